@@ -1,0 +1,79 @@
+/** The shape of every content file, as its authors write it. */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string('write some text here'), v.trim(), v.nonEmpty('write some text here'));
+const textOrNone = v.optional(v.pipe(v.string('write some text here'), v.trim()), '');
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'),
+);
+const factIds = v.optional(
+  v.array(v.pipe(text, v.regex(/^[A-Z]\d+[a-z]?$/, 'name a source id'))),
+  [],
+);
+const words = (most: number) =>
+  v.pipe(
+    text,
+    v.check(
+      (value) => value.split(/\s+/).length <= most,
+      `use ${most} words at most: this is read first, by someone tired`,
+    ),
+  );
+
+export const passageFile = v.array(
+  v.strictObject({
+    id,
+    reference: text,
+    theme: text,
+    quote: v.optional(v.strictObject({ text, edition: text })),
+    reflection: text,
+    beside: textOrNone,
+    sources: factIds,
+  }),
+);
+
+export const cardFile = v.array(
+  v.strictObject({
+    id,
+    title: text,
+    body: words(60),
+    safety: textOrNone,
+    leave: textOrNone,
+    night: v.optional(v.boolean('write true or false'), true),
+    sources: factIds,
+  }),
+);
+
+export const letterFile = v.strictObject({
+  title: text,
+  paragraphs: v.array(text),
+  sources: factIds,
+});
+
+export const helpFile = v.strictObject({
+  first: text,
+  steps: v.array(v.strictObject({ title: text, text })),
+  sources: factIds,
+});
+
+export const sourceFile = v.record(
+  v.string(),
+  v.strictObject({
+    organization: text,
+    year: v.optional(v.pipe(v.number(), v.integer())),
+    url: v.pipe(text, v.url('write a full web address')),
+  }),
+);
+
+export const themeFile = v.array(id);
+
+export const editionFile = v.array(
+  v.strictObject({
+    id: text,
+    name: text,
+    file: text,
+    sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'write the 64 digits of the checksum')),
+    licence: text,
+    default: v.optional(v.boolean(), false),
+  }),
+);

@@ -1,0 +1,33 @@
+/** What the compiler (content/compiler/plugin.ts) serves. Nothing here exists as a file. */
+
+declare module 'virtual:content/en/passages' {
+  import type { Passage } from '@/content/types.ts';
+  /** Ids of all passages, in the order of the files. */
+  export const ids: readonly string[];
+  /** The passage with this id, or null when the content no longer holds it. */
+  export function load(id: string): Promise<Passage | null>;
+}
+
+declare module 'virtual:content/en/built-in' {
+  import type { Passage } from '@/content/types.ts';
+  /** The few passages that the first frame carries with it. Never empty. */
+  export const builtIn: readonly [Passage, ...Passage[]];
+}
+
+declare module 'virtual:content/en/cards' {
+  import type { Card, Letter } from '@/content/types.ts';
+  export const practices: readonly Card[];
+  export const reasons: readonly Card[];
+  export const letter: Letter;
+}
+
+declare module 'virtual:content/en/help' {
+  import type { Help } from '@/content/types.ts';
+  export const help: Help;
+}
+
+declare module 'virtual:content/editions' {
+  import type { Edition } from '@/content/types.ts';
+  /** The editions that passages are quoted from. */
+  export const editions: readonly Edition[];
+}
