@@ -1,0 +1,64 @@
+/**
+ * The small copy that lets the first frame paint without waiting for a database: the passages of
+ * today and the days after, as text.
+ */
+
+/** One passage as the first frame shows it. */
+export type Frame = {
+  id: string;
+  text: string;
+  reference: string;
+  edition: string;
+  reflection: string;
+  /** A smaller line after the reflection, or "". */
+  beside: string;
+  favorite: boolean;
+};
+
+export type Snapshot = {
+  version: 1;
+  /** In order of their periods (local dates); not empty. */
+  days: (Frame & { period: string })[];
+};
+
+/**
+ * The frame for a local date. A date past the last day gets the last day's frame: no tab was opened
+ * since the snapshot was written, so that passage was not shown yet. A date before the first (the
+ * clock was set back) gets the first.
+ * @param period local date, "YYYY-MM-DD"
+ */
+export function frameFor(snapshot: Snapshot, period: string): Frame | null {
+  return snapshot.days.findLast((day) => day.period <= period) ?? snapshot.days[0] ?? null;
+}
+
+/** The stored text as a snapshot, or null for anything that is not whole. Never throws. */
+export function parseSnapshot(stored: string | null): Snapshot | null {
+  try {
+    const value: unknown = JSON.parse(stored ?? 'null');
+    return isSnapshot(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSnapshot(value: unknown): value is Snapshot {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, days } = value as Partial<Record<keyof Snapshot, unknown>>;
+  return version === 1 && Array.isArray(days) && days.length > 0 && days.every(isDay);
+}
+
+const TEXT_FIELDS = [
+  'period',
+  'id',
+  'text',
+  'reference',
+  'edition',
+  'reflection',
+  'beside',
+] as const;
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const day = value as Record<string, unknown>;
+  return TEXT_FIELDS.every((field) => typeof day[field] === 'string');
+}
