@@ -1,0 +1,40 @@
+import { isExpired, remove, restore } from '@/domain/favorites.ts';
+import type { Reminder } from '@/domain/records.ts';
+import { inOrderOfTime, switchReminder } from '@/domain/reminders/reminder.ts';
+import type { Database } from './database.ts';
+
+export type ReminderRepository = {
+  /** Not removed, in order of time. */
+  list(): Promise<Reminder[]>;
+  add(reminder: Reminder): Promise<void>;
+  switch(id: string, enabled: boolean, now: number): Promise<void>;
+  remove(id: string, now: number): Promise<void>;
+  restore(id: string, now: number): Promise<void>;
+  /** Drops what was removed over 30 days ago. */
+  purge(now: number): Promise<void>;
+};
+
+export function reminderRepository(database: Database): ReminderRepository {
+  const change = (id: string, next: (reminder: Reminder) => Reminder) =>
+    database.write(['reminders'], async (tx) => {
+      const reminder = await tx.get('reminders', id);
+      if (reminder) await tx.put('reminders', next(reminder));
+    });
+
+  return {
+    list: async () => inOrderOfTime(await database.readAll('reminders')),
+    add: (reminder) => database.write(['reminders'], (tx) => tx.put('reminders', reminder)),
+    switch: (id, enabled, now) => change(id, (reminder) => switchReminder(reminder, enabled, now)),
+    remove: (id, now) => change(id, (reminder) => remove(reminder, now)),
+    restore: (id, now) => change(id, (reminder) => restore(reminder, now)),
+    purge: async (now) => {
+      const expired = (await database.readAll('reminders')).filter((record) =>
+        isExpired(record, now),
+      );
+      if (expired.length === 0) return;
+      await database.write(['reminders'], async (tx) => {
+        for (const { id } of expired) await tx.delete('reminders', id);
+      });
+    },
+  };
+}

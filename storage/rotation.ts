@@ -1,0 +1,44 @@
+import { markShown, newRotation, passageFor, type Rotation } from '@/domain/rotation.ts';
+import type { Database, Transaction } from './database.ts';
+
+const NAME = 'passages';
+
+export type RotationRepository = {
+  /**
+   * Settles which passage a period has: the one already kept for it, else the one that was painted,
+   * else the next. The same answer for every page of that period.
+   * @param period local date, "YYYY-MM-DD"
+   * @param painted the id that stands on the page
+   * @param eligible ids that may show; not empty
+   * @param seed used when there is no rotation yet; unsigned 32-bit
+   */
+  settle(
+    period: string,
+    painted: string,
+    eligible: readonly string[],
+    seed: number,
+  ): Promise<{ rotation: Rotation; id: string }>;
+};
+
+export function rotationRepository(database: Database): RotationRepository {
+  return {
+    settle: async (period, painted, eligible, seed) => {
+      const choose = (rotation: Rotation) => {
+        const open = rotation.period !== period && eligible.includes(painted);
+        const id = open ? painted : passageFor(rotation, period, eligible);
+        return { rotation: markShown(rotation, period, id), id };
+      };
+      // Most tabs find their day settled: they only read.
+      const kept = await database.read('rotation', NAME);
+      if (kept && choose(kept).rotation === kept) return { rotation: kept, id: choose(kept).id };
+
+      if (database.kind === 'read-only') return choose(newRotation(seed));
+      return database.write(['rotation'], async (tx: Transaction) => {
+        const before = (await tx.get('rotation', NAME)) ?? newRotation(seed);
+        const choice = choose(before);
+        await tx.put('rotation', { name: NAME, ...choice.rotation });
+        return choice;
+      });
+    },
+  };
+}
