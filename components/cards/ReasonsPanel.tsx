@@ -1,0 +1,27 @@
+import type { Card, Letter } from '@/content/types.ts';
+import { useMessages } from '../messages.ts';
+import { CardView } from './CardView.tsx';
+import { LetterView } from './LetterView.tsx';
+import style from './panels.module.css';
+
+type Props = { reasons: readonly Card[]; letter: Letter; helpHref: string };
+
+/** Why bonding can be hard. Each reason has the way to a person who helps; the letter comes last. */
+export function ReasonsPanel({ reasons, letter, helpHref }: Props) {
+  const { popup, card } = useMessages();
+  return (
+    <div class={style.panel}>
+      <p class={style.intro}>{popup.reasonsIntro}</p>
+      {reasons.map((reason) => (
+        <CardView key={reason.id} card={reason}>
+          <p>
+            <a class={style.help} href={helpHref} target="_blank" rel="noopener">
+              {card.help}
+            </a>
+          </p>
+        </CardView>
+      ))}
+      <LetterView letter={letter} />
+    </div>
+  );
+}

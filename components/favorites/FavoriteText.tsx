@@ -1,0 +1,18 @@
+import type { Favorite } from '@/domain/records.ts';
+import style from './FavoriteText.module.css';
+
+/** The kept words of a favorite, as they were when it was saved. */
+export function FavoriteText({ favorite }: { favorite: Favorite }) {
+  const { text, reflection, title, edition } = favorite.kept;
+  return (
+    <div class={style.kept}>
+      <figure>
+        <blockquote class={style.text}>{text}</blockquote>
+        <figcaption class={style.source}>
+          {title} {edition && `(${edition})`}
+        </figcaption>
+      </figure>
+      {reflection && <p data-part="reflection">{reflection}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Favorite } from '@/domain/records.ts';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { UndoRow } from '../undo/UndoRow.tsx';
+import { useUndo } from '../undo/use-undo.ts';
+import style from './FavoritesView.module.css';
+import { FavoriteText } from './FavoriteText.tsx';
+
+type Props = {
+  /** Newest first. */
+  favorites: readonly Favorite[];
+  onRemove: (id: string) => void;
+  onRestore: (id: string) => void;
+};
+
+const newestFirst = (a: Favorite, b: Favorite) => b.savedAt - a.savedAt;
+
+/** All favorites: each opens to its words, and can be removed and brought back. */
+export function FavoritesView({ favorites, onRemove, onRestore }: Props) {
+  const { favorites: text } = useMessages();
+  const { rows, keep } = useUndo(favorites, newestFirst);
+  if (rows.length === 0) return <p class={style.none}>{text.none}</p>;
+
+  return (
+    <ul class={style.list}>
+      {rows.map(({ item, removed }) => (
+        <li key={item.id}>
+          {removed ? (
+            <UndoRow
+              text={text.removed(item.kept.title)}
+              undo={text.undo}
+              undoNamed={text.undoNamed(item.kept.title)}
+              onUndo={() => onRestore(item.id)}
+            />
+          ) : (
+            <FavoriteRow
+              favorite={item}
+              onRemove={() => {
+                keep(item);
+                onRemove(item.id);
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FavoriteRow({ favorite, onRemove }: { favorite: Favorite; onRemove: () => void }) {
+  const { favorites: text, language } = useMessages();
+  const date = new Date(favorite.savedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  return (
+    <details class={style.favorite}>
+      <summary class={style.summary}>
+        <span class={style.title}>{favorite.kept.title}</span>
+        <span class={style.beginning}>{favorite.kept.text}</span>
+      </summary>
+      <div class={style.body}>
+        <FavoriteText favorite={favorite} />
+        <div class={style.foot}>
+          <span class={style.date}>{text.savedOn(date)}</span>
+          <button
+            type="button"
+            class={controls.button}
+            aria-label={text.removeNamed(favorite.kept.title)}
+            onClick={onRemove}
+          >
+            {text.remove}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Messages } from '@/content/en/messages.ts';
+import { useMessages } from '../messages.ts';
+import { Notice } from '../notice/Notice.tsx';
+import controls from '../theme/controls.module.css';
+import style from './LibraryFrame.module.css';
+import { VIEWS, type View } from './views.ts';
+
+type Props = {
+  view: View;
+  trouble: keyof Messages['trouble'] | null;
+  onReload: () => void;
+  children: ComponentChildren;
+};
+
+/** Navigation, title and notices around one view of the library page. */
+export function LibraryFrame({ view, trouble, onReload, children }: Props) {
+  const messages = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+
+  // A new view is a new page to a reader: the focus goes to its title. Not when the page opens.
+  useEffect(() => {
+    if (!first.current) heading.current?.focus();
+    first.current = false;
+  }, [view]);
+
+  return (
+    <div class={style.page}>
+      <header class={style.header}>
+        <p class={style.name}>{messages.name}</p>
+        <nav class={style.nav} aria-label={messages.name}>
+          {VIEWS.map((name) => (
+            <a
+              key={name}
+              href={`#${name}`}
+              class={name === 'help' ? controls.button : controls.quiet}
+              aria-current={name === view ? 'page' : undefined}
+            >
+              {messages.nav[name]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class={style.main}>
+        <Notice
+          text={trouble && messages.trouble[trouble]}
+          action={
+            trouble === 'outdated-page'
+              ? { label: messages.trouble.reload, onPress: onReload }
+              : undefined
+          }
+        />
+        <h1 ref={heading} tabIndex={-1} class={style.title}>
+          {messages.nav[view]}
+        </h1>
+        {children}
+      </main>
+    </div>
+  );
+}

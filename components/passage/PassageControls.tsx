@@ -1,0 +1,50 @@
+import { ChevronLeft, ChevronRight, Heart } from 'lucide';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './PassageControls.module.css';
+
+type Props = {
+  favorite: boolean;
+  onPrevious?: () => void;
+  onNext?: () => void;
+  onFavorite?: () => void;
+};
+
+/** Previous, favorite, next: in reach of one thumb. */
+export function PassageControls({ favorite, onPrevious, onNext, onFavorite }: Props) {
+  const { passage } = useMessages();
+  return (
+    <fieldset class={style.controls} aria-label={passage.controls}>
+      <button
+        type="button"
+        class={controls.round}
+        aria-label={passage.previous}
+        aria-keyshortcuts="ArrowLeft"
+        onClick={onPrevious}
+      >
+        <Icon icon={ChevronLeft} />
+      </button>
+      <button
+        type="button"
+        class={`${controls.round} ${style.favorite}`}
+        aria-label={passage.favorite}
+        aria-pressed={favorite}
+        aria-keyshortcuts="F"
+        data-slot="favorite"
+        onClick={onFavorite}
+      >
+        <Icon icon={Heart} class={style.heart} />
+      </button>
+      <button
+        type="button"
+        class={controls.round}
+        aria-label={passage.next}
+        aria-keyshortcuts="ArrowRight"
+        onClick={onNext}
+      >
+        <Icon icon={ChevronRight} />
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import style from './Tabs.module.css';
+
+type Tab = { id: string; label: string; content: ComponentChildren };
+
+/**
+ * Tabs as the ARIA Authoring Practices have them: arrow keys, Home and End move and choose; only the
+ * chosen tab is in the Tab order.
+ */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const [chosen, setChosen] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const prefix = useId();
+
+  const choose = (index: number) => {
+    const wrapped = (index + tabs.length) % tabs.length;
+    setChosen(wrapped);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[wrapped]?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const targets: Record<string, number> = {
+      ArrowRight: chosen + 1,
+      ArrowLeft: chosen - 1,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(target);
+  };
+
+  return (
+    <div class={style.tabs}>
+      <div role="tablist" aria-label={label} class={style.list} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map((tab, index) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${prefix}-${tab.id}`}
+            class={style.tab}
+            aria-selected={index === chosen}
+            aria-controls={`${prefix}-${tab.id}-panel`}
+            tabIndex={index === chosen ? 0 : -1}
+            onClick={() => choose(index)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      {tabs.map((tab, index) => (
+        <div
+          key={tab.id}
+          role="tabpanel"
+          id={`${prefix}-${tab.id}-panel`}
+          class={style.panel}
+          aria-labelledby={`${prefix}-${tab.id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that a panel of plain text can be reached and scrolled.
+          tabIndex={0}
+          hidden={index !== chosen}
+        >
+          {tab.content}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { dueOccurrences, nextOccurrence } from '@/domain/reminders/occurrences.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { mayNotify, showGentleMoment } from './notification.ts';
+
+/** The one alarm there is. */
+export const ALARM = 'next';
+
+/**
+ * Shows what is due, each occurrence once, and sets the alarm for what comes next.
+ * @param now with the time zone that she is in
+ */
+export async function deliverDue(
+  records: Repositories,
+  now: Temporal.ZonedDateTime,
+): Promise<void> {
+  const reminders = await records.reminders.list();
+  const next = nextOccurrence(reminders, now);
+  // First the alarm: should this worker be ended at the next line, it is woken again.
+  if (next) await browser.alarms.create(ALARM, { when: next.at });
+  else await browser.alarms.clear(ALARM);
+
+  const due = dueOccurrences(reminders, now);
+  if (due.length === 0 || !(await mayNotify())) return;
+  const claimed = await records.ledger.claim(due, now.epochMilliseconds);
+  if (claimed.length > 0) await showGentleMoment();
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Permission } from '@/components/reminders/RemindersView.tsx';
+import type { Repositories } from '@/storage/repositories.ts';
+import type { Records } from '../records/use-records.ts';
+import { useStored } from '../records/use-records.ts';
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+const STORES = ['settings'] as const;
+const read = ({ settings }: Repositories) => settings.all();
+
+/** Whether notifications are allowed, kept up to date, and a way to ask for them. */
+export function usePermission({ repositories, change }: Records) {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  const settings = useStored(repositories, STORES, read);
+
+  useEffect(() => {
+    const look = () => void browser.permissions.contains(NOTIFICATIONS).then(setGranted);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+
+  /** Asks, unless it is allowed already. Call it in the turn of a press. */
+  const request = useCallback(async () => {
+    if (granted) return;
+    setGranted(await browser.permissions.request(NOTIFICATIONS));
+    await change(({ settings }) => settings.set('notificationsAsked', true, Date.now()));
+  }, [granted, change]);
+
+  const permission: Permission | null =
+    granted === null || !settings
+      ? null
+      : granted
+        ? 'granted'
+        : settings.notificationsAsked
+          ? 'refused'
+          : 'not-asked';
+  return { permission, request };
+}

@@ -1,0 +1,43 @@
+/** Where a frame stands in the page: written before the first paint, read back by the app after it. */
+import type { Frame } from '@/domain/snapshot.ts';
+
+const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
+
+/** Writes a frame into the rendered page and shows it. */
+export function writeFrame(root: HTMLElement, frame: Frame): void {
+  for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
+  slot(root, 'edition').textContent = `(${frame.edition})`;
+  slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
+  passage(root).dataset.passageId = frame.id;
+  delete root.dataset.waiting;
+}
+
+/** The frame that stands in the page, or null when none was written. */
+export function readFrame(root: HTMLElement): Frame | null {
+  const id = passage(root).dataset.passageId;
+  if (!id) return null;
+  const text = (name: string) => slot(root, name).textContent ?? '';
+  return {
+    id,
+    text: text('text'),
+    reference: text('reference'),
+    edition: text('edition').slice(1, -1),
+    reflection: text('reflection'),
+    beside: text('beside'),
+    favorite: slot(root, 'favorite').getAttribute('aria-pressed') === 'true',
+  };
+}
+
+function slot(root: HTMLElement, name: string): HTMLElement {
+  return find(root, `[data-slot="${name}"]`);
+}
+
+function passage(root: HTMLElement): HTMLElement {
+  return find(root, '[data-passage-id]');
+}
+
+function find(root: HTMLElement, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  return element;
+}

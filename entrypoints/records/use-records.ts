@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/use-live.ts';
+import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
+import type { openRecords } from '@/storage/open.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+
+export type Records = {
+  /** Null until they are open. */
+  repositories: Repositories | null;
+  /** What she has to know about keeping things, or null. */
+  trouble: StorageProblem | 'blocked' | null;
+  /** Runs a change once the records are open; says what went wrong, if anything did. */
+  change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<void>;
+};
+
+/**
+ * Opens her records for as long as the page lives.
+ * @param open must stay the same function between renders
+ */
+export function useRecords(open: typeof openRecords): Records {
+  const [repositories, setRepositories] = useState<Repositories | null>(null);
+  const [trouble, setTrouble] = useState<Records['trouble']>(null);
+
+  const opening = useMemo(
+    () =>
+      open({
+        onBlocked: () => setTrouble('blocked'),
+        onOutdated: () => setTrouble('outdated-page'),
+      }),
+    [open],
+  );
+
+  useEffect(() => {
+    void opening.then((opened) => {
+      setRepositories(opened);
+      setTrouble(opened.problem);
+    });
+  }, [opening]);
+
+  const change = useCallback(
+    async (work: (repositories: Repositories) => Promise<unknown>) => {
+      const opened = await opening;
+      try {
+        await work(opened);
+        setTrouble(opened.problem);
+      } catch (error) {
+        setTrouble(asStorageError(error).problem);
+      }
+    },
+    [opening],
+  );
+
+  return { repositories, trouble, change };
+}
+
+/**
+ * Something read from the records, read again whenever one of the stores has changed.
+ * @param stores must stay the same array between renders
+ * @param read must stay the same function between renders
+ * @returns undefined until it was read
+ */
+export function useStored<T>(
+  repositories: Repositories | null,
+  stores: readonly StoreName[],
+  read: (repositories: Repositories) => Promise<T>,
+): T | undefined {
+  const load = useMemo(() => repositories && (() => read(repositories)), [repositories, read]);
+  const subscribe = useCallback(
+    (listener: () => void) => repositories?.subscribe(stores, listener) ?? (() => {}),
+    [repositories, stores],
+  );
+  return useLive(load, subscribe);
+}

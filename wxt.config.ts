@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { createServer, type UserConfig } from 'vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { contentPlugin } from './content/compiler/plugin.ts';
+import { prerenderPlugin } from './entrypoints/newtab/prerender.ts';
+import { bundledParts } from './scripts/bundled-parts.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What the build of the pages and the build-time rendering of the new tab share. */
+const shared = (): UserConfig => ({
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  plugins: [contentPlugin(root)],
+  css: { modules: { generateScopedName: '[name]_[local]' } },
+});
+
+/** The new tab as HTML, without a passage: Vite runs the components as they are in the pages. */
+async function renderNewTab(): Promise<string> {
+  const server = await createServer({
+    ...shared(),
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  try {
+    const module = await server.ssrLoadModule('/entrypoints/newtab/skeleton.tsx');
+    return (module as typeof import('./entrypoints/newtab/skeleton.tsx')).skeleton();
+  } finally {
+    await server.close();
+  }
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  vite: () => {
+    const { resolve: _alias, ...config } = shared();
+    return {
+      ...config,
+      plugins: [...(config.plugins ?? []), prerenderPlugin(renderNewTab)],
+      // The browsers that have Temporal have all of this.
+      build: {
+        target: ['chrome144', 'firefox140'],
+        modulePreload: { polyfill: false },
+        // Comes with bundledParts, not through the bundler.
+        rolldownOptions: { external: ['/fonts/literata.woff2'] },
+      },
+    };
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...bundledParts(root)),
+  },
+  manifest: ({ browser, command }) => manifest(browser, command),
+  zip: {
+    // The reviewer of the Firefox store rebuilds from this.
+    includeSources: ['.npmrc'],
+    excludeSources: ['.ci/**', 'docs/pictures/**', '.git/**'],
+  },
+});
+
+/**
+ * The first versions that have all that the code uses: Temporal came with Chrome 144 and
+ * Firefox 139; `data_collection_permissions` with Firefox 140, on Android 142.
+ */
+const MINIMUM = { chrome: '144', firefox: '140.0', firefoxAndroid: '142.0' };
+
+function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    options_ui: { page: 'library.html', open_in_tab: true },
+    action: { default_title: '__MSG_name__' },
+    // While editing, the page has to reach the development server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: policy } }),
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gently-led@gently-led.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  };
+}
+
+/** Nothing is allowed but our own files; nothing can be fetched, framed or sent. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
