@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const bin = join(root, 'node_modules', '.bin');
+const stamp = join(root, 'node_modules', '.gently-led-lock');
+const windows = process.platform === 'win32';
+
+/**
+ * Installs what package-lock.json names, unless that has been done.
+ *
+ * @throws {Error} with what to do, when Node is too old or the installation failed
+ */
+export function ensureDependencies() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20) {
+    throw new Error(
+      `This is Node ${process.versions.node}; Gently Led needs Node 20 or newer to start.\n` +
+        'Install a newer one from https://nodejs.org and run the command again.',
+    );
+  }
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  if (installed && pinnedNodeRuns()) return;
+
+  console.log('Installing the dependencies (only the first time, and when they change) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    // browsers.mjs finds or installs the browsers; no package shall download one here.
+    env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
+    stdio: 'inherit',
+    shell: windows,
+  });
+  if (status !== 0) {
+    throw new Error(
+      "The dependencies could not be installed; npm's message is above.\n" +
+        'Check that this computer is online, then run the command again. If it fails again,\n' +
+        'delete the folder node_modules first.',
+    );
+  }
+  if (!pinnedNodeRuns()) {
+    throw new Error(
+      `npm installed the dependencies, but not Node ${pinnedNode()} among them. It may be set\n` +
+        'to skip installation scripts. Run: npm ci --ignore-scripts=false',
+    );
+  }
+  writeFileSync(stamp, lock);
+}
+
+/**
+ * The environment in which the project's own Node and tools are found first.
+ *
+ * @param {Record<string, string>} [more] variables to add
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function pinnedEnv(more = {}) {
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...process.env, [name]: `${bin}${delimiter}${process.env[name] ?? ''}`, ...more };
+}
+
+/**
+ * Runs one of the project's tools, its output passed through.
+ *
+ * @param {string} command the tool's name: "wxt", "node", "vitest" …
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] variables to add
+ * @returns {Promise<number>} the exit code; 1 when a signal ended it
+ * @throws {Error} when the tool cannot be started
+ */
+export function runPinned(command, args, env = {}) {
+  return new Promise((done, fail) => {
+    const child = spawn(windows ? `"${command}"` : command, windows ? args.map(quoted) : args, {
+      cwd: root,
+      env: pinnedEnv(env),
+      stdio: 'inherit',
+      // The tools are .cmd files there, which only a shell starts.
+      shell: windows,
+    });
+    // Ctrl+C reaches the tool as well: wait for it to clean up, then end.
+    const patient = () => undefined;
+    const forward = () => child.kill('SIGTERM');
+    process.on('SIGINT', patient).once('SIGTERM', forward);
+    child.once('error', fail);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', patient).off('SIGTERM', forward);
+      if (signal === 'SIGINT' || code === 130) process.exit(130);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** @param {string} word */
+function quoted(word) {
+  return `"${word.replaceAll('"', '""')}"`;
+}
+
+function pinnedNode() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return devDependencies.node;
+}
+
+/** Whether the Node that package.json names is the one the tools will run on. */
+function pinnedNodeRuns() {
+  const { stdout } = spawnSync('node', ['--version'], {
+    env: pinnedEnv(),
+    encoding: 'utf8',
+    shell: windows,
+  });
+  return stdout?.trim() === `v${pinnedNode()}`;
+}

@@ -1,0 +1,45 @@
+import type { Browser } from 'puppeteer-core';
+
+interface Reply {
+  result: Record<string, unknown>;
+}
+interface Connected {
+  connection: { send(method: string, params: object): Promise<Reply> };
+}
+
+/**
+ * Sends a WebDriver BiDi command that Puppeteer has no method for.
+ *
+ * @throws Error when Firefox refuses the command
+ */
+export async function send(
+  browser: Browser,
+  method: string,
+  params: object,
+): Promise<Reply['result']> {
+  return (await (browser as unknown as Connected).connection.send(method, params)).result;
+}
+
+/**
+ * Evaluates an expression in Firefox's own window, with all its rights. The
+ * preferences, tabs and messages of the browser can be reached only there.
+ *
+ * @param expression JavaScript that gives a value JSON can hold, or a promise of one
+ * @throws Error with the message of what the expression threw
+ */
+export async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
+  const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  // A notification is a window of Firefox's own as well.
+  const window = (tree.contexts as { context: string; url: string }[]).find(({ url }) =>
+    url.endsWith('/browser.xhtml'),
+  );
+  if (!window) throw new Error('Firefox has no window');
+  const answer = await send(browser, 'script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})) ?? "null")()`,
+    awaitPromise: true,
+    target: { context: window.context },
+  });
+  const failure = answer.exceptionDetails as { text: string } | undefined;
+  if (failure) throw new Error(failure.text);
+  return JSON.parse((answer.result as { value: string }).value);
+}

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Scheme } from './extension.ts';
+import { inFirefox } from './firefox-chrome.ts';
+import { until } from './until.ts';
+
+/** Opens a tab as Ctrl+T does. */
+export async function openTab(browser: Browser): Promise<void> {
+  await inFirefox(browser, 'BrowserCommands.openTab(), null');
+}
+
+/**
+ * Sets what one tab sees as `prefers-color-scheme`. Firefox can do that; Puppeteer
+ * has no word for it there. The tab is found by a title that it gets for a moment.
+ *
+ * @throws Error when the page does not follow
+ */
+export async function setColorScheme(browser: Browser, page: Page, scheme: Scheme): Promise<void> {
+  const mark = crypto.randomUUID();
+  const title = await page.evaluate((text) => {
+    const before = document.title;
+    document.title = text;
+    return before;
+  }, mark);
+  await until("the tab in Firefox's own window", () =>
+    inFirefox(
+      browser,
+      `(() => {
+        const tab = gBrowser.browsers.find(tab => tab.contentTitle === "${mark}");
+        if (tab) tab.browsingContext.prefersColorSchemeOverride = "${scheme}";
+        return !!tab;
+      })()`,
+    ),
+  );
+  await page.evaluate((text) => {
+    document.title = text;
+  }, title);
+  await until(`the page to be ${scheme}`, () =>
+    page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme),
+  );
+}
+
+/**
+ * Clicks the newest notification.
+ *
+ * @throws Error when there is none after a while
+ */
+export async function clickNotification(browser: Browser): Promise<void> {
+  await until('a notification', () =>
+    inFirefox(
+      browser,
+      `(() => {
+        const alert = [...Services.wm.getEnumerator(null)]
+          .filter(window => window.location.href.endsWith("/alert.xhtml")).at(-1);
+        alert?.onAlertClick();
+        return !!alert;
+      })()`,
+    ),
+  );
+}
+
+/**
+ * Errors in Firefox's console that came from addresses of the extension.
+ *
+ * @param origin the extension's addresses begin with it
+ */
+export async function problems(browser: Browser, origin: string): Promise<string[]> {
+  return (await inFirefox(
+    browser,
+    `Services.console.getMessageArray()
+      .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
+        && m.sourceName.startsWith("${origin}"))
+      .map(m => m.errorMessage + " (" + m.sourceName.slice(${origin.length}) + ":" + m.lineNumber + ")")`,
+  )) as string[];
+}

@@ -1,0 +1,118 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, Start } from './extension.ts';
+import { evaluateInBackground, stopBackground } from './firefox-background.ts';
+import { send } from './firefox-chrome.ts';
+import { firefoxPrefs, uuid } from './firefox-prefs.ts';
+import { clickNotification, openTab, problems, setColorScheme } from './firefox-window.ts';
+import { until, within } from './until.ts';
+
+const origin = `moz-extension://${uuid}`;
+
+/**
+ * Starts Firefox with the extension as a temporary add-on.
+ *
+ * @throws Error when the browser does not start, or the manifest has no gecko id
+ */
+export async function startFirefox(start: Start): Promise<Driver> {
+  const { options, folder } = start;
+  const headless = options.headless ?? true;
+  const id = await geckoId(start.build);
+  const profile = join(folder, 'firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: start.executable,
+    // Three minutes by default: longer than a test may take, so its reason would never be told.
+    protocolTimeout: 30_000,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800', ...(options.args ?? [])],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: firefoxPrefs(start, id),
+  });
+  try {
+    // Puppeteer would put back the preferences of before at the end. A person's Firefox does not.
+    await rm(join(profile, 'prefs.js.puppeteer'), { force: true });
+    await send(browser, 'webExtension.install', {
+      extensionData: { type: 'path', path: start.build },
+      'moz:allowPrivateBrowsing': options.privateBrowsing ?? false,
+    });
+    return driver(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function driver(browser: Browser): Driver {
+  /** `goto` never resolves for our addresses, and `load` is never told: ask the page itself. */
+  const visit = async (page: Page, address: string) => {
+    page.goto(address).catch(() => undefined);
+    await loaded(page, address);
+  };
+  const open: Driver['open'] = async (name, hash = '', size) => {
+    const page = await browser.newPage();
+    if (size) await page.setViewport(size);
+    await visit(page, `${origin}/${name}${hash && `#${hash.replace(/^#/, '')}`}`);
+    return page;
+  };
+  return {
+    browser: 'firefox',
+    puppeteer: browser,
+    origin,
+    open,
+    async newTab() {
+      const before = new Set(await browser.pages());
+      await openTab(browser);
+      const page = await until('the new tab', async () =>
+        (await browser.pages()).find((candidate) => !before.has(candidate)),
+      );
+      await loaded(page, `${origin}/newtab.html`);
+      return page;
+    },
+    address: (page) => page.evaluate(() => location.href),
+    async reload(page) {
+      const address = await page.evaluate(() => {
+        Object.assign(globalThis, { beforeReload: true });
+        return location.href;
+      });
+      await page.evaluate(() => location.reload()).catch(() => undefined);
+      await until('the page to load again', () =>
+        page.evaluate(() => !('beforeReload' in globalThis)),
+      );
+      await loaded(page, address);
+    },
+    colorScheme: (page, scheme) => setColorScheme(browser, page, scheme),
+    async inBackground(run, ...args) {
+      return (await evaluateInBackground(browser, uuid, run.toString(), args)) as Awaited<
+        ReturnType<typeof run>
+      >;
+    },
+    stopBackground: () => stopBackground(browser, uuid),
+    clickNotification: () => clickNotification(browser),
+    problems: () => problems(browser, origin),
+  };
+}
+
+async function loaded(page: Page, address: string): Promise<void> {
+  await until(`${address} to load`, () =>
+    within(
+      page.evaluate(
+        (expected) => location.href === expected && document.readyState === 'complete',
+        address,
+      ),
+      2_000,
+    ),
+  );
+}
+
+async function geckoId(build: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`The manifest in ${build} has no browser_specific_settings.gecko.id`);
+  return id;
+}
