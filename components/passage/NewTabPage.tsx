@@ -34,7 +34,8 @@ export function NewTabPage({ frame, notice = null, onReload, ...actions }: Props
           </a>
         </nav>
       </header>
-      <main class={style.main} aria-label={passage.label}>
+      <main class={style.main}>
+        <h1 class="said">{passage.title}</h1>
         <div aria-live="polite">
           <PassageView frame={frame} />
         </div>

@@ -44,9 +44,16 @@ export function readContentFile<T>(
   if (!result.success) {
     const issue = result.issues[0];
     const at = (issue.path ?? []).map((item) => item.key as string | number);
-    throw new ContentError(place(...at), issue.message);
+    throw new ContentError(place(...at), kindMessage(issue));
   }
   return { data: result.output, place };
+}
+
+function kindMessage(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object') return issue.message;
+  return issue.expected === 'never'
+    ? 'there is no field of this name; is it misspelled?'
+    : 'this field is missing';
 }
 
 /** [0, 'quote', 'edition'] → "entry 1, quote, edition": people count from one. */

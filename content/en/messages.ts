@@ -15,7 +15,7 @@ export const messages = {
   },
 
   passage: {
-    label: 'Passage',
+    title: 'A passage and a reflection',
     previous: 'Previous passage',
     next: 'Next passage',
     favorite: 'Favorite',

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { letter, practices, reasons } from 'virtual:content/en/cards';
+import { ids, load } from 'virtual:content/en/passages';
+import { describe, expect, it } from 'vitest';
+
+const article = readFileSync(new URL('../../fixtures/article.txt', import.meta.url), 'utf8');
+
+describe("the article's passages", () => {
+  it('are the three of the article', () => {
+    expect(ids.slice(0, 3)).toEqual(['isaiah-66-13', 'psalm-34-18', 'ecclesiastes-3-1-4']);
+  });
+
+  it.each(ids.slice(0, 3))('%s stands word for word as in the article', async (id) => {
+    const passage = await load(id);
+    expect(passage?.edition).toBe('NIV');
+    expect(article).toContain(
+      `${passage?.reference} (NIV)\n\n${passage?.text}\nReflection: ${passage?.reflection}\n`,
+    );
+  });
+
+  it('say that help works where the reflection promises that connection will grow', async () => {
+    const passage = await load('ecclesiastes-3-1-4');
+    expect(passage?.reflection).toContain('Connection will grow');
+    expect(passage?.beside).toContain('there is help that works');
+  });
+
+  it('are not found under an id that is not there', async () => {
+    expect(await load('not-there')).toBeNull();
+  });
+});
+
+describe('the cards', () => {
+  it.each([...practices, ...reasons].map(({ title }) => title))('%s has its title from the article', (title) => {
+    expect(article).toContain(title);
+  });
+
+  it('are all five practices and all five reasons', () => {
+    expect([practices.length, reasons.length]).toEqual([5, 5]);
+  });
+
+  it('never show skin-to-skin without its safety line', () => {
+    const skin = practices.filter(({ title, body }) => /skin/i.test(title + body));
+    expect(skin).toHaveLength(1);
+    expect(skin[0]?.safety).toMatch(/^Do this only when you are wide awake, sitting up\..*armchair\.$/);
+    expect(skin[0]?.night).toBe(false);
+  });
+
+  it('ask to put baby down safely wherever they speak of rest', () => {
+    for (const { body, safety } of practices) {
+      if (/\brest\b/i.test(body)) expect(safety).toContain('on their back in their own clear cot');
+    }
+  });
+
+  it('each give leave to skip, and name their sources', () => {
+    for (const { leave } of practices) expect(leave).not.toBe('');
+    for (const { sources } of [...practices, ...reasons]) expect(sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('all that a mother reads', () => {
+  const texts = [
+    ...[...practices, ...reasons].flatMap(({ body, safety, leave }) => [body, safety, leave]),
+    ...letter.paragraphs,
+  ];
+
+  /** The words to avoid, from the voice guide. */
+  const avoided =
+    /\b(failed to bond|lack of bond|detached|should|must|don't forget|make sure|natural birth|at least you|crazy|warrior|blessed|precious|magical|journey|releases|proven|heals|instantly|boosts|this too shall pass|broken)\b|!/i;
+
+  it.each(texts.filter(Boolean))('keeps to the voice: %s', (text) => {
+    expect(text).not.toMatch(avoided);
+  });
+});

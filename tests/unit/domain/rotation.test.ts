@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localDate } from '@/domain/local-date.ts';
+import { circle, markShown, newRotation, passageFor, plan, walk } from '@/domain/rotation.ts';
+
+const seeds = fc.integer({ min: 0, max: 0xffffffff });
+const passages = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+/** Local dates in a row from the first of January 2026. */
+function dates(count: number): string[] {
+  const first = Temporal.PlainDate.from('2026-01-01');
+  return Array.from({ length: count }, (_, days) => first.add({ days }).toString());
+}
+
+describe('rotation', () => {
+  it('shows every passage once a cycle, for any seed and any 400 days', () => {
+    fc.assert(
+      fc.property(seeds, passages, (seed, ids) => {
+        const days = plan(newRotation(seed), dates(400), ids).map(({ id }) => id);
+        for (let start = 0; start + ids.length <= days.length; start++) {
+          expect(new Set(days.slice(start, start + ids.length)).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives all tabs of a local date the same passage, in any time zone', () => {
+    const zones = Intl.supportedValuesOf('timeZone');
+    const instants = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 });
+    fc.assert(
+      fc.property(seeds, passages, fc.constantFrom(...zones), instants, (seed, ids, zone, at) => {
+        const morning = Temporal.Instant.fromEpochMilliseconds(at)
+          .toZonedDateTimeISO(zone)
+          .startOfDay();
+        const evening = morning.add({ days: 1 }).subtract({ seconds: 1 });
+        const period = localDate(morning);
+        const first = passageFor(newRotation(seed), period, ids);
+        const after = markShown(newRotation(seed), period, first);
+        expect(localDate(evening)).toBe(period);
+        expect(passageFor(after, localDate(evening), ids)).toBe(first);
+      }),
+    );
+  });
+
+  it("keeps today's passage when passages are added", () => {
+    fc.assert(
+      fc.property(seeds, passages, passages, fc.nat(80), (seed, ids, added, days) => {
+        const periods = dates(days + 1);
+        const today = periods[days] ?? '';
+        const rotation = periods.reduce(
+          (state, period) => markShown(state, period, passageFor(state, period, ids)),
+          newRotation(seed),
+        );
+        const more = [...new Set([...added, ...ids])];
+        expect(passageFor(rotation, today, more)).toBe(passageFor(rotation, today, ids));
+      }),
+    );
+  });
+
+  it('shows what was added before anything comes a second time', () => {
+    const periods = dates(6);
+    const shown = periods
+      .slice(0, 3)
+      .reduce(
+        (state, period) => markShown(state, period, passageFor(state, period, ['a', 'b', 'c'])),
+        newRotation(7),
+      );
+    const next = plan(shown, periods.slice(3, 5), ['a', 'b', 'c', 'd', 'e']).map(({ id }) => id);
+    expect(next.toSorted()).toEqual(['d', 'e']);
+  });
+
+  it('moves on at once when the passage of today may not show any more', () => {
+    const rotation = markShown(newRotation(1), '2026-01-01', 'a');
+    expect(passageFor(rotation, '2026-01-01', ['b'])).toBe('b');
+  });
+
+  it('repeats nothing early when a filter was on for a while', () => {
+    fc.assert(
+      fc.property(seeds, passages, fc.nat(30), (seed, ids, days) => {
+        const some = ids.filter((_, index) => index % 2 === 0);
+        const filtered = dates(days + 1).reduce(
+          (state, period) => markShown(state, period, passageFor(state, period, some)),
+          newRotation(seed),
+        );
+        const unseen = ids.filter((id) => !filtered.shown.includes(id));
+        const later = dates(400).slice(100, 100 + unseen.length);
+        const next = plan(filtered, later, ids).map(({ id }) => id);
+        expect(next.toSorted()).toEqual(unseen.toSorted());
+      }),
+    );
+  });
+
+  it('orders differently for different seeds', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `passage-${index}`);
+    expect(circle(newRotation(1), ids)).not.toEqual(circle(newRotation(2), ids));
+  });
+
+  it('walks forward and back to the same passage, from any place', () => {
+    fc.assert(
+      fc.property(seeds, passages, fc.nat(59), (seed, ids, at) => {
+        const rotation = newRotation(seed);
+        const id = ids[at % ids.length] ?? '';
+        expect(walk(rotation, ids, walk(rotation, ids, id, 1), -1)).toBe(id);
+        expect(walk(rotation, ids, id, ids.length)).toBe(id);
+      }),
+    );
+  });
+
+  it('walks back to what was shown yesterday, and forward to what comes tomorrow', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const [first, second, third] = plan(newRotation(3), dates(3), ids).map(({ id }) => id);
+    const today = dates(2).reduce(
+      (state, period) => markShown(state, period, passageFor(state, period, ids)),
+      newRotation(3),
+    );
+    expect(walk(today, ids, second ?? '', -1)).toBe(first);
+    expect(walk(today, ids, second ?? '', 1)).toBe(third);
+  });
+
+  it('refuses to choose from nothing', () => {
+    expect(() => passageFor(newRotation(1), '2026-01-01', [])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,63 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DATABASE_NAME } from '@/storage/indexed-db.ts';
+import { VERSION } from '@/storage/migrations.ts';
+import { openRecords } from '@/storage/open.ts';
+
+/** What Firefox answers in permanent private browsing. */
+function refuseIndexedDb(name: string): void {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('A mutation operation was attempted.', name);
+  });
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('opening her records', () => {
+  it('takes IndexedDB where there is one', async () => {
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['indexed-db', null]);
+    records.close();
+  });
+
+  it('takes storage.local where the browser gives extensions no IndexedDB', async () => {
+    refuseIndexedDb('InvalidStateError');
+    const records = await openRecords();
+    await records.settings.set('notificationsAsked', true, 1);
+    expect(records.kind).toBe('storage-local');
+    expect(await records.settings.all()).toEqual({ notificationsAsked: true });
+    records.close();
+  });
+
+  it('is read-only where neither works, and says so at each change', async () => {
+    refuseIndexedDb('InvalidStateError');
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['read-only', 'unavailable']);
+    expect(await records.favorites.list()).toEqual([]);
+    await expect(records.settings.set('notificationsAsked', true, 1)).rejects.toMatchObject({
+      problem: 'unavailable',
+    });
+    expect((await records.rotation.settle('2026-11-23', 'a', ['a', 'b'], 1)).id).toBe('a');
+    records.close();
+  });
+
+  it('does not hide a database that will not open behind an empty second one', async () => {
+    (await openDB(DATABASE_NAME, VERSION + 1)).close();
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['read-only', 'newer-version']);
+    records.close();
+  });
+});

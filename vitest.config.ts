@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { contentPlugin } from './content/compiler/plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const inProject = {
+  plugins: [WxtVitest(), contentPlugin(root)],
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+};
+
+export default defineConfig({
+  test: {
+    // Browsers are heavy: on two cores more than one at a time only makes each slower.
+    projects: [
+      {
+        ...inProject,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        ...inProject,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.tsx'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
