@@ -4,6 +4,8 @@ import type { Database, Transaction } from './database.ts';
 const NAME = 'passages';
 
 export type RotationRepository = {
+  /** The rotation as it is kept, or null before the first passage was settled. */
+  read(): Promise<Rotation | null>;
   /**
    * Settles which passage a period has: the one already kept for it, else the one that was painted,
    * else the next. The same answer for every page of that period.
@@ -22,6 +24,7 @@ export type RotationRepository = {
 
 export function rotationRepository(database: Database): RotationRepository {
   return {
+    read: async () => (await database.read('rotation', NAME)) ?? null,
     settle: async (period, painted, eligible, seed) => {
       const choose = (rotation: Rotation) => {
         const open = rotation.period !== period && eligible.includes(painted);

@@ -11,6 +11,7 @@ export function ReasonsPanel({ reasons, letter, helpHref }: Props) {
   const { popup, card } = useMessages();
   return (
     <div class={style.panel}>
+      <h2 class="said">{popup.tabs.reasons}</h2>
       <p class={style.intro}>{popup.reasonsIntro}</p>
       {reasons.map((reason) => (
         <CardView key={reason.id} card={reason}>

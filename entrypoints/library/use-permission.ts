@@ -28,7 +28,10 @@ export function usePermission({ repositories, change }: Records) {
   /** Asks, unless it is allowed already. Call it in the turn of a press. */
   const request = useCallback(async () => {
     if (granted) return;
-    setGranted(await browser.permissions.request(NOTIFICATIONS));
+    // Refused without a question, where the browser does not take this for a press.
+    const answer = await browser.permissions.request(NOTIFICATIONS).catch(() => null);
+    if (answer === null) return;
+    setGranted(answer);
     await change(({ settings }) => settings.set('notificationsAsked', true, Date.now()));
   }, [granted, change]);
 

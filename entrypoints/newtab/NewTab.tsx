@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { Frame } from '@/domain/snapshot.ts';
@@ -10,14 +11,17 @@ type Props = {
   /** What the first frame painted. */
   painted: Frame;
   open: typeof openRecords;
+  /** Called once, when buttons and keys answer. Stays the same between renders. */
+  onAdopted?: () => void;
 };
 
 /** Adopts the painted page: lets her walk and save, and settles which passage today has. */
-export function NewTab({ painted, open }: Props) {
+export function NewTab({ painted, open, onAdopted }: Props) {
   const words = useMessages().trouble;
   const records = useRecords(open);
   const { frame, previous, next, favorite } = usePassage(painted, records);
   usePassageKeys({ previous, next, favorite });
+  useEffect(() => onAdopted?.(), [onAdopted]);
 
   return (
     <NewTabPage

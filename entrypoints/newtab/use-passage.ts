@@ -1,5 +1,5 @@
 import { ids, load } from 'virtual:content/en/passages';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { localDate } from '@/domain/local-date.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import type { Frame } from '@/domain/snapshot.ts';
@@ -18,9 +18,13 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [settled, setSettled] = useState(false);
   const saved = useStored(repositories, STORES, readSaved);
 
+  // Where she stands now: presses may come faster than renders.
+  const current = useRef(painted.id);
+
   const show = useCallback(async (id: string) => {
+    current.current = id;
     const passage = await load(id);
-    if (passage) setShown({ ...passage, favorite: false });
+    if (passage && current.current === id) setShown({ ...passage, favorite: false });
     return passage !== null;
   }, []);
 
@@ -33,30 +37,27 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
       setSettled(true);
       // The painted copy may be older than the content: show the words as they are now, or, where
       // the passage is gone, today's.
-      if (!(await show(painted.id))) await show(today.id);
+      if (current.current === painted.id && !(await show(painted.id))) await show(today.id);
     });
   }, [repositories, change, painted, show]);
 
   useEffect(() => {
-    if (settled && saved)
-      writeSnapshotWhenIdle(rotation, ids, saved, Temporal.Now.zonedDateTimeISO());
-  }, [settled, rotation, saved]);
+    if (repositories && settled && saved) writeSnapshotWhenIdle(repositories);
+  }, [repositories, settled, saved]);
 
-  const previous = useCallback(
-    () => void show(walk(rotation, ids, shown.id, -1)),
-    [rotation, shown, show],
+  const step = useCallback(
+    (steps: number) => void show(walk(rotation, ids, current.current, steps)),
+    [rotation, show],
   );
-  const next = useCallback(
-    () => void show(walk(rotation, ids, shown.id, 1)),
-    [rotation, shown, show],
-  );
+  const previous = useCallback(() => step(-1), [step]);
+  const next = useCallback(() => step(1), [step]);
   const favorite = useCallback(
     () =>
       void change(async ({ favorites }) => {
-        const passage = await load(shown.id);
+        const passage = await load(current.current);
         if (passage) await favorites.toggle(passage, Date.now());
       }),
-    [change, shown],
+    [change],
   );
 
   const isFavorite = saved ? saved.has(shown.id) : shown.favorite;

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { inFirefox } from './harness/firefox-chrome.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { openNewTab, readPassage, untilRead } from './passage-page.ts';
+
+const article = readFileSync(new URL('../fixtures/article.txt', import.meta.url), 'utf8');
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+describe.each(browsers)('a new tab in %s', (browser) => {
+  let extension: Extension;
+
+  beforeAll(async () => {
+    extension = await openExtension({ browser });
+  });
+
+  afterAll(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+  });
+
+  it('shows a passage and its reflection, word for word as the article has them', async () => {
+    const read = await readPassage(await extension.newTab());
+    expect(article).toContain(`${read.source}\n\n${read.text}\nReflection: ${read.reflection}\n`);
+    expect(read.source).toMatch(/\(NIV\)$/);
+  });
+
+  it('shows the same passage in every tab of a day', async () => {
+    const tabs = [
+      await openNewTab(extension),
+      await openNewTab(extension),
+      await openNewTab(extension),
+    ];
+    const texts = await Promise.all(tabs.map(async (tab) => (await readPassage(tab)).text));
+    expect(new Set(texts).size).toBe(1);
+    for (const tab of tabs) await tab.close();
+  });
+
+  it('has a neutral title and leaves the focus where it is', async () => {
+    const page = await openNewTab(extension);
+    expect(await page.title()).toBe('New tab');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.$('[autofocus]')).toBeNull();
+  });
+
+  it('walks through all passages and back, by buttons and by arrow keys', async () => {
+    const page = await openNewTab(extension);
+    const first = await readPassage(page);
+    const seen = [first.text];
+    await page.click('[aria-label="Next passage"]');
+    const second = await untilRead(page, 'the next passage', ({ text }) => text !== first.text);
+    seen.push(second.text);
+    await page.keyboard.press('ArrowRight');
+    const third = await untilRead(page, 'the one after', ({ text }) => !seen.includes(text));
+    await page.keyboard.press('ArrowLeft');
+    await untilRead(page, 'the one before', ({ text }) => text === second.text);
+    await page.click('[aria-label="Previous passage"]');
+    await untilRead(page, 'the first again', ({ text }) => text === first.text);
+    await page.keyboard.press('ArrowLeft');
+    await untilRead(page, 'the circle closed', ({ text }) => text === third.text);
+  });
+
+  it('keeps the passage of the day when she has walked elsewhere', async () => {
+    const page = await openNewTab(extension);
+    const today = await readPassage(page);
+    await page.keyboard.press('ArrowRight');
+    await untilRead(page, 'the next passage', ({ text }) => text !== today.text);
+    expect((await readPassage(await extension.newTab())).text).toBe(today.text);
+  });
+
+  it('has the article’s corrections in reach: a smaller line after the promise to grow', async () => {
+    const page = await openNewTab(extension);
+    for (let step = 0; step < 3; step++) {
+      const before = await readPassage(page);
+      if (before.source.startsWith('Ecclesiastes')) break;
+      await page.keyboard.press('ArrowRight');
+      await untilRead(page, 'the next passage', ({ text }) => text !== before.text);
+    }
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toContain('there is help that works');
+  });
+
+  it('is a favorite with F or the heart, in all tabs at once', async () => {
+    const here = await openNewTab(extension);
+    const there = await openNewTab(extension);
+    await there.bringToFront();
+    await there.keyboard.press('f');
+    await untilRead(there, 'the heart', ({ favorite }) => favorite);
+    await here.bringToFront();
+    await untilRead(here, 'the heart in the other tab', ({ favorite }) => favorite);
+    await here.click('[aria-label="Favorite"]');
+    await untilRead(here, 'the heart let go', ({ favorite }) => !favorite);
+  });
+});
+
+describe("Firefox's home page", () => {
+  it('is the passage when she pastes the address that the about view gives her', async () => {
+    const extension = await openExtension({ browser: 'firefox' });
+    const library = await extension.open('library.html', 'about');
+    const address = await library
+      .waitForSelector('input[readonly]')
+      .then((input) => input?.evaluate((element) => (element as HTMLInputElement).value));
+    expect(address).toBe(`${extension.origin}/newtab.html`);
+
+    await inFirefox(
+      extension.puppeteer,
+      `(Services.prefs.setStringPref('browser.startup.homepage', ${JSON.stringify(address)}),
+        Services.wm.getMostRecentWindow('navigator:browser').BrowserCommands.home())`,
+    );
+    const home = await until('the home page', async () => {
+      for (const page of await extension.puppeteer.pages()) {
+        if ((await extension.address(page)) === address) return page;
+      }
+      return null;
+    });
+    expect(article).toContain(
+      (await untilRead(home, 'the passage', ({ text }) => text !== '')).text,
+    );
+    await extension.close();
+  });
+});
