@@ -12,6 +12,8 @@ const shared = (): UserConfig => ({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   plugins: [contentPlugin(root)],
   css: { modules: { generateScopedName: '[name]_[local]' } },
+  // Never the development form: it writes the paths of this machine into the code.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 });
 
 /** The new tab as HTML, without a passage: Vite runs the components as they are in the pages. */
@@ -56,10 +58,20 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => void files.push(...bundledParts(root)),
   },
   manifest: ({ browser, command }) => manifest(browser, command),
+  // Set by scripts/dev.mjs. Branded Chrome does not take unpacked extensions from a command line.
+  webExt: {
+    disabled: process.env.GENTLY_LED_NO_WINDOW === 'true',
+    // Chromium refuses its sandbox to root.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    binaries: {
+      ...(process.env.GENTLY_LED_CHROMIUM && { chrome: process.env.GENTLY_LED_CHROMIUM }),
+      ...(process.env.GENTLY_LED_FIREFOX && { firefox: process.env.GENTLY_LED_FIREFOX }),
+    },
+  },
   zip: {
     // The reviewer of the Firefox store rebuilds from this.
-    includeSources: ['.npmrc'],
-    excludeSources: ['.ci/**', 'docs/pictures/**', '.git/**'],
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['docs/pictures/**', 'tests/**'],
   },
 });
 

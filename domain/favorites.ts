@@ -23,6 +23,7 @@ export function savePassage(passage: Passage, before: Favorite | undefined, now:
       title: passage.reference,
       text: passage.text,
       reflection: passage.reflection,
+      beside: passage.beside,
       edition: passage.edition,
     },
     note: before?.note ?? '',

@@ -9,6 +9,8 @@ export type KeptWords = {
   text: string;
   /** "" where there is none. */
   reflection: string;
+  /** The smaller line that belongs to the reflection, or "". */
+  beside: string;
   /** Short name of the edition, or "". */
   edition: string;
 };

@@ -58,3 +58,10 @@ export function named(words, otherwise) {
   });
   return browsers.length > 0 ? browsers : otherwise;
 }
+
+/** Whether a person could see a window that is opened here. */
+export function canShowWindows() {
+  if (process.env.CI) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,7 +1,7 @@
 // npm start [-- firefox] [--pictures]: opens a browser with the extension in it.
 // Runs on any Node from 20 on, with nothing installed.
 import { runPinned } from './dependencies.mjs';
-import { command, named, prepare } from './stage.mjs';
+import { canShowWindows, command, named, prepare } from './stage.mjs';
 
 await command(async () => {
   const words = process.argv.slice(2);
@@ -17,9 +17,3 @@ await command(async () => {
   const mode = pictures ? ['--pictures'] : [];
   return runPinned('node', ['scripts/open.mjs', browser, ...mode], env);
 });
-
-function canShowWindows() {
-  if (process.env.CI) return false;
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}

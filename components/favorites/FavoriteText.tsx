@@ -3,7 +3,7 @@ import style from './FavoriteText.module.css';
 
 /** The kept words of a favorite, as they were when it was saved. */
 export function FavoriteText({ favorite }: { favorite: Favorite }) {
-  const { text, reflection, title, edition } = favorite.kept;
+  const { text, reflection, beside, title, edition } = favorite.kept;
   return (
     <div class={style.kept}>
       <figure>
@@ -13,6 +13,7 @@ export function FavoriteText({ favorite }: { favorite: Favorite }) {
         </figcaption>
       </figure>
       {reflection && <p data-part="reflection">{reflection}</p>}
+      {beside && <p class={style.beside}>{beside}</p>}
     </div>
   );
 }

@@ -17,6 +17,7 @@ describe('favorite', () => {
       title: 'Psalm 34:18',
       text: 'text',
       reflection: 'reflection',
+      beside: '',
       edition: 'NIV',
     });
   });

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const output = join(root, '.output');
+const built = join(output, 'chrome-mv3');
+
+function run(tool: string, args: string[], cwd: string): string {
+  const bin = join(root, 'node_modules', '.bin');
+  const { status, stdout, stderr } = spawnSync(tool, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, CI: 'true' },
+  });
+  if (status !== 0 && tool !== 'web-ext') throw new Error(`${tool} failed:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Every file below a folder with its bytes, by path. */
+function filesIn(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile()).sort();
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+function unpack(archive: string, folder: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(archive)))) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+/** The scripts that a page loads before anything is imported on demand, and what they import. */
+function scriptsAtOnce(page: string): string[] {
+  const html = readFileSync(join(built, page), 'utf8');
+  const found = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  for (const path of found) {
+    const code = readFileSync(join(built, path), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      const chunk = `chunks/${name}`;
+      if (!found.includes(chunk)) found.push(chunk);
+    }
+  }
+  return found;
+}
+
+const zipped = (paths: string[]) =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(built, path))).length, 0);
+
+describe('the new tab', () => {
+  it('loads three small scripts before its first paint, and neither Preact nor storage', () => {
+    const scripts = scriptsAtOnce('newtab.html').map((path) =>
+      path.replace(/^chunks\//, '').replace(/-[\w-]{8}\.js$/, ''),
+    );
+    expect(scripts.toSorted()).toEqual(['controls.module', 'first-frame.js', 'newtab']);
+    expect(zipped(scriptsAtOnce('newtab.html'))).toBeLessThan(12 * 1024);
+  });
+
+  it('carries the page in its HTML, so that a script has only to fill in text', () => {
+    const html = readFileSync(join(built, 'newtab.html'), 'utf8');
+    expect(html).toMatch(/<figure><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/);
+    expect(html).not.toContain('<!--page-->');
+  });
+});
+
+describe('the package', () => {
+  it('names no path of the machine that built it', () => {
+    for (const [name, bytes] of filesIn(built)) {
+      expect(bytes.includes(root), name).toBe(false);
+    }
+  });
+
+  it('stays small: all of it, the popup and the worker', () => {
+    const all = [...filesIn(built).values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    expect(all).toBeLessThan(1.2 * 1024 * 1024);
+    expect(zipped(['background.js'])).toBeLessThan(15 * 1024);
+  });
+
+  it('has all icons, and the licenses of all that is bundled', () => {
+    for (const size of [16, 32, 48, 96, 128]) {
+      expect(existsSync(join(built, 'icon', `${size}.png`))).toBe(true);
+    }
+    const licenses = readFileSync(join(built, 'licenses.txt'), 'utf8');
+    for (const part of ['literata', 'idb', 'lucide', 'preact', 'webextension-polyfill']) {
+      expect(licenses).toContain(part);
+    }
+  });
+
+  it('holds quotations only: no Bible is shipped whole', () => {
+    for (const [name, bytes] of filesIn(built)) {
+      expect(name).not.toMatch(/\.tsv$/);
+      expect(bytes.includes('In the beginning God created')).toBe(false);
+    }
+  });
+
+  it('passes the check of the Firefox store, but for one known warning of Preact', () => {
+    const folder = join(output, 'firefox-mv3');
+    const report = JSON.parse(run('web-ext', ['lint', '--output=json', '-s', folder], root)) as {
+      errors: unknown[];
+      warnings: { code: string; file: string }[];
+    };
+    expect(report.errors).toEqual([]);
+    expect(report.warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
+  });
+
+  it('is rebuilt to the same bytes from the sources that the store gets', {
+    timeout: 120_000,
+  }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gently-led-sources-'));
+    try {
+      run('wxt', ['zip', '-b', 'firefox'], root);
+      const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+      const sources = join(output, `gently-led-${version}-sources.zip`);
+      run('unzip', ['-q', sources, '-d', folder], root);
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+      run('wxt', ['build', '-b', 'firefox'], folder);
+      const rebuilt = filesIn(join(folder, '.output', 'firefox-mv3'));
+      const shipped = filesIn(join(output, 'firefox-mv3'));
+      expect([...rebuilt.keys()]).toEqual([...shipped.keys()]);
+      for (const [name, bytes] of shipped) {
+        expect(rebuilt.get(name)?.equals(bytes), name).toBe(true);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
