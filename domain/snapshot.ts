@@ -60,5 +60,8 @@ const TEXT_FIELDS = [
 function isDay(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const day = value as Record<string, unknown>;
-  return TEXT_FIELDS.every((field) => typeof day[field] === 'string');
+  return (
+    TEXT_FIELDS.every((field) => typeof day[field] === 'string') &&
+    typeof day.favorite === 'boolean'
+  );
 }

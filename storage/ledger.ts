@@ -11,6 +11,8 @@ export type LedgerRepository = {
    * @returns those that nobody had claimed
    */
   claim(occurrences: readonly Occurrence[], now: number): Promise<Occurrence[]>;
+  /** Gives claimed occurrences back: they could not be shown, and the next wake tries again. */
+  release(occurrences: readonly Occurrence[]): Promise<void>;
   /** Drops entries that are too old to matter. */
   purge(now: number): Promise<void>;
 };
@@ -26,6 +28,10 @@ export function ledgerRepository(database: Database): LedgerRepository {
           claimed.push(occurrence);
         }
         return claimed;
+      }),
+    release: (occurrences) =>
+      database.write(['ledger'], async (tx) => {
+        for (const { id } of occurrences) await tx.delete('ledger', id);
       }),
     purge: async (now) => {
       const old = (await database.readAll('ledger')).filter(

@@ -2,6 +2,7 @@ import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
+import { useFocus } from '../undo/use-focus.ts';
 import { useUndo } from '../undo/use-undo.ts';
 import style from './FavoritesView.module.css';
 import { FavoriteText } from './FavoriteText.tsx';
@@ -18,23 +19,27 @@ const newestFirst = (a: Favorite, b: Favorite) => b.savedAt - a.savedAt;
 /** All favorites: each opens to its words, and can be removed and brought back. */
 export function FavoritesView({ favorites, onRemove, onRestore }: Props) {
   const { favorites: text } = useMessages();
-  const { rows, keep } = useUndo(favorites, newestFirst);
+  const { rows, keep, release } = useUndo(favorites, newestFirst);
   if (rows.length === 0) return <p class={style.none}>{text.none}</p>;
 
   return (
     <ul class={style.list}>
-      {rows.map(({ item, removed }) => (
+      {rows.map(({ item, removed, restored }) => (
         <li key={item.id}>
           {removed ? (
             <UndoRow
               text={text.removed(item.kept.title)}
               undo={text.undo}
               undoNamed={text.undoNamed(item.kept.title)}
-              onUndo={() => onRestore(item.id)}
+              onUndo={() => {
+                release(item);
+                onRestore(item.id);
+              }}
             />
           ) : (
             <FavoriteRow
               favorite={item}
+              focused={restored}
               onRemove={() => {
                 keep(item);
                 onRemove(item.id);
@@ -47,12 +52,15 @@ export function FavoritesView({ favorites, onRemove, onRestore }: Props) {
   );
 }
 
-function FavoriteRow({ favorite, onRemove }: { favorite: Favorite; onRemove: () => void }) {
+type RowProps = { favorite: Favorite; focused: boolean; onRemove: () => void };
+
+function FavoriteRow({ favorite, focused, onRemove }: RowProps) {
   const { favorites: text, language } = useMessages();
+  const summary = useFocus<HTMLElement>(focused);
   const date = new Date(favorite.savedAt).toLocaleDateString(language, { dateStyle: 'long' });
   return (
     <details class={style.favorite}>
-      <summary class={style.summary}>
+      <summary class={style.summary} ref={summary}>
         <span class={style.title}>{favorite.kept.title}</span>
         <span class={style.beginning}>{favorite.kept.text}</span>
       </summary>

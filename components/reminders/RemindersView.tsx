@@ -36,7 +36,7 @@ const byTime = (a: Reminder, b: Reminder) =>
 /** Her reminders, a form for one more, and a way to see what one looks like. */
 export function RemindersView(props: Props) {
   const { reminders: text } = useMessages();
-  const { rows, keep } = useUndo(props.reminders, byTime);
+  const { rows, keep, release } = useUndo(props.reminders, byTime);
   const named = (reminder: Reminder) => timeInWords(reminder.times[0] ?? '00:00', props.locale);
 
   return (
@@ -50,18 +50,22 @@ export function RemindersView(props: Props) {
       )}
       {rows.length === 0 && <p class={style.intro}>{text.none}</p>}
       <ul class={style.list}>
-        {rows.map(({ item, removed }) => (
+        {rows.map(({ item, removed, restored }) => (
           <li key={item.id}>
             {removed ? (
               <UndoRow
                 text={text.removed(named(item))}
                 undo={text.undo}
                 undoNamed={text.undoNamed(named(item))}
-                onUndo={() => props.onRestore(item.id)}
+                onUndo={() => {
+                  release(item);
+                  props.onRestore(item.id);
+                }}
               />
             ) : (
               <ReminderRow
                 reminder={item}
+                focused={restored}
                 locale={props.locale}
                 onSwitch={(enabled) => props.onSwitch(item.id, enabled)}
                 onRemove={() => {

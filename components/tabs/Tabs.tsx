@@ -20,6 +20,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // With a modifier the key is the browser's: Alt and left goes back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = {
       ArrowRight: chosen + 1,
       ArrowLeft: chosen - 1,

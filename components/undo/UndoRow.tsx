@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import controls from '../theme/controls.module.css';
 import style from './UndoRow.module.css';
+import { useFocus } from './use-focus.ts';
 
 type Props = {
   text: string;
@@ -12,8 +12,7 @@ type Props = {
 
 /** Stands where something was removed. The focus comes here, as its own button is gone. */
 export function UndoRow({ text, undo, undoNamed, onUndo }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const button = useFocus<HTMLButtonElement>(true);
   return (
     <div class={style.row}>
       <p role="status">{text}</p>

@@ -23,5 +23,11 @@ export async function deliverDue(
   const due = dueOccurrences(reminders, now);
   if (due.length === 0 || !(await mayNotify())) return;
   const claimed = await records.ledger.claim(due, now.epochMilliseconds);
-  if (claimed.length > 0) await showGentleMoment();
+  if (claimed.length === 0) return;
+  try {
+    await showGentleMoment();
+  } catch (error) {
+    await records.ledger.release(claimed);
+    throw error;
+  }
 }

@@ -16,7 +16,8 @@ export function Reminders({ records }: { records: Records }) {
 
   const change = async (work: (repositories: Repositories) => Promise<unknown>) => {
     await records.change(work);
-    await ask('remindersChanged');
+    // Should the worker not answer: it looks at the reminders whenever it wakes.
+    await ask('remindersChanged').catch(() => undefined);
   };
   const add = (draft: ReminderDraft) => {
     // First: a permission can be asked only in the turn of the press.
@@ -30,7 +31,7 @@ export function Reminders({ records }: { records: Records }) {
   };
   const showNow = async () => {
     await request();
-    setShown(await ask('showNow'));
+    setShown(await ask('showNow').catch(() => false));
   };
 
   if (!reminders || !permission) return null;

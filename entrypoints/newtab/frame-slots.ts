@@ -6,7 +6,7 @@ const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
 /** Writes a frame into the rendered page and shows it. */
 export function writeFrame(root: HTMLElement, frame: Frame): void {
   for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
-  slot(root, 'edition').textContent = `(${frame.edition})`;
+  slot(root, 'edition').textContent = frame.edition && `(${frame.edition})`;
   slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
   passage(root).dataset.passageId = frame.id;
   delete root.dataset.waiting;

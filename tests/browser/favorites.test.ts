@@ -67,7 +67,8 @@ describe.each(browsers)('a favorite in %s', (browser) => {
       library.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await until('the focus on undo', async () => (await focused()) === `Undo: keep ${reference}`);
     await library.keyboard.press('Enter');
-    await library.waitForSelector('main summary');
+    const back = () => library.evaluate(() => document.activeElement?.tagName);
+    await until('the focus on what came back', async () => (await back()) === 'SUMMARY');
     const tab = await openNewTab(extension);
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
   });

@@ -129,7 +129,7 @@ describe('the package', () => {
       run('wxt', ['zip', '-b', 'firefox'], root);
       const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
       const sources = join(output, `gently-led-${version}-sources.zip`);
-      run('unzip', ['-q', sources, '-d', folder], root);
+      unpack(sources, folder);
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
       run('wxt', ['build', '-b', 'firefox'], folder);
       const rebuilt = filesIn(join(folder, '.output', 'firefox-mv3'));

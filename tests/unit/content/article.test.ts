@@ -30,9 +30,12 @@ describe("the article's passages", () => {
 });
 
 describe('the cards', () => {
-  it.each([...practices, ...reasons].map(({ title }) => title))('%s has its title from the article', (title) => {
-    expect(article).toContain(title);
-  });
+  it.each([...practices, ...reasons].map(({ title }) => title))(
+    '%s has its title from the article',
+    (title) => {
+      expect(article).toContain(title);
+    },
+  );
 
   it('are all five practices and all five reasons', () => {
     expect([practices.length, reasons.length]).toEqual([5, 5]);
@@ -41,7 +44,9 @@ describe('the cards', () => {
   it('never show skin-to-skin without its safety line', () => {
     const skin = practices.filter(({ title, body }) => /skin/i.test(title + body));
     expect(skin).toHaveLength(1);
-    expect(skin[0]?.safety).toMatch(/^Do this only when you are wide awake, sitting up\..*armchair\.$/);
+    expect(skin[0]?.safety).toMatch(
+      /^Do this only when you are wide awake, sitting up\..*armchair\.$/,
+    );
     expect(skin[0]?.night).toBe(false);
   });
 

@@ -27,7 +27,7 @@ function change(file: string, from: string | RegExp, to: string): void {
 
 describe('the compiler', () => {
   it('takes the text of the default edition where a passage has no quotation of its own', () => {
-    change(ARTICLE, /  quote:\n.*\n.*close to the brokenhearted.*\n    edition: NIV\n/, '');
+    change(ARTICLE, / {2}quote:\n.*\n.*close to the brokenhearted.*\n {4}edition: NIV\n/, '');
     const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'psalm-34-18');
     expect(passage?.edition).toBe('BSB');
     expect(passage?.text).toBe(
@@ -36,13 +36,13 @@ describe('the compiler', () => {
   });
 
   it('leaves out one lone quotation mark at the edge of a verse', () => {
-    change(ARTICLE, /  quote:\n.*\n.*As a mother.*\n    edition: NIV\n/, '');
+    change(ARTICLE, / {2}quote:\n.*\n.*As a mother.*\n {4}edition: NIV\n/, '');
     const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'isaiah-66-13');
     expect(passage?.text).toMatch(/^As a mother comforts her son, .* over Jerusalem\.$/);
   });
 
   it('joins the verses of a reference in order', () => {
-    change(ARTICLE, /  quote:\n.*\n.*There is a time.*\n    edition: NIV\n/, '');
+    change(ARTICLE, / {2}quote:\n.*\n.*There is a time.*\n {4}edition: NIV\n/, '');
     const passage = compileContent(root, 'en').passages.find(({ id }) => id.startsWith('eccl'));
     expect(passage?.text).toBe(
       'To everything there is a season, and a time for every purpose under heaven: ' +
@@ -51,17 +51,77 @@ describe('the compiler', () => {
   });
 
   it.each([
-    ['a reference that is not in the Bible', ARTICLE, 'Psalm 34:18', 'Psalm 34:58', /:\d+ entry 2, reference: .*"Psalm 34:58"/],
+    [
+      'a reference that is not in the Bible',
+      ARTICLE,
+      'Psalm 34:18',
+      'Psalm 34:58',
+      /:\d+ entry 2, reference: .*"Psalm 34:58"/,
+    ],
     ['a book that does not exist', ARTICLE, 'Psalm 34:18', 'Palm 34:18', /entry 2, reference: /],
-    ['an unknown theme', ARTICLE, 'theme: comfort', 'theme: comfrot', /entry 1, theme: "comfrot" is not in content\/themes\.yaml/],
-    ['an unknown source', ARTICLE, '[B5,', '[B55,', /entry 3, sources, entry 1: "B55" is not in content\/sources\.yaml/],
-    ['an id used twice', ARTICLE, 'id: psalm-34-18', 'id: isaiah-66-13', /entry 2, id: "isaiah-66-13" is taken/],
-    ['an id with a capital', ARTICLE, 'id: psalm-34-18', 'id: Psalm-34-18', /entry 2, id: use small letters/],
-    ['a field that is missing', 'content/en/practices.yaml', /body: >-\n.*\n.*\n.*\n {2}safety/, 'safety', /practices\.yaml:\d+ entry 1, body: this field is missing/],
-    ['a field that it does not know', ARTICLE, 'theme: comfort', 'theme: comfort\n  mood: calm', /:\d+ entry 1, mood: there is no field of this name/],
-    ['a card that is too long to read first', 'content/en/reasons.yaml', 'Both can be treated.', 'Both can be treated. '.repeat(30), /entry 1, body: use 60 words at most/],
-    ['YAML that is not whole', ARTICLE, '- id: psalm-34-18', '- id: "psalm-34-18', /article\.yaml:\d+ /],
-    ['a Scripture text that was edited', 'content/scripture/en-bsb.tsv', 'The LORD is near to the brokenhearted', 'The LORD is close to the brokenhearted', /editions\.yaml:\d+ entry 1, sha256: en-bsb\.tsv is not the pinned text/],
+    [
+      'an unknown theme',
+      ARTICLE,
+      'theme: comfort',
+      'theme: comfrot',
+      /entry 1, theme: "comfrot" is not in content\/themes\.yaml/,
+    ],
+    [
+      'an unknown source',
+      ARTICLE,
+      '[B5,',
+      '[B55,',
+      /entry 3, sources, entry 1: "B55" is not in content\/sources\.yaml/,
+    ],
+    [
+      'an id used twice',
+      ARTICLE,
+      'id: psalm-34-18',
+      'id: isaiah-66-13',
+      /entry 2, id: "isaiah-66-13" is taken/,
+    ],
+    [
+      'an id with a capital',
+      ARTICLE,
+      'id: psalm-34-18',
+      'id: Psalm-34-18',
+      /entry 2, id: use small letters/,
+    ],
+    [
+      'a field that is missing',
+      'content/en/practices.yaml',
+      /body: >-\n.*\n.*\n.*\n {2}safety/,
+      'safety',
+      /practices\.yaml:\d+ entry 1, body: this field is missing/,
+    ],
+    [
+      'a field that it does not know',
+      ARTICLE,
+      'theme: comfort',
+      'theme: comfort\n  mood: calm',
+      /:\d+ entry 1, mood: there is no field of this name/,
+    ],
+    [
+      'a card that is too long to read first',
+      'content/en/reasons.yaml',
+      'Both can be treated.',
+      'Both can be treated. '.repeat(30),
+      /entry 1, body: use 60 words at most/,
+    ],
+    [
+      'YAML that is not whole',
+      ARTICLE,
+      '- id: psalm-34-18',
+      '- id: "psalm-34-18',
+      /article\.yaml:\d+ /,
+    ],
+    [
+      'a Scripture text that was edited',
+      'content/scripture/en-bsb.tsv',
+      'The LORD is near to the brokenhearted',
+      'The LORD is close to the brokenhearted',
+      /editions\.yaml:\d+ entry 1, sha256: en-bsb\.tsv is not the pinned text/,
+    ],
   ] as const)('refuses %s, saying where', (_name, file, from, to, message) => {
     change(file, from, to);
     expect(() => compileContent(root, 'en')).toThrow(message);

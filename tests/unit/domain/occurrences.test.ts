@@ -64,13 +64,21 @@ describe('next occurrence', () => {
 describe('a clock change', () => {
   it('moves a time that does not exist forward', () => {
     const night = reminder({ times: ['02:30'] });
-    const found = occurrencesBetween([night], berlin('2026-03-29T00:00'), berlin('2026-03-29T12:00'));
+    const found = occurrencesBetween(
+      [night],
+      berlin('2026-03-29T00:00'),
+      berlin('2026-03-29T12:00'),
+    );
     expect(found.map(({ at }) => local(at))).toEqual(['2026-03-29T03:30']);
   });
 
   it('counts a time that comes twice once', () => {
     const night = reminder({ times: ['02:30'] });
-    const found = occurrencesBetween([night], berlin('2026-10-25T00:00'), berlin('2026-10-25T12:00'));
+    const found = occurrencesBetween(
+      [night],
+      berlin('2026-10-25T00:00'),
+      berlin('2026-10-25T12:00'),
+    );
     expect(found).toHaveLength(1);
   });
 
@@ -85,7 +93,11 @@ describe('a clock change', () => {
           timeZone: zone,
           plainTime: '23:59:59',
         });
-        const found = occurrencesBetween([reminder({ times: [time] })], start.subtract({ seconds: 1 }), end);
+        const found = occurrencesBetween(
+          [reminder({ times: [time] })],
+          start.subtract({ seconds: 1 }),
+          end,
+        );
         expect(new Set(found.map(({ id }) => id)).size).toBe(365);
       }),
       { numRuns: 25 },
@@ -104,7 +116,9 @@ describe('what is due', () => {
 
   it('does not reach back before the reminder was set', () => {
     const setAt = berlin('2026-11-23T07:40').epochMilliseconds;
-    expect(dueOccurrences([reminder({ updatedAt: setAt })], berlin('2026-11-23T07:41'))).toEqual([]);
+    expect(dueOccurrences([reminder({ updatedAt: setAt })], berlin('2026-11-23T07:41'))).toEqual(
+      [],
+    );
   });
 
   it('has the same id however often it is looked at', () => {

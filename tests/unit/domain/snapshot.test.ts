@@ -46,6 +46,8 @@ describe('snapshot', () => {
   });
 
   it('never throws, whatever is stored', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => void parseSnapshot(stored)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (stored) => void parseSnapshot(stored)),
+    );
   });
 });

@@ -17,7 +17,9 @@ function refuseIndexedDb(name: string): void {
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, work: () => unknown) => work() },
+  });
 });
 
 afterEach(() => {

@@ -1,0 +1,155 @@
+import { letter, practices, reasons } from 'virtual:content/en/cards';
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CardView } from '@/components/cards/CardView.tsx';
+import { LetterView } from '@/components/cards/LetterView.tsx';
+import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
+import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
+import { messages } from '@/content/en/messages.ts';
+import type { Card } from '@/content/types.ts';
+
+const card: Card = {
+  id: 'hum',
+  title: 'Hum a tune',
+  body: 'You could hum.',
+  safety: '',
+  leave: '',
+  night: true,
+  sources: [],
+};
+
+/** The folds (`details`) on the page, by their title. */
+const fold = (title: string) => {
+  const details = screen.getByRole('heading', { name: title }).closest('details');
+  if (!details) throw new Error(`"${title}" is in no fold.`);
+  return details;
+};
+const skinToSkin = practices.find(({ id }) => id === 'skin-to-skin') ?? card;
+const talking = practices.find(({ id }) => id === 'talk-sing-look') ?? card;
+
+afterEach(cleanup);
+
+describe('a card', () => {
+  it('opens from its title to its text, and closes again', async () => {
+    render(<CardView card={card} />);
+    expect(fold('Hum a tune').open).toBe(false);
+    await userEvent.click(screen.getByText('Hum a tune'));
+    expect(fold('Hum a tune').open).toBe(true);
+    expect(screen.getByText('You could hum.')).toBeTruthy();
+    await userEvent.click(screen.getByText('Hum a tune'));
+    expect(fold('Hum a tune').open).toBe(false);
+  });
+
+  it('can be open from the start', () => {
+    render(<CardView card={card} open />);
+    expect(fold('Hum a tune').open).toBe(true);
+  });
+
+  it('has its safety line whole, as a named note', () => {
+    render(<CardView card={{ ...card, safety: 'Only when you are awake.' }} />);
+    const note = screen.getByRole('note', { name: messages.card.safety });
+    expect(note.textContent).toBe('Only when you are awake.');
+  });
+
+  it('gives leave to skip it', () => {
+    render(<CardView card={{ ...card, leave: 'Skip this today if you want.' }} />);
+    expect(screen.getByText('Skip this today if you want.')).toBeTruthy();
+  });
+
+  it('has no empty note and no empty list of sources', () => {
+    render(<CardView card={card} />);
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(screen.queryByText(new RegExp(messages.card.sources))).toBeNull();
+  });
+
+  it('names its sources with the year where one is known, as links', () => {
+    const sources = [
+      { organization: 'Academy', year: 2022, url: 'https://academy.example/' },
+      { organization: 'Charity', url: 'https://charity.example/' },
+    ];
+    render(<CardView card={{ ...card, sources }} />);
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Academy, 2022', 'https://academy.example/'],
+      ['Charity', 'https://charity.example/'],
+    ]);
+    expect(links.map((link) => link.getAttribute('rel'))).toEqual(
+      Array(2).fill('noopener noreferrer'),
+    );
+  });
+});
+
+describe('the practices', () => {
+  it.each(practices)('have "$title" on top on its day, and not again below', (today) => {
+    render(<PracticesPanel practices={practices} today={today} />);
+    const top = screen.getByRole('region', { name: today.title });
+    expect(within(top).getByText(messages.popup.today)).toBeTruthy();
+    expect(within(top).getByText(today.body)).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: today.title })).toHaveLength(1);
+    const below = screen.getAllByRole('group').map((each) => within(each).getByRole('heading'));
+    expect(below.map((heading) => heading.textContent)).toEqual(
+      practices.filter(({ id }) => id !== today.id).map(({ title }) => title),
+    );
+  });
+
+  it.each([
+    ['on top', skinToSkin],
+    ['below', talking],
+  ])('always have the whole safety line of skin-to-skin: %s', (_where, today) => {
+    render(<PracticesPanel practices={practices} today={today} />);
+    expect(skinToSkin.safety).toContain('Never fall asleep with baby');
+    const notes = screen.getAllByRole('note', { name: messages.card.safety });
+    expect(notes.map((note) => note.textContent)).toContain(skinToSkin.safety);
+  });
+
+  it('each give leave to skip them, today’s too', () => {
+    render(<PracticesPanel practices={practices} today={skinToSkin} />);
+    for (const { leave } of practices) {
+      expect(leave).not.toBe('');
+      expect(screen.getByText(leave)).toBeTruthy();
+    }
+  });
+});
+
+describe('the reasons', () => {
+  const show = () => render(<ReasonsPanel reasons={reasons} letter={letter} helpHref="/help" />);
+
+  it('begin by saying that none of them is her fault', () => {
+    const said = show().container.textContent ?? '';
+    const first = said.indexOf(reasons[0]?.title ?? '');
+    expect(said.slice(0, first)).toContain(messages.popup.reasonsIntro);
+  });
+
+  it.each(reasons)('have the way to help in "$title"', ({ title }) => {
+    show();
+    const help = within(fold(title)).getByRole('link', { name: messages.card.help });
+    expect(help.getAttribute('href')).toBe('/help');
+  });
+
+  it('name a source in each', () => {
+    show();
+    for (const { title, sources } of reasons) {
+      const links = within(fold(title))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'));
+      expect(sources).not.toEqual([]);
+      expect(links).toEqual(['/help', ...sources.map(({ url }) => url)]);
+    }
+  });
+
+  it('end with the letter', () => {
+    show();
+    expect(screen.getAllByRole('heading').at(-1)?.textContent).toBe(letter.title);
+  });
+});
+
+describe('the letter', () => {
+  it('is folded until she opens it, and then has every paragraph', async () => {
+    render(<LetterView letter={letter} />);
+    expect(fold(letter.title).open).toBe(false);
+    await userEvent.click(screen.getByText(letter.title));
+    expect(fold(letter.title).open).toBe(true);
+    for (const paragraph of letter.paragraphs) expect(screen.getByText(paragraph)).toBeTruthy();
+  });
+});

@@ -1,0 +1,82 @@
+import { builtIn } from 'virtual:content/en/built-in';
+import { hydrate } from 'preact';
+import { act } from 'preact/test-utils';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
+import type { Frame } from '@/domain/snapshot.ts';
+import { readFrame, writeFrame } from '@/entrypoints/newtab/frame-slots.ts';
+import { skeleton } from '@/entrypoints/newtab/skeleton.tsx';
+import { frame } from './records.ts';
+
+/** The page as it is built: rendered empty, not shown yet. */
+function builtPage(): HTMLElement {
+  const root = document.createElement('div');
+  root.dataset.waiting = '';
+  root.innerHTML = skeleton();
+  return root;
+}
+
+/** The HTML of the page rendered with a frame, as a browser writes it. */
+function renderedHtml(painted: Frame): string {
+  const root = document.createElement('div');
+  root.innerHTML = renderToString(<NewTabPage frame={painted} />);
+  return root.innerHTML;
+}
+
+const passages = builtIn.map(({ theme: _theme, ...passage }) => passage);
+const frames: [name: string, frame: Frame][] = [
+  ...passages.flatMap((passage): [string, Frame][] => [
+    [`${passage.reference}, not saved`, { ...passage, favorite: false }],
+    [`${passage.reference}, saved`, { ...passage, favorite: true }],
+  ]),
+  ['a passage with a line beside it', frame({ beside: 'There is help that works.' })],
+  ['a passage without a line beside it', frame({ beside: '' })],
+  ['a passage of an edition without a name', frame({ edition: '' })],
+  ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
+];
+
+describe.each(frames)('the first frame of %s', (_name, painted) => {
+  it('gives the same HTML as rendering the page with it', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    expect(root.innerHTML).toBe(renderedHtml(painted));
+  });
+
+  it('can be read back from the page', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    expect(readFrame(root)).toEqual(painted);
+  });
+
+  it('is adopted without a change to any element', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
+    act(() => hydrate(<NewTabPage frame={painted} />, root));
+    const elements = [...root.querySelectorAll('*')];
+    expect(root.outerHTML).toBe(before.html);
+    expect(elements).toHaveLength(before.elements.length);
+    expect(elements.every((element, index) => element === before.elements[index])).toBe(true);
+  });
+});
+
+describe('the built page', () => {
+  it('is hidden until a frame is written, then shown', () => {
+    const root = builtPage();
+    expect(root.hasAttribute('data-waiting')).toBe(true);
+    writeFrame(root, frame());
+    expect(root.hasAttribute('data-waiting')).toBe(false);
+  });
+
+  it('holds no frame before one is written', () => {
+    expect(readFrame(builtPage())).toBeNull();
+  });
+
+  it('shows the frame that was written last', () => {
+    const root = builtPage();
+    writeFrame(root, frame({ favorite: true, beside: 'A line.' }));
+    writeFrame(root, frame({ id: 'other', text: 'Another' }));
+    expect(readFrame(root)).toEqual(frame({ id: 'other', text: 'Another' }));
+  });
+});

@@ -1,0 +1,170 @@
+import { builtIn } from 'virtual:content/en/built-in';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messages } from '@/content/en/messages.ts';
+import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
+import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
+import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { newRecords } from './records.ts';
+
+const { previous, next, favorite } = messages.passage;
+const painted: Frame = { ...builtIn[0], favorite: false };
+const all = builtIn.map(({ reference }) => reference).sort();
+
+const button = (name: string) => screen.getByRole('button', { name });
+const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent ?? '';
+const pressed = () => button(favorite).getAttribute('aria-pressed');
+const savedIds = async (records: Repositories) => [...(await records.favorites.savedContentIds())];
+
+/** Waits until another passage than `before` stands on the page, and gives it. */
+async function anotherThan(before: string): Promise<string> {
+  await waitFor(() => expect(reference()).not.toBe(before));
+  return reference();
+}
+
+/** The page with its records, once it has settled which passage today has. */
+async function openTab(records: Repositories): Promise<void> {
+  const open = async () => records;
+  render(<NewTab painted={painted} open={open} />);
+  await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
+}
+
+let records: Repositories;
+
+beforeEach(async () => {
+  records = await newRecords();
+  localStorage.clear();
+  vi.stubGlobal('requestIdleCallback', vi.fn());
+});
+
+afterEach(() => {
+  cleanup();
+  records.close();
+  vi.unstubAllGlobals();
+});
+
+describe('walking through the passages', () => {
+  it.each([
+    ['the arrow keys', '{ArrowRight}', '{ArrowLeft}'],
+    ['the buttons', next, previous],
+  ])('with %s comes through every passage and back', async (_name, forward, back) => {
+    await openTab(records);
+    const go = (how: string) =>
+      how.startsWith('{') ? userEvent.keyboard(how) : userEvent.click(button(how));
+    const seen = [reference()];
+    for (const _ of all) {
+      await go(forward);
+      seen.push(await anotherThan(seen.at(-1) ?? ''));
+    }
+    expect(seen.slice(0, -1).toSorted()).toEqual(all);
+    expect(seen.at(-1)).toBe(seen[0]);
+
+    const returned = [reference()];
+    for (const _ of all) {
+      await go(back);
+      returned.push(await anotherThan(returned.at(-1) ?? ''));
+    }
+    expect(returned).toEqual(seen.toReversed());
+  });
+
+  it('leaves today what it was', async () => {
+    await openTab(records);
+    await userEvent.keyboard('{ArrowRight}');
+    await anotherThan(painted.reference);
+    const today = Temporal.Now.plainDateISO().toString();
+    const ids = builtIn.map(({ id }) => id);
+    expect((await records.rotation.settle(today, 'other', ids, 1)).id).toBe(painted.id);
+  });
+
+  it('shows the text and the reflection of the passage it came to', async () => {
+    await openTab(records);
+    await userEvent.keyboard('{ArrowRight}');
+    const came = await anotherThan(painted.reference);
+    const passage = builtIn.find((each) => each.reference === came);
+    expect(screen.getByText(passage?.text ?? '')).toBeTruthy();
+    expect(screen.getByText(passage?.reflection ?? '')).toBeTruthy();
+  });
+});
+
+describe('the favorite of a passage', () => {
+  it.each([
+    ['the key f', 'f'],
+    ['the key F', 'F'],
+    ['the button', null],
+  ])('is kept and taken back with %s', async (_name, key) => {
+    await openTab(records);
+    const press = () => (key ? userEvent.keyboard(key) : userEvent.click(button(favorite)));
+    await press();
+    await waitFor(() => expect(pressed()).toBe('true'));
+    expect(await savedIds(records)).toEqual([painted.id]);
+    await press();
+    await waitFor(() => expect(pressed()).toBe('false'));
+    expect(await savedIds(records)).toEqual([]);
+  });
+
+  it('is shown only once it is on disk', async () => {
+    await openTab(records);
+    const disk = Promise.withResolvers<void>();
+    const toggle = records.favorites.toggle;
+    vi.spyOn(records.favorites, 'toggle').mockImplementation(async (passage, now) => {
+      await disk.promise;
+      return toggle(passage, now);
+    });
+    await userEvent.keyboard('f');
+    expect(pressed()).toBe('false');
+    disk.resolve();
+    await waitFor(() => expect(pressed()).toBe('true'));
+  });
+
+  it('belongs to its passage alone', async () => {
+    await openTab(records);
+    await userEvent.keyboard('f');
+    await waitFor(() => expect(pressed()).toBe('true'));
+    await userEvent.keyboard('{ArrowRight}');
+    await anotherThan(painted.reference);
+    expect(pressed()).toBe('false');
+  });
+
+  it('follows a change made elsewhere', async () => {
+    await openTab(records);
+    await records.favorites.toggle(builtIn[0], 1);
+    await waitFor(() => expect(pressed()).toBe('true'));
+  });
+
+  it('stands in the snapshot for the next first frame', async () => {
+    vi.mocked(requestIdleCallback).mockImplementation((write) => {
+      write({ didTimeout: false, timeRemaining: () => 50 });
+      return 0;
+    });
+    const today = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.days[0];
+    await openTab(records);
+    await userEvent.keyboard('f');
+    await waitFor(() => expect(today()?.favorite).toBe(true));
+    expect(today()).toMatchObject({ id: painted.id, text: painted.text });
+  });
+});
+
+describe('keys', () => {
+  it.each(['Control', 'Meta', 'Alt'])('with %s are left to the browser', async (modifier) => {
+    await openTab(records);
+    const toggle = vi.spyOn(records.favorites, 'toggle');
+    await userEvent.keyboard(`{${modifier}>}f{ArrowRight}{ArrowLeft}{/${modifier}}`);
+    await records.favorites.list();
+    expect(toggle).not.toHaveBeenCalled();
+    expect(reference()).toBe(painted.reference);
+  });
+
+  it('typed into a field are her text', async () => {
+    await openTab(records);
+    const toggle = vi.spyOn(records.favorites, 'toggle');
+    const field = document.body.appendChild(document.createElement('input'));
+    await userEvent.type(field, 'f{ArrowRight}F');
+    field.remove();
+    await records.favorites.list();
+    expect(field.value).toBe('fF');
+    expect(toggle).not.toHaveBeenCalled();
+    expect(reference()).toBe(painted.reference);
+  });
+});

@@ -1,0 +1,123 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
+import { PassageControls } from '@/components/passage/PassageControls.tsx';
+import { PassageView } from '@/components/passage/PassageView.tsx';
+import { messages } from '@/content/en/messages.ts';
+import { frame } from './records.ts';
+
+const { passage, nav, trouble } = messages;
+const button = (name: string) => screen.getByRole('button', { name });
+
+afterEach(cleanup);
+
+describe('a passage', () => {
+  it('is a quotation with its reference and edition below', () => {
+    render(<PassageView frame={frame()} />);
+    const figure = screen.getByRole('figure');
+    expect(figure.querySelector('blockquote')?.textContent).toBe(
+      '“The Lord is close to the brokenhearted.”',
+    );
+    expect(figure.querySelector('figcaption')?.textContent).toBe('Psalm 34:18 (NIV)');
+  });
+
+  it('has its reflection beside the quotation, not in it', () => {
+    const { container } = render(<PassageView frame={frame()} />);
+    const reflection = container.querySelector('[data-part="reflection"]');
+    expect(reflection?.textContent).toBe('God draws near.');
+    expect(screen.getByRole('figure').contains(reflection)).toBe(false);
+  });
+
+  it('says the smaller line where there is one', () => {
+    render(<PassageView frame={frame({ beside: 'There is help that works.' })} />);
+    expect(screen.getByText('There is help that works.')).toBeTruthy();
+  });
+});
+
+describe('the controls of a passage', () => {
+  it.each([
+    [true, 'true'],
+    [false, 'false'],
+  ])('say whether it is a favorite: %s', (favorite, pressed) => {
+    render(<PassageControls favorite={favorite} />);
+    expect(button(passage.favorite).getAttribute('aria-pressed')).toBe(pressed);
+  });
+
+  it('are one named group, in the order previous, favorite, next', async () => {
+    render(<PassageControls favorite={false} />);
+    const group = screen.getByRole('group', { name: passage.controls });
+    const order = within(group).getAllByRole('button');
+    expect(order).toEqual([passage.previous, passage.favorite, passage.next].map(button));
+    for (const each of order) {
+      await userEvent.tab();
+      expect(document.activeElement).toBe(each);
+    }
+  });
+
+  it('name the keys that do the same', () => {
+    render(<PassageControls favorite={false} />);
+    const keys = screen
+      .getAllByRole('button')
+      .map((each) => each.getAttribute('aria-keyshortcuts'));
+    expect(keys).toEqual(['ArrowLeft', 'F', 'ArrowRight']);
+  });
+
+  it.each([
+    ['previous', passage.previous],
+    ['favorite', passage.favorite],
+    ['next', passage.next],
+  ])('tell the page of %s, by click, Enter and Space', async (action, name) => {
+    const heard = vi.fn();
+    render(
+      <PassageControls
+        favorite={false}
+        onPrevious={() => heard('previous')}
+        onFavorite={() => heard('favorite')}
+        onNext={() => heard('next')}
+      />,
+    );
+    await userEvent.click(button(name));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(heard.mock.calls).toEqual([[action], [action], [action]]);
+  });
+});
+
+describe('the new tab', () => {
+  it('has a heading, the passage said politely, and ways to favorites and help', () => {
+    render(<NewTabPage frame={frame()} />);
+    const main = screen.getByRole('main');
+    expect(within(main).getByRole('heading', { level: 1, name: passage.title })).toBeTruthy();
+    expect(within(main).getByRole('figure').closest('[aria-live="polite"]')).not.toBeNull();
+    const navigation = within(screen.getByRole('navigation', { name: messages.name }));
+    const address = (name: string) =>
+      navigation.getByRole('link', { name }).getAttribute('href') ?? '';
+    expect(address(nav.favorites)).toBe('/library.html#favorites');
+    expect(address(nav.help)).toBe('/library.html#help');
+  });
+
+  it('says nothing where there is nothing to say', () => {
+    render(<NewTabPage frame={frame()} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('says a notice without a button where nothing can be done', () => {
+    render(<NewTabPage frame={frame()} notice={trouble.unavailable} />);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe(trouble.unavailable);
+    expect(within(status).queryByRole('button')).toBeNull();
+  });
+
+  it('offers to load again where that helps', async () => {
+    const onReload = vi.fn();
+    render(<NewTabPage frame={frame()} notice={trouble['outdated-page']} onReload={onReload} />);
+    await userEvent.click(button(trouble.reload));
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus nowhere by itself', () => {
+    render(<NewTabPage frame={frame()} notice={trouble.failed} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+});

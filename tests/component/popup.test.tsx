@@ -1,0 +1,79 @@
+import { practices } from 'virtual:content/en/cards';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { messages } from '@/content/en/messages.ts';
+import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { Popup } from '@/entrypoints/popup/Popup.tsx';
+import { openChanges } from '@/storage/changes.ts';
+import { openReadOnly } from '@/storage/read-only.ts';
+import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { newRecords } from './records.ts';
+
+const { nav, popup } = messages;
+const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
+const passage = {
+  id: 'psalm-34-18',
+  reference: 'Psalm 34:18',
+  edition: 'NIV',
+  text: 'text',
+  reflection: 'reflection',
+  beside: '',
+  theme: 'comfort',
+};
+
+function show(records: Repositories, time = '2026-11-23T09:00') {
+  const open = async () => records;
+  render(<Popup open={open} now={at(time)} />);
+}
+const withoutStorage = () => openRepositories(openReadOnly('unavailable'), openChanges());
+const choose = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+const address = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+afterEach(cleanup);
+
+describe('the popup', () => {
+  it('has help, reminders and about one press away, each in a tab of its own', () => {
+    show(withoutStorage());
+    expect(address(nav.help)).toBe('/library.html#help');
+    expect(address(nav.reminders)).toBe('/library.html#reminders');
+    expect(address(nav.about)).toBe('/library.html#about');
+    for (const name of [nav.help, nav.reminders, nav.about]) {
+      expect(screen.getByRole('link', { name }).getAttribute('target')).toBe('_blank');
+    }
+  });
+
+  it('opens at the practices, with reasons and favorites beside them', () => {
+    show(withoutStorage());
+    const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
+    expect(tabs).toEqual([popup.tabs.practices, popup.tabs.reasons, popup.tabs.favorites]);
+    expect(screen.getByRole('tabpanel', { name: popup.tabs.practices })).toBeTruthy();
+  });
+
+  it.each(['2026-11-23T09:00', '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
+    'has at %s the practice of that day on top',
+    (time) => {
+      show(withoutStorage(), time);
+      const today = practiceOfTheDay(practices, at(time));
+      expect(screen.getByRole('region', { name: today.title })).toBeTruthy();
+    },
+  );
+
+  it('shows the practices and reasons also where nothing can be kept', async () => {
+    show(withoutStorage());
+    await choose(popup.tabs.reasons);
+    expect(screen.getByText(popup.reasonsIntro)).toBeTruthy();
+    await choose(popup.tabs.favorites);
+    expect(screen.getByText(messages.favorites.noneInPopup)).toBeTruthy();
+  });
+
+  it('shows a favorite as soon as it is kept', async () => {
+    const records = await newRecords();
+    show(records);
+    await choose(popup.tabs.favorites);
+    await records.favorites.toggle(passage, 1);
+    await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));
+    expect(address(popup.allFavorites)).toBe('/library.html#favorites');
+    records.close();
+  });
+});

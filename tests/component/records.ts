@@ -1,0 +1,54 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import type { Favorite, Reminder } from '@/domain/records.ts';
+import type { Frame } from '@/domain/snapshot.ts';
+import { openChanges } from '@/storage/changes.ts';
+import { openIndexedDb } from '@/storage/indexed-db.ts';
+import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+
+/** Empty records in an IndexedDB of their own. */
+export async function newRecords(): Promise<Repositories> {
+  globalThis.indexedDB = new IDBFactory();
+  return openRepositories(await openIndexedDb(), openChanges());
+}
+
+export const frame = (change: Partial<Frame> = {}): Frame => ({
+  id: 'psalm-34-18',
+  text: '“The Lord is close to the brokenhearted.”',
+  reference: 'Psalm 34:18',
+  edition: 'NIV',
+  reflection: 'God draws near.',
+  beside: '',
+  favorite: false,
+  ...change,
+});
+
+export const favorite = (title: string, savedAt: number): Favorite => ({
+  id: `passage:${title}`,
+  kind: 'passage',
+  contentId: title,
+  kept: {
+    title,
+    text: `The text of ${title}`,
+    reflection: `A reflection on ${title}`,
+    beside: '',
+    edition: 'NIV',
+  },
+  note: '',
+  savedAt,
+  updatedAt: savedAt,
+  deletedAt: null,
+});
+
+export const reminder = (time: string, change: Partial<Reminder> = {}): Reminder => ({
+  id: time,
+  kind: 'passage',
+  text: null,
+  times: [time],
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  enabled: true,
+  createdAt: 0,
+  updatedAt: 0,
+  deletedAt: null,
+  ...change,
+});
