@@ -97,7 +97,7 @@ function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'gently-led@gently-led.example',
+              id: '{85334421-baf9-4d4f-b583-421e8da4a0f7}',
               strict_min_version: MINIMUM.firefox,
               data_collection_permissions: { required: ['none'] },
             },
