@@ -30,7 +30,15 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
 
   const connect = () => {
-    connection ??= openDB<Schema>(DATABASE_NAME, VERSION, {
+    connection ??= open().catch((error: unknown) => {
+      connection = null;
+      throw error;
+    });
+    return connection;
+  };
+
+  const open = () =>
+    openDB<Schema>(DATABASE_NAME, VERSION, {
       upgrade: (database, oldVersion, _newVersion, tx) =>
         migrate(database as never, oldVersion, tx as never),
       blocked: () => events.onBlocked?.(),
@@ -44,8 +52,6 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
         connection = null;
       },
     });
-    return connection;
-  };
 
   const use = async <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
     if (outdated) throw new StorageError('outdated-page');

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALARM, deliverDue } from '@/entrypoints/background/deliver.ts';
-import type { Repositories } from '@/storage/repositories.ts';
+import { openChanges } from '@/storage/changes.ts';
+import type { StorageProblem } from '@/storage/database.ts';
+import { openReadOnly } from '@/storage/read-only.ts';
+import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { allowNotifications, monday, newBrowser, openRecordsOfTest, reminder } from './worker.ts';
 
 let records: Repositories;
@@ -59,12 +62,12 @@ describe('the alarm', () => {
     expect(await alarms()).toEqual([]);
   });
 
-  it('stands also when the notification could not be shown', async () => {
+  it('is soon, to try again, when the notification could not be shown', async () => {
     await keep(reminder('07:30'));
     spyOnNotifications().mockRejectedValue(new Error('no'));
     await expect(deliverDue(records, monday('07:30'))).rejects.toThrow('no');
-    const tomorrow = monday('07:30').add({ days: 1 }).epochMilliseconds;
-    expect(await alarms()).toMatchObject([{ scheduledTime: tomorrow }]);
+    const soon = monday('07:35').epochMilliseconds;
+    expect(await alarms()).toMatchObject([{ scheduledTime: soon }]);
   });
 
   it('stands also where notifications are not allowed', async () => {
@@ -153,6 +156,22 @@ describe('what is due', () => {
     await keep(reminder('07:30', { updatedAt: monday('07:31').epochMilliseconds }));
     await deliverDue(records, monday('07:32'));
     expect(create).not.toHaveBeenCalled();
+  });
+});
+
+describe('records that will not open', () => {
+  const broken = (problem: StorageProblem) =>
+    openRepositories(openReadOnly(problem), openChanges());
+
+  it('are not taken for "no reminders": the worker looks again in five minutes', async () => {
+    await expect(deliverDue(broken('failed'), monday('07:30'))).rejects.toThrow('failed');
+    const alarm = await fakeBrowser.alarms.get(ALARM);
+    expect(alarm?.scheduledTime).toBe(monday('07:35').epochMilliseconds);
+  });
+
+  it('wake nobody where a browser can keep nothing at all', async () => {
+    await deliverDue(broken('unavailable'), monday('07:30'));
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });
 
