@@ -1,11 +1,24 @@
 /** What the compiler (content/compiler/plugin.ts) serves. Nothing here exists as a file. */
 
 declare module 'virtual:content/en/passages' {
-  import type { Passage } from '@/content/types.ts';
-  /** Ids of all passages, in the order of the files. */
-  export const ids: readonly string[];
+  import type { Entry, Passage } from '@/content/types.ts';
+  /** All passages, in the order of the files: what decides when each may appear. */
+  export const entries: readonly Entry[];
   /** The passage with this id, or null when the content no longer holds it. */
   export function load(id: string): Promise<Passage | null>;
+}
+
+declare module 'virtual:content/en/lines' {
+  import type { Entry, Passage } from '@/content/types.ts';
+  /** All lines: encouragement with no Scripture. */
+  export const entries: readonly Entry[];
+  /** The line with this id, or null when the content no longer holds it. */
+  export function load(id: string): Promise<Passage | null>;
+}
+
+declare module 'virtual:content/release' {
+  /** Differs whenever a passage or a line differs. */
+  export const release: string;
 }
 
 declare module 'virtual:content/en/built-in' {

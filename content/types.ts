@@ -1,6 +1,25 @@
 /** The shapes of compiled content: what pages and rules receive. */
 
-export type Passage = {
+/** Baby at home, baby in hospital, "my baby died", "I am a partner". */
+export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;
+
+export type Situation = (typeof SITUATIONS)[number];
+
+/** For whom and when a passage or a line may appear. */
+export type Occasions = {
+  theme: string;
+  /** Suits the hours from 22:00 to 06:00. */
+  night: boolean;
+  /** Assumes no living baby, so a parent whose baby died may read it. */
+  loss: boolean;
+  /** Fits a partner as well as the one who gave birth. */
+  partner: boolean;
+  /** Does not assume that the baby is at home. */
+  hospital: boolean;
+};
+
+/** A passage or, where `reference` and `text` are "", a line: a reflection with no Scripture. */
+export type Passage = Occasions & {
   /** Stable for ever: a favorite refers to it. */
   id: string;
   /** As people write it, for example "Isaiah 66:13". */
@@ -9,11 +28,15 @@ export type Passage = {
   edition: string;
   /** The Scripture text, exactly as the edition or the article has it. */
   text: string;
+  /** The same reference in the other editions, by short name; none where the edition is fixed. */
+  others: Readonly<Record<string, string>>;
   reflection: string;
   /** A smaller line after the reflection, or "" for none. */
   beside: string;
-  theme: string;
 };
+
+/** What decides whether and when something may appear. */
+export type Entry = Occasions & { id: string };
 
 export type Source = {
   organization: string;
@@ -28,6 +51,10 @@ export type Card = {
   title: string;
   /** What is read first: 60 words at most. */
   body: string;
+  /** The same with no word of faith, for those who switched Scripture off. */
+  plain: string;
+  /** The situations in which it may appear. */
+  for: readonly Situation[];
   /** Fixed safety line, shown whole wherever the card is shown, or "". */
   safety: string;
   /** Leave to skip it, or "". */
@@ -37,12 +64,55 @@ export type Card = {
   sources: Source[];
 };
 
-export type Letter = { title: string; paragraphs: string[]; sources: Source[] };
-
-export type Help = {
-  first: string;
-  steps: { title: string; text: string }[];
+export type Letter = {
+  title: string;
+  /** `faith`: speaks of God, and is left out when Scripture is switched off. */
+  paragraphs: { text: string; faith: boolean }[];
   sources: Source[];
+};
+
+type HelpWords = { first: string; steps: { title: string; text: string }[] };
+
+/** `{emergency}` stands for the number of her country. */
+export type Help = HelpWords & {
+  /** The same for a parent whose baby died. */
+  loss: HelpWords;
+  sources: Source[];
+};
+
+/** One number that a person answers: to call, to text, or both. */
+export type Helpline = {
+  organization: string;
+  audience: 'emergency' | 'suicide' | 'perinatal' | 'general';
+  /** As people there write it; "" where one can only text. */
+  number: string;
+  /** What is dialed: digits and + only; "" where one can only text. */
+  tel: string;
+  /** How to text, as people write it, for example "SHOUT to 85258"; "" where one cannot. */
+  text: string;
+  /** What a text is sent to: digits and + only, or "". */
+  sms: string;
+  /** The word to send, or "". */
+  keyword: string;
+  /** "24/7", "not confirmed", or hours in words. */
+  hours: string;
+  /** Language codes, or words such as "interpreters". */
+  languages: string[];
+  /** What the line is not: nothing to say, no emergency line, or no crisis line either. */
+  notFor: '' | 'emergency' | 'crisis';
+  /** Month of the page that the number was read in, "YYYY-MM". */
+  checked: string;
+  /** From the day after this one, "YYYY-MM-DD", the number may not ship. */
+  reviewBy: string;
+};
+
+/** All that may be shown for one country. */
+export type CountryHelp = {
+  /** ISO 3166, two capital letters. */
+  country: string;
+  /** Null where no emergency number was checked. */
+  emergency: Helpline | null;
+  lines: Helpline[];
 };
 
 export type Edition = { id: string; name: string; licence: string };

@@ -1,12 +1,22 @@
 import type { Passage } from '@/content/types.ts';
 import type { Favorite } from './records.ts';
 
+/** What is kept of a passage or a line when it is saved. */
+export type Savable = Pick<
+  Passage,
+  'id' | 'reference' | 'edition' | 'text' | 'reflection' | 'beside'
+>;
+
 /** How long a removed record is kept, so that undo (and a later merge) can bring it back. */
 export const TOMBSTONE_DAYS = 30;
 
-/** The id under which a passage is saved. */
-export function favoriteIdOf(passageId: string): string {
-  return `passage:${passageId}`;
+/** The id under which a passage or a line is saved. */
+export function favoriteIdOf(passage: Savable): string {
+  return `${kindOf(passage)}:${passage.id}`;
+}
+
+function kindOf(passage: Savable): 'passage' | 'line' {
+  return passage.reference === '' ? 'line' : 'passage';
 }
 
 /**
@@ -14,15 +24,16 @@ export function favoriteIdOf(passageId: string): string {
  * @param before the record with the same id, if there was one: its note is kept
  * @param now milliseconds since 1970
  */
-export function savePassage(passage: Passage, before: Favorite | undefined, now: number): Favorite {
+export function savePassage(passage: Savable, before: Favorite | undefined, now: number): Favorite {
   return {
-    id: favoriteIdOf(passage.id),
-    kind: 'passage',
+    id: favoriteIdOf(passage),
+    kind: kindOf(passage),
     contentId: passage.id,
     kept: {
       title: passage.reference,
-      text: passage.text,
-      reflection: passage.reflection,
+      // A line is all reflection: kept, it is the text.
+      text: passage.text || passage.reflection,
+      reflection: passage.text && passage.reflection,
       beside: passage.beside,
       edition: passage.edition,
     },
@@ -31,6 +42,11 @@ export function savePassage(passage: Passage, before: Favorite | undefined, now:
     updatedAt: now,
     deletedAt: null,
   };
+}
+
+/** What a favorite is called in a list: its reference or title, else how it reads. */
+export function nameOf({ kept }: Favorite): string {
+  return kept.title || kept.text;
 }
 
 /** The record marked as removed. */

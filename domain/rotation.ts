@@ -7,7 +7,7 @@
 export type Rotation = {
   /** Unsigned 32-bit number, drawn once; decides the order of what was not shown yet. */
   seed: number;
-  /** The period that the last of `shown` was shown for: a local date such as "2026-11-23". */
+  /** The period (domain/period.ts) that the last of `shown` was shown for. */
   period: string | null;
   /** Ids in the order they were last shown, each once, newest last. */
   shown: readonly string[];
@@ -31,7 +31,7 @@ export function circle(rotation: Rotation, eligible: readonly string[]): string[
 
 /**
  * The passage for a period.
- * @param period local date, "YYYY-MM-DD"
+ * @param period as `periodOf` gives it
  * @param eligible ids that may show; not empty
  * @returns the id already shown for this period, or the next on the circle
  */
@@ -58,16 +58,17 @@ export function markShown(rotation: Rotation, period: string, id: string): Rotat
 
 /**
  * What each of the coming periods gets if a tab is opened in every one of them.
- * @param periods local dates in order, today first
+ * @param periods in order, the present one first
+ * @param eligible ids that may show in a period; not empty
  */
 export function plan(
   rotation: Rotation,
   periods: readonly string[],
-  eligible: readonly string[],
+  eligible: (period: string) => readonly string[],
 ): { period: string; id: string }[] {
   let state = rotation;
   return periods.map((period) => {
-    const id = passageFor(state, period, eligible);
+    const id = passageFor(state, period, eligible(period));
     state = markShown(state, period, id);
     return { period, id };
   });

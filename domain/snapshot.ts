@@ -3,7 +3,7 @@
  * today and the days after, as text.
  */
 
-/** One passage as the first frame shows it. */
+/** One passage as the first frame shows it; a line has no `text` and no `reference`. */
 export type Frame = {
   id: string;
   text: string;
@@ -17,15 +17,17 @@ export type Frame = {
 
 export type Snapshot = {
   version: 1;
-  /** In order of their periods (local dates); not empty. */
+  /** The release of the content, and the choice, that these frames were made of. */
+  made: string;
+  /** In order of their periods; not empty. */
   days: (Frame & { period: string })[];
 };
 
 /**
- * The frame for a local date. A date past the last day gets the last day's frame: no tab was opened
- * since the snapshot was written, so that passage was not shown yet. A date before the first (the
- * clock was set back) gets the first.
- * @param period local date, "YYYY-MM-DD"
+ * The frame for a period. One past the last gets the last frame: no tab was opened since the snapshot
+ * was written, so that passage was not shown yet. One before the first (the clock was set back) gets
+ * the first.
+ * @param period as `periodOf` gives it
  */
 export function frameFor(snapshot: Snapshot, period: string): Frame | null {
   return snapshot.days.findLast((day) => day.period <= period) ?? snapshot.days[0] ?? null;
@@ -43,7 +45,8 @@ export function parseSnapshot(stored: string | null): Snapshot | null {
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, days } = value as Partial<Record<keyof Snapshot, unknown>>;
+  const { version, made, days } = value as Partial<Record<keyof Snapshot, unknown>>;
+  if (typeof made !== 'string') return false;
   return version === 1 && Array.isArray(days) && days.length > 0 && days.every(isDay);
 }
 

@@ -6,7 +6,7 @@
 
 import { builtIn } from 'virtual:content/en/built-in';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { localDate } from '@/domain/local-date.ts';
+import { periodOf } from '@/domain/period.ts';
 import { type Frame, frameFor, parseSnapshot } from '@/domain/snapshot.ts';
 import { writeFrame } from './newtab/frame-slots.ts';
 import { SNAPSHOT_KEY } from './newtab/snapshot-key.ts';
@@ -21,7 +21,7 @@ const now = () => Temporal.Now.zonedDateTimeISO();
 function storedFrame(): Frame | null {
   try {
     const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    return snapshot && frameFor(snapshot, localDate(now()));
+    return snapshot && frameFor(snapshot, periodOf(now()));
   } catch {
     // Storage is switched off or broken.
     return null;

@@ -1,10 +1,10 @@
-import type { Passage } from '@/content/types.ts';
 import {
   favoriteIdOf,
   isExpired,
   newestFirst,
   remove,
   restore,
+  type Savable,
   savePassage,
 } from '@/domain/favorites.ts';
 import type { Favorite } from '@/domain/records.ts';
@@ -19,7 +19,7 @@ export type FavoriteRepository = {
    * Saves the passage, or removes it when it is saved.
    * @returns whether it is saved now; resolves when that is on disk
    */
-  toggle(passage: Passage, now: number): Promise<boolean>;
+  toggle(passage: Savable, now: number): Promise<boolean>;
   remove(id: string, now: number): Promise<void>;
   /** Brings a removed favorite back as it was. */
   restore(id: string, now: number): Promise<void>;
@@ -42,7 +42,7 @@ export function favoriteRepository(database: Database): FavoriteRepository {
       new Set((await list()).flatMap(({ contentId }) => (contentId === null ? [] : [contentId]))),
     toggle: (passage, now) =>
       database.write(['favorites'], async (tx) => {
-        const before = await tx.get('favorites', favoriteIdOf(passage.id));
+        const before = await tx.get('favorites', favoriteIdOf(passage));
         const saved = before !== undefined && before.deletedAt === null;
         await tx.put('favorites', saved ? remove(before, now) : savePassage(passage, before, now));
         return !saved;

@@ -1,30 +1,65 @@
+import { SITUATIONS, type Situation } from '@/content/types.ts';
 import type { Database } from './database.ts';
 
-/** Every setting there is, with its default. A name, once shipped, keeps its meaning. */
-export const DEFAULT_SETTINGS = {
-  /** True once the reason for the notification permission was answered, either way. */
-  notificationsAsked: false as boolean,
+/** Every setting there is. A name, once shipped, keeps its meaning. */
+export type Settings = {
+  /** True once the permission for notifications was answered, either way. */
+  notificationsAsked: boolean;
+  /** Country of the helplines, ISO 3166 code; null until she has chosen. */
+  country: string | null;
+  /** False: lines instead of passages, and no Scripture anywhere. */
+  scripture: boolean;
+  /** Short name of an edition; null for the one that each passage prefers. */
+  edition: string | null;
+  situation: Situation;
 };
 
-export type Settings = typeof DEFAULT_SETTINGS;
+export const DEFAULT_SETTINGS: Settings = {
+  notificationsAsked: false,
+  country: null,
+  scripture: true,
+  edition: null,
+  situation: 'home',
+};
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
+
+/** What a kept value must be; anything else counts as not set. */
+const IS_VALID: { [K in keyof Settings]: (value: unknown) => boolean } = {
+  notificationsAsked: isBoolean,
+  country: isTextOrNull,
+  scripture: isBoolean,
+  edition: isTextOrNull,
+  situation: (value) => SITUATIONS.some((situation) => situation === value),
+};
 
 export type SettingRepository = {
   /** Her settings, with defaults for what she has not set. */
   all(): Promise<Settings>;
   set<K extends keyof Settings>(name: K, value: Settings[K], now: number): Promise<void>;
+  /** Sets several at once: all or none. */
+  setAll(changed: Partial<Settings>, now: number): Promise<void>;
 };
 
 export function settingRepository(database: Database): SettingRepository {
   return {
     all: async () => {
-      const settings: Settings = { ...DEFAULT_SETTINGS };
-      for (const { name, value } of await database.readAll('settings')) {
-        if (name in settings && typeof value === typeof settings[name as keyof Settings]) {
-          Object.assign(settings, { [name]: value });
-        }
-      }
-      return settings;
+      const kept = await database.readAll('settings');
+      const valid = kept.filter(
+        ({ name, value }) => name in IS_VALID && IS_VALID[name as keyof Settings](value),
+      );
+      return {
+        ...DEFAULT_SETTINGS,
+        ...Object.fromEntries(valid.map(({ name, value }) => [name, value])),
+      };
     },
+    setAll: (changed, now) =>
+      database.write(['settings'], async (tx) => {
+        for (const [name, value] of Object.entries(changed)) {
+          await tx.put('settings', { name, value, updatedAt: now });
+        }
+      }),
     set: (name, value, now) =>
       database.write(['settings'], (tx) => tx.put('settings', { name, value, updatedAt: now })),
   };

@@ -1,13 +1,18 @@
-import type { Card, Letter } from '@/content/types.ts';
+import type { ComponentChildren } from 'preact';
+import type { Card } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
 import { CardView } from './CardView.tsx';
-import { LetterView } from './LetterView.tsx';
 import style from './panels.module.css';
 
-type Props = { reasons: readonly Card[]; letter: Letter; helpHref: string };
+type Props = {
+  reasons: readonly Card[];
+  helpHref: string;
+  /** The letter. */
+  children: ComponentChildren;
+};
 
 /** Why bonding can be hard. Each reason has the way to a person who helps; the letter comes last. */
-export function ReasonsPanel({ reasons, letter, helpHref }: Props) {
+export function ReasonsPanel({ reasons, helpHref, children }: Props) {
   const { popup, card } = useMessages();
   return (
     <div class={style.panel}>
@@ -22,7 +27,7 @@ export function ReasonsPanel({ reasons, letter, helpHref }: Props) {
           </p>
         </CardView>
       ))}
-      <LetterView letter={letter} />
+      {children}
     </div>
   );
 }

@@ -8,9 +8,11 @@ export function FavoriteText({ favorite }: { favorite: Favorite }) {
     <div class={style.kept}>
       <figure>
         <blockquote class={style.text}>{text}</blockquote>
-        <figcaption class={style.source}>
-          {title} {edition && `(${edition})`}
-        </figcaption>
+        {title && (
+          <figcaption class={style.source}>
+            {title} {edition && `(${edition})`}
+          </figcaption>
+        )}
       </figure>
       {reflection && <p data-part="reflection">{reflection}</p>}
       {beside && <p class={style.beside}>{beside}</p>}

@@ -1,3 +1,4 @@
+import { nameOf } from '@/domain/favorites.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -10,6 +11,8 @@ import { FavoriteText } from './FavoriteText.tsx';
 type Props = {
   /** Newest first. */
   favorites: readonly Favorite[];
+  /** So many more are kept, but not shown while Scripture is off. */
+  hidden?: number;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
 };
@@ -17,38 +20,42 @@ type Props = {
 const newestFirst = (a: Favorite, b: Favorite) => b.savedAt - a.savedAt;
 
 /** All favorites: each opens to its words, and can be removed and brought back. */
-export function FavoritesView({ favorites, onRemove, onRestore }: Props) {
+export function FavoritesView({ favorites, hidden = 0, onRemove, onRestore }: Props) {
   const { favorites: text } = useMessages();
   const { rows, keep, release } = useUndo(favorites, newestFirst);
-  if (rows.length === 0) return <p class={style.none}>{text.none}</p>;
+  const waiting = hidden > 0 && <p class={style.none}>{text.hidden(hidden)}</p>;
+  if (rows.length === 0) return waiting || <p class={style.none}>{text.none}</p>;
 
   return (
-    <ul class={style.list}>
-      {rows.map(({ item, removed, restored }) => (
-        <li key={item.id}>
-          {removed ? (
-            <UndoRow
-              text={text.removed(item.kept.title)}
-              undo={text.undo}
-              undoNamed={text.undoNamed(item.kept.title)}
-              onUndo={() => {
-                release(item);
-                onRestore(item.id);
-              }}
-            />
-          ) : (
-            <FavoriteRow
-              favorite={item}
-              focused={restored}
-              onRemove={() => {
-                keep(item);
-                onRemove(item.id);
-              }}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {waiting}
+      <ul class={style.list}>
+        {rows.map(({ item, removed, restored }) => (
+          <li key={item.id}>
+            {removed ? (
+              <UndoRow
+                text={text.removed(nameOf(item))}
+                undo={text.undo}
+                undoNamed={text.undoNamed(nameOf(item))}
+                onUndo={() => {
+                  release(item);
+                  onRestore(item.id);
+                }}
+              />
+            ) : (
+              <FavoriteRow
+                favorite={item}
+                focused={restored}
+                onRemove={() => {
+                  keep(item);
+                  onRemove(item.id);
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -61,7 +68,7 @@ function FavoriteRow({ favorite, focused, onRemove }: RowProps) {
   return (
     <details class={style.favorite}>
       <summary class={style.summary} ref={summary}>
-        <span class={style.title}>{favorite.kept.title}</span>
+        {favorite.kept.title && <span class={style.title}>{favorite.kept.title}</span>}
         <span class={style.beginning}>{favorite.kept.text}</span>
       </summary>
       <div class={style.body}>
@@ -71,7 +78,7 @@ function FavoriteRow({ favorite, focused, onRemove }: RowProps) {
           <button
             type="button"
             class={controls.button}
-            aria-label={text.removeNamed(favorite.kept.title)}
+            aria-label={text.removeNamed(nameOf(favorite))}
             onClick={onRemove}
           >
             {text.remove}

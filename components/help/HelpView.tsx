@@ -1,18 +1,70 @@
-import type { Help } from '@/content/types.ts';
+import type { CountryHelp, Help } from '@/content/types.ts';
+import { ELSEWHERE, inOrder, missingKinds, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import { CountryChoice } from './CountryChoice.tsx';
+import { DangerBox } from './DangerBox.tsx';
 import style from './HelpView.module.css';
+import { LineCard } from './LineCard.tsx';
+
+type Props = {
+  help: Help;
+  countries: readonly CountryHelp[];
+  /** Whose numbers to show, "ZZ" for none; null while it is not known yet what she chose before. */
+  country: string | null;
+  /** The browser's language named the country, not she. */
+  guessed: boolean;
+  onChoose: (country: string) => void;
+  onCopy: (text: string) => Promise<void>;
+};
 
 /** Help in the order of the care rules: danger first, then lines, then who else to tell. */
-export function HelpView({ help }: { help: Help }) {
-  const { help: text, card } = useMessages();
+export function HelpView({ help, countries, country, guessed, onChoose, onCopy }: Props) {
+  const { help: text, card, language } = useMessages();
+  const held = countries.find((each) => each.country === country) ?? null;
+  const emergency = held?.emergency?.number ?? text.localEmergency;
+  const kinds = held ? missingKinds(held).map((kind) => text.kinds[kind]) : [];
+  const missing = new Intl.ListFormat(language, { type: 'disjunction' }).format(kinds);
+
   return (
     <div class={style.view}>
-      <p class={style.first}>{help.first}</p>
+      <DangerBox
+        // A number that was just copied must not seem to be another country's.
+        key={country}
+        first={help.first}
+        emergency={held?.emergency ?? null}
+        without={held ? text.noEmergency : ''}
+        onCopy={onCopy}
+      />
+      <CountryChoice
+        known={countries.map((each) => each.country)}
+        country={country}
+        guessed={guessed}
+        onChoose={onChoose}
+      />
+      {held && (
+        <>
+          <h2 class="said">{text.lines}</h2>
+          <ul class={style.lines}>
+            {inOrder(held.lines).map((line) => (
+              <LineCard
+                key={country + line.organization}
+                line={line}
+                emergency={emergency}
+                onCopy={onCopy}
+              />
+            ))}
+          </ul>
+        </>
+      )}
       <div class={style.lines}>
-        <p>{text.unknownCountry}</p>
-        <p>{text.whatHappens}</p>
+        {country === ELSEWHERE && <p>{text.unknownCountry}</p>}
+        {missing && (
+          <p>
+            {text.missing(missing)} {text.findsMore}
+          </p>
+        )}
         <p>
           <a
             class={controls.button}
@@ -24,13 +76,15 @@ export function HelpView({ help }: { help: Help }) {
           </a>
         </p>
         <p class={style.small}>{text.opensSite}</p>
+        <p>{text.whatHappens}</p>
+        {held && <p>{text.numbersChange}</p>}
       </div>
       <h2>{text.whoElse}</h2>
       <dl class={style.steps}>
         {help.steps.map((step) => (
           <div key={step.title}>
             <dt>{step.title}</dt>
-            <dd>{step.text}</dd>
+            <dd>{withEmergency(step.text, emergency)}</dd>
           </div>
         ))}
       </dl>

@@ -37,6 +37,7 @@ export function LibraryFrame({ view, trouble, onReload, children }: Props) {
               href={`#${name}`}
               class={name === 'help' ? controls.button : controls.quiet}
               aria-current={name === view ? 'page' : undefined}
+              aria-keyshortcuts={name === 'help' ? 'H' : undefined}
             >
               {messages.nav[name]}
             </a>

@@ -1,4 +1,4 @@
 /** The views of the library page, in the order of its navigation. */
-export const VIEWS = ['favorites', 'reminders', 'help', 'about'] as const;
+export const VIEWS = ['favorites', 'search', 'reminders', 'settings', 'help', 'about'] as const;
 
 export type View = (typeof VIEWS)[number];

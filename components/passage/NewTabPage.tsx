@@ -29,7 +29,7 @@ export function NewTabPage({ frame, notice = null, onReload, ...actions }: Props
           <a class={controls.quiet} href="/library.html#favorites">
             {nav.favorites}
           </a>
-          <a class={controls.button} href="/library.html#help">
+          <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
             {nav.help}
           </a>
         </nav>

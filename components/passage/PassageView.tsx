@@ -2,13 +2,13 @@ import type { Frame } from '@/domain/snapshot.ts';
 import style from './PassageView.module.css';
 
 /**
- * One passage with its reflection. The first frame fills the elements marked `data-slot` before
+ * One passage with its reflection, or one line. The first frame fills the elements marked `data-slot` before
  * this component runs (entrypoints/newtab/frame-slots.ts), so each holds exactly one text.
  */
 export function PassageView({ frame }: { frame: Frame }) {
   return (
     <div class={style.passage} data-passage-id={frame.id}>
-      <figure>
+      <figure hidden={frame.text === ''} data-slot="figure">
         <blockquote class={style.text} data-slot="text">
           {frame.text}
         </blockquote>

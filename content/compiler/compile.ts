@@ -1,21 +1,28 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Card, Edition, Help, Letter, Passage, Source } from '../types.ts';
-import { ContentError, type Place } from './content-error.ts';
+import { openClaims } from './claims.ts';
+import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
 import { readContentFile } from './read-file.ts';
-import { cardFile, helpFile, letterFile, passageFile, sourceFile, themeFile } from './schema.ts';
+import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
 
 export type Compiled = {
   passages: Passage[];
   /** Those of `article.yaml`: the page carries them with it. */
   builtIn: Passage[];
+  /** Encouragement with no Scripture. */
+  lines: Passage[];
   practices: Card[];
   reasons: Card[];
   letter: Letter;
   help: Help;
   editions: Edition[];
+  themes: string[];
+  /** All sources by fact id, and the ids that content names. */
+  sources: Record<string, Source>;
+  usedSources: ReadonlySet<string>;
 };
 
 /**
@@ -28,64 +35,23 @@ export function compileContent(root: string, language: string): Compiled {
   const content = join(root, 'content');
   const folder = join(content, language);
   const scripture = loadScripture(root);
-  const known = readContentFile(root, join(content, 'sources.yaml'), sourceFile).data;
+  const sources = readContentFile(root, join(content, 'sources.yaml'), sourceFile).data;
   const themes = readContentFile(root, join(content, 'themes.yaml'), themeFile).data;
-  const ids = new Map<string, Place>();
+  const claims = openClaims(themes, sources);
 
-  const claim = (id: string, place: Place) => {
-    const first = ids.get(id);
-    if (first) {
-      throw new ContentError(
-        place,
-        `"${id}" is taken (${first.file}:${first.line}). Choose another id.`,
-      );
-    }
-    ids.set(id, place);
-  };
-
-  const sources = (facts: string[], place: (index: number) => Place): Source[] =>
-    facts.map((fact, index) => {
-      const source = known[fact];
-      if (!source) throw new ContentError(place(index), `"${fact}" is not in content/sources.yaml`);
-      return source;
-    });
-
-  const passagesOf = (name: string): Passage[] => {
-    const path = join(folder, 'passages', name);
-    const { data, place } = readContentFile(root, path, passageFile);
-    return data.map((entry, index) => {
-      claim(entry.id, place(index, 'id'));
-      if (!themes.includes(entry.theme)) {
-        throw new ContentError(
-          place(index, 'theme'),
-          `"${entry.theme}" is not in content/themes.yaml`,
-        );
-      }
-      sources(entry.sources, (fact) => place(index, 'sources', fact));
-      const text = scripture.quote(entry.reference);
-      if (text === null) {
-        throw new ContentError(
-          place(index, 'reference'),
-          `${scripture.default.name} has no "${entry.reference}". Write it like "Psalm 34:18".`,
-        );
-      }
-      return {
-        id: entry.id,
-        reference: entry.reference,
-        edition: entry.quote?.edition ?? scripture.default.id,
-        text: entry.quote?.text ?? text,
-        reflection: entry.reflection,
-        beside: entry.beside,
-        theme: entry.theme,
-      };
-    });
-  };
+  const passagesOf = (name: string) =>
+    compilePassages(root, join(folder, 'passages', name), scripture, claims, name === OWN);
 
   const cardsOf = (name: string): Card[] => {
     const { data, place } = readContentFile(root, join(folder, name), cardFile);
     return data.map((card, index) => {
-      claim(card.id, place(index, 'id'));
-      return { ...card, sources: sources(card.sources, (fact) => place(index, 'sources', fact)) };
+      claims.id(card.id, place(index, 'id'));
+      checkVoice(card.body, place(index, 'body'));
+      return {
+        ...card,
+        plain: card.plain ?? card.body,
+        sources: claims.sources(card.sources, (fact) => place(index, 'sources', fact)),
+      };
     });
   };
 
@@ -94,21 +60,29 @@ export function compileContent(root: string, language: string): Compiled {
     schema: v.GenericSchema<unknown, T>,
   ) => {
     const { data, place } = readContentFile(root, join(folder, name), schema);
-    return { ...data, sources: sources(data.sources, (fact) => place('sources', fact)) };
+    return { ...data, sources: claims.sources(data.sources, (fact) => place('sources', fact)) };
   };
 
-  const builtIn = passagesOf('article.yaml');
+  const builtIn = passagesOf(OWN);
   const others = readdirSync(join(folder, 'passages'))
-    .filter((name) => name.endsWith('.yaml') && name !== 'article.yaml')
+    .filter((name) => name.endsWith('.yaml') && name !== OWN)
     .sort()
     .flatMap(passagesOf);
+  const lines = join(folder, 'lines.yaml');
   return {
     passages: [...builtIn, ...others],
     builtIn,
+    lines: existsSync(lines) ? compileLines(root, lines, claims) : [],
     practices: cardsOf('practices.yaml'),
     reasons: cardsOf('reasons.yaml'),
     letter: single('letter.yaml', letterFile),
     help: single('help.yaml', helpFile),
-    editions: [scripture.default],
+    editions: scripture.editions,
+    themes,
+    sources,
+    usedSources: claims.used,
   };
 }
+
+/** The article's own passages: word for word, in its own translation. */
+const OWN = 'article.yaml';

@@ -2,14 +2,16 @@
  * Serves content to the code as modules named `virtual:content/…` (declared in content/modules.d.ts),
  * cut so that a page loads only what it shows.
  */
+import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Passage } from '../types.ts';
+import { compileHelplines } from '../helplines/compile.ts';
+import type { Entry, Passage } from '../types.ts';
 import { type Compiled, compileContent } from './compile.ts';
 
 const PREFIX = 'virtual:content/';
 /** One chunk holds this many passages, so what a tab loads does not grow with their number. */
-const PASSAGES_A_CHUNK = 16;
+const A_CHUNK = 16;
 
 export function contentPlugin(root: string): Plugin {
   let compiled: Compiled | null = null;
@@ -28,6 +30,7 @@ export function contentPlugin(root: string): Plugin {
     load(id) {
       const name = id.startsWith(`\0${PREFIX}`) ? id.slice(PREFIX.length + 1) : null;
       if (name === null) return null;
+      if (name === 'helplines') return exported('countries', compileHelplines(root));
       return moduleSource(name, content());
     },
     configureServer(server) {
@@ -44,40 +47,63 @@ export function contentPlugin(root: string): Plugin {
 }
 
 function moduleSource(name: string, content: Compiled): string | null {
-  const chunk = /^en\/passages\/(\d+)$/.exec(name);
-  if (chunk) return `export default ${JSON.stringify(chunkOf(content.passages, Number(chunk[1])))}`;
+  const chunk = /^en\/(passages|lines)\/(\d+)$/.exec(name);
+  if (chunk) return exported('default', chunkOf(content[chunk[1] as Kind], Number(chunk[2])));
   switch (name) {
     case 'en/passages':
-      return passageIndex(content.passages);
+      return index('passages', content.passages);
+    case 'en/lines':
+      return index('lines', content.lines);
+    case 'release':
+      return exported('release', releaseOf(content));
     case 'en/built-in':
-      return `export const builtIn = ${JSON.stringify(content.builtIn)}`;
+      return exported('builtIn', content.builtIn);
     case 'en/cards':
-      return ['practices', 'reasons', 'letter']
-        .map((key) => `export const ${key} = ${JSON.stringify(content[key as keyof Compiled])}`)
-        .join('\n');
+      return [
+        exported('practices', content.practices),
+        exported('reasons', content.reasons),
+        exported('letter', content.letter),
+      ].join('\n');
     case 'en/help':
-      return `export const help = ${JSON.stringify(content.help)}`;
+      return exported('help', content.help);
     case 'editions':
-      return `export const editions = ${JSON.stringify(content.editions)}`;
+      return exported('editions', content.editions);
     default:
       return null;
   }
 }
 
-function chunkOf(passages: Passage[], index: number): Passage[] {
-  return passages.slice(index * PASSAGES_A_CHUNK, (index + 1) * PASSAGES_A_CHUNK);
+type Kind = 'passages' | 'lines';
+
+function exported(name: string, value: unknown): string {
+  const json = JSON.stringify(value);
+  return name === 'default' ? `export default ${json};` : `export const ${name} = ${json};`;
 }
 
-function passageIndex(passages: Passage[]): string {
+function releaseOf({ passages, lines }: Compiled): string {
+  const words = JSON.stringify([passages, lines]);
+  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+}
+
+function chunkOf(passages: Passage[], chunk: number): Passage[] {
+  return passages.slice(chunk * A_CHUNK, (chunk + 1) * A_CHUNK);
+}
+
+/** A module that knows of every passage when it may appear, and fetches its words when asked. */
+function index(kind: Kind, passages: Passage[]): string {
+  const entries: Entry[] = passages.map(({ id, theme, night, loss, partner, hospital }) => ({
+    ...{ id, theme, night, loss, partner, hospital },
+  }));
   const chunks = Array.from(
-    { length: Math.ceil(passages.length / PASSAGES_A_CHUNK) },
-    (_, index) => `() => import('${PREFIX}en/passages/${index}')`,
+    { length: Math.ceil(passages.length / A_CHUNK) },
+    (_, chunk) => `() => import('${PREFIX}en/${kind}/${chunk}')`,
   );
   return `
-    export const ids = ${JSON.stringify(passages.map((passage) => passage.id))};
+    export const entries = ${JSON.stringify(entries)};
     const chunks = [${chunks.join(', ')}];
     export async function load(id) {
-      const chunk = chunks[Math.floor(ids.indexOf(id) / ${PASSAGES_A_CHUNK})];
+      const at = entries.findIndex((entry) => entry.id === id);
+      const chunk = chunks[Math.floor(at / ${A_CHUNK})];
       return chunk ? (await chunk()).default.find((passage) => passage.id === id) ?? null : null;
     }`;
 }

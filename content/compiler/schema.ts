@@ -1,5 +1,6 @@
 /** The shape of every content file, as its authors write it. */
 import * as v from 'valibot';
+import { SITUATIONS } from '../types.ts';
 
 const text = v.pipe(v.string('write some text here'), v.trim(), v.nonEmpty('write some text here'));
 const textOrNone = v.optional(v.pipe(v.string('write some text here'), v.trim()), '');
@@ -20,16 +21,38 @@ const words = (most: number) =>
     ),
   );
 
+const flag = (otherwise: boolean) => v.optional(v.boolean('write true or false'), otherwise);
+
+/** For whom and when a passage or a line may appear. */
+const occasions = {
+  night: flag(false),
+  loss: flag(false),
+  partner: flag(true),
+  hospital: flag(true),
+};
+
 export const passageFile = v.array(
   v.strictObject({
     id,
     reference: text,
     theme: text,
+    edition: v.optional(text),
+    part: v.optional(text),
     quote: v.optional(v.strictObject({ text, edition: text })),
+    ...occasions,
     reflection: text,
     beside: textOrNone,
     sources: factIds,
   }),
+);
+
+export const lineFile = v.array(
+  v.strictObject({ id, theme: text, ...occasions, text: words(30), sources: factIds }),
+);
+
+const situations = v.optional(
+  v.array(v.picklist(SITUATIONS, 'use home, hospital, loss, partner')),
+  ['home', 'hospital', 'partner'],
 );
 
 export const cardFile = v.array(
@@ -37,6 +60,8 @@ export const cardFile = v.array(
     id,
     title: text,
     body: words(60),
+    plain: v.optional(words(60)),
+    for: situations,
     safety: textOrNone,
     leave: textOrNone,
     night: v.optional(v.boolean('write true or false'), true),
@@ -46,13 +71,15 @@ export const cardFile = v.array(
 
 export const letterFile = v.strictObject({
   title: text,
-  paragraphs: v.array(text),
+  paragraphs: v.array(v.strictObject({ text, faith: flag(false) })),
   sources: factIds,
 });
 
+const helpWords = { first: text, steps: v.array(v.strictObject({ title: text, text })) };
+
 export const helpFile = v.strictObject({
-  first: text,
-  steps: v.array(v.strictObject({ title: text, text })),
+  ...helpWords,
+  loss: v.strictObject(helpWords),
   sources: factIds,
 });
 

@@ -1,51 +1,52 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Canon, VerseRef } from '@sillsdev/scripture';
 import type { Edition } from '../types.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './read-file.ts';
+import { versesOf } from './reference.ts';
 import { editionFile } from './schema.ts';
 
 export type Scripture = {
+  editions: Edition[];
   default: Edition;
   /**
-   * The text of a reference such as "Psalm 34:18" or "Ecclesiastes 3:1,4" in the default edition,
-   * verses joined by one space. Null when the reference is unknown or the edition lacks a verse.
+   * The text of a reference such as "Psalm 34:18" or "Ecclesiastes 3:1,4" in an edition, verses
+   * joined by one space. Null when the reference is unknown or the edition lacks a verse.
    */
-  quote: (reference: string) => string | null;
+  quote: (reference: string, edition: string) => string | null;
 };
 
+type Verses = Map<string, string>;
+
 /**
- * Loads the pinned default edition.
+ * Loads the pinned editions.
  * @param root project folder
- * @throws ContentError when the text does not have the checksum that editions.yaml names
+ * @throws ContentError when a text does not have the checksum that editions.yaml names
  */
 export function loadScripture(root: string): Scripture {
   const folder = join(root, 'content/scripture');
   const { data, place } = readContentFile(root, join(folder, 'editions.yaml'), editionFile);
-  const index = data.findIndex((edition) => edition.default);
-  const edition = data[index];
-  if (!edition) throw new ContentError(place(), 'mark one edition with `default: true`');
+  const texts = new Map<string, Verses>();
+  data.forEach((edition, index) => {
+    const bytes = readFileSync(join(folder, edition.file));
+    if (createHash('sha256').update(bytes).digest('hex') !== edition.sha256) {
+      throw new ContentError(
+        place(index, 'sha256'),
+        `${edition.file} is not the pinned text. Bring the file back as it was; never edit a verse.`,
+      );
+    }
+    texts.set(edition.id, parseVerses(bytes.toString('utf8')));
+  });
 
-  const bytes = readFileSync(join(folder, edition.file));
-  if (createHash('sha256').update(bytes).digest('hex') !== edition.sha256) {
-    throw new ContentError(
-      place(index, 'sha256'),
-      `${edition.file} is not the pinned text. Bring the file back as it was; never edit a verse.`,
-    );
-  }
-
-  const verses = new Map<string, string>();
-  for (const line of bytes.toString('utf8').split('\n').slice(1)) {
-    const [book, chapter, verse, text] = line.split('\t');
-    if (text) verses.set(`${book} ${chapter}:${verse}`, text);
-  }
-
+  const chosen = data.find((edition) => edition.default);
+  if (!chosen) throw new ContentError(place(), 'mark one edition with `default: true`');
+  const asEdition = ({ id, name, licence }: Edition): Edition => ({ id, name, licence });
   return {
-    default: { id: edition.id, name: edition.name, licence: edition.licence },
-    quote: (reference) => {
-      const found = versesOf(reference)?.map((key) => verses.get(key));
+    editions: data.map(asEdition),
+    default: asEdition(chosen),
+    quote: (reference, edition) => {
+      const found = versesOf(reference)?.map((verse) => texts.get(edition)?.get(verse));
       return found?.every((text) => text !== undefined)
         ? withoutUnpairedQuotes(found.join(' '))
         : null;
@@ -53,19 +54,13 @@ export function loadScripture(root: string): Scripture {
   };
 }
 
-/** "Psalm 34:18" → ["PSA 34:18"]; null when it is not a reference. */
-function versesOf(reference: string): string[] | null {
-  const parts = /^(.+?) (\d+:[\d,\-–]+)$/.exec(reference);
-  if (!parts?.[1] || !parts[2]) return null;
-  const name = parts[1].replace(/^Psalm$/, 'Psalms');
-  const book = Canon.allBookIds.find((id) => Canon.bookIdToEnglishName(id) === name);
-  if (!book) return null;
-  try {
-    const verses = new VerseRef(`${book} ${parts[2].replaceAll('–', '-')}`).allVerses();
-    return verses.map((verse) => `${book} ${verse.chapter}:${verse.verse}`);
-  } catch {
-    return null;
+function parseVerses(tsv: string): Verses {
+  const verses: Verses = new Map();
+  for (const line of tsv.split('\n').slice(1)) {
+    const [book, chapter, verse, text] = line.split('\t');
+    if (text) verses.set(`${book} ${chapter}:${verse}`, text);
   }
+  return verses;
 }
 
 /**

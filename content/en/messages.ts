@@ -10,7 +10,9 @@ export const messages = {
   nav: {
     help: 'Help now',
     favorites: 'Favorites',
+    search: 'Search',
     reminders: 'Reminders',
+    settings: 'Settings',
     about: 'About',
   },
 
@@ -50,7 +52,29 @@ export const messages = {
     removed: (name: string) => `${name} was removed.`,
     undo: 'Undo',
     undoNamed: (name: string) => `Undo: keep ${name}`,
+    hidden: (count: number) =>
+      count === 1
+        ? 'One passage is kept here and waits until Scripture is on again.'
+        : `${count} passages are kept here and wait until Scripture is on again.`,
     savedOn: (date: string) => `Saved on ${date}`,
+  },
+
+  search: {
+    label: 'Search',
+    hint: 'A word such as “tired”, or a place such as “Ps 34”.',
+    hintWithoutScripture: 'A word such as “tired”.',
+    results: 'What was found',
+    found: (count: number) => `${count} found`,
+    foundMore: (count: number, shown: number) => `${count} found. These are the first ${shown}.`,
+    nothing: (query: string) =>
+      `Nothing found for “${query}”. You could try another word, or only its first letters.`,
+    failed: 'The search could not be opened. Please try again in a moment.',
+    kinds: {
+      passage: 'Passage',
+      line: 'Encouragement',
+      practice: 'Gentle practice',
+      reason: 'Why bonding can be hard',
+    },
   },
 
   reminders: {
@@ -87,6 +111,26 @@ export const messages = {
     notShown: 'It could not be shown. Please allow notifications first.',
   },
 
+  settings: {
+    title: 'Settings',
+    saved: 'Saved. New tabs follow it from now on.',
+    words: 'What a new tab shows',
+    wordsWhy: 'With Scripture off, no page shows a Bible passage or speaks of God.',
+    scripture: 'A Bible passage and a short reflection',
+    lines: 'A short line, with no Scripture',
+    edition: 'Bible edition',
+    editionWhy: 'The passages of the article stay in their own translation.',
+    preferred: 'The one chosen for each passage',
+    situation: 'What is true for you now',
+    situationWhy: 'It changes which words may appear. It is kept on this device only.',
+    situations: {
+      home: 'My baby is at home',
+      hospital: 'My baby is in hospital',
+      loss: 'My baby died',
+      partner: 'I am a partner',
+    },
+  },
+
   notification: {
     title: 'A gentle moment',
     message: 'Open it when you like. It can also wait.',
@@ -94,11 +138,42 @@ export const messages = {
 
   help: {
     title: 'Help now',
+    /** Stands for the number where no number was checked. */
+    localEmergency: 'your local emergency number',
+    callNumber: (number: string) => `Call ${number}`,
+    noEmergency:
+      'We hold no checked emergency number for this country. Please call the one you know.',
+    country: 'Your country',
+    choose: 'Please choose',
+    elsewhere: 'Another country / not listed',
+    guessed: 'A guess, from your browser’s language.',
     unknownCountry:
-      'This page does not hold phone numbers for your country yet. Find A Helpline lists them, free of charge.',
+      'This page does not hold phone numbers for your country yet. Find A Helpline lists them by country.',
+    lines: 'Helplines',
+    whatHappens: 'A trained person answers. You can stay nameless. You can hang up.',
+    call: 'Call',
+    text: 'Text',
+    textTo: (how: string) => `Text ${how}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Please mark the number and copy it by hand.',
+    alwaysOpen: 'Day and night, every day.',
+    hours: (hours: string) => `Hours: ${hours}.`,
+    hoursUnknown: 'Hours not confirmed.',
+    languages: (names: string) => `Languages: ${names}.`,
+    checked: (month: string) => `Checked ${month}.`,
+    notFor: {
+      emergency: (number: string) => `Not for an emergency. In danger, call ${number}.`,
+      crisis: (number: string) =>
+        `Not a crisis line. With thoughts of suicide, call a crisis line. In danger, call ${number}.`,
+    },
+    missing: (kinds: string) => `We hold no checked ${kinds} for this country yet.`,
+    kinds: { suicide: 'crisis line', perinatal: 'line for new parents' },
+    numbersChange:
+      'Numbers can change. If one does not work, look at Find A Helpline, or call your local emergency number.',
     findAHelpline: 'Open findahelpline.com',
-    opensSite: 'This opens a website. It is the only way anything leaves this page.',
-    whatHappens: 'On a helpline, a trained person answers. You can stay nameless. You can hang up.',
+    findsMore: 'Find A Helpline lists more lines, by country.',
+    opensSite: 'This opens a website. Nothing leaves this page until you press a link.',
     whoElse: 'What is happening, and who can help',
   },
 

@@ -1,16 +1,22 @@
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import { favoritesFor } from '@/domain/choice.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 
-const STORES = ['favorites'] as const;
-const read = ({ favorites }: Repositories) => favorites.list();
+const FAVORITES = ['favorites'] as const;
+const SETTINGS = ['settings'] as const;
+const readFavorites = ({ favorites }: Repositories) => favorites.list();
+const readSettings = ({ settings }: Repositories) => settings.all();
 
 export function Favorites({ records: { repositories, change } }: { records: Records }) {
-  const favorites = useStored(repositories, STORES, read);
-  if (!favorites) return null;
+  const favorites = useStored(repositories, FAVORITES, readFavorites);
+  const choice = useStored(repositories, SETTINGS, readSettings);
+  if (!favorites || !choice) return null;
+  const open = favoritesFor(favorites, choice);
   return (
     <FavoritesView
-      favorites={favorites}
+      favorites={open}
+      hidden={favorites.length - open.length}
       onRemove={(id) => void change((records) => records.favorites.remove(id, Date.now()))}
       onRestore={(id) => void change((records) => records.favorites.restore(id, Date.now()))}
     />

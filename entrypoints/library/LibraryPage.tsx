@@ -1,31 +1,58 @@
 import { editions } from 'virtual:content/editions';
 import { help } from 'virtual:content/en/help';
+import { countries } from 'virtual:content/helplines';
 import { browser } from 'wxt/browser';
 import { AboutView } from '@/components/about/AboutView.tsx';
 import { HelpView } from '@/components/help/HelpView.tsx';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
+import { helpFor } from '@/domain/choice.ts';
 import type { openRecords } from '@/storage/open.ts';
-import { useRecords } from '../records/use-records.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { useHelpKey } from '../help/use-help-key.ts';
+import { useRecords, useStored } from '../records/use-records.ts';
 import { Favorites } from './Favorites.tsx';
 import { Reminders } from './Reminders.tsx';
+import { Search } from './Search.tsx';
+import { Settings } from './Settings.tsx';
+import { useCountry } from './use-country.ts';
 import { useView } from './use-view.ts';
 
-/** Favorites, reminders, help and about: one view at a time, named in the address. */
+const KNOWN = countries.map(({ country }) => country);
+
+const SETTINGS = ['settings'] as const;
+const readSettings = ({ settings }: Repositories) => settings.all();
+const copy = (text: string) => navigator.clipboard.writeText(text);
+
+/** Favorites, reminders, settings, help and about: one view at a time, named in the address. */
 export function LibraryPage({ open }: { open: typeof openRecords }) {
   const view = useView();
   const records = useRecords(open);
+  const { country, guessed, choose } = useCountry(records, KNOWN);
+  const settings = useStored(records.repositories, SETTINGS, readSettings);
+  useHelpKey();
 
   return (
     <LibraryFrame view={view} trouble={records.trouble} onReload={() => location.reload()}>
       {view === 'favorites' && <Favorites records={records} />}
+      {view === 'search' && <Search records={records} />}
       {view === 'reminders' && <Reminders records={records} />}
-      {view === 'help' && <HelpView help={help} />}
+      {view === 'settings' && <Settings records={records} />}
+      {view === 'help' && (
+        <HelpView
+          help={helpFor(help, settings?.situation ?? 'home')}
+          countries={countries}
+          country={country}
+          guessed={guessed}
+          onChoose={choose}
+          onCopy={copy}
+        />
+      )}
       {view === 'about' && (
         <AboutView
           version={browser.runtime.getManifest().version}
           editions={editions}
           homeAddress={import.meta.env.FIREFOX ? browser.runtime.getURL('/newtab.html') : null}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onCopy={copy}
         />
       )}
     </LibraryFrame>

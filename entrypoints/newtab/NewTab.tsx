@@ -3,6 +3,7 @@ import { useMessages } from '@/components/messages.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { Frame } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
+import { useHelpKey } from '../help/use-help-key.ts';
 import { useRecords } from '../records/use-records.ts';
 import { usePassage } from './use-passage.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
@@ -20,6 +21,7 @@ export function NewTab({ painted, open, onAdopted }: Props) {
   const words = useMessages().trouble;
   const records = useRecords(open);
   const { frame, previous, next, favorite } = usePassage(painted, records);
+  useHelpKey();
   usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);
 

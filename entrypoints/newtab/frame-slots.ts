@@ -7,6 +7,7 @@ const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
 export function writeFrame(root: HTMLElement, frame: Frame): void {
   for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
   slot(root, 'edition').textContent = frame.edition && `(${frame.edition})`;
+  slot(root, 'figure').hidden = frame.text === '';
   slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
   passage(root).dataset.passageId = frame.id;
   delete root.dataset.waiting;

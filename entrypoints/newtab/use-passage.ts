@@ -1,62 +1,74 @@
-import { ids, load } from 'virtual:content/en/passages';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { localDate } from '@/domain/local-date.ts';
+import type { Choice } from '@/domain/choice.ts';
+import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { type Records, useStored } from '../records/use-records.ts';
-import { writeSnapshotWhenIdle } from './snapshot.ts';
+import { loadCatalog } from './catalog.ts';
+import { settleToday } from './settle.ts';
+import { madeOf, readSnapshot, refreshSnapshotWhenIdle } from './snapshot.ts';
 
-const STORES = ['favorites'] as const;
+const FAVORITES = ['favorites'] as const;
+const SETTINGS = ['settings'] as const;
 const readSaved = ({ favorites }: Repositories) => favorites.savedContentIds();
+const readSettings = ({ settings }: Repositories) => settings.all();
 
 /** The passage on the page, and what she can do with it. */
 export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [shown, setShown] = useState(painted);
   // Until the kept rotation is read, one that begins with what was painted.
   const [rotation, setRotation] = useState<Rotation>({ ...newRotation(0), shown: [painted.id] });
-  const [settled, setSettled] = useState(false);
-  const saved = useStored(repositories, STORES, readSaved);
-
+  const saved = useStored(repositories, FAVORITES, readSaved);
+  const settings = useStored(repositories, SETTINGS, readSettings);
   // Where she stands now: presses may come faster than renders.
-  const current = useRef(painted.id);
+  const current = useRef(painted);
+  const wanted = useRef(painted.id);
 
-  const show = useCallback(async (id: string) => {
-    current.current = id;
-    const passage = await load(id);
-    if (passage && current.current === id) setShown({ ...passage, favorite: false });
-    return passage !== null;
+  const show = useCallback((frame: Frame) => {
+    current.current = frame;
+    wanted.current = frame.id;
+    setShown(frame);
   }, []);
 
+  // Also when a choice has changed elsewhere: what may not appear any more goes at once.
   useEffect(() => {
-    if (!repositories) return;
-    const period = localDate(Temporal.Now.zonedDateTimeISO());
-    void change(async ({ rotation: rotations }) => {
-      const today = await rotations.settle(period, painted.id, ids, randomSeed());
+    if (!repositories || !settings) return;
+    void change(async (records) => {
+      const today = await settleToday(records, settings, current.current);
       setRotation(today.rotation);
-      setSettled(true);
-      // The painted copy may be older than the content: show the words as they are now, or, where
-      // the passage is gone, today's.
-      if (current.current === painted.id && !(await show(painted.id))) await show(today.id);
+      if (today.frame) show(today.frame);
     });
-  }, [repositories, change, painted, show]);
+  }, [repositories, settings, change, show]);
 
   useEffect(() => {
-    if (repositories && settled && saved) writeSnapshotWhenIdle(repositories);
-  }, [repositories, settled, saved]);
+    if (repositories && settings && saved && rotation.period) refreshSnapshotWhenIdle(repositories);
+  }, [repositories, settings, saved, rotation]);
 
-  const step = useCallback(
-    (steps: number) => void show(walk(rotation, ids, current.current, steps)),
+  const walkUnder = useCallback(
+    async (choice: Choice, steps: number) => {
+      const catalog = await loadCatalog(choice);
+      const eligible = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
+      const id = walk(rotation, eligible, wanted.current, steps);
+      wanted.current = id;
+      const frame = await catalog.frame(id);
+      if (frame && wanted.current === id) show(frame);
+    },
     [rotation, show],
+  );
+  const step = useCallback(
+    (steps: number) => {
+      // Storage may be slow to open, or held up: who has changed no setting need not wait for it.
+      if (!repositories && paintedByDefault()) void walkUnder(DEFAULT_SETTINGS, steps);
+      else void change(async ({ settings }) => walkUnder(await settings.all(), steps));
+    },
+    [repositories, change, walkUnder],
   );
   const previous = useCallback(() => step(-1), [step]);
   const next = useCallback(() => step(1), [step]);
   const favorite = useCallback(
-    () =>
-      void change(async ({ favorites }) => {
-        const passage = await load(current.current);
-        if (passage) await favorites.toggle(passage, Date.now());
-      }),
+    () => void change(({ favorites }) => favorites.toggle(current.current, Date.now())),
     [change],
   );
 
@@ -64,6 +76,8 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   return { frame: { ...shown, favorite: isFavorite }, previous, next, favorite };
 }
 
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+/** Whether the first frame was one for the default choice. */
+function paintedByDefault(): boolean {
+  const snapshot = readSnapshot();
+  return snapshot === null || snapshot.made === madeOf(DEFAULT_SETTINGS);
 }

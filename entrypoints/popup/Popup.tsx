@@ -1,18 +1,24 @@
 import { letter, practices, reasons } from 'virtual:content/en/cards';
+import { LetterView } from '@/components/cards/LetterView.tsx';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
 import { NewestFavorites } from '@/components/favorites/NewestFavorites.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import controls from '@/components/theme/controls.module.css';
+import { type Choice, cardsFor, favoritesFor, paragraphsFor } from '@/domain/choice.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { useHelpKey } from '../help/use-help-key.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
+import { ContentSearch } from '../search/ContentSearch.tsx';
 import style from './Popup.module.css';
 
-const STORES = ['favorites'] as const;
-const read = ({ favorites }: Repositories) => favorites.list();
+const FAVORITES = ['favorites'] as const;
+const SETTINGS = ['settings'] as const;
+const readFavorites = ({ favorites }: Repositories) => favorites.list();
+const readSettings = ({ settings }: Repositories) => settings.all();
 
 type Props = {
   open: typeof openRecords;
@@ -23,43 +29,51 @@ type Props = {
 export function Popup({ open, now }: Props) {
   const { name, nav, popup, card } = useMessages();
   const { repositories } = useRecords(open);
-  const favorites = useStored(repositories, STORES, read) ?? [];
+  useHelpKey();
+  const favorites = useStored(repositories, FAVORITES, readFavorites);
+  const choice = useStored(repositories, SETTINGS, readSettings);
 
   return (
     <div class={style.popup}>
       <header class={style.header}>
         <h1 class={style.name}>{name}</h1>
-        <a class={controls.button} href="/library.html#help" target="_blank" rel="noopener">
+        <a
+          class={controls.button}
+          href="/library.html#help"
+          target="_blank"
+          rel="noopener"
+          aria-keyshortcuts="H"
+        >
           {nav.help}
         </a>
       </header>
+      {/* Not before her situation is known: some words would hurt in another. */}
       <main>
-        <Tabs
-          label={popup.tabsLabel}
-          tabs={[
-            {
-              id: 'practices',
-              label: popup.tabs.practices,
-              content: (
-                <PracticesPanel practices={practices} today={practiceOfTheDay(practices, now)} />
-              ),
-            },
-            {
-              id: 'reasons',
-              label: popup.tabs.reasons,
-              content: (
-                <ReasonsPanel reasons={reasons} letter={letter} helpHref="/library.html#help" />
-              ),
-            },
-            {
-              id: 'favorites',
-              label: popup.tabs.favorites,
-              content: (
-                <NewestFavorites favorites={favorites} libraryHref="/library.html#favorites" />
-              ),
-            },
-          ]}
-        />
+        {choice && favorites && (
+          <ContentSearch choice={choice} helpHref="/library.html#help">
+            <Tabs
+              label={popup.tabsLabel}
+              tabs={[
+                {
+                  id: 'practices',
+                  label: popup.tabs.practices,
+                  content: <Practices choice={choice} now={now} />,
+                },
+                ...reasonsTab(choice, popup.tabs.reasons),
+                {
+                  id: 'favorites',
+                  label: popup.tabs.favorites,
+                  content: (
+                    <NewestFavorites
+                      favorites={favoritesFor(favorites, choice)}
+                      libraryHref="/library.html#favorites"
+                    />
+                  ),
+                },
+              ]}
+            />
+          </ContentSearch>
+        )}
       </main>
       <footer class={style.footer}>
         <p>
@@ -68,10 +82,34 @@ export function Popup({ open, now }: Props) {
         <a class={controls.quiet} href="/library.html#reminders" target="_blank" rel="noopener">
           {nav.reminders}
         </a>
+        <a class={controls.quiet} href="/library.html#settings" target="_blank" rel="noopener">
+          {nav.settings}
+        </a>
         <a class={controls.quiet} href="/library.html#about" target="_blank" rel="noopener">
           {nav.about}
         </a>
       </footer>
     </div>
   );
+}
+
+function Practices({ choice, now }: { choice: Choice; now: Temporal.ZonedDateTime }) {
+  const cards = cardsFor(practices, choice);
+  return <PracticesPanel practices={cards} today={practiceOfTheDay(cards, now)} />;
+}
+
+/** Why bonding can be hard; no tab where that is not the question. */
+function reasonsTab(choice: Choice, label: string) {
+  const cards = cardsFor(reasons, choice);
+  if (cards.length === 0) return [];
+  const content = (
+    <ReasonsPanel reasons={cards} helpHref="/library.html#help">
+      <LetterView
+        title={letter.title}
+        paragraphs={paragraphsFor(letter, choice)}
+        sources={letter.sources}
+      />
+    </ReasonsPanel>
+  );
+  return [{ id: 'reasons', label, content }];
 }

@@ -85,10 +85,13 @@ describe.each(browsers)('the first frame in %s', (browser) => {
     await today.close();
     const elsewhere = await extension.open('library.html');
     const tomorrow = await elsewhere.evaluate(async () => {
-      const dayBefore = (date: string) =>
-        Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
+      const dayBefore = (period: string) =>
+        period.replace(/^\S+/, (date) =>
+          Temporal.PlainDate.from(date).subtract({ days: 1 }).toString(),
+        );
       const key = 'gently-led:snapshot';
       const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
+      const present: string = snapshot.days[0].period;
       for (const day of snapshot.days) day.period = dayBefore(day.period);
       localStorage.setItem(key, JSON.stringify(snapshot));
       const database = await new Promise<IDBDatabase>((resolve) => {
@@ -104,7 +107,8 @@ describe.each(browsers)('the first frame in %s', (browser) => {
         };
       });
       database.close();
-      return snapshot.days[1].text as string;
+      const days: { period: string; text: string }[] = snapshot.days;
+      return days.findLast(({ period }) => period <= present)?.text ?? '';
     });
 
     const page = await extension.newTab();

@@ -45,7 +45,7 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     expect(await page.$('[autofocus]')).toBeNull();
   });
 
-  it('walks through all passages and back, by buttons and by arrow keys', async () => {
+  it('walks from passage to passage and back, round the circle, by buttons and by arrow keys', async () => {
     const page = await openNewTab(extension);
     const first = await readPassage(page);
     const seen = [first.text];
@@ -59,7 +59,9 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     await page.click('[aria-label="Previous passage"]');
     await untilRead(page, 'the first again', ({ text }) => text === first.text);
     await page.keyboard.press('ArrowLeft');
-    await untilRead(page, 'the circle closed', ({ text }) => text === third.text);
+    await untilRead(page, 'the circle closed', ({ text }) => ![...seen, third.text].includes(text));
+    await page.keyboard.press('ArrowRight');
+    await untilRead(page, 'the first once more', ({ text }) => text === first.text);
   });
 
   it('keeps the passage of the day when she has walked elsewhere', async () => {
@@ -68,18 +70,6 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     await page.keyboard.press('ArrowRight');
     await untilRead(page, 'the next passage', ({ text }) => text !== today.text);
     expect((await readPassage(await extension.newTab())).text).toBe(today.text);
-  });
-
-  it('has the article’s corrections in reach: a smaller line after the promise to grow', async () => {
-    const page = await openNewTab(extension);
-    for (let step = 0; step < 3; step++) {
-      const before = await readPassage(page);
-      if (before.source.startsWith('Ecclesiastes')) break;
-      await page.keyboard.press('ArrowRight');
-      await untilRead(page, 'the next passage', ({ text }) => text !== before.text);
-    }
-    const text = await page.evaluate(() => document.body.innerText);
-    expect(text).toContain('there is help that works');
   });
 
   it('is a favorite with F or the heart, in all tabs at once', async () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -62,22 +63,74 @@ function scriptsAtOnce(page: string): string[] {
   return found;
 }
 
+type Quoted = { id: string; edition: string; text: string; others: Record<string, string> };
+
+/** The passages of a built chunk, which is one exported list. */
+function passagesIn(code: string): Quoted[] {
+  const list = /^var \w+=(\[.*\]);export\{/s.exec(code)?.[1];
+  return list ? (runInNewContext(`(${list})`) as Quoted[]) : [];
+}
+
 const zipped = (paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(built, path))).length, 0);
 
 describe('the new tab', () => {
-  it('loads three small scripts before its first paint, and neither Preact nor storage', () => {
-    const scripts = scriptsAtOnce('newtab.html').map((path) =>
-      path.replace(/^chunks\//, '').replace(/-[\w-]{8}\.js$/, ''),
-    );
-    expect(scripts.toSorted()).toEqual(['controls.module', 'first-frame.js', 'newtab']);
+  it('loads a few small scripts before its first paint, and neither Preact nor storage', () => {
+    const scripts = scriptsAtOnce('newtab.html');
+    expect(scripts.length).toBeLessThanOrEqual(4);
+    for (const path of scripts) {
+      const code = readFileSync(join(built, path), 'utf8');
+      // Marks that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
+      expect(code, path).not.toMatch(/__H|upgradeneeded|webextension-polyfill/);
+    }
     expect(zipped(scriptsAtOnce('newtab.html'))).toBeLessThan(12 * 1024);
   });
 
   it('carries the page in its HTML, so that a script has only to fill in text', () => {
     const html = readFileSync(join(built, 'newtab.html'), 'utf8');
-    expect(html).toMatch(/<figure><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/);
+    expect(html).toMatch(
+      /<figure [^>]*><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/,
+    );
     expect(html).not.toContain('<!--page-->');
+  });
+});
+
+describe('what a new tab loads', () => {
+  const chunks = [...filesIn(join(built, 'chunks'))];
+
+  it('does not grow with the number of passages: their words lie in chunks of a few', () => {
+    const words = chunks.filter(([name]) => /^\d+-/.test(name));
+    expect(words.length).toBeGreaterThan(10);
+    for (const [name, bytes] of words) expect(gzipSync(bytes).length, name).toBeLessThan(8 * 1024);
+    // The app itself knows no id of a passage; it asks for the list only when it has to choose.
+    const app = chunks.find(([name]) => name.startsWith('app-'))?.[1].toString() ?? '';
+    expect(app).not.toBe('');
+    expect(app).not.toContain('psalm-23');
+  });
+
+  it('quotes every verse as the pinned edition has it, letter for letter', () => {
+    const editions = new Map(
+      ['bsb', 'web', 'kjv'].map((id) => [
+        id.toUpperCase(),
+        readFileSync(join(root, `content/scripture/en-${id}.tsv`), 'utf8')
+          .split('\n')
+          .map((line) => line.split('\t')[3] ?? '')
+          .join(' '),
+      ]),
+    );
+    let compared = 0;
+    for (const [name, bytes] of chunks) {
+      if (!/^\d+-/.test(name)) continue;
+      for (const passage of passagesIn(bytes.toString())) {
+        const wordings = { [passage.edition]: passage.text, ...passage.others };
+        for (const [edition, text] of Object.entries(wordings)) {
+          if (edition === 'NIV' || edition === '') continue;
+          expect(editions.get(edition)?.includes(text), `${passage.id} ${edition}`).toBe(true);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
   });
 });
 

@@ -18,7 +18,7 @@ function paint() {
 }
 
 const keep = (days: Snapshot['days']) =>
-  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, days }));
+  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, made: 'release choice', days }));
 const onDay = (period: string, id: string) => ({ ...frame({ id, favorite: true }), period });
 const builtInIds = builtIn.map(({ id }) => id);
 

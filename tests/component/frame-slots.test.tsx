@@ -24,7 +24,9 @@ function renderedHtml(painted: Frame): string {
   return root.innerHTML;
 }
 
-const passages = builtIn.map(({ theme: _theme, ...passage }) => passage);
+const passages = builtIn.map(({ id, reference, edition, text, reflection, beside }) => ({
+  ...{ id, reference, edition, text, reflection, beside },
+}));
 const frames: [name: string, frame: Frame][] = [
   ...passages.flatMap((passage): [string, Frame][] => [
     [`${passage.reference}, not saved`, { ...passage, favorite: false }],
@@ -32,6 +34,7 @@ const frames: [name: string, frame: Frame][] = [
   ]),
   ['a passage with a line beside it', frame({ beside: 'There is help that works.' })],
   ['a passage without a line beside it', frame({ beside: '' })],
+  ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
   ['a passage of an edition without a name', frame({ edition: '' })],
   ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
 ];

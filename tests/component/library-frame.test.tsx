@@ -24,12 +24,9 @@ afterEach(cleanup);
 describe('the frame of the library', () => {
   it('has a way to every view', () => {
     render(frame('favorites'));
-    expect(links().map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      [nav.favorites, '#favorites'],
-      [nav.reminders, '#reminders'],
-      [nav.help, '#help'],
-      [nav.about, '#about'],
-    ]);
+    expect(links().map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+      VIEWS.map((view) => [nav[view], `#${view}`]),
+    );
   });
 
   it.each(VIEWS)('says which view this is: %s', (view) => {

@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
+import { periodOf } from '@/domain/period.ts';
 import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
 import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
 import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
@@ -11,7 +12,8 @@ import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
 const painted: Frame = { ...builtIn[0], favorite: false };
-const all = builtIn.map(({ reference }) => reference).sort();
+/** So many presses, forward and back. */
+const SEVERAL = [1, 2, 3, 4, 5];
 
 const button = (name: string) => screen.getByRole('button', { name });
 const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent ?? '';
@@ -49,31 +51,33 @@ describe('walking through the passages', () => {
   it.each([
     ['the arrow keys', '{ArrowRight}', '{ArrowLeft}'],
     ['the buttons', next, previous],
-  ])('with %s comes through every passage and back', async (_name, forward, back) => {
-    await openTab(records);
-    const go = (how: string) =>
-      how.startsWith('{') ? userEvent.keyboard(how) : userEvent.click(button(how));
-    const seen = [reference()];
-    for (const _ of all) {
-      await go(forward);
-      seen.push(await anotherThan(seen.at(-1) ?? ''));
-    }
-    expect(seen.slice(0, -1).toSorted()).toEqual(all);
-    expect(seen.at(-1)).toBe(seen[0]);
+  ])(
+    'with %s comes through passages that are all different, and back',
+    async (_name, forward, back) => {
+      await openTab(records);
+      const go = (how: string) =>
+        how.startsWith('{') ? userEvent.keyboard(how) : userEvent.click(button(how));
+      const seen = [reference()];
+      for (const _ of SEVERAL) {
+        await go(forward);
+        seen.push(await anotherThan(seen.at(-1) ?? ''));
+      }
+      expect(new Set(seen).size).toBe(seen.length);
 
-    const returned = [reference()];
-    for (const _ of all) {
-      await go(back);
-      returned.push(await anotherThan(returned.at(-1) ?? ''));
-    }
-    expect(returned).toEqual(seen.toReversed());
-  });
+      const returned = [reference()];
+      for (const _ of SEVERAL) {
+        await go(back);
+        returned.push(await anotherThan(returned.at(-1) ?? ''));
+      }
+      expect(returned).toEqual(seen.toReversed());
+    },
+  );
 
   it('leaves today what it was', async () => {
     await openTab(records);
     await userEvent.keyboard('{ArrowRight}');
     await anotherThan(painted.reference);
-    const today = Temporal.Now.plainDateISO().toString();
+    const today = periodOf(Temporal.Now.zonedDateTimeISO());
     const ids = builtIn.map(({ id }) => id);
     expect((await records.rotation.settle(today, 'other', ids, 1)).id).toBe(painted.id);
   });
@@ -82,7 +86,9 @@ describe('walking through the passages', () => {
     await openTab(records);
     await userEvent.keyboard('{ArrowRight}');
     const came = await anotherThan(painted.reference);
-    const passage = builtIn.find((each) => each.reference === came);
+    const { entries, load } = await import('virtual:content/en/passages');
+    const passages = await Promise.all(entries.map(({ id }) => load(id)));
+    const passage = passages.find((each) => each?.reference === came);
     expect(screen.getByText(passage?.text ?? '')).toBeTruthy();
     expect(screen.getByText(passage?.reflection ?? '')).toBeTruthy();
   });

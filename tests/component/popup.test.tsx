@@ -22,9 +22,11 @@ const passage = {
   theme: 'comfort',
 };
 
-function show(records: Repositories, time = '2026-11-23T09:00') {
+/** The popup, once it knows her situation. */
+async function show(records: Repositories, time = '2026-11-23T09:00') {
   const open = async () => records;
   render(<Popup open={open} now={at(time)} />);
+  await screen.findByRole('tablist');
 }
 const withoutStorage = () => openRepositories(openReadOnly('unavailable'), openChanges());
 const choose = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
@@ -33,18 +35,19 @@ const address = (name: string) => screen.getByRole('link', { name }).getAttribut
 afterEach(cleanup);
 
 describe('the popup', () => {
-  it('has help, reminders and about one press away, each in a tab of its own', () => {
-    show(withoutStorage());
+  it('has help, reminders and about one press away, each in a tab of its own', async () => {
+    await show(withoutStorage());
     expect(address(nav.help)).toBe('/library.html#help');
     expect(address(nav.reminders)).toBe('/library.html#reminders');
     expect(address(nav.about)).toBe('/library.html#about');
-    for (const name of [nav.help, nav.reminders, nav.about]) {
+    expect(address(nav.settings)).toBe('/library.html#settings');
+    for (const name of [nav.help, nav.reminders, nav.settings, nav.about]) {
       expect(screen.getByRole('link', { name }).getAttribute('target')).toBe('_blank');
     }
   });
 
-  it('opens at the practices, with reasons and favorites beside them', () => {
-    show(withoutStorage());
+  it('opens at the practices, with reasons and favorites beside them', async () => {
+    await show(withoutStorage());
     const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(tabs).toEqual([popup.tabs.practices, popup.tabs.reasons, popup.tabs.favorites]);
     expect(screen.getByRole('tabpanel', { name: popup.tabs.practices })).toBeTruthy();
@@ -52,24 +55,44 @@ describe('the popup', () => {
 
   it.each(['2026-11-23T09:00', '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
     'has at %s the practice of that day on top',
-    (time) => {
-      show(withoutStorage(), time);
-      const today = practiceOfTheDay(practices, at(time));
+    async (time) => {
+      await show(withoutStorage(), time);
+      const cards = practices.filter((card) => card.for.includes('home'));
+      const today = practiceOfTheDay(cards, at(time));
       expect(screen.getByRole('region', { name: today.title })).toBeTruthy();
     },
   );
 
   it('shows the practices and reasons also where nothing can be kept', async () => {
-    show(withoutStorage());
+    await show(withoutStorage());
     await choose(popup.tabs.reasons);
     expect(screen.getByText(popup.reasonsIntro)).toBeTruthy();
     await choose(popup.tabs.favorites);
     expect(screen.getByText(messages.favorites.noneInPopup)).toBeTruthy();
   });
 
+  it('has no reasons, and only practices for her, when her baby died', async () => {
+    const records = await newRecords();
+    await records.settings.set('situation', 'loss', 1);
+    await show(records);
+    const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
+    expect(tabs).toEqual([popup.tabs.practices, popup.tabs.favorites]);
+    expect(document.body.textContent).not.toContain('Skin-to-Skin');
+    records.close();
+  });
+
+  it('speaks of God nowhere when Scripture is off', async () => {
+    const records = await newRecords();
+    await records.settings.set('scripture', false, 1);
+    await records.favorites.toggle(passage, 1);
+    await show(records);
+    expect(document.body.textContent).not.toMatch(/\bGod\b|faith|Psalm/);
+    records.close();
+  });
+
   it('shows a favorite as soon as it is kept', async () => {
     const records = await newRecords();
-    show(records);
+    await show(records);
     await choose(popup.tabs.favorites);
     await records.favorites.toggle(passage, 1);
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));

@@ -22,7 +22,7 @@ function files(folders: string[], endings: string[]): File[] {
 const SHIPPED = ['entrypoints', 'components', 'content', 'domain', 'storage'];
 const CODE = ['.ts', '.tsx', '.mts', '.mjs'];
 const shipped = files(SHIPPED, [...CODE, '.html', '.css']);
-const written = files([...SHIPPED, 'scripts', 'tests'], [...CODE, '.html', '.css', '.yaml']);
+const written = files([...SHIPPED, 'scripts', 'tests'], [...CODE, '.html', '.css']);
 const pages = files(['entrypoints', 'components'], [...CODE, '.html', '.css']);
 
 /** Where a pattern stands, as "path: what stands there". */
@@ -42,7 +42,9 @@ describe('the house', () => {
   });
 
   it(`has no file over ${MOST_LINES} lines`, () => {
-    const long = written.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES);
+    // Words are as long as they are many.
+    const code = written.filter(({ path }) => !path.startsWith('content/en/'));
+    const long = code.filter(({ text }) => text.trimEnd().split('\n').length > MOST_LINES);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { builtIn } from 'virtual:content/en/built-in';
 import { letter, practices, reasons } from 'virtual:content/en/cards';
-import { ids, load } from 'virtual:content/en/passages';
+import { load } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
 
 const article = readFileSync(new URL('../../fixtures/article.txt', import.meta.url), 'utf8');
 
+const ids = builtIn.map(({ id }) => id);
+
 describe("the article's passages", () => {
   it('are the three of the article', () => {
-    expect(ids.slice(0, 3)).toEqual(['isaiah-66-13', 'psalm-34-18', 'ecclesiastes-3-1-4']);
+    expect(ids).toEqual(['isaiah-66-13', 'psalm-34-18', 'ecclesiastes-3-1-4']);
   });
 
-  it.each(ids.slice(0, 3))('%s stands word for word as in the article', async (id) => {
+  it.each(ids)('%s stands word for word as in the article', async (id) => {
     const passage = await load(id);
     expect(passage?.edition).toBe('NIV');
     expect(article).toContain(
@@ -29,16 +32,16 @@ describe("the article's passages", () => {
   });
 });
 
+const articlePractices = practices.filter((card) => card.for.includes('home'));
+const articleCards = [...articlePractices, ...reasons];
+
 describe('the cards', () => {
-  it.each([...practices, ...reasons].map(({ title }) => title))(
-    '%s has its title from the article',
-    (title) => {
-      expect(article).toContain(title);
-    },
-  );
+  it.each(articleCards.map(({ title }) => title))('%s has its title from the article', (title) => {
+    expect(article).toContain(title);
+  });
 
   it('are all five practices and all five reasons', () => {
-    expect([practices.length, reasons.length]).toEqual([5, 5]);
+    expect([articlePractices.length, reasons.length]).toEqual([5, 5]);
   });
 
   it('never show skin-to-skin without its safety line', () => {
@@ -58,14 +61,14 @@ describe('the cards', () => {
 
   it('each give leave to skip, and name their sources', () => {
     for (const { leave } of practices) expect(leave).not.toBe('');
-    for (const { sources } of [...practices, ...reasons]) expect(sources.length).toBeGreaterThan(0);
+    for (const { sources } of articleCards) expect(sources.length).toBeGreaterThan(0);
   });
 });
 
 describe('all that a mother reads', () => {
   const texts = [
     ...[...practices, ...reasons].flatMap(({ body, safety, leave }) => [body, safety, leave]),
-    ...letter.paragraphs,
+    ...letter.paragraphs.map(({ text }) => text),
   ];
 
   /** The words to avoid, from the voice guide. */

@@ -15,6 +15,7 @@ const day = (period: string, id: string) => ({
 
 const snapshot: Snapshot = {
   version: 1,
+  made: 'release choice',
   days: [day('2026-11-23', 'a'), day('2026-11-24', 'b'), day('2026-11-25', 'c')],
 };
 
@@ -39,8 +40,9 @@ describe('snapshot', () => {
     ['nothing', null],
     ['half a text', JSON.stringify(snapshot).slice(0, 80)],
     ['another version', JSON.stringify({ ...snapshot, version: 2 })],
-    ['no days', JSON.stringify({ version: 1, days: [] })],
-    ['a day without a text', JSON.stringify({ version: 1, days: [{ period: '2026-11-23' }] })],
+    ['no days', JSON.stringify({ ...snapshot, days: [] })],
+    ['no mark of what it was made of', JSON.stringify({ ...snapshot, made: undefined })],
+    ['a day without a text', JSON.stringify({ ...snapshot, days: [{ period: '2026-11-23' }] })],
   ])('is none where %s is stored', (_name, stored) => {
     expect(parseSnapshot(stored)).toBeNull();
   });

@@ -4,6 +4,7 @@ import { newReminder } from '@/domain/reminders/reminder.ts';
 import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { backends } from './backends.ts';
 
 const passage = {
@@ -96,9 +97,14 @@ describe.each(backends)('records in %s', (_name, open) => {
 
   describe('settings', () => {
     it('are the defaults until they are set', async () => {
-      expect(await records.settings.all()).toEqual({ notificationsAsked: false });
-      await records.settings.set('notificationsAsked', true, 1);
-      expect(await records.settings.all()).toEqual({ notificationsAsked: true });
+      expect(await records.settings.all()).toEqual(DEFAULT_SETTINGS);
+      await records.settings.set('situation', 'loss', 1);
+      await records.settings.set('edition', 'WEB', 1);
+      expect(await records.settings.all()).toEqual({
+        ...DEFAULT_SETTINGS,
+        situation: 'loss',
+        edition: 'WEB',
+      });
     });
 
     it('leave out what has the wrong type or an unknown name', async () => {
@@ -106,7 +112,7 @@ describe.each(backends)('records in %s', (_name, open) => {
         await tx.put('settings', { name: 'notificationsAsked', value: 'yes', updatedAt: 1 });
         await tx.put('settings', { name: 'of-the-future', value: true, updatedAt: 1 });
       });
-      expect(await records.settings.all()).toEqual({ notificationsAsked: false });
+      expect(await records.settings.all()).toEqual(DEFAULT_SETTINGS);
     });
   });
 

@@ -1,0 +1,37 @@
+import type { Helpline } from '@/content/types.ts';
+import { withEmergency } from '@/domain/helplines.ts';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { CopyButton } from './CopyButton.tsx';
+import style from './DangerBox.module.css';
+import { checkedWords } from './line-words.ts';
+
+type Props = {
+  /** The first words, with {emergency} where the number stands. */
+  first: string;
+  emergency: Helpline | null;
+  /** Why there is no number, or "". */
+  without: string;
+  onCopy: (text: string) => Promise<void>;
+};
+
+/** The first words of help, and the emergency number as large as it can be. */
+export function DangerBox({ first, emergency, without, onCopy }: Props) {
+  const { help, language } = useMessages();
+  return (
+    <div class={style.box}>
+      <p class={style.first}>{withEmergency(first, emergency?.number ?? help.localEmergency)}</p>
+      {emergency ? (
+        <div class={style.actions}>
+          <a class={`${controls.button} ${style.call}`} href={`tel:${emergency.tel}`}>
+            {help.callNumber(emergency.number)}
+          </a>
+          <CopyButton number={emergency.tel} whose={emergency.organization} onCopy={onCopy} />
+          <span class={style.checked}>{checkedWords(emergency, help, language)}</span>
+        </div>
+      ) : (
+        without && <p>{without}</p>
+      )}
+    </div>
+  );
+}

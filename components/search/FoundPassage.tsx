@@ -1,0 +1,21 @@
+import type { PassageItem } from '@/domain/search/content-item.ts';
+import style from './FoundPassage.module.css';
+
+/** A passage with its reflection, or a line, whole. */
+export function FoundPassage({ item }: { item: PassageItem }) {
+  const { kind, title, text, edition, reflection, beside } = item;
+  return (
+    <div class={style.passage}>
+      {kind === 'passage' && (
+        <figure>
+          <blockquote class={style.text}>{text}</blockquote>
+          <figcaption class={style.source}>
+            <cite>{title}</cite> {edition && `(${edition})`}
+          </figcaption>
+        </figure>
+      )}
+      {reflection && <p>{reflection}</p>}
+      {beside && <p class={style.source}>{beside}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** What can be said of all the words together: counts, repetition, how hard they are to read. */
+import type { Compiled } from './compile.ts';
+import { gradeOf, sentencesOf, wordsOf } from './voice.ts';
+
+/** No two of our texts share a run of so many words. */
+const RUN = 6;
+/** No opening of two words begins more than this share of the reflections. */
+const OPENING_SHARE = 0.03;
+const HIGHEST_GRADE = 6;
+const LONGEST_AVERAGE_SENTENCE = 15;
+
+type Text = { id: string; text: string };
+
+export type Report = {
+  counts: Record<string, Record<string, number>>;
+  /** The hardest to read first. */
+  grades: { id: string; grade: number }[];
+  sharedRuns: { run: string; ids: [string, string] }[];
+  openings: { opening: string; ids: string[] }[];
+  unusedSources: string[];
+  /** What has to be mended, in plain words. */
+  problems: string[];
+};
+
+/** Looks at all content as one body of text. The article's own words stand as they are. */
+export function reportOn(content: Compiled): Report {
+  const own = new Set(content.builtIn.map(({ id }) => id));
+  const reflections = content.passages.filter(({ id }) => !own.has(id)).map(asText);
+  const lines = content.lines.map(asText);
+  const texts = [...reflections, ...lines];
+
+  const grades = texts
+    .map(({ id, text }) => ({ id, grade: gradeOf(text) }))
+    .sort((a, b) => b.grade - a.grade);
+  const sharedRuns = findSharedRuns(texts);
+  const openings = findOpenings(reflections);
+  const most = Math.max(2, Math.floor(reflections.length * OPENING_SHARE));
+  const problems = [
+    ...grades
+      .filter(({ grade }) => grade > HIGHEST_GRADE)
+      .map(({ id, grade }) => `${id}: grade ${grade.toFixed(1)}; use shorter words or sentences`),
+    ...texts
+      .filter(({ text }) => averageSentence(text) > LONGEST_AVERAGE_SENTENCE)
+      .map(({ id }) => `${id}: its sentences have more than ${LONGEST_AVERAGE_SENTENCE} words`),
+    ...sharedRuns.map(({ run, ids }) => `${ids.join(' and ')} share “${run}”`),
+    ...openings
+      .filter(({ ids }) => ids.length > most)
+      .map(
+        ({ opening, ids }) => `“${opening} …” opens ${ids.length} reflections: ${ids.join(', ')}`,
+      ),
+  ];
+  return {
+    counts: countAll(content),
+    grades,
+    sharedRuns,
+    openings,
+    unusedSources: Object.keys(content.sources).filter((id) => !content.usedSources.has(id)),
+    problems,
+  };
+}
+
+const asText = ({ id, reflection }: { id: string; reflection: string }): Text => ({
+  id,
+  text: reflection,
+});
+
+function averageSentence(text: string): number {
+  return wordsOf(text).length / Math.max(1, sentencesOf(text).length);
+}
+
+function findSharedRuns(texts: readonly Text[]): Report['sharedRuns'] {
+  const first = new Map<string, string>();
+  const shared: Report['sharedRuns'] = [];
+  for (const { id, text } of texts) {
+    const words = wordsOf(text);
+    for (let start = 0; start + RUN <= words.length; start++) {
+      const run = words.slice(start, start + RUN).join(' ');
+      const other = first.get(run);
+      if (other !== undefined && other !== id) shared.push({ run, ids: [other, id] });
+      first.set(run, other ?? id);
+    }
+  }
+  return shared;
+}
+
+function findOpenings(texts: readonly Text[]): Report['openings'] {
+  const openings = new Map<string, string[]>();
+  for (const { id, text } of texts) {
+    const opening = wordsOf(text).slice(0, 2).join(' ');
+    openings.set(opening, [...(openings.get(opening) ?? []), id]);
+  }
+  return [...openings]
+    .map(([opening, ids]) => ({ opening, ids }))
+    .sort((a, b) => b.ids.length - a.ids.length);
+}
+
+function countAll({ passages, lines, themes }: Compiled): Report['counts'] {
+  const flags = ['night', 'loss', 'partner', 'hospital'] as const;
+  const by = (items: Compiled['passages']) => ({
+    all: items.length,
+    ...Object.fromEntries(flags.map((flag) => [flag, items.filter((item) => item[flag]).length])),
+    ...Object.fromEntries(
+      themes.map((theme) => [theme, items.filter((item) => item.theme === theme).length]),
+    ),
+  });
+  return { passages: by(passages), lines: by(lines) };
+}

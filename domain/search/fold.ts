@@ -1,0 +1,24 @@
+/**
+ * A text as search compares it: no accents, no capitals, straight quotation marks and hyphens.
+ * Upper case first, so that letters with two small forms ("ſ", "ς") become one.
+ */
+export function fold(text: string): string {
+  return withoutMarks(withoutMarks(text).toUpperCase().toLowerCase())
+    .replace(/ς/g, 'σ')
+    .replace(/[‘’‚‛ʼ′`´]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-');
+}
+
+/** The words of a text, folded. An apostrophe is no border: "don’t" is "dont". */
+export function wordsOf(text: string): string[] {
+  return (
+    fold(text)
+      .replaceAll("'", '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { countryInUse } from '@/domain/helplines.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { type Records, useStored } from '../records/use-records.ts';
+
+export type CountryHere = {
+  country: string | null;
+  guessed: boolean;
+  choose: (country: string) => void;
+};
+
+const STORES = ['settings'] as const;
+const read = ({ settings }: Repositories) => settings.all();
+
+/**
+ * Whose helplines are shown. What she chooses counts at once, and where nothing can be kept it counts
+ * for as long as the page lives.
+ * @param known countries that are held
+ * @returns `country` null until it is known what she chose before: the numbers of a country that she
+ *   has turned down are not shown even for a moment
+ */
+export function useCountry(
+  { repositories, trouble, change }: Records,
+  known: readonly string[],
+): CountryHere {
+  const settings = useStored(repositories, STORES, read);
+  const [chosenHere, setChosenHere] = useState<string | null>(null);
+
+  const choose = (country: string) => {
+    setChosenHere(country);
+    void change(({ settings }) => settings.set('country', country, Date.now()));
+  };
+
+  if (!chosenHere && !settings && !trouble) return { country: null, guessed: false, choose };
+  const chosen = chosenHere ?? settings?.country ?? null;
+  return { ...countryInUse(chosen, navigator.languages, known), choose };
+}

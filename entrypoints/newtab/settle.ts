@@ -1,0 +1,38 @@
+import type { Choice } from '@/domain/choice.ts';
+import { periodOf } from '@/domain/period.ts';
+import type { Rotation } from '@/domain/rotation.ts';
+import { type Frame, frameFor } from '@/domain/snapshot.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { loadCatalog } from './catalog.ts';
+import { randomSeed } from './random-seed.ts';
+import { madeOf, readSnapshot } from './snapshot.ts';
+
+/**
+ * Settles what this period has, beginning with what stands on the page.
+ * @param shown what stands on the page
+ * @returns the rotation, and the frame to show instead of `shown`, or null where it may stay
+ */
+export async function settleToday(
+  records: Repositories,
+  choice: Choice,
+  shown: Frame,
+): Promise<{ rotation: Rotation; frame: Frame | null }> {
+  const period = periodOf(Temporal.Now.zonedDateTimeISO());
+  const snapshot = readSnapshot();
+  // Painted from a snapshot of this content and this choice: it may stand, and nothing is loaded.
+  const trusted = snapshot?.made === madeOf(choice) && frameFor(snapshot, period)?.id === shown.id;
+  if (trusted) {
+    const { rotation } = await records.rotation.settle(period, shown.id, [shown.id], randomSeed());
+    return { rotation, frame: null };
+  }
+
+  const catalog = await loadCatalog(choice);
+  // What stands there stays if it may appear at all: no text is exchanged under her eyes.
+  const eligible = catalog.allows(shown.id)
+    ? [shown.id, ...catalog.eligible(period)]
+    : catalog.eligible(period);
+  const today = await records.rotation.settle(period, shown.id, eligible, randomSeed());
+  const frame = await catalog.frame(catalog.allows(shown.id) ? shown.id : today.id);
+  const same = frame?.id === shown.id && frame.text === shown.text;
+  return { rotation: today.rotation, frame: same ? null : frame };
+}

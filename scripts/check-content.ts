@@ -1,0 +1,43 @@
+// npm run check:content [-- --today YYYY-MM-DD]: what stands in content/, and what has to be mended, in
+// plain words. The date is that on which helplines are held against their review dates.
+import { join } from 'node:path';
+import { compileContent } from '../content/compiler/compile.ts';
+import { ContentError } from '../content/compiler/content-error.ts';
+import { type Report, reportOn } from '../content/compiler/report.ts';
+import { compileHelplines } from '../content/helplines/compile.ts';
+import { staleHelplines } from '../content/helplines/stale.ts';
+
+const root = join(import.meta.dirname, '..');
+
+try {
+  const report = reportOn(compileContent(root, 'en'));
+  const stale = staleHelplines(compileHelplines(root), today()).map(
+    ({ country, organization, checked, reviewBy }) =>
+      `${country} ${organization}: checked ${checked}, to be read again by ${reviewBy}`,
+  );
+  const problems = [...report.problems, ...stale];
+  print({ ...report, problems });
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`This has to be mended first:\n\n  ${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function today(): Temporal.PlainDate {
+  const at = process.argv.indexOf('--today');
+  return at < 0 ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(process.argv[at + 1] ?? '');
+}
+
+function print({ counts, grades, openings, unusedSources, problems }: Report): void {
+  console.table(counts);
+  console.log('\nHardest to read (US school grade):');
+  for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);
+  console.log('\nMost used openings of reflections:');
+  for (const { opening, ids } of openings.slice(0, 5)) console.log(`  ${ids.length}  ${opening} …`);
+  if (unusedSources.length > 0) {
+    console.log(`\nSources that nothing names: ${unusedSources.join(', ')}`);
+  }
+  console.log(problems.length === 0 ? '\nAll is well.' : `\nTo be mended (${problems.length}):`);
+  for (const problem of problems) console.log(`  ${problem}`);
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findings } from './harness/axe.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { openNewTab, untilRead, untilShown } from './passage-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+/** How Scripture would show: a reference, an edition, or a word of faith. */
+const SCRIPTURE = /\b[A-Z][a-z]+ \d+:\d+|\((NIV|BSB|WEB|KJV)\)|\b(God|Lord|Jesus|pray\w*)\b/;
+
+const said = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+/** All that the popup says, every tab and card opened. */
+async function popupText(extension: Extension): Promise<string> {
+  const page = await extension.open('popup.html');
+  await page.waitForSelector('[role="tab"]');
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const panel of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
+      panel.hidden = false;
+    }
+    return document.body.innerText;
+  });
+}
+
+describe.each(browsers)('settings in %s', (browser) => {
+  let extension: Extension;
+
+  beforeEach(async () => {
+    extension = await openExtension({ browser });
+  });
+
+  afterEach(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+  });
+
+  const choose = async (name: string, value: string) => {
+    const page = await extension.open('library.html', 'settings');
+    const radio = `input[name="${name}"][value="${value}"]`;
+    await page.waitForSelector(radio);
+    await page.click(radio);
+    await untilShown(page, 'Saved.');
+    return page;
+  };
+
+  it('with Scripture off there is none: not on tabs, in the popup, or in the library', async () => {
+    const tab = await openNewTab(extension);
+    await tab.keyboard.press('f');
+    await untilRead(tab, 'the heart', ({ favorite }) => favorite);
+    await choose('scripture', 'lines');
+
+    // The tab that is open changes at once; the next one is painted without Scripture.
+    await until('a line in the open tab', async () => !SCRIPTURE.test(await said(tab)));
+    const next = await openNewTab(extension);
+    for (let step = 0; step < 3; step++) {
+      const before = await said(next);
+      expect(before).not.toMatch(SCRIPTURE);
+      await next.keyboard.press('ArrowRight');
+      await until('another line', async () => (await said(next)) !== before);
+    }
+    expect(await findings(next)).toEqual([]);
+
+    expect(await popupText(extension)).not.toMatch(SCRIPTURE);
+    const library = await extension.open('library.html', 'favorites');
+    await untilShown(library, 'waits until Scripture is on again');
+    expect(await said(library)).not.toMatch(SCRIPTURE);
+  });
+
+  it('a line is a favorite like a passage', async () => {
+    await choose('scripture', 'lines');
+    const tab = await openNewTab(extension);
+    await tab.keyboard.press('f');
+    const line = await untilRead(tab, 'the heart', ({ favorite }) => favorite);
+    const library = await extension.open('library.html', 'favorites');
+    await untilShown(library, line.reflection);
+  });
+
+  it('with "my baby died" nothing assumes a living baby', async () => {
+    await openNewTab(extension);
+    await choose('situation', 'loss');
+    const tab = await openNewTab(extension);
+    for (let step = 0; step < 4; step++) {
+      const before = await said(tab);
+      expect(before).not.toMatch(/\bbaby\b/i);
+      await tab.keyboard.press('ArrowRight');
+      await until('another passage', async () => (await said(tab)) !== before);
+    }
+    const popup = await popupText(extension);
+    expect(popup).not.toMatch(/skin-to-skin|your baby(?! died)|bonding can be hard/i);
+    expect(popup).toContain('who supports parents after a loss');
+  });
+
+  it('the edition she chose is the one she reads, but for the article’s own passages', async () => {
+    const settings = await choose('edition', 'WEB');
+    expect(await findings(settings)).toEqual([]);
+    const tab = await openNewTab(extension);
+    const seen = new Set<string>();
+    for (let step = 0; step < 6; step++) {
+      const { source, text } = await untilRead(tab, 'another one', (read) => !seen.has(read.text));
+      seen.add(text);
+      expect(source).toMatch(/\((WEB|NIV)\)$/);
+      await tab.keyboard.press('ArrowRight');
+    }
+  });
+});

@@ -1,0 +1,199 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SearchPanel } from '@/components/search/SearchPanel.tsx';
+import { messages } from '@/content/en/messages.ts';
+import type { Card, Passage } from '@/content/types.ts';
+import {
+  type ContentItem,
+  cardItem,
+  lineItem,
+  passageItem,
+  type SearchContent,
+} from '@/domain/search/content-item.ts';
+import { prepare, search } from '@/domain/search/search.ts';
+
+const { search: text, card: cardText } = messages;
+const card: Card = {
+  id: 'rest',
+  title: 'Rest a while',
+  body: 'You could rest. It can be short.',
+  plain: '',
+  for: ['home'],
+  safety: 'Put baby down first.',
+  leave: '',
+  night: true,
+  sources: [],
+};
+const passage: Passage = {
+  id: 'matthew-11-28',
+  reference: 'Matthew 11:28',
+  edition: 'BSB',
+  text: 'Come to Me, and I will give you rest.',
+  others: {},
+  reflection: 'He asks for nothing first. Tired people may come.',
+  beside: '',
+  theme: 'rest',
+  night: true,
+  loss: true,
+  partner: true,
+  hospital: true,
+};
+const line = {
+  ...passage,
+  id: 'line',
+  reference: '',
+  text: '',
+  reflection: 'A chair can do.',
+  theme: 'comfort',
+};
+const items = [
+  cardItem('practice', card),
+  cardItem('reason', { ...card, id: 'tired', title: 'Tiredness', safety: '' }),
+  passageItem(passage, null),
+  lineItem(line),
+];
+const over =
+  (content: ContentItem[], limit = 9): SearchContent =>
+  (query) =>
+    search(prepare(content), query, limit);
+
+function show(load = vi.fn(async () => over(items)), scripture = true) {
+  const panel = (next: () => Promise<SearchContent>) => (
+    <SearchPanel load={next} scripture={scripture} helpHref="/library.html#help">
+      <p>below</p>
+    </SearchPanel>
+  );
+  const { rerender } = render(panel(load));
+  return { load, reload: (next: () => Promise<SearchContent>) => rerender(panel(next)) };
+}
+const field = () => screen.getByRole('searchbox', { name: text.label });
+const status = () => screen.getByRole('status').textContent;
+const type = (typed: string) => userEvent.type(field(), typed);
+const saidIs = (said: string) => waitFor(() => expect(status()).toBe(said));
+const results = () => screen.queryAllByRole('listitem');
+function result(title: string): HTMLElement {
+  const found = results().find((row) => within(row).queryByText(title));
+  if (!found) throw new Error(`"${title}" was not found.`);
+  return found;
+}
+
+afterEach(cleanup);
+
+describe('search', () => {
+  it('is a landmark with a field that says what it is for', () => {
+    show();
+    expect(field().closest('search')).not.toBeNull();
+    expect(screen.getByText(text.hint)).toBeTruthy();
+  });
+
+  it('speaks of no Scripture where that is off', () => {
+    show(undefined, false);
+    expect(screen.queryByText(text.hint)).toBeNull();
+    expect(screen.getByText(text.hintWithoutScripture)).toBeTruthy();
+  });
+
+  it('loads what it searches when she comes to the field, and once', async () => {
+    const { load } = show();
+    expect(load).not.toHaveBeenCalled();
+    await userEvent.click(field());
+    await type('rest');
+    await saidIs(text.found(3));
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('puts what is found in the place of what stands below, until the field is empty', async () => {
+    show();
+    await type('rest');
+    await saidIs(text.found(3));
+    expect(screen.getByText('below').closest('[hidden]')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(field()).toHaveProperty('value', '');
+    expect(screen.getByText('below').closest('[hidden]')).toBeNull();
+    expect(results()).toEqual([]);
+    await saidIs('');
+  });
+
+  it('says of each result what it is', async () => {
+    show();
+    await type('rest');
+    await saidIs(text.found(3));
+    expect(within(result('Rest a while')).getByText(text.kinds.practice)).toBeTruthy();
+    expect(within(result('Tiredness')).getByText(text.kinds.reason)).toBeTruthy();
+    const found = screen.getByRole('heading', { level: 3, name: 'Matthew 11:28' });
+    expect(found.closest('summary')?.textContent).toContain(text.kinds.passage);
+  });
+
+  it('opens a passage in place, with its reflection', async () => {
+    show();
+    await type('matt 11');
+    await saidIs(text.found(1));
+    const row = results()[0] as HTMLElement;
+    const details = row.querySelector('details') as HTMLDetailsElement;
+    expect(details.open).toBe(false);
+    await userEvent.click(screen.getByRole('heading', { name: 'Matthew 11:28' }));
+    expect(details.open).toBe(true);
+    expect(within(row).getByRole('figure').textContent).toBe(`${passage.text}Matthew 11:28 (BSB)`);
+    expect(within(row).getByText(passage.reflection)).toBeTruthy();
+  });
+
+  it('opens a card with its safety line, which no other place cuts', async () => {
+    show();
+    await type('baby');
+    await saidIs(text.found(1));
+    const row = result('Rest a while');
+    expect(within(row).getByRole('note', { name: cardText.safety }).textContent).toBe(card.safety);
+    expect(within(row).getAllByText(/Put baby down/)).toHaveLength(1);
+  });
+
+  it('shows a line without a quotation', async () => {
+    show();
+    await type('chair');
+    await saidIs(text.found(1));
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.getByText(text.kinds.line)).toBeTruthy();
+  });
+
+  it('shows the sentence in which the word stands', async () => {
+    show();
+    await type('tired p');
+    await saidIs(text.found(1));
+    expect(screen.getByText('… Tired people may come.')).toBeTruthy();
+  });
+
+  it('has kind words and a way to a person where nothing is found', async () => {
+    show();
+    await type('zebra');
+    await saidIs(text.nothing('zebra'));
+    const help = screen.getByRole('link', { name: cardText.help });
+    expect(help.getAttribute('href')).toBe('/library.html#help');
+    expect(help.getAttribute('target')).toBe('_blank');
+  });
+
+  it('says so when it shows only the first', async () => {
+    show(vi.fn(async () => over(items, 2)));
+    await type('rest');
+    await saidIs(text.foundMore(3, 2));
+    expect(results()).toHaveLength(2);
+  });
+
+  it('says when it cannot be opened, and tries again', async () => {
+    const load = vi.fn(async () => over(items));
+    load.mockRejectedValue(new Error('gone'));
+    show(load);
+    await type('res');
+    await saidIs(text.failed);
+    load.mockImplementation(async () => over(items));
+    await type('t');
+    await saidIs(text.found(3));
+  });
+
+  it('shows at once nothing that another choice does not allow', async () => {
+    const { reload } = show();
+    await type('rest');
+    await saidIs(text.found(3));
+    reload(async () => over([lineItem({ ...line, reflection: 'Rest is allowed.' })]));
+    expect(screen.queryByText('Matthew 11:28')).toBeNull();
+    await saidIs(text.found(1));
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compileContent } from '@/content/compiler/compile.ts';
+import { reportOn } from '@/content/compiler/report.ts';
+import { wordsOf } from '@/content/compiler/voice.ts';
+import { eligibleIds } from '@/domain/choice.ts';
+
+const content = compileContent(fileURLToPath(new URL('../../..', import.meta.url)), 'en');
+const { passages, lines, themes, practices, builtIn } = content;
+const own = builtIn.map(({ id }) => id);
+const count = (items: typeof passages, fits: (item: (typeof passages)[number]) => boolean) =>
+  items.filter(fits).length;
+
+describe('the passages', () => {
+  it('are enough for the better part of a year, and cover every theme', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(240);
+    for (const theme of themes) {
+      expect(
+        count(passages, (item) => item.theme === theme),
+        theme,
+      ).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('have at least 20 for the night', () => {
+    expect(count(passages, ({ night }) => night)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('have reflections of 20 to 45 words, but for the three of the article', () => {
+    for (const { id, reflection } of passages.filter((passage) => !own.includes(passage.id))) {
+      const { length } = wordsOf(reflection);
+      expect(length, id).toBeGreaterThanOrEqual(20);
+      expect(length, id).toBeLessThanOrEqual(45);
+    }
+  });
+});
+
+describe('the lines', () => {
+  it('are at least 100, at least 20 of them for the night', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(100);
+    expect(count(lines, ({ night }) => night)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('speak neither of God nor of Scripture', () => {
+    const faith =
+      /\b(god|lord|jesus|christ|pray\w*|bless\w*|grace|soul|angel\w*|heaven\w*|faith|sacred|holy|bible|psalm|church|pastor|spirit\w*)\b/i;
+    for (const { id, reflection } of lines) expect(reflection, id).not.toMatch(faith);
+  });
+});
+
+describe('all words together', () => {
+  it('are easy to read, and none repeats another', () => {
+    expect(reportOn(content).problems).toEqual([]);
+  });
+});
+
+describe('with "my baby died"', () => {
+  /** Words that assume a living baby, or that wound where there is none. */
+  const living =
+    /\b(baby|babies|newborns?|infants?|cot|crib|nursery|diapers?|nappy|nappies|feeding|pregnan\w*|giving birth|giggl\w*|coos?)\b/i;
+
+  it('no passage or line assumes a living baby', () => {
+    for (const { id, reflection, beside, loss } of [...passages, ...lines]) {
+      if (loss) expect(`${reflection} ${beside}`, id).not.toMatch(living);
+    }
+  });
+
+  it('no practice assumes a living baby', () => {
+    const cards = practices.filter((card) => card.for.includes('loss'));
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { id, body, plain, safety, leave } of cards) {
+      const said = `${body} ${plain} ${safety} ${leave}`.replaceAll('your baby died', '');
+      expect(said, id).not.toMatch(living);
+    }
+  });
+
+  it('there is enough to read, by day and by night', () => {
+    expect(eligibleIds(passages, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(60);
+    expect(eligibleIds(passages, 'loss', '2026-11-23 night').length).toBeGreaterThanOrEqual(10);
+    expect(eligibleIds(lines, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('ids', () => {
+  const file = new URL('../../fixtures/shipped-ids.txt', import.meta.url);
+  const shipped = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const cards = [...practices, ...content.reasons];
+  const present = [...passages, ...lines, ...cards].map(({ id }) => id);
+
+  it('never change: every one that was ever shipped is there', () => {
+    expect(shipped.filter((id) => !present.includes(id))).toEqual([]);
+  });
+
+  it('are all on the list: add new ones to tests/fixtures/shipped-ids.txt', () => {
+    expect(present.filter((id) => !shipped.includes(id))).toEqual([]);
+  });
+});

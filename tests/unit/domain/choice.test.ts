@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { choiceKey, eligibleIds, wording } from '@/domain/choice.ts';
+
+const entry = (id: string, change = {}) => ({
+  ...{ id, theme: 'comfort', night: false, loss: false, partner: true, hospital: true },
+  ...change,
+});
+
+const entries = [
+  entry('plain'),
+  entry('night', { night: true }),
+  entry('grief', { loss: true }),
+  entry('mother-only', { partner: false }),
+  entry('at-home', { hospital: false }),
+];
+
+describe('what may appear', () => {
+  it.each([
+    ['home', ['plain', 'night', 'grief', 'mother-only', 'at-home']],
+    ['hospital', ['plain', 'night', 'grief', 'mother-only']],
+    ['partner', ['plain', 'night', 'grief', 'at-home']],
+    ['loss', ['grief']],
+  ] as const)('with "%s" is %j', (situation, ids) => {
+    expect(eligibleIds(entries, situation, '2026-11-23')).toEqual(ids);
+  });
+
+  it('at night is what suits the night', () => {
+    expect(eligibleIds(entries, 'home', '2026-11-23 night')).toEqual(['night']);
+  });
+
+  it('is never nothing: without words for the night there are the others', () => {
+    expect(eligibleIds(entries, 'loss', '2026-11-23 night')).toEqual(['grief']);
+  });
+});
+
+describe('the wording', () => {
+  const passage = {
+    ...entry('psalm-23-1'),
+    reference: 'Psalm 23:1',
+    edition: 'BSB',
+    text: 'text of BSB',
+    others: { WEB: 'text of WEB' },
+    reflection: 'reflection',
+    beside: '',
+  };
+
+  it('is that of the edition she chose', () => {
+    expect(wording(passage, 'WEB')).toEqual({ text: 'text of WEB', edition: 'WEB' });
+  });
+
+  it.each([null, 'BSB', 'KJV'])('is the one it prefers for the choice %s', (edition) => {
+    expect(wording(passage, edition)).toEqual({ text: 'text of BSB', edition: 'BSB' });
+  });
+});
+
+it('two choices under which the same words appear have the same key, others not', () => {
+  const key = choiceKey({ scripture: true, edition: null, situation: 'home' });
+  expect(choiceKey({ scripture: true, edition: null, situation: 'home' })).toBe(key);
+  expect(choiceKey({ scripture: false, edition: null, situation: 'home' })).not.toBe(key);
+  expect(choiceKey({ scripture: true, edition: 'KJV', situation: 'home' })).not.toBe(key);
+  expect(choiceKey({ scripture: true, edition: null, situation: 'loss' })).not.toBe(key);
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, wordsOf } from '@/domain/search/fold.ts';
+import { prepare, type SearchItem, search } from '@/domain/search/search.ts';
+import { snippet } from '@/domain/search/snippet.ts';
+
+const item = (id: string, change: Partial<SearchItem>): SearchItem => ({
+  ...{ kind: 'passage', id, title: '', text: '', more: '', theme: '', keywords: [], ...change },
+});
+const items = [
+  item('text', { title: 'John 15:13', text: 'I will give you rest, my friend.' }),
+  item('theme', { title: 'Psalm 34:18', text: 'The LORD is near.', theme: 'rest' }),
+  item('title', { kind: 'practice', title: 'Rest a while', text: 'A café is near.' }),
+  item('range', { title: 'Isaiah 66:12-13', more: 'Don’t hurry.', keywords: ['isa'] }),
+  item('letter', { title: '1 John 4:10', text: 'This is love.', theme: 'fear-and-anxiety' }),
+];
+const prepared = prepare(items);
+const ids = (query: string, limit = 9) => search(prepared, query, limit).items.map(({ id }) => id);
+
+/** Letters whose small and capital form fold alike: those of our editions, and of their neighbors. */
+const letters = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
+});
+const everyWord = items.flatMap(({ title, text, more, theme }) =>
+  wordsOf(`${title} ${text} ${more} ${theme}`),
+);
+
+describe('search', () => {
+  it.each([
+    ['rest', ['title', 'theme', 'text']],
+    ['REST', ['title', 'theme', 'text']],
+    ['re', ['title', 'theme', 'text']],
+    ['near rest', ['title', 'theme']],
+    ['cafe', ['title']],
+    ['CAFÉ', ['title']],
+    ["don't", ['range']],
+    ['dont', ['range']],
+    ['anxiety', ['letter']],
+    ['fear-and-anxiety', ['letter']],
+    ['psalm', ['theme']],
+    ['Ps 34', ['theme']],
+    ['psalm 34:18', ['theme']],
+    ['psalm 34:19', []],
+    ['psalm 3', []],
+    ['isa 66:13', ['range']],
+    ['isa', ['range']],
+    ['1 john', ['letter']],
+    ['jn 15', ['text']],
+    ['est', []],
+    ['rest nowhere', []],
+    ['', []],
+    ['  ', []],
+    ['?!', []],
+  ])('finds by "%s"', (query, found) => {
+    expect(ids(query)).toEqual(found);
+  });
+
+  it('keeps to the limit and says how many there are', () => {
+    expect(search(prepared, 'rest', 2).total).toBe(3);
+    expect(ids('rest', 2)).toEqual(['title', 'theme']);
+  });
+
+  it('never throws, and finds only what is there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (query) => {
+        for (const { id } of search(prepared, query, 9).items) {
+          expect(items.some((one) => one.id === id)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('finds only items that have every word of the query', () => {
+    const query = fc
+      .array(fc.tuple(fc.constantFrom(...everyWord), fc.nat(8)), { minLength: 1, maxLength: 3 })
+      .map((words) => words.map(([word, length]) => word.slice(0, length + 1)).join(' '));
+    fc.assert(
+      fc.property(
+        query.filter((typed) => !/\d/.test(typed)),
+        (typed) => {
+          for (const found of search(prepared, typed, 9).items) {
+            const { title, text, more, theme, keywords } = found;
+            const held = wordsOf([title, text, more, theme, ...keywords].join(' '));
+            for (const word of wordsOf(typed)) {
+              expect(held.some((other) => other.startsWith(word))).toBe(true);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('makes no difference of case and accents', () => {
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(fold(text.toUpperCase())).toBe(fold(text));
+        expect(fold(text.normalize('NFD').replace(/\p{M}/gu, ''))).toBe(fold(text));
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('what is shown of a text', () => {
+  const text = 'You are tired. It is not your fault. “Help works.” Rest comes.';
+  it.each([
+    ['tired', text],
+    ['fault', '… It is not your fault. “Help works.” Rest comes.'],
+    ['REST', '… Rest comes.'],
+    ['help', '… “Help works.” Rest comes.'],
+    ['nowhere', null],
+    ['', null],
+  ])('begins with the sentence that holds "%s"', (query, shown) => {
+    expect(snippet(text, query)).toBe(shown);
+  });
+});
