@@ -31,12 +31,20 @@ declare module 'virtual:content/en/cards' {
   import type { Card, Letter } from '@/content/types.ts';
   export const practices: readonly Card[];
   export const reasons: readonly Card[];
+  /** Other reasons, scary thoughts, partners. */
+  export const moreCards: readonly Card[];
   export const letter: Letter;
 }
 
 declare module 'virtual:content/en/help' {
   import type { Help } from '@/content/types.ts';
   export const help: Help;
+}
+
+declare module 'virtual:content/sources' {
+  import type { Source } from '@/content/types.ts';
+  /** All sources of all claims. */
+  export const sources: readonly Source[];
 }
 
 declare module 'virtual:content/editions' {

@@ -57,7 +57,13 @@ export type Card = {
   for: readonly Situation[];
   /** Fixed safety line, shown whole wherever the card is shown, or "". */
   safety: string;
-  /** Leave to skip it, or "". */
+  /** To try now: two to four, each of under three minutes. */
+  steps: readonly string[];
+  /** When to tell someone, and whom. */
+  tell: string;
+  /** Ids of practices that may help with this reason. */
+  helps: readonly string[];
+  /** Leave to skip it. */
   leave: string;
   /** False: never suggested between 22:00 and 07:00. */
   night: boolean;

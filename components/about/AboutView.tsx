@@ -1,4 +1,5 @@
-import type { Edition } from '@/content/types.ts';
+import type { Edition, Source } from '@/content/types.ts';
+import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
 import style from './AboutView.module.css';
 import { HomeAddress } from './HomeAddress.tsx';
@@ -6,13 +7,14 @@ import { HomeAddress } from './HomeAddress.tsx';
 type Props = {
   version: string;
   editions: readonly Edition[];
+  sources: readonly Source[];
   /** Address to paste as a home page, where a browser allows one; else null. */
   homeAddress: string | null;
   onCopy: (text: string) => Promise<void>;
 };
 
 /** What this is, what it may do, whose words it quotes. */
-export function AboutView({ version, editions, homeAddress, onCopy }: Props) {
+export function AboutView({ version, editions, sources, homeAddress, onCopy }: Props) {
   const { about, card } = useMessages();
   return (
     <div class={style.view}>
@@ -48,6 +50,9 @@ export function AboutView({ version, editions, homeAddress, onCopy }: Props) {
       {editions.map((edition) => (
         <p key={edition.id}>{about.edition(`${edition.name} (${edition.id})`, edition.licence)}</p>
       ))}
+
+      <h2>{about.sources}</h2>
+      <SourceList sources={sources} />
 
       <h2>{about.licences}</h2>
       <p>{about.code}</p>

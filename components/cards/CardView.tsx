@@ -10,24 +10,28 @@ type Props = {
   card: Card;
   /** Opened from the start. */
   open?: boolean;
-  /** What stands between the text and the sources. */
+  /** The level of its heading. */
+  level?: 3 | 4;
+  /** The way to help, where the card is one that may need it. */
+  helpHref?: string;
+  /** What stands between the steps and when to tell someone. */
   children?: ComponentChildren;
 };
 
 /** A practice or a reason: its title opens to its text. */
-export function CardView({ card, open = false, children }: Props) {
+export function CardView({ card, open = false, level = 3, ...rest }: Props) {
   return (
     <details class={style.card} open={open}>
       <summary class={style.title}>
-        <h3>{card.title}</h3>
+        {level === 3 ? <h3>{card.title}</h3> : <h4>{card.title}</h4>}
       </summary>
-      <CardBody card={card}>{children}</CardBody>
+      <CardBody card={card} {...rest} />
     </details>
   );
 }
 
 /** The text of a card with, always, its safety line. */
-export function CardBody({ card, children }: Pick<Props, 'card' | 'children'>) {
+export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'level'>) {
   const messages = useMessages();
   return (
     <div class={style.body}>
@@ -38,8 +42,23 @@ export function CardBody({ card, children }: Pick<Props, 'card' | 'children'>) {
           <span>{card.safety}</span>
         </p>
       )}
-      {card.leave && <p class={style.leave}>{card.leave}</p>}
+      <p class={style.part}>{messages.card.steps}</p>
+      <ol class={style.steps}>
+        {card.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       {children}
+      <p class={style.part}>{messages.card.tell}</p>
+      <p>{card.tell}</p>
+      {helpHref && (
+        <p>
+          <a class={style.help} href={helpHref} target="_blank" rel="noopener">
+            {messages.card.help}
+          </a>
+        </p>
+      )}
+      <p class={style.leave}>{card.leave}</p>
       <SourceList sources={card.sources} />
     </div>
   );

@@ -6,28 +6,44 @@ import style from './panels.module.css';
 
 type Props = {
   reasons: readonly Card[];
+  /** Other reasons, scary thoughts, partners. */
+  more: readonly Card[];
+  practices: readonly Card[];
   helpHref: string;
   /** The letter. */
   children: ComponentChildren;
 };
 
-/** Why bonding can be hard. Each reason has the way to a person who helps; the letter comes last. */
-export function ReasonsPanel({ reasons, helpHref, children }: Props) {
-  const { popup, card } = useMessages();
+/** Why bonding can be hard, each with what may help and the way to a person who helps. */
+export function ReasonsPanel({ reasons, more, practices, helpHref, children }: Props) {
+  const { popup } = useMessages();
+  const cards = (list: readonly Card[]) =>
+    list.map((card) => (
+      <CardView key={card.id} card={card} helpHref={helpHref}>
+        <MayHelp practices={practices.filter(({ id }) => card.helps.includes(id))} />
+      </CardView>
+    ));
   return (
     <div class={style.panel}>
       <h2 class="said">{popup.tabs.reasons}</h2>
       <p class={style.intro}>{popup.reasonsIntro}</p>
-      {reasons.map((reason) => (
-        <CardView key={reason.id} card={reason}>
-          <p>
-            <a class={style.help} href={helpHref} target="_blank" rel="noopener">
-              {card.help}
-            </a>
-          </p>
-        </CardView>
-      ))}
+      {cards(reasons)}
       {children}
+      {cards(more)}
+    </div>
+  );
+}
+
+/** The practices that may help with a reason: each opens where it stands, safety line and all. */
+function MayHelp({ practices }: { practices: readonly Card[] }) {
+  const { card } = useMessages();
+  if (practices.length === 0) return null;
+  return (
+    <div class={style.panel}>
+      <p class={style.intro}>{card.mayHelp}</p>
+      {practices.map((practice) => (
+        <CardView key={practice.id} card={practice} level={4} />
+      ))}
     </div>
   );
 }

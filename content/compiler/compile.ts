@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import type { Card, Edition, Help, Letter, Passage, Source } from '../types.ts';
 import { openClaims } from './claims.ts';
 import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
+import { ContentError, type Place } from './content-error.ts';
 import { readContentFile } from './read-file.ts';
 import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
@@ -16,6 +17,8 @@ export type Compiled = {
   lines: Passage[];
   practices: Card[];
   reasons: Card[];
+  /** What the article leaves out: other reasons, scary thoughts, partners. */
+  moreCards: Card[];
   letter: Letter;
   help: Help;
   editions: Edition[];
@@ -42,11 +45,13 @@ export function compileContent(root: string, language: string): Compiled {
   const passagesOf = (name: string) =>
     compilePassages(root, join(folder, 'passages', name), scripture, claims, name === OWN);
 
-  const cardsOf = (name: string): Card[] => {
+  const cardsOf = (name: string, practiceIds?: readonly string[]): Card[] => {
     const { data, place } = readContentFile(root, join(folder, name), cardFile);
     return data.map((card, index) => {
       claims.id(card.id, place(index, 'id'));
-      checkVoice(card.body, place(index, 'body'));
+      const said = [card.body, card.tell, card.leave, ...card.steps].join(' ');
+      checkVoice(said, place(index, 'body'));
+      if (practiceIds) checkHelps(card.helps, practiceIds, (help) => place(index, 'helps', help));
       return {
         ...card,
         plain: card.plain ?? card.body,
@@ -68,13 +73,16 @@ export function compileContent(root: string, language: string): Compiled {
     .filter((name) => name.endsWith('.yaml') && name !== OWN)
     .sort()
     .flatMap(passagesOf);
+  const practices = cardsOf('practices.yaml');
+  const practiceIds = practices.map(({ id }) => id);
   const lines = join(folder, 'lines.yaml');
   return {
     passages: [...builtIn, ...others],
     builtIn,
     lines: existsSync(lines) ? compileLines(root, lines, claims) : [],
-    practices: cardsOf('practices.yaml'),
-    reasons: cardsOf('reasons.yaml'),
+    practices,
+    reasons: cardsOf('reasons.yaml', practiceIds),
+    moreCards: cardsOf('more-cards.yaml', practiceIds),
     letter: single('letter.yaml', letterFile),
     help: single('help.yaml', helpFile),
     editions: scripture.editions,
@@ -86,3 +94,14 @@ export function compileContent(root: string, language: string): Compiled {
 
 /** The article's own passages: word for word, in its own translation. */
 const OWN = 'article.yaml';
+
+function checkHelps(
+  helps: readonly string[],
+  practices: readonly string[],
+  place: (index: number) => Place,
+): void {
+  helps.forEach((id, index) => {
+    if (!practices.includes(id))
+      throw new ContentError(place(index), `there is no practice "${id}"`);
+  });
+}

@@ -62,10 +62,13 @@ function moduleSource(name: string, content: Compiled): string | null {
       return [
         exported('practices', content.practices),
         exported('reasons', content.reasons),
+        exported('moreCards', content.moreCards),
         exported('letter', content.letter),
       ].join('\n');
     case 'en/help':
       return exported('help', content.help);
+    case 'sources':
+      return exported('sources', Object.values(content.sources));
     case 'editions':
       return exported('editions', content.editions);
     default:

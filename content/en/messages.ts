@@ -37,6 +37,9 @@ export const messages = {
   card: {
     safety: 'Please read first',
     sources: 'Sources',
+    steps: 'Try it now, if you want',
+    mayHelp: 'What may help with this',
+    tell: 'When to tell someone',
     help: 'Talk to someone: Help now',
     notAdvice:
       'This is not medical advice. If you are worried, talk to a doctor, midwife or health visitor.',
@@ -119,7 +122,8 @@ export const messages = {
     scripture: 'A Bible passage and a short reflection',
     lines: 'A short line, with no Scripture',
     edition: 'Bible edition',
-    editionWhy: 'The passages of the article stay in their own translation.',
+    editionWhy:
+      'A passage that is quoted in part, and those of the article, stay in the edition chosen for them.',
     preferred: 'The one chosen for each passage',
     situation: 'What is true for you now',
     situationWhy: 'It changes which words may appear. It is kept on this device only.',
@@ -206,6 +210,7 @@ export const messages = {
     edition: (name: string, licence: string) => `${name}. ${licence}`,
     nivTitle: 'New International Version (NIV)',
     niv: 'Scripture quotations marked (NIV) are taken from the Holy Bible, New International Version®, NIV®. Copyright © 1973, 1978, 1984, 2011 by Biblica, Inc.™ Used by permission of Zondervan. All rights reserved worldwide. www.zondervan.com The “NIV” and “New International Version” are trademarks registered in the United States Patent and Trademark Office by Biblica, Inc.™',
+    sources: 'Where the claims come from',
     licences: 'Licenses',
     code: 'The code is free software under the MIT License. It uses parts made by others; their licenses come with it.',
     licencesLink: 'Read the licenses of these parts',

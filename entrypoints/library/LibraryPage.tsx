@@ -1,6 +1,7 @@
 import { editions } from 'virtual:content/editions';
 import { help } from 'virtual:content/en/help';
 import { countries } from 'virtual:content/helplines';
+import { sources } from 'virtual:content/sources';
 import { browser } from 'wxt/browser';
 import { AboutView } from '@/components/about/AboutView.tsx';
 import { HelpView } from '@/components/help/HelpView.tsx';
@@ -51,6 +52,7 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
         <AboutView
           version={browser.runtime.getManifest().version}
           editions={editions}
+          sources={sources}
           homeAddress={import.meta.env.FIREFOX ? browser.runtime.getURL('/newtab.html') : null}
           onCopy={copy}
         />

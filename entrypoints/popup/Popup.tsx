@@ -1,4 +1,4 @@
-import { letter, practices, reasons } from 'virtual:content/en/cards';
+import { letter, moreCards, practices, reasons } from 'virtual:content/en/cards';
 import { LetterView } from '@/components/cards/LetterView.tsx';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
@@ -103,7 +103,12 @@ function reasonsTab(choice: Choice, label: string) {
   const cards = cardsFor(reasons, choice);
   if (cards.length === 0) return [];
   const content = (
-    <ReasonsPanel reasons={cards} helpHref="/library.html#help">
+    <ReasonsPanel
+      reasons={cards}
+      more={cardsFor(moreCards, choice)}
+      practices={cardsFor(practices, choice)}
+      helpHref="/library.html#help"
+    >
       <LetterView
         title={letter.title}
         paragraphs={paragraphsFor(letter, choice)}

@@ -94,16 +94,18 @@ describe.each(browsers)('settings in %s', (browser) => {
     expect(popup).toContain('who supports parents after a loss');
   });
 
-  it('the edition she chose is the one she reads, but for the article’s own passages', async () => {
+  it('the edition she chose is the one she reads, but where a passage keeps its own', async () => {
     const settings = await choose('edition', 'WEB');
     expect(await findings(settings)).toEqual([]);
     const tab = await openNewTab(extension);
     const seen = new Set<string>();
-    for (let step = 0; step < 6; step++) {
+    const editions = new Set<string>();
+    while (seen.size < 10) {
       const { source, text } = await untilRead(tab, 'another one', (read) => !seen.has(read.text));
       seen.add(text);
-      expect(source).toMatch(/\((WEB|NIV)\)$/);
+      editions.add(/\((\w+)\)$/.exec(source)?.[1] ?? '');
       await tab.keyboard.press('ArrowRight');
     }
+    expect([...editions]).toContain('WEB');
   });
 });

@@ -1,4 +1,5 @@
 import { editions } from 'virtual:content/editions';
+import { sources } from 'virtual:content/sources';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -11,7 +12,13 @@ const address = 'moz-extension://id/newtab.html';
 /** The view with the address of the home page, where one is given. */
 function show(homeAddress: string | null = null, onCopy = async () => {}) {
   const { container } = render(
-    <AboutView version="1.2.3" editions={editions} homeAddress={homeAddress} onCopy={onCopy} />,
+    <AboutView
+      version="1.2.3"
+      editions={editions}
+      sources={sources}
+      homeAddress={homeAddress}
+      onCopy={onCopy}
+    />,
   );
   return container.textContent ?? '';
 }

@@ -1,4 +1,4 @@
-import { letter, practices, reasons } from 'virtual:content/en/cards';
+import { letter, moreCards, practices, reasons } from 'virtual:content/en/cards';
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,9 @@ const card: Card = {
   sources: [],
   plain: '',
   for: ['home'],
+  steps: ['Choose a tune.', 'Hum it.'],
+  tell: 'If you want, tell a friend.',
+  helps: [],
 };
 
 /** The folds (`details`) on the page, by their title. */
@@ -125,7 +128,7 @@ const Letter = () => (
 describe('the reasons', () => {
   const show = () =>
     render(
-      <ReasonsPanel reasons={reasons} helpHref="/help">
+      <ReasonsPanel reasons={reasons} more={moreCards} practices={practices} helpHref="/help">
         <Letter />
       </ReasonsPanel>,
     );
@@ -149,13 +152,32 @@ describe('the reasons', () => {
         .getAllByRole('link')
         .map((link) => link.getAttribute('href'));
       expect(sources).not.toEqual([]);
-      expect(links).toEqual(['/help', ...sources.map(({ url }) => url)]);
+      expect(links).toEqual(expect.arrayContaining(['/help', ...sources.map(({ url }) => url)]));
     }
   });
 
-  it('end with the letter', () => {
+  it('are followed by the letter, then by what the article leaves out', () => {
     show();
-    expect(screen.getAllByRole('heading').at(-1)?.textContent).toBe(letter.title);
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+    expect(titles).toEqual([
+      ...reasons.map(({ title }) => title),
+      letter.title,
+      ...moreCards.map(({ title }) => title),
+    ]);
+  });
+
+  it('each have something to try, what may help, whom to tell, and leave to skip it', () => {
+    show();
+    for (const { title, steps, helps, tell, leave } of [...reasons, ...moreCards]) {
+      const card = within(fold(title));
+      for (const step of steps) expect(card.getAllByText(step).length).toBeGreaterThan(0);
+      for (const id of helps) {
+        const practice = practices.find((each) => each.id === id);
+        expect(card.getByRole('heading', { name: practice?.title ?? '' })).toBeTruthy();
+      }
+      expect(card.getByText(tell)).toBeTruthy();
+      expect(card.getByText(leave)).toBeTruthy();
+    }
   });
 });
 

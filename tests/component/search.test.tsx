@@ -24,6 +24,9 @@ const card: Card = {
   leave: '',
   night: true,
   sources: [],
+  steps: ['One.', 'Two.'],
+  tell: 'Tell a friend.',
+  helps: [],
 };
 const passage: Passage = {
   id: 'matthew-11-28',
@@ -71,7 +74,9 @@ const field = () => screen.getByRole('searchbox', { name: text.label });
 const status = () => screen.getByRole('status').textContent;
 const type = (typed: string) => userEvent.type(field(), typed);
 const saidIs = (said: string) => waitFor(() => expect(status()).toBe(said));
-const results = () => screen.queryAllByRole('listitem');
+/** The things found; the steps within a card are list items, too. */
+const results = () =>
+  screen.queryAllByRole('listitem').filter((row) => row.parentElement?.tagName === 'UL');
 function result(title: string): HTMLElement {
   const found = results().find((row) => within(row).queryByText(title));
   if (!found) throw new Error(`"${title}" was not found.`);
