@@ -8,6 +8,8 @@ export type Situation = (typeof SITUATIONS)[number];
 /** For whom and when a passage or a line may appear. */
 export type Occasions = {
   theme: string;
+  /** Suits the hours from 06:00 to 22:00. */
+  day: boolean;
   /** Suits the hours from 22:00 to 06:00. */
   night: boolean;
   /** Assumes no living baby, so a parent whose baby died may read it. */

@@ -16,14 +16,14 @@ export function mayAppear(entry: Occasions, situation: Situation): boolean {
   return situation === 'home' || entry[situation];
 }
 
-/** The ids that may appear in a situation and a period; those for the night when it is night. */
+/** The ids that may appear in a situation and a period: by day and by night those that suit it. */
 export function eligibleIds(
   entries: readonly Entry[],
   situation: Situation,
   period: string,
 ): string[] {
   const open = entries.filter((entry) => mayAppear(entry, situation));
-  const fitting = isNight(period) ? open.filter(({ night }) => night) : open;
+  const fitting = open.filter(({ day, night }) => (isNight(period) ? night : day));
   // A situation without words for the night has its others: never an empty page.
   return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
 }

@@ -31,9 +31,32 @@ export function compilePassages(
     if (!own) checkReflection(entry.reflection, at('reflection'));
     checkVoice(own ? entry.beside : `${entry.reflection} ${entry.beside}`, at('reflection'));
 
-    const { id, reference, theme, night, loss, partner, hospital, reflection, beside } = entry;
+    const {
+      id,
+      reference,
+      theme,
+      day = true,
+      night,
+      loss,
+      partner,
+      hospital,
+      reflection,
+      beside,
+    } = entry;
     const words = quoted(entry, scripture, at);
-    return { id, reference, ...words, theme, night, loss, partner, hospital, reflection, beside };
+    return {
+      id,
+      reference,
+      ...words,
+      theme,
+      day,
+      night,
+      loss,
+      partner,
+      hospital,
+      reflection,
+      beside,
+    };
   });
 }
 
@@ -50,6 +73,7 @@ export function compileLines(root: string, path: string, claims: Claims): Passag
     checkVoice(text, place(index, 'text'));
     return {
       ...entry,
+      day: entry.day ?? !entry.night,
       reference: '',
       edition: '',
       text: '',

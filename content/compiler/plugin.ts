@@ -94,8 +94,8 @@ function chunkOf(passages: Passage[], chunk: number): Passage[] {
 
 /** A module that knows of every passage when it may appear, and fetches its words when asked. */
 function index(kind: Kind, passages: Passage[]): string {
-  const entries: Entry[] = passages.map(({ id, theme, night, loss, partner, hospital }) => ({
-    ...{ id, theme, night, loss, partner, hospital },
+  const entries: Entry[] = passages.map(({ id, theme, day, night, loss, partner, hospital }) => ({
+    ...{ id, theme, day, night, loss, partner, hospital },
   }));
   const chunks = Array.from(
     { length: Math.ceil(passages.length / A_CHUNK) },

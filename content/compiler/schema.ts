@@ -25,6 +25,7 @@ const flag = (otherwise: boolean) => v.optional(v.boolean('write true or false')
 
 /** For whom and when a passage or a line may appear. */
 const occasions = {
+  day: v.optional(v.boolean('write true or false')),
   night: flag(false),
   loss: flag(false),
   partner: flag(true),

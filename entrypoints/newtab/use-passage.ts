@@ -18,13 +18,15 @@ const readSettings = ({ settings }: Repositories) => settings.all();
 /** The passage on the page, and what she can do with it. */
 export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [shown, setShown] = useState(painted);
-  // Until the kept rotation is read, one that begins with what was painted.
-  const [rotation, setRotation] = useState<Rotation>({ ...newRotation(0), shown: [painted.id] });
+  const [isSettled, setSettled] = useState(false);
   const saved = useStored(repositories, FAVORITES, readSaved);
   const settings = useStored(repositories, SETTINGS, readSettings);
   // Where she stands now: presses may come faster than renders.
   const current = useRef(painted);
   const wanted = useRef(painted.id);
+  // Until the kept rotation is read, one that begins with what was painted.
+  const rotation = useRef<Rotation>({ ...newRotation(0), shown: [painted.id] });
+  const settling = useRef(Promise.withResolvers<void>());
 
   const show = useCallback((frame: Frame) => {
     current.current = frame;
@@ -35,33 +37,40 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   // Also when a choice has changed elsewhere: what may not appear any more goes at once.
   useEffect(() => {
     if (!repositories || !settings) return;
-    void change(async (records) => {
+    const settle = change(async (records) => {
       const today = await settleToday(records, settings, current.current);
-      setRotation(today.rotation);
+      // Who is walking already keeps to her way: another order would bring the same again.
+      if (wanted.current === painted.id) rotation.current = today.rotation;
       if (today.frame) show(today.frame);
+      setSettled(true);
     });
-  }, [repositories, settings, change, show]);
+    void settle.then(() => settling.current.resolve());
+  }, [repositories, settings, change, painted, show]);
 
   useEffect(() => {
-    if (repositories && settings && saved && rotation.period) refreshSnapshotWhenIdle(repositories);
-  }, [repositories, settings, saved, rotation]);
+    if (repositories && settings && saved && isSettled) refreshSnapshotWhenIdle(repositories);
+  }, [repositories, settings, saved, isSettled]);
 
   const walkUnder = useCallback(
     async (choice: Choice, steps: number) => {
       const catalog = await loadCatalog(choice);
       const eligible = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
-      const id = walk(rotation, eligible, wanted.current, steps);
+      const id = walk(rotation.current, eligible, wanted.current, steps);
       wanted.current = id;
       const frame = await catalog.frame(id);
       if (frame && wanted.current === id) show(frame);
     },
-    [rotation, show],
+    [show],
   );
   const step = useCallback(
     (steps: number) => {
       // Storage may be slow to open, or held up: who has changed no setting need not wait for it.
-      if (!repositories && paintedByDefault()) void walkUnder(DEFAULT_SETTINGS, steps);
-      else void change(async ({ settings }) => walkUnder(await settings.all(), steps));
+      if (!repositories && paintedByDefault()) return void walkUnder(DEFAULT_SETTINGS, steps);
+      void change(async (records) => {
+        const choice = await records.settings.all();
+        await settling.current.promise;
+        await walkUnder(choice, steps);
+      });
     },
     [repositories, change, walkUnder],
   );

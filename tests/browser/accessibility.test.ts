@@ -10,7 +10,9 @@ const views: [PageName, string][] = [
   ['newtab.html', ''],
   ['popup.html', ''],
   ['library.html', 'favorites'],
+  ['library.html', 'search'],
   ['library.html', 'reminders'],
+  ['library.html', 'settings'],
   ['library.html', 'help'],
   ['library.html', 'about'],
 ];

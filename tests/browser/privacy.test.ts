@@ -77,7 +77,9 @@ describe.each(browsers)('the built extension for %s', (browser) => {
     const views: [PageName, string][] = [
       ['popup.html', ''],
       ['library.html', 'favorites'],
+      ['library.html', 'search'],
       ['library.html', 'reminders'],
+      ['library.html', 'settings'],
       ['library.html', 'help'],
       ['library.html', 'about'],
     ];

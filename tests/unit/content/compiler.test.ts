@@ -7,6 +7,7 @@ import { compileContent } from '@/content/compiler/compile.ts';
 
 const source = fileURLToPath(new URL('../../../content', import.meta.url));
 const ARTICLE = 'content/en/passages/article.yaml';
+const HOPE = 'content/en/passages/hope.yaml';
 
 let root: string;
 
@@ -107,6 +108,55 @@ describe('the compiler', () => {
       'Both can be treated.',
       'Both can be treated. '.repeat(30),
       /entry 1, body: use 60 words at most/,
+    ],
+    [
+      'an edition that is not here',
+      ARTICLE,
+      'theme: comfort',
+      'theme: comfort\n  edition: ESV',
+      /entry 1, edition: there is no edition "ESV" here\. There are: BSB, WEB, KJV/,
+    ],
+    [
+      'a part that is not in the text',
+      HOPE,
+      'part: We have this hope as an anchor',
+      'part: We have that hope as an anchor',
+      /, part: these words do not stand in Hebrews 6:19 \(BSB\)/,
+    ],
+    [
+      'the same quotation twice',
+      HOPE,
+      'reference: Psalm 27:13',
+      'reference: Psalm 18:28',
+      /, reference: "Psalm 18:28" is taken \(content\/en\/passages\/hope\.yaml:\d+\)/,
+    ],
+    [
+      'a reflection that is too short',
+      HOPE,
+      /reflection: >-\n[^-]*?\n\n/,
+      'reflection: A lamp.\n\n',
+      /entry 1, reflection: it has 2 words; write 20 to 45/,
+    ],
+    [
+      'a word that the voice guide forbids',
+      HOPE,
+      'A lamp does not end the night.',
+      'You should light a lamp.',
+      /entry 1, reflection: “should” hurts or presses some readers; offer it/,
+    ],
+    [
+      'a practice that does not exist',
+      'content/en/reasons.yaml',
+      'helps: [reach-out,',
+      'helps: [reach-in,',
+      /entry 1, helps, entry 1: there is no practice "reach-in"/,
+    ],
+    [
+      'a card with one step only',
+      'content/en/practices.yaml',
+      / {4}- Hold your baby against.*\n {4}- Stop whenever.*\n/,
+      '',
+      /entry 1, steps: write two to four steps/,
     ],
     [
       'YAML that is not whole',

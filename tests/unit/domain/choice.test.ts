@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceKey, eligibleIds, wording } from '@/domain/choice.ts';
 
 const entry = (id: string, change = {}) => ({
-  ...{ id, theme: 'comfort', night: false, loss: false, partner: true, hospital: true },
+  ...{ id, theme: 'comfort', day: true, night: false, loss: false, partner: true, hospital: true },
   ...change,
 });
 
@@ -26,6 +26,12 @@ describe('what may appear', () => {
 
   it('at night is what suits the night', () => {
     expect(eligibleIds(entries, 'home', '2026-11-23 night')).toEqual(['night']);
+  });
+
+  it('by day leaves out what speaks of the night', () => {
+    const late = entry('late', { day: false, night: true });
+    expect(eligibleIds([...entries, late], 'home', '2026-11-23')).not.toContain('late');
+    expect(eligibleIds([...entries, late], 'home', '2026-11-23 night')).toContain('late');
   });
 
   it('is never nothing: without words for the night there are the others', () => {
