@@ -37,6 +37,7 @@ const passage: Passage = {
   reflection: 'He asks for nothing first. Tired people may come.',
   beside: '',
   theme: 'rest',
+  day: true,
   night: true,
   loss: true,
   partner: true,
