@@ -29,12 +29,18 @@ function today(): Temporal.PlainDate {
   return at < 0 ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(process.argv[at + 1] ?? '');
 }
 
-function print({ counts, grades, openings, unusedSources, problems }: Report): void {
+function print(report: Report): void {
+  const { counts, grades, openings, longestRun, usedSources, unusedSources, problems } = report;
   console.table(counts);
   console.log('\nHardest to read (US school grade):');
   for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);
   console.log('\nMost used openings of reflections:');
   for (const { opening, ids } of openings.slice(0, 5)) console.log(`  ${ids.length}  ${opening} …`);
+  if (longestRun) {
+    const { run, ids } = longestRun;
+    console.log(`\nLongest shared run: “${run}” (${ids.join(', ')})`);
+  }
+  console.log(`\nSources named: ${usedSources.join(', ')}`);
   if (unusedSources.length > 0) {
     console.log(`\nSources that nothing names: ${unusedSources.join(', ')}`);
   }

@@ -88,6 +88,11 @@ export function HelpView({ help, countries, country, guessed, onChoose, onCopy }
           </div>
         ))}
       </dl>
+      <p>
+        <a class={controls.button} href="/library.html#settings">
+          {text.situation}
+        </a>
+      </p>
       <p class={style.small}>
         {card.notAdvice} {card.notReviewed}
       </p>

@@ -11,12 +11,17 @@ const LONGEST_AVERAGE_SENTENCE = 15;
 
 type Text = { id: string; text: string };
 
+type SharedRun = { run: string; ids: [string, string] };
+
 export type Report = {
   counts: Record<string, Record<string, number>>;
   /** The hardest to read first. */
   grades: { id: string; grade: number }[];
-  sharedRuns: { run: string; ids: [string, string] }[];
+  sharedRuns: SharedRun[];
+  /** The longest run of words that two texts share, or null. */
+  longestRun: SharedRun | null;
   openings: { opening: string; ids: string[] }[];
+  usedSources: string[];
   unusedSources: string[];
   /** What has to be mended, in plain words. */
   problems: string[];
@@ -32,7 +37,7 @@ export function reportOn(content: Compiled): Report {
   const grades = texts
     .map(({ id, text }) => ({ id, grade: gradeOf(text) }))
     .sort((a, b) => b.grade - a.grade);
-  const sharedRuns = findSharedRuns(texts);
+  const sharedRuns = findSharedRuns(texts, RUN);
   const openings = findOpenings(reflections);
   const most = Math.max(2, Math.floor(reflections.length * OPENING_SHARE));
   const problems = [
@@ -53,7 +58,9 @@ export function reportOn(content: Compiled): Report {
     counts: countAll(content),
     grades,
     sharedRuns,
+    longestRun: findLongestRun(texts),
     openings,
+    usedSources: [...content.usedSources].sort(),
     unusedSources: Object.keys(content.sources).filter((id) => !content.usedSources.has(id)),
     problems,
   };
@@ -68,13 +75,22 @@ function averageSentence(text: string): number {
   return wordsOf(text).length / Math.max(1, sentencesOf(text).length);
 }
 
-function findSharedRuns(texts: readonly Text[]): Report['sharedRuns'] {
+function findLongestRun(texts: readonly Text[]): SharedRun | null {
+  let longest: SharedRun | null = null;
+  for (let length = 2; ; length++) {
+    const [found] = findSharedRuns(texts, length);
+    if (!found) return longest;
+    longest = found;
+  }
+}
+
+function findSharedRuns(texts: readonly Text[], length: number): SharedRun[] {
   const first = new Map<string, string>();
-  const shared: Report['sharedRuns'] = [];
+  const shared: SharedRun[] = [];
   for (const { id, text } of texts) {
     const words = wordsOf(text);
-    for (let start = 0; start + RUN <= words.length; start++) {
-      const run = words.slice(start, start + RUN).join(' ');
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = words.slice(start, start + length).join(' ');
       const other = first.get(run);
       if (other !== undefined && other !== id) shared.push({ run, ids: [other, id] });
       first.set(run, other ?? id);

@@ -1,5 +1,5 @@
 /** All words that may be found. Imported only when someone is about to search. */
-import { practices, reasons } from 'virtual:content/en/cards';
+import { moreCards, practices, reasons } from 'virtual:content/en/cards';
 import type { Entry, Passage } from '@/content/types.ts';
 import { type Choice, cardsFor, mayAppear } from '@/domain/choice.ts';
 import {
@@ -23,7 +23,7 @@ export async function openSearch(choice: Choice): Promise<SearchContent> {
     : (await allowedOf(await import('virtual:content/en/lines'), choice)).map(lineItem);
   const items: ContentItem[] = [
     ...cardsFor(practices, choice).map((card) => cardItem('practice', card)),
-    ...cardsFor(reasons, choice).map((card) => cardItem('reason', card)),
+    ...cardsFor([...reasons, ...moreCards], choice).map((card) => cardItem('reason', card)),
     ...passages,
   ];
   const prepared = prepare(items);

@@ -94,6 +94,23 @@ describe.each(browsers)('settings in %s', (browser) => {
     expect(popup).toContain('who supports parents after a loss');
   });
 
+  it.each([
+    ['hospital', /skin-to-skin/i, 'Talk, Sing, and Make Eye Contact'],
+    ['partner', /your body has been through/i, 'For Partners'],
+  ])('with "%s" the popup has what fits, and no more', async (situation, without, having) => {
+    await choose('situation', situation);
+    const popup = await popupText(extension);
+    expect(popup).not.toMatch(without);
+    expect(popup).toContain(having);
+  });
+
+  it('are found from Help now, too', async () => {
+    const help = await extension.open('library.html', 'help');
+    await untilShown(help, 'Baby in hospital, my baby died, I am a partner');
+    await help.click('a[href="/library.html#settings"]');
+    await until('the settings', () => help.$('input[name="situation"]'));
+  });
+
   it('the edition she chose is the one she reads, but where a passage keeps its own', async () => {
     const settings = await choose('edition', 'WEB');
     expect(await findings(settings)).toEqual([]);

@@ -137,6 +137,8 @@ describe('the help view', () => {
     expect(said).toContain(messages.card.notAdvice);
     expect(said).toContain(messages.card.notReviewed);
     const addresses = screen.getAllByRole('link').map(address);
-    expect(addresses.slice(1)).toEqual(help.sources.map(({ url }) => url));
+    const [, situation, ...sources] = addresses;
+    expect(situation).toBe('/library.html#settings');
+    expect(sources).toEqual(help.sources.map(({ url }) => url));
   });
 });
