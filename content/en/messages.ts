@@ -31,7 +31,6 @@ export const messages = {
     morePractices: 'More gentle practices',
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
     allFavorites: 'See all favorites',
-    openLibrary: 'Favorites, reminders and about',
   },
 
   card: {

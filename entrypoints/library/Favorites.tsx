@@ -2,15 +2,14 @@ import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
 import { favoritesFor } from '@/domain/choice.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 
 const FAVORITES = ['favorites'] as const;
-const SETTINGS = ['settings'] as const;
 const readFavorites = ({ favorites }: Repositories) => favorites.list();
-const readSettings = ({ settings }: Repositories) => settings.all();
 
 export function Favorites({ records: { repositories, change } }: { records: Records }) {
   const favorites = useStored(repositories, FAVORITES, readFavorites);
-  const choice = useStored(repositories, SETTINGS, readSettings);
+  const choice = useSettings(repositories);
   if (!favorites || !choice) return null;
   const open = favoritesFor(favorites, choice);
   return (

@@ -8,9 +8,9 @@ import { HelpView } from '@/components/help/HelpView.tsx';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import { helpFor } from '@/domain/choice.ts';
 import type { openRecords } from '@/storage/open.ts';
-import type { Repositories } from '@/storage/repositories.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
-import { useRecords, useStored } from '../records/use-records.ts';
+import { useRecords } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 import { Favorites } from './Favorites.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Search } from './Search.tsx';
@@ -20,8 +20,6 @@ import { useView } from './use-view.ts';
 
 const KNOWN = countries.map(({ country }) => country);
 
-const SETTINGS = ['settings'] as const;
-const readSettings = ({ settings }: Repositories) => settings.all();
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 /** Favorites, reminders, settings, help and about: one view at a time, named in the address. */
@@ -29,7 +27,7 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
   const view = useView();
   const records = useRecords(open);
   const { country, guessed, choose } = useCountry(records, KNOWN);
-  const settings = useStored(records.repositories, SETTINGS, readSettings);
+  const settings = useSettings(records.repositories);
   useHelpKey();
 
   return (

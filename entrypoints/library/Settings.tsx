@@ -2,15 +2,12 @@ import { editions } from 'virtual:content/editions';
 import { useState } from 'preact/hooks';
 import { SettingsView } from '@/components/settings/SettingsView.tsx';
 import type { Choice } from '@/domain/choice.ts';
-import type { Repositories } from '@/storage/repositories.ts';
 import { refreshSnapshot } from '../newtab/snapshot.ts';
-import { type Records, useStored } from '../records/use-records.ts';
-
-const STORES = ['settings'] as const;
-const read = ({ settings }: Repositories) => settings.all();
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 
 export function Settings({ records: { repositories, change } }: { records: Records }) {
-  const choice = useStored(repositories, STORES, read);
+  const choice = useSettings(repositories);
   const [saved, setSaved] = useState(false);
 
   const keep = (changed: Partial<Choice>) =>

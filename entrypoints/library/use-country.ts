@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
 import { countryInUse } from '@/domain/helplines.ts';
-import type { Repositories } from '@/storage/repositories.ts';
-import { type Records, useStored } from '../records/use-records.ts';
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 
 export type CountryHere = {
   country: string | null;
   guessed: boolean;
   choose: (country: string) => void;
 };
-
-const STORES = ['settings'] as const;
-const read = ({ settings }: Repositories) => settings.all();
 
 /**
  * Whose helplines are shown. What she chooses counts at once, and where nothing can be kept it counts
@@ -23,7 +20,7 @@ export function useCountry(
   { repositories, trouble, change }: Records,
   known: readonly string[],
 ): CountryHere {
-  const settings = useStored(repositories, STORES, read);
+  const settings = useSettings(repositories);
   const [chosenHere, setChosenHere] = useState<string | null>(null);
 
   const choose = (country: string) => {

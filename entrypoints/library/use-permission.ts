@@ -1,18 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Permission } from '@/components/reminders/RemindersView.tsx';
-import type { Repositories } from '@/storage/repositories.ts';
 import type { Records } from '../records/use-records.ts';
-import { useStored } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
-const STORES = ['settings'] as const;
-const read = ({ settings }: Repositories) => settings.all();
 
 /** Whether notifications are allowed, kept up to date, and a way to ask for them. */
 export function usePermission({ repositories, change }: Records) {
   const [granted, setGranted] = useState<boolean | null>(null);
-  const settings = useStored(repositories, STORES, read);
+  const settings = useSettings(repositories);
 
   useEffect(() => {
     const look = () => void browser.permissions.contains(NOTIFICATIONS).then(setGranted);

@@ -6,21 +6,20 @@ import type { Frame } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { type Records, useStored } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 import { loadCatalog } from './catalog.ts';
 import { settleToday } from './settle.ts';
 import { madeOf, readSnapshot, refreshSnapshotWhenIdle } from './snapshot.ts';
 
 const FAVORITES = ['favorites'] as const;
-const SETTINGS = ['settings'] as const;
 const readSaved = ({ favorites }: Repositories) => favorites.savedContentIds();
-const readSettings = ({ settings }: Repositories) => settings.all();
 
 /** The passage on the page, and what she can do with it. */
 export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [shown, setShown] = useState(painted);
   const [isSettled, setSettled] = useState(false);
   const saved = useStored(repositories, FAVORITES, readSaved);
-  const settings = useStored(repositories, SETTINGS, readSettings);
+  const settings = useSettings(repositories);
   // Where she stands now: presses may come faster than renders.
   const current = useRef(painted);
   const wanted = useRef(painted.id);

@@ -12,13 +12,12 @@ import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
 import { ContentSearch } from '../search/ContentSearch.tsx';
 import style from './Popup.module.css';
 
 const FAVORITES = ['favorites'] as const;
-const SETTINGS = ['settings'] as const;
 const readFavorites = ({ favorites }: Repositories) => favorites.list();
-const readSettings = ({ settings }: Repositories) => settings.all();
 
 type Props = {
   open: typeof openRecords;
@@ -31,7 +30,7 @@ export function Popup({ open, now }: Props) {
   const { repositories } = useRecords(open);
   useHelpKey();
   const favorites = useStored(repositories, FAVORITES, readFavorites);
-  const choice = useStored(repositories, SETTINGS, readSettings);
+  const choice = useSettings(repositories);
 
   return (
     <div class={style.popup}>

@@ -1,0 +1,11 @@
+import type { Repositories } from '@/storage/repositories.ts';
+import type { Settings } from '@/storage/settings.ts';
+import { useStored } from './use-records.ts';
+
+const STORES = ['settings'] as const;
+const read = ({ settings }: Repositories) => settings.all();
+
+/** Her settings, kept up to date; undefined until they were read. */
+export function useSettings(repositories: Repositories | null): Settings | undefined {
+  return useStored(repositories, STORES, read);
+}
