@@ -4,7 +4,7 @@ export type FavoriteKind = 'passage' | 'line' | 'practice' | 'reason' | 'own';
 
 /** The words as they were when saved, so a favorite survives a change of the content. */
 export type KeptWords = {
-  /** A reference or a title. */
+  /** A reference or a title; "" for none. */
   title: string;
   text: string;
   /** "" where there is none. */
@@ -13,6 +13,39 @@ export type KeptWords = {
   beside: string;
   /** Short name of the edition, or "". */
   edition: string;
+  /** Id of a theme, or "". */
+  theme: string;
+  /** What a practice or a reason says besides its text; null for other kinds. */
+  card: KeptCard | null;
+};
+
+/** The parts of a card that are shown after its text. */
+export type KeptCard = {
+  /** Shown whole wherever the card is shown, or "". */
+  safety: string;
+  steps: string[];
+  tell: string;
+  leave: string;
+};
+
+/** One writing of a text. */
+export type Version<T> = {
+  /** By chance, one for each time that a page edits; "content" for words of ours. */
+  rev: string;
+  /** When it was last written, milliseconds since 1970. */
+  at: number;
+  value: T;
+};
+
+/**
+ * A text that several pages or devices may write at once without losing any: what one writes takes
+ * the place only of what it has seen. domain/register.ts has its rules.
+ */
+export type Register<T> = {
+  /** Newest first. More than one only where two wrote without seeing each other. */
+  versions: Version<T>[];
+  /** The revs whose place was taken, in order. */
+  replaced: string[];
 };
 
 export type Favorite = {
@@ -21,8 +54,10 @@ export type Favorite = {
   kind: FavoriteKind;
   /** Null for her own words. */
   contentId: string | null;
-  kept: KeptWords;
-  note: string;
+  words: Register<KeptWords>;
+  note: Register<string>;
+  /** 1: her own passage, and it appears in new tabs. A number, as an index holds no booleans. */
+  rotates: 0 | 1;
   savedAt: number;
   updatedAt: number;
   /** A removed favorite stays for 30 days, so that it can come back. */
@@ -31,19 +66,109 @@ export type Favorite = {
 
 export type ReminderKind = 'passage' | 'line' | 'practice' | 'rest' | 'own';
 
+/** Wall-clock times, wherever she is. */
+export type Schedule =
+  /** Local times, "HH:MM", at least one. */
+  | { type: 'times'; times: string[] }
+  /** At `from` and every so many whole hours after it, up to and including `to`; over midnight where `to` is earlier. */
+  | { type: 'interval'; hours: number; from: string; to: string };
+
 export type Reminder = {
   id: string;
   kind: ReminderKind;
   /** Her own words, for the kind `own`. */
   text: string | null;
-  /** Local times, "HH:MM", at least one. */
-  times: string[];
-  /** ISO weekdays, 1 = Monday to 7 = Sunday, at least one. */
+  schedule: Schedule;
+  /** ISO weekdays on which the schedule begins, 1 = Monday to 7 = Sunday, at least one. */
   weekdays: number[];
   enabled: boolean;
+  /** The notification says only that there is something. */
+  discreet: boolean;
+  /** The local date, "YYYY-MM-DD", of the last "not today"; or null. */
+  skippedOn: string | null;
   createdAt: number;
   updatedAt: number;
   deletedAt: number | null;
+};
+
+/** From and up to, but not including, "HH:MM" local; over midnight where `to` is earlier. */
+export type TimeRange = { from: string; to: string };
+
+export type PauseEnd =
+  /** Milliseconds since 1970. */
+  | { type: 'instant'; at: number }
+  /** Wall-clock, "YYYY-MM-DDTHH:MM", wherever she is by then. */
+  | { type: 'local'; at: string }
+  /** Until she says so. */
+  | { type: 'open' };
+
+/** When no reminder may come. What falls into it is let go. */
+export type Silence = {
+  quietHours: TimeRange[];
+  pause: PauseEnd | null;
+  /** When any of it was last changed: what was due before counts no more. */
+  changedAt: number;
+};
+
+/** What one reminder says at one moment. */
+export type MomentPart = {
+  reminderId: string;
+  kind: ReminderKind;
+  /** Null for rest and for her own words. */
+  contentId: string | null;
+  words: KeptWords;
+};
+
+/** One notification, or what takes its place: all that was due at once. */
+export type Moment = {
+  /** Id of its first occurrence. */
+  id: string;
+  /** Ids of all occurrences, in order. */
+  occurrences: string[];
+  /** The local date, "YYYY-MM-DD", that its schedule belongs to. */
+  day: string;
+  parts: MomentPart[];
+  discreet: boolean;
+  /**
+   * claimed: about to be shown. shown: a notification stood there. waiting: none may be shown, so a
+   * new tab shows it. later: she asked for it again at `againAt`. done: seen, or let go.
+   */
+  state: 'claimed' | 'shown' | 'waiting' | 'later' | 'done';
+  dueAt: number;
+  againAt: number | null;
+  updatedAt: number;
+};
+
+/** Words that pages have laid ready for the worker, which carries none itself. */
+export type Prepared = {
+  /** "moments". */
+  name: string;
+  /** The release of the content, and the choice, that these were made of. */
+  made: string;
+  parts: PreparedPart[];
+};
+
+export type PreparedPart = {
+  kind: 'passage' | 'line' | 'practice' | 'rest';
+  /** Null for rest. */
+  contentId: string | null;
+  words: KeptWords;
+  /** False: never between 22:00 and 07:00, nor beside a rest prompt. */
+  night: boolean;
+};
+
+/** What an import changed, so that it can be taken back. */
+export type UndoRecord = {
+  /** "import". */
+  name: string;
+  at: number;
+  /** What stood there before (null: nothing), and the `updatedAt` that the import left. */
+  changes: {
+    store: 'favorites' | 'reminders' | 'settings';
+    key: string;
+    before: unknown;
+    updatedAt: number;
+  }[];
 };
 
 export type Setting = { name: string; value: unknown; updatedAt: number };

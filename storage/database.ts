@@ -2,7 +2,16 @@
  * What every way of keeping records offers. The repositories beside this file are written once,
  * against this, and tested against all of them.
  */
-import type { Favorite, LedgerEntry, Reminder, RotationRecord, Setting } from '@/domain/records.ts';
+import type {
+  Favorite,
+  LedgerEntry,
+  Moment,
+  Prepared,
+  Reminder,
+  RotationRecord,
+  Setting,
+  UndoRecord,
+} from '@/domain/records.ts';
 
 export type Records = {
   favorites: Favorite;
@@ -10,6 +19,9 @@ export type Records = {
   settings: Setting;
   ledger: LedgerEntry;
   rotation: RotationRecord;
+  moments: Moment;
+  prepared: Prepared;
+  undo: UndoRecord;
 };
 
 export type StoreName = keyof Records;
@@ -21,6 +33,9 @@ export const KEY_FIELD = {
   settings: 'name',
   ledger: 'id',
   rotation: 'name',
+  moments: 'id',
+  prepared: 'name',
+  undo: 'name',
 } as const satisfies { [S in StoreName]: keyof Records[S] };
 
 export const STORE_NAMES = Object.keys(KEY_FIELD) as StoreName[];

@@ -1,13 +1,6 @@
-import {
-  favoriteIdOf,
-  isExpired,
-  newestFirst,
-  remove,
-  restore,
-  type Savable,
-  savePassage,
-} from '@/domain/favorites.ts';
+import { favoriteIdOf, newestFirst, type Savable, save } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { isExpired, remove, restore } from '@/domain/removal.ts';
 import type { Database } from './database.ts';
 
 export type FavoriteRepository = {
@@ -16,10 +9,10 @@ export type FavoriteRepository = {
   /** Ids of the content that is saved. */
   savedContentIds(): Promise<Set<string>>;
   /**
-   * Saves the passage, or removes it when it is saved.
+   * Saves something, or removes it when it is saved.
    * @returns whether it is saved now; resolves when that is on disk
    */
-  toggle(passage: Savable, now: number): Promise<boolean>;
+  toggle(savable: Savable, now: number): Promise<boolean>;
   remove(id: string, now: number): Promise<void>;
   /** Brings a removed favorite back as it was. */
   restore(id: string, now: number): Promise<void>;
@@ -40,11 +33,11 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     list,
     savedContentIds: async () =>
       new Set((await list()).flatMap(({ contentId }) => (contentId === null ? [] : [contentId]))),
-    toggle: (passage, now) =>
+    toggle: (savable, now) =>
       database.write(['favorites'], async (tx) => {
-        const before = await tx.get('favorites', favoriteIdOf(passage));
+        const before = await tx.get('favorites', favoriteIdOf(savable));
         const saved = before !== undefined && before.deletedAt === null;
-        await tx.put('favorites', saved ? remove(before, now) : savePassage(passage, before, now));
+        await tx.put('favorites', saved ? remove(before, now) : save(savable, before, now));
         return !saved;
       }),
     remove: (id, now) => change(id, (favorite) => remove(favorite, now)),

@@ -3,6 +3,7 @@
  * shipped. `migrations[0]` makes version 1 from nothing.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { upgradeToVersion2 } from './version-2.ts';
 
 type Upgrade = (
   database: IDBPDatabase<unknown>,
@@ -17,7 +18,25 @@ export const migrations: readonly Upgrade[] = [
     database.createObjectStore('ledger', { keyPath: 'id' });
     database.createObjectStore('rotation', { keyPath: 'name' });
   },
+
+  async function version2(database, tx) {
+    database.createObjectStore('moments', { keyPath: 'id' });
+    database.createObjectStore('prepared', { keyPath: 'name' });
+    database.createObjectStore('undo', { keyPath: 'name' });
+    const favorites = tx.objectStore('favorites') as IDBPObjectStoreOfUpgrade;
+    favorites.createIndex('bySavedAt', 'savedAt');
+    // Records without the field, or with null in it, are not in an index.
+    favorites.createIndex('byDeletedAt', 'deletedAt');
+    favorites.createIndex('byRotates', 'rotates');
+    for (const store of ['favorites', 'reminders'] as const) {
+      for (let at = await tx.objectStore(store).openCursor(); at; at = await at.continue()) {
+        await at.update?.(upgradeToVersion2(store, at.value));
+      }
+    }
+  },
 ];
+
+type IDBPObjectStoreOfUpgrade = { createIndex(name: string, keyPath: string): unknown };
 
 export const VERSION = migrations.length;
 

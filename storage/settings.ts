@@ -1,4 +1,5 @@
 import { SITUATIONS, type Situation } from '@/content/types.ts';
+import type { Silence } from '@/domain/records.ts';
 import type { Database } from './database.ts';
 
 /** Every setting there is. A name, once shipped, keeps its meaning. */
@@ -12,6 +13,14 @@ export type Settings = {
   /** Short name of an edition; null for the one that each passage prefers. */
   edition: string | null;
   situation: Situation;
+  /** Quiet hours and pauses of reminders. */
+  silence: Silence;
+  /** What new tabs show: everything that fits her, or only what she saved. */
+  newTabs: 'all' | 'favorites';
+  /** Whether she is reminded, once a month at most, to make a backup. */
+  backupReminder: boolean;
+  /** When she last made a backup or was reminded of one, milliseconds since 1970; 0 for never. */
+  backupAskedAt: number;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,10 +29,19 @@ export const DEFAULT_SETTINGS: Settings = {
   scripture: true,
   edition: null,
   situation: 'home',
+  silence: { quietHours: [], pause: null, changedAt: 0 },
+  newTabs: 'all',
+  backupReminder: true,
+  backupAskedAt: 0,
 };
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
+
+function isSilence(value: unknown): boolean {
+  const { quietHours, changedAt } = (value ?? {}) as Partial<Silence>;
+  return Array.isArray(quietHours) && typeof changedAt === 'number';
+}
 
 /** What a kept value must be; anything else counts as not set. */
 const IS_VALID: { [K in keyof Settings]: (value: unknown) => boolean } = {
@@ -32,6 +50,10 @@ const IS_VALID: { [K in keyof Settings]: (value: unknown) => boolean } = {
   scripture: isBoolean,
   edition: isTextOrNull,
   situation: (value) => SITUATIONS.some((situation) => situation === value),
+  silence: isSilence,
+  newTabs: (value) => value === 'all' || value === 'favorites',
+  backupReminder: isBoolean,
+  backupAskedAt: (value) => typeof value === 'number',
 };
 
 export type SettingRepository = {

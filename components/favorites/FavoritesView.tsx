@@ -1,4 +1,4 @@
-import { nameOf } from '@/domain/favorites.ts';
+import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -64,12 +64,13 @@ type RowProps = { favorite: Favorite; focused: boolean; onRemove: () => void };
 function FavoriteRow({ favorite, focused, onRemove }: RowProps) {
   const { favorites: text, language } = useMessages();
   const summary = useFocus<HTMLElement>(focused);
+  const { title, text: kept } = keptWords(favorite);
   const date = new Date(favorite.savedAt).toLocaleDateString(language, { dateStyle: 'long' });
   return (
     <details class={style.favorite}>
       <summary class={style.summary} ref={summary}>
-        {favorite.kept.title && <span class={style.title}>{favorite.kept.title}</span>}
-        <span class={style.beginning}>{favorite.kept.text}</span>
+        {title && <span class={style.title}>{title}</span>}
+        <span class={style.beginning}>{kept}</span>
       </summary>
       <div class={style.body}>
         <FavoriteText favorite={favorite} />

@@ -18,7 +18,9 @@ type Props = {
 export function ReminderRow({ reminder, focused, locale, onSwitch, onRemove }: Props) {
   const { reminders: text } = useMessages();
   const input = useFocus<HTMLInputElement>(focused);
-  const times = reminder.times.map((time) => timeInWords(time, locale)).join(', ');
+  const times = (reminder.schedule.type === 'times' ? reminder.schedule.times : [])
+    .map((time) => timeInWords(time, locale))
+    .join(', ');
   const days = weekdaysInOrder(locale).filter((day) => reminder.weekdays.includes(day));
   return (
     <div class={style.row}>

@@ -1,5 +1,5 @@
 import type { Reminder } from '@/domain/records.ts';
-import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { firstTime, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
 import controls from '../theme/controls.module.css';
@@ -31,13 +31,13 @@ type Props = {
 };
 
 const byTime = (a: Reminder, b: Reminder) =>
-  (a.times[0] ?? '').localeCompare(b.times[0] ?? '') || a.createdAt - b.createdAt;
+  firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt;
 
 /** Her reminders, a form for one more, and a way to see what one looks like. */
 export function RemindersView(props: Props) {
   const { reminders: text } = useMessages();
   const { rows, keep, release } = useUndo(props.reminders, byTime);
-  const named = (reminder: Reminder) => timeInWords(reminder.times[0] ?? '00:00', props.locale);
+  const named = (reminder: Reminder) => timeInWords(firstTime(reminder), props.locale);
 
   return (
     <div class={style.view}>

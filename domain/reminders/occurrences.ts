@@ -30,7 +30,7 @@ export function occurrencesBetween(
   for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
     for (const reminder of reminders) {
       if (!isOn(reminder) || !reminder.weekdays.includes(date.dayOfWeek)) continue;
-      for (const time of reminder.times) {
+      for (const time of reminder.schedule.type === 'times' ? reminder.schedule.times : []) {
         const local = date.toPlainDateTime(Temporal.PlainTime.from(time));
         const at = local.toZonedDateTime(from.timeZoneId).epochMilliseconds;
         if (at <= from.epochMilliseconds || at > to.epochMilliseconds) continue;

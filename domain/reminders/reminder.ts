@@ -23,9 +23,11 @@ export function newReminder(draft: ReminderDraft, id: string, now: number): Remi
     id,
     kind: 'passage',
     text: null,
-    times: [draft.time],
+    schedule: { type: 'times', times: [draft.time] },
     weekdays: [...new Set(draft.weekdays)].sort((a, b) => a - b),
     enabled: true,
+    discreet: true,
+    skippedOn: null,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
@@ -41,7 +43,10 @@ export function switchReminder(reminder: Reminder, enabled: boolean, now: number
 export function inOrderOfTime(reminders: readonly Reminder[]): Reminder[] {
   return reminders
     .filter((reminder) => reminder.deletedAt === null)
-    .sort(
-      (a, b) => (a.times[0] ?? '').localeCompare(b.times[0] ?? '') || a.createdAt - b.createdAt,
-    );
+    .sort((a, b) => firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt);
+}
+
+/** The time of day with which a reminder begins, "HH:MM". */
+export function firstTime({ schedule }: Reminder): string {
+  return schedule.type === 'times' ? (schedule.times[0] ?? '') : schedule.from;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '@/domain/choice.ts';
+import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import type { Frame } from '@/domain/snapshot.ts';
@@ -76,7 +77,8 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const previous = useCallback(() => step(-1), [step]);
   const next = useCallback(() => step(1), [step]);
   const favorite = useCallback(
-    () => void change(({ favorites }) => favorites.toggle(current.current, Date.now())),
+    () =>
+      void change(({ favorites }) => favorites.toggle(savablePassage(current.current), Date.now())),
     [change],
   );
 

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import type { Favorite, Reminder } from '@/domain/records.ts';
+import { emptyRegister, registerOf } from '@/domain/register.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
@@ -27,14 +28,21 @@ export const favorite = (title: string, savedAt: number): Favorite => ({
   id: `passage:${title}`,
   kind: 'passage',
   contentId: title,
-  kept: {
-    title,
-    text: `The text of ${title}`,
-    reflection: `A reflection on ${title}`,
-    beside: '',
-    edition: 'NIV',
-  },
-  note: '',
+  words: registerOf(
+    {
+      title,
+      text: `The text of ${title}`,
+      reflection: `A reflection on ${title}`,
+      beside: '',
+      edition: 'NIV',
+      theme: '',
+      card: null,
+    },
+    'content',
+    savedAt,
+  ),
+  note: emptyRegister(),
+  rotates: 0,
   savedAt,
   updatedAt: savedAt,
   deletedAt: null,
@@ -44,9 +52,11 @@ export const reminder = (time: string, change: Partial<Reminder> = {}): Reminder
   id: time,
   kind: 'passage',
   text: null,
-  times: [time],
+  schedule: { type: 'times', times: [time] },
   weekdays: [1, 2, 3, 4, 5, 6, 7],
   enabled: true,
+  discreet: true,
+  skippedOn: null,
   createdAt: 0,
   updatedAt: 0,
   deletedAt: null,

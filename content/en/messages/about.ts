@@ -1,0 +1,35 @@
+/** Words of the about view. */
+export const about = {
+  title: 'About',
+  what: 'A passage and a short reflection on each new tab, and gentle ways to be close to your baby. It is Christian in origin. It is for mothers, fathers and partners.',
+  version: (version: string) => `Version ${version}`,
+  privacy: 'Privacy, in five lines',
+  privacyLines: [
+    'No account, no sign-in, no ads.',
+    'No request ever leaves your browser. The passages are inside the extension.',
+    'What you save and set stays on this device.',
+    'A website opens only when you press its link.',
+    'If you remove the extension, your browser deletes what it kept.',
+  ],
+  permissions: 'What the browser lets it do',
+  permissionLines: [
+    'Alarms: to wake at the time of a reminder.',
+    'Storage: to keep what you save on this device, also when the disk is nearly full.',
+    'Notifications: only if you ask for reminders. The browser asks you first.',
+  ],
+  home: 'Your home page, too',
+  homeText:
+    'In Firefox you can also have the passage when a window opens. Copy this address. In the settings, under Home, choose “Custom URLs” and paste it.',
+  homeAddress: 'Address of the passage page',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Please mark the address and copy it by hand.',
+  words: 'The words',
+  edition: (name: string, licence: string) => `${name}. ${licence}`,
+  nivTitle: 'New International Version (NIV)',
+  niv: 'Scripture quotations marked (NIV) are taken from the Holy Bible, New International Version®, NIV®. Copyright © 1973, 1978, 1984, 2011 by Biblica, Inc.™ Used by permission of Zondervan. All rights reserved worldwide. www.zondervan.com The “NIV” and “New International Version” are trademarks registered in the United States Patent and Trademark Office by Biblica, Inc.™',
+  sources: 'Where the claims come from',
+  licences: 'Licenses',
+  code: 'The code is free software under the MIT License. It uses parts made by others; their licenses come with it.',
+  licencesLink: 'Read the licenses of these parts',
+};

@@ -1,0 +1,2 @@
+/** Backup, import, recovery. */
+export const backup = {};

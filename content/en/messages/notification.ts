@@ -1,0 +1,5 @@
+/** Words of a notification, and of the moment that it opens. */
+export const notification = {
+  title: 'A gentle moment',
+  message: 'Open it when you like. It can also wait.',
+};

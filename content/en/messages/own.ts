@@ -1,0 +1,2 @@
+/** Her own passages: the form. */
+export const own = {};
