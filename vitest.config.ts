@@ -16,7 +16,11 @@ export default defineConfig({
     projects: [
       {
         ...inProject,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,simulation,fuzz}/**/*.test.ts'],
+        },
       },
       {
         ...inProject,

@@ -50,7 +50,7 @@ export default defineConfig({
         target: ['chrome144', 'firefox140'],
         modulePreload: { polyfill: false },
         // Comes with bundledParts, not through the bundler.
-        rolldownOptions: { external: ['/fonts/literata.woff2'] },
+        rolldownOptions: { external: [/^\/fonts\//] },
       },
     };
   },
@@ -88,7 +88,7 @@ function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['alarms', 'storage', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'search', 'topSites'],
     options_ui: { page: 'library.html', open_in_tab: true },
     action: { default_title: '__MSG_name__' },
     // While editing, the page has to reach the development server.

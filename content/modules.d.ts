@@ -17,7 +17,7 @@ declare module 'virtual:content/en/lines' {
 }
 
 declare module 'virtual:content/release' {
-  /** Differs whenever a passage or a line differs. */
+  /** Differs whenever a passage, a line or a practice differs. */
   export const release: string;
 }
 

@@ -1,6 +1,6 @@
 /** What she has chosen that decides which words may appear. */
 import type { Card, Entry, Help, Letter, Occasions, Passage, Situation } from '@/content/types.ts';
-import { isNight } from './period.ts';
+import { isNight, type Turn } from './period.ts';
 import type { Favorite } from './records.ts';
 
 export type Choice = {
@@ -9,6 +9,21 @@ export type Choice = {
   /** Short name of an edition, or null for the one that each passage prefers. */
   edition: string | null;
   situation: Situation;
+  /** What new tabs show: everything that fits her, or only what she saved. */
+  newTabs: 'all' | 'favorites';
+  /** Ids of themes that she does not want to meet on a new tab. */
+  withoutThemes: readonly string[];
+  /** How often another passage comes. */
+  turn: Turn;
+};
+
+export const DEFAULT_CHOICE: Choice = {
+  scripture: true,
+  edition: null,
+  situation: 'home',
+  newTabs: 'all',
+  withoutThemes: [],
+  turn: 'day',
 };
 
 /** Whether something may appear in a situation. */
@@ -39,25 +54,43 @@ export function wording(
     : { text, edition };
 }
 
+/** What decides which words and cards may be read. */
+export type Reading = Pick<Choice, 'scripture' | 'situation' | 'edition'>;
+
 /** A short text that is equal for choices under which the same words appear. */
-export function choiceKey({ scripture, edition, situation }: Choice): string {
-  return `${scripture ? 'scripture' : 'lines'} ${edition ?? 'preferred'} ${situation}`;
+export function choiceKey(choice: Choice): string {
+  const { scripture, edition, situation, newTabs, withoutThemes, turn } = choice;
+  const without = [...withoutThemes].sort().join(',');
+  const words = [scripture ? 'scripture' : 'lines', edition ?? 'preferred', situation];
+  return [...words, newTabs, turn, without].join(' ');
 }
 
 /** The cards for a situation; with Scripture switched off, in their plain words. */
-export function cardsFor(cards: readonly Card[], { scripture, situation }: Choice): Card[] {
+export function cardsFor(
+  cards: readonly Card[],
+  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
+): Card[] {
   return cards
     .filter((card) => card.for.includes(situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
 }
 
 /** The paragraphs of the letter: those that speak of God only where Scripture is on. */
-export function paragraphsFor(letter: Letter, { scripture }: Choice): string[] {
+export function paragraphsFor(letter: Letter, { scripture }: Pick<Choice, 'scripture'>): string[] {
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
+/** The entries without the themes that she does not want; all of them where nothing would be left. */
+export function withoutThemes<E extends Occasions>(entries: readonly E[], choice: Choice): E[] {
+  const left = entries.filter(({ theme }) => !choice.withoutThemes.includes(theme));
+  return left.length > 0 ? left : [...entries];
+}
+
 /** The favorites to show: with Scripture switched off, passages wait until it is on again. */
-export function favoritesFor(favorites: readonly Favorite[], { scripture }: Choice): Favorite[] {
+export function favoritesFor(
+  favorites: readonly Favorite[],
+  { scripture }: Pick<Choice, 'scripture'>,
+): Favorite[] {
   return favorites.filter(({ kind }) => scripture || kind !== 'passage');
 }
 

@@ -30,7 +30,7 @@ export type KeptCard = {
 
 /** One writing of a text. */
 export type Version<T> = {
-  /** By chance, one for each time that a page edits; "content" for words of ours. */
+  /** By chance, one for each time that a page edits, then ".2", ".3"…; "content" for words of ours. */
   rev: string;
   /** When it was last written, milliseconds since 1970. */
   at: number;
@@ -44,7 +44,7 @@ export type Version<T> = {
 export type Register<T> = {
   /** Newest first. More than one only where two wrote without seeing each other. */
   versions: Version<T>[];
-  /** The revs whose place was taken, in order. */
+  /** The revs whose place was taken, in order: of each page the last, for those before it too. */
   replaced: string[];
 };
 
@@ -62,6 +62,13 @@ export type Favorite = {
   updatedAt: number;
   /** A removed favorite stays for 30 days, so that it can come back. */
   deletedAt: number | null;
+  /** Only after a merge: what is known of removals elsewhere. domain/backup/merge-favorite.ts. */
+  removal?: {
+    /** The revs, of those that are there, that stood in it when it was removed; in order. */
+    seen: { words: string[]; note: string[] };
+    /** The last removal, where it does not count because there is more than it had seen. */
+    spared: { updatedAt: number; deletedAt: number } | null;
+  };
 };
 
 export type ReminderKind = 'passage' | 'line' | 'practice' | 'rest' | 'own';
@@ -117,6 +124,8 @@ export type MomentPart = {
   /** Null for rest and for her own words. */
   contentId: string | null;
   words: KeptWords;
+  /** The local date that this reminder's schedule belongs to, where it is not the moment's `day`. */
+  day?: string;
 };
 
 /** One notification, or what takes its place: all that was due at once. */
@@ -159,7 +168,7 @@ export type PreparedPart = {
 
 /** What an import changed, so that it can be taken back. */
 export type UndoRecord = {
-  /** "import". */
+  /** "import:" and a number: an import of many records is kept in parts. */
   name: string;
   at: number;
   /** What stood there before (null: nothing), and the `updatedAt` that the import left. */

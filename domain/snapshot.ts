@@ -3,6 +3,8 @@
  * today and the days after, as text.
  */
 
+import { isNight, type Turn } from './period.ts';
+
 /** One passage as the first frame shows it; a line has no `text` and no `reference`. */
 export type Frame = {
   id: string;
@@ -19,17 +21,25 @@ export type Snapshot = {
   version: 1;
   /** The release of the content, and the choice, that these frames were made of. */
   made: string;
+  /** How often another passage comes; the snapshots of before this was asked have none: by the day. */
+  turn?: Turn;
   /** In order of their periods; not empty. */
   days: (Frame & { period: string })[];
 };
 
 /**
- * The frame for a period. One past the last gets the last frame: no tab was opened since the snapshot
+ * The frame for a period. With a passage for each tab: the one after those that were `taken` since
+ * the snapshot was made. Else, one past the last gets the last frame: no tab was opened since the snapshot
  * was written, so that passage was not shown yet. One before the first (the clock was set back) gets
  * the first.
  * @param period as `periodOf` gives it
+ * @param taken how many tabs have taken one of it already
  */
-export function frameFor(snapshot: Snapshot, period: string): Frame | null {
+export function frameFor(snapshot: Snapshot, period: string, taken = 0): Frame | null {
+  if (snapshot.turn === 'tab') {
+    const fitting = snapshot.days.filter((day) => isNight(day.period) === isNight(period));
+    return fitting[taken % fitting.length] ?? snapshot.days[0] ?? null;
+  }
   return snapshot.days.findLast((day) => day.period <= period) ?? snapshot.days[0] ?? null;
 }
 

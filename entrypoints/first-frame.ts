@@ -1,19 +1,31 @@
 /**
  * The one script that runs before the first paint: classic, synchronous, at the end of the body.
- * It writes today's passage from the snapshot into the page, or a built-in one where there is none.
- * Everything else waits until this has been painted.
+ * It marks the page for the hour and her look, draws the scene, and writes today's passage from the
+ * snapshot into the page, or a built-in one where there is none. Everything else waits until this has
+ * been painted.
  */
 
 import { builtIn } from 'virtual:content/en/built-in';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { periodOf } from '@/domain/period.ts';
+import { periodOf, type Turn } from '@/domain/period.ts';
 import { type Frame, frameFor, parseSnapshot } from '@/domain/snapshot.ts';
-import { writeFrame } from './newtab/frame-slots.ts';
-import { SNAPSHOT_KEY } from './newtab/snapshot-key.ts';
+import { applyLook, keptLook } from './look/apply-look.ts';
+import { writeFrame, writeSurroundings } from './newtab/frame-slots.ts';
+import { momentIn } from './newtab/moment/moment-address.ts';
+import { SNAPSHOT_KEY, TAKEN_KEY } from './newtab/snapshot-key.ts';
+import { surroundingsOf } from './newtab/surroundings.ts';
+import { countWelcome } from './newtab/welcome-count.ts';
 
 export default defineUnlistedScript(() => {
   const root = document.getElementById('app');
-  if (root) writeFrame(root, storedFrame() ?? builtInFrame());
+  if (!root) return;
+  const look = keptLook();
+  const local = now().toPlainDateTime();
+  applyLook(document.documentElement, look, local.hour);
+  if (isWelcome()) document.documentElement.dataset.welcome = '';
+  writeSurroundings(root, surroundingsOf(look, local));
+  // A reminder's page waits for its own words: another text is not shown first.
+  if (momentIn(location.hash) === null) writeFrame(root, storedFrame() ?? builtInFrame());
 });
 
 const now = () => Temporal.Now.zonedDateTimeISO();
@@ -21,7 +33,7 @@ const now = () => Temporal.Now.zonedDateTimeISO();
 function storedFrame(): Frame | null {
   try {
     const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    return snapshot && frameFor(snapshot, periodOf(now()));
+    return snapshot && frameFor(snapshot, periodOf(now(), snapshot.turn), takeOne(snapshot.turn));
   } catch {
     // Storage is switched off or broken.
     return null;
@@ -32,4 +44,20 @@ function storedFrame(): Frame | null {
 function builtInFrame(): Frame {
   const passage = builtIn[now().dayOfYear % builtIn.length] ?? builtIn[0];
   return { ...passage, favorite: false };
+}
+
+/** Counts the tabs, where each has a passage of its own. Gives how many there were before. */
+function takeOne(turn: Turn | undefined): number {
+  if (turn !== 'tab') return 0;
+  const taken = Number(localStorage.getItem(TAKEN_KEY)) || 0;
+  localStorage.setItem(TAKEN_KEY, String(taken + 1));
+  return taken;
+}
+
+function isWelcome(): boolean {
+  try {
+    return countWelcome();
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 
-const FONT = '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2';
+const FONTS = {
+  literata: 'literata/files/literata-latin-wght-normal.woff2',
+  'source-sans': 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  atkinson: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+};
 
 /**
  * Files that the build adds to the package.
@@ -14,8 +18,11 @@ export function bundledParts(root: string): ResolvedPublicFile[] {
   const modules = join(root, 'node_modules');
   const { dependencies } = readJson(join(root, 'package.json'));
   return [
-    // A fixed address, so that every page can preload it.
-    { absoluteSrc: join(modules, FONT), relativeDest: 'fonts/literata.woff2' },
+    // Fixed addresses, so that every page can preload them.
+    ...Object.entries(FONTS).map(([name, file]) => ({
+      absoluteSrc: join(modules, '@fontsource-variable', file),
+      relativeDest: `fonts/${name}.woff2`,
+    })),
     {
       contents: Object.keys(dependencies ?? {})
         .map((name) => licenseOf(join(modules, name)))

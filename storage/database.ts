@@ -12,6 +12,9 @@ import type {
   Setting,
   UndoRecord,
 } from '@/domain/records.ts';
+import type { StorageProblem } from './storage-error.ts';
+
+export { asStorageError, StorageError, type StorageProblem } from './storage-error.ts';
 
 export type Records = {
   favorites: Favorite;
@@ -40,11 +43,54 @@ export const KEY_FIELD = {
 
 export const STORE_NAMES = Object.keys(KEY_FIELD) as StoreName[];
 
-export interface Transaction {
+/** The numbers by which favorites can be found. One with null in the field is not in that index. */
+export const INDEX_FIELD = {
+  bySavedAt: 'savedAt',
+  byDeletedAt: 'deletedAt',
+  byRotates: 'rotates',
+} as const satisfies Record<string, keyof Favorite>;
+
+export type IndexName = keyof typeof INDEX_FIELD;
+
+/** Both ends belong to it; without an end it is open there. */
+export type IndexRange = { from?: number; upTo?: number };
+
+/** One look at the records: all that is read through it is of the same moment. */
+export interface ReadTransaction {
   get<S extends StoreName>(store: S, key: string): Promise<Records[S] | undefined>;
+  /** In the order of the keys; undefined where there is none. */
+  getMany<S extends StoreName>(
+    store: S,
+    keys: readonly string[],
+  ): Promise<(Records[S] | undefined)[]>;
   all<S extends StoreName>(store: S): Promise<Records[S][]>;
+  /** All keys, in order. */
+  keys(store: StoreName): Promise<string[]>;
+  /** Up to `count` records whose keys come after `key` (null: from the first), in order of key. */
+  after<S extends StoreName>(store: S, key: string | null, count: number): Promise<Records[S][]>;
+  /** Keys of favorites, in order of the index, then of key. */
+  keysBy(index: IndexName, range?: IndexRange): Promise<string[]>;
+  /** Favorites, in order of the index, then of key. */
+  allBy(index: IndexName, range?: IndexRange): Promise<Favorite[]>;
+  /**
+   * Up to `count` keys of favorites from the end of an index; those with an equal number in order of
+   * key. Reads no more than that.
+   * @param after where to go on: the last one that was read
+   * @param skipped keys to leave out
+   */
+  lastKeysBy(
+    index: IndexName,
+    count: number,
+    after: { value: number; key: string } | null,
+    skipped: ReadonlySet<string>,
+  ): Promise<string[]>;
+}
+
+export interface Transaction extends ReadTransaction {
   put<S extends StoreName>(store: S, record: Records[S]): Promise<void>;
+  putMany<S extends StoreName>(store: S, records: readonly Records[S][]): Promise<void>;
   delete(store: StoreName, key: string): Promise<void>;
+  deleteMany(store: StoreName, keys: readonly string[]): Promise<void>;
 }
 
 export interface Database {
@@ -56,8 +102,15 @@ export interface Database {
   readAll<S extends StoreName>(store: S): Promise<Records[S][]>;
 
   /**
+   * Several readings of one moment. Inside, await nothing but the transaction itself.
+   * @param stores every store that `work` reads
+   */
+  view<T>(stores: readonly StoreName[], work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+
+  /**
    * Runs `work` so that all it writes is kept or nothing is. Resolves when it is on disk.
-   * Inside, await nothing but the transaction itself.
+   * Inside, await nothing but the transaction itself. It may run a second time, where the browser
+   * gave up the first: what it keeps outside of the transaction is its own matter.
    * @param stores every store that `work` touches
    * @throws StorageError when it could not be kept; then nothing was
    */
@@ -66,33 +119,7 @@ export interface Database {
   close(): void;
 }
 
-export type StorageProblem =
-  /** Neither way of keeping records works here. */
-  | 'unavailable'
-  /** The disk, or the share of it that the browser gives, is full. */
-  | 'full'
-  /** The records were written by a newer version of the extension. */
-  | 'newer-version'
-  /** A newer version of the extension has taken over; this page is old. */
-  | 'outdated-page'
-  /** Anything else. */
-  | 'failed';
-
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
-  readonly problem: StorageProblem;
-
-  constructor(problem: StorageProblem, options?: ErrorOptions) {
-    super(`storage: ${problem}`, options);
-    this.problem = problem;
-  }
-}
-
-/** Any error as a StorageError. */
-export function asStorageError(error: unknown): StorageError {
-  if (error instanceof StorageError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const problem =
-    name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer-version' : 'failed';
-  return new StorageError(problem, { cause: error });
+/** The key of a record of this store. */
+export function keyIn<S extends StoreName>(store: S, record: Records[S]): string {
+  return (record as Record<string, unknown>)[KEY_FIELD[store]] as string;
 }

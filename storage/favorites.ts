@@ -1,38 +1,122 @@
-import { favoriteIdOf, newestFirst, type Savable, save } from '@/domain/favorites/favorite.ts';
+import { favoriteIdOf, type Savable, save } from '@/domain/favorites/favorite.ts';
+import { writeNote } from '@/domain/favorites/note.ts';
+import { type OwnWords, writeOwn } from '@/domain/favorites/own.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { isExpired, remove, restore } from '@/domain/removal.ts';
-import type { Database } from './database.ts';
+import { remove, restore } from '@/domain/removal.ts';
+import type { Database, ReadTransaction } from './database.ts';
+import { purgeFavorites } from './purge.ts';
 
+/** So many records are read at a time. */
+const CHUNK = 1_000;
+
+/** Moments are milliseconds since 1970. Each change resolves when it is on disk, or rejects with a StorageError. */
 export type FavoriteRepository = {
-  /** Not removed, newest first. */
-  list(): Promise<Favorite[]>;
-  /** Ids of the content that is saved. */
-  savedContentIds(): Promise<Set<string>>;
+  /**
+   * Not removed, newest first; those of one moment in order of id. Reads only these.
+   * @param after where to go on: the last one that was read
+   */
+  newest(count: number, after?: Favorite): Promise<Favorite[]>;
+  /** How many are not removed. */
+  count(): Promise<number>;
+  /** Removed or not; null where there is none. */
+  get(id: string): Promise<Favorite | null>;
+  /**
+   * Everything, removed ones too, in order of id, at most 1,000 at a time. Each chunk is as it is
+   * when it is read.
+   */
+  chunks(): AsyncIterable<Favorite[]>;
+  /** Which of these ids are saved now. Reads no others. */
+  savedAmong(ids: readonly string[]): Promise<Set<string>>;
   /**
    * Saves something, or removes it when it is saved.
-   * @returns whether it is saved now; resolves when that is on disk
+   * @returns whether it is saved now
    */
   toggle(savable: Savable, now: number): Promise<boolean>;
-  remove(id: string, now: number): Promise<void>;
-  /** Brings a removed favorite back as it was. */
-  restore(id: string, now: number): Promise<void>;
+  /** Removes these: all or none. What is removed already stays as it is. */
+  remove(ids: readonly string[], now: number): Promise<void>;
+  /** Brings removed favorites back as they were: all or none. */
+  restore(ids: readonly string[], now: number): Promise<void>;
+  /** Removed in the last 30 days, last removed first. */
+  removed(): Promise<Favorite[]>;
+  /**
+   * Writes a note. What another page wrote meanwhile stays beside it.
+   * @param seen the revs of the notes that the page had before it
+   * @param rev of the page that writes, by chance
+   * @returns the favorite as it is kept now, or null where there is none
+   * @throws StorageError "failed" also for a note that is too long
+   */
+  writeNote(
+    id: string,
+    text: string,
+    seen: readonly string[],
+    rev: string,
+    now: number,
+  ): Promise<Favorite | null>;
+  /** Keeps a new passage of her own. */
+  putOwn(favorite: Favorite): Promise<void>;
+  /** Writes her own passage; as with a note, no text is lost. */
+  writeOwn(
+    id: string,
+    words: OwnWords,
+    seen: readonly string[],
+    rev: string,
+    now: number,
+  ): Promise<Favorite | null>;
+  /** Whether her own passage takes its turn in new tabs. */
+  setRotates(id: string, rotates: 0 | 1, now: number): Promise<void>;
+  /** Ids of those that take their turn in new tabs, not removed. Reads keys only. */
+  rotating(): Promise<string[]>;
+  /** Ids of all that are not removed, in order. Reads keys only. */
+  savedIds(): Promise<string[]>;
   /** Drops what was removed over 30 days ago. */
   purge(now: number): Promise<void>;
 };
 
 export function favoriteRepository(database: Database): FavoriteRepository {
-  const change = (id: string, next: (favorite: Favorite) => Favorite) =>
+  const view = <T>(work: (tx: ReadTransaction) => Promise<T>) => database.view(['favorites'], work);
+
+  /** Changes those that are there; `next` gives null for one that stays as it is. */
+  const changeMany = (ids: readonly string[], next: (favorite: Favorite) => Favorite | null) =>
     database.write(['favorites'], async (tx) => {
-      const favorite = await tx.get('favorites', id);
-      if (favorite) await tx.put('favorites', next(favorite));
+      const found = await tx.getMany('favorites', ids);
+      const changed = found.flatMap((favorite) => (favorite && next(favorite)) ?? []);
+      await tx.putMany('favorites', changed);
     });
 
-  const list = async () => newestFirst(await database.readAll('favorites'));
+  const changeOne = (id: string, next: (favorite: Favorite) => Favorite) =>
+    database.write(['favorites'], async (tx) => {
+      const favorite = await tx.get('favorites', id);
+      if (!favorite) return null;
+      const changed = next(favorite);
+      await tx.put('favorites', changed);
+      return changed;
+    });
 
   return {
-    list,
-    savedContentIds: async () =>
-      new Set((await list()).flatMap(({ contentId }) => (contentId === null ? [] : [contentId]))),
+    newest: (count, after) =>
+      view(async (tx) => {
+        const place = after ? { value: after.savedAt, key: after.id } : null;
+        const keys = await tx.lastKeysBy('bySavedAt', count, place, await removedIds(tx));
+        return (await tx.getMany('favorites', keys)).filter((favorite) => favorite !== undefined);
+      }),
+    count: () => view(async (tx) => (await savedIds(tx)).length),
+    get: async (id) => (await database.read('favorites', id)) ?? null,
+    async *chunks() {
+      let last: string | null = null;
+      for (;;) {
+        const chunk: Favorite[] = await view((tx) => tx.after('favorites', last, CHUNK));
+        if (chunk.length > 0) yield chunk;
+        if (chunk.length < CHUNK) return;
+        last = chunk.at(-1)?.id ?? null;
+      }
+    },
+    savedAmong: (ids) =>
+      view(async (tx) => {
+        const found = await tx.getMany('favorites', ids);
+        const saved = found.filter((favorite) => favorite?.deletedAt === null);
+        return new Set(saved.flatMap((favorite) => favorite?.id ?? []));
+      }),
+
     toggle: (savable, now) =>
       database.write(['favorites'], async (tx) => {
         const before = await tx.get('favorites', favoriteIdOf(savable));
@@ -40,19 +124,34 @@ export function favoriteRepository(database: Database): FavoriteRepository {
         await tx.put('favorites', saved ? remove(before, now) : save(savable, before, now));
         return !saved;
       }),
-    remove: (id, now) => change(id, (favorite) => remove(favorite, now)),
-    restore: (id, now) => change(id, (favorite) => restore(favorite, now)),
-    purge: async (now) => {
-      const expired = (await database.readAll('favorites')).filter((record) =>
-        isExpired(record, now),
-      );
-      if (expired.length === 0) return;
-      await database.write(['favorites'], async (tx) => {
-        for (const { id } of expired) {
-          const record = await tx.get('favorites', id);
-          if (record && isExpired(record, now)) await tx.delete('favorites', id);
-        }
-      });
-    },
+    remove: (ids, now) =>
+      changeMany(ids, (favorite) => (favorite.deletedAt === null ? remove(favorite, now) : null)),
+    restore: (ids, now) =>
+      changeMany(ids, (favorite) => (favorite.deletedAt === null ? null : restore(favorite, now))),
+    removed: () => view(async (tx) => (await tx.allBy('byDeletedAt')).reverse()),
+    writeNote: (id, text, seen, rev, now) =>
+      changeOne(id, (favorite) => writeNote(favorite, text, seen, rev, now)),
+    putOwn: (favorite) => database.write(['favorites'], (tx) => tx.put('favorites', favorite)),
+    writeOwn: (id, words, seen, rev, now) =>
+      changeOne(id, (favorite) => writeOwn(favorite, words, seen, rev, now)),
+    setRotates: async (id, rotates, now) =>
+      void (await changeOne(id, (favorite) => ({ ...favorite, rotates, updatedAt: now }))),
+
+    rotating: () =>
+      view(async (tx) => {
+        const removed = await removedIds(tx);
+        return (await tx.keysBy('byRotates', { from: 1 })).filter((id) => !removed.has(id));
+      }),
+    savedIds: () => view(savedIds),
+    purge: (now) => purgeFavorites(database, now),
   };
+}
+
+async function removedIds(tx: ReadTransaction): Promise<Set<string>> {
+  return new Set(await tx.keysBy('byDeletedAt'));
+}
+
+async function savedIds(tx: ReadTransaction): Promise<string[]> {
+  const removed = await removedIds(tx);
+  return (await tx.keys('favorites')).filter((id) => !removed.has(id));
 }

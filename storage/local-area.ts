@@ -1,10 +1,15 @@
 import {
   asStorageError,
   type Database,
-  KEY_FIELD,
+  keyIn,
+  type ReadTransaction,
   type Records,
+  StorageError,
   type StoreName,
+  type Transaction,
 } from './database.ts';
+import { bringLocalAreaToPresent } from './local-area-version.ts';
+import { tablesIn } from './tables.ts';
 
 /** The part of `browser.storage.local` that is used. */
 export type LocalArea = {
@@ -17,78 +22,124 @@ export type LocalArea = {
 export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * Records in `storage.local`, one key a record, for browsers that give extensions no IndexedDB
- * (Firefox in permanent private browsing).
+ * Names whose removal was decided in the same `set` as the changes that go with it. `remove` is a
+ * call of its own: should the browser end before it, they count as removed all the same.
  */
-export function openLocalArea(area: LocalArea, lock: Lock): Database {
-  const keyOf = (store: StoreName, key: string) => `${store}/${key}`;
+const GONE = 'gone';
 
-  const read = async <S extends StoreName>(store: S, key: string) => {
-    const name = keyOf(store, key);
-    return (await area.get(name))[name] as Records[S] | undefined;
-  };
+type AnyRecord = Records[StoreName];
 
-  const readAll = async <S extends StoreName>(store: S) => {
-    const everything = await area.get(null);
-    return Object.entries(everything)
-      .filter(([name]) => name.startsWith(`${store}/`))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, record]) => record as Records[S]);
-  };
+/**
+ * Records in `storage.local`, one key a record, for browsers that give extensions no IndexedDB
+ * (Firefox in permanent private browsing). A small-data fallback: several records are found by
+ * reading all.
+ * @throws StorageError "newer-version" when a newer extension wrote there
+ */
+export async function openLocalArea(area: LocalArea, lock: Lock): Promise<Database> {
+  const inTurn = <T>(work: () => Promise<T>) => lock('gently-led:records', work);
+  if (!(await bringLocalAreaToPresent(area, inTurn))) throw new StorageError('newer-version');
 
+  const view: Database['view'] = (_stores, work) => work(readingOf(area, new Map()));
   const write: Database['write'] = (_stores, work) =>
-    lock('gently-led:records', async () => {
+    inTurn(async () => {
       // Changes gather here and go out in one call, so a failure half-way keeps nothing.
-      const changes = new Map<string, Records[StoreName] | null>();
-      const result = await work({
-        get: async (store, key) => {
-          const changed = changes.get(keyOf(store, key));
-          if (changed !== undefined) return (changed ?? undefined) as never;
-          return read(store, key);
-        },
-        all: async (store) => {
-          const records = new Map<string, Records[typeof store]>();
-          for (const record of await readAll(store)) {
-            records.set(keyOf(store, keyIn(store, record)), record);
-          }
-          for (const [name, record] of changes) {
-            if (!name.startsWith(`${store}/`)) continue;
-            if (record === null) records.delete(name);
-            else records.set(name, record as Records[typeof store]);
-          }
-          return [...records.values()];
-        },
-        put: async (store, record) => {
-          changes.set(keyOf(store, keyIn(store, record)), record);
-        },
-        delete: async (store, key) => {
-          changes.set(keyOf(store, key), null);
-        },
-      });
-      const kept = [...changes].filter(([, record]) => record !== null);
-      const gone = [...changes].filter(([, record]) => record === null).map(([name]) => name);
-      if (kept.length > 0) await area.set(Object.fromEntries(kept));
-      if (gone.length > 0) await area.remove(gone);
+      const changes: Changes = new Map();
+      const result = await work(writingOf(area, changes));
+      await keep(area, changes);
       return result;
     });
-
-  const failing =
-    <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
-    (...args: A) =>
-      call(...args).catch((error: unknown) => {
-        throw asStorageError(error);
-      });
 
   return {
     kind: 'storage-local',
     problem: null,
-    read: failing(read) as Database['read'],
-    readAll: failing(readAll) as Database['readAll'],
+    read: failing((store, key) => view([store], (tx) => tx.get(store, key))) as Database['read'],
+    readAll: failing((store) => view([store], (tx) => tx.all(store))) as Database['readAll'],
+    view: failing(view) as Database['view'],
     write: failing(write) as Database['write'],
     close: () => undefined,
   };
 }
 
-function keyIn<S extends StoreName>(store: S, record: Records[S]): string {
-  return (record as Record<string, unknown>)[KEY_FIELD[store]] as string;
+/** By name in the area: the record that takes the place, or null for none. */
+type Changes = Map<string, AnyRecord | null>;
+
+function readingOf(area: LocalArea, changes: Changes): ReadTransaction {
+  let everything: Promise<Record<string, unknown>> | null = null;
+  const table = async (store: StoreName) => {
+    everything ??= area.get(null);
+    const found = await everything;
+    const records = new Map<string, AnyRecord>();
+    for (const [name, record] of [...Object.entries(found), ...changes]) {
+      if (!name.startsWith(`${store}/`)) continue;
+      const key = name.slice(store.length + 1);
+      const gone = record === null || (namesIn(found[GONE]).has(name) && !changes.has(name));
+      if (gone) records.delete(key);
+      else records.set(key, record as AnyRecord);
+    }
+    return records;
+  };
+  const getMany: ReadTransaction['getMany'] = async (store, keys) => {
+    const names = keys.map((key) => nameOf(store, key));
+    const found = await area.get([...names, GONE]);
+    const gone = namesIn(found[GONE]);
+    return names.map((name) => {
+      const kept = gone.has(name) ? undefined : found[name];
+      const changed = changes.get(name);
+      return ((changed === undefined ? kept : changed) ?? undefined) as never;
+    });
+  };
+  return {
+    ...tablesIn(table),
+    getMany,
+    get: async (store, key) => (await getMany(store, [key]))[0],
+  };
+}
+
+function writingOf(area: LocalArea, changes: Changes): Transaction {
+  const put: Transaction['put'] = async (store, record) => {
+    changes.set(nameOf(store, keyIn(store, record)), record);
+  };
+  const remove: Transaction['delete'] = async (store, key) => {
+    changes.set(nameOf(store, key), null);
+  };
+  return {
+    ...readingOf(area, changes),
+    put,
+    putMany: async (store, records) => {
+      for (const record of records) await put(store, record);
+    },
+    delete: remove,
+    deleteMany: async (store, keys) => {
+      for (const key of keys) await remove(store, key);
+    },
+  };
+}
+
+/** All or nothing: one `set` decides. */
+async function keep(area: LocalArea, changes: Changes): Promise<void> {
+  if (changes.size === 0) return;
+  const { [GONE]: before } = await area.get(GONE);
+  const left = namesIn(before);
+  const kept = [...changes].filter(([, record]) => record !== null);
+  for (const [name] of kept) left.delete(name);
+  for (const [name, record] of changes) if (record === null) left.add(name);
+  if (left.size === 0 && before === undefined) return area.set(Object.fromEntries(kept));
+  await area.set({ ...Object.fromEntries(kept), [GONE]: [...left] });
+  // Kept already. What cannot be swept now is swept by a later change.
+  await area.remove([...left, GONE]).catch(() => undefined);
+}
+
+function nameOf(store: StoreName, key: string): string {
+  return `${store}/${key}`;
+}
+
+function namesIn(value: unknown): Set<string> {
+  return new Set(Array.isArray(value) ? (value as string[]) : []);
+}
+
+function failing<A extends unknown[], T>(call: (...args: A) => Promise<T>) {
+  return (...args: A) =>
+    call(...args).catch((error: unknown) => {
+      throw asStorageError(error);
+    });
 }

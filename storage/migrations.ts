@@ -40,11 +40,12 @@ type IDBPObjectStoreOfUpgrade = { createIndex(name: string, keyPath: string): un
 
 export const VERSION = migrations.length;
 
-/** Brings a database from `oldVersion` (0 for none) to the present. */
+/** Brings a database from `oldVersion` (0 for none) to `newVersion`. */
 export async function migrate(
   database: IDBPDatabase<unknown>,
   oldVersion: number,
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+  newVersion = VERSION,
 ): Promise<void> {
-  for (const upgrade of migrations.slice(oldVersion)) await upgrade(database, tx);
+  for (const upgrade of migrations.slice(oldVersion, newVersion)) await upgrade(database, tx);
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { openChanges } from './changes.ts';
-import { asStorageError, type Database } from './database.ts';
+import { asStorageError, type Database, STORE_NAMES } from './database.ts';
 import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
 import { type LocalArea, openLocalArea } from './local-area.ts';
+import { isMissing } from './missing.ts';
 import { openReadOnly } from './read-only.ts';
 import { openRepositories, type Repositories } from './repositories.ts';
 
@@ -11,32 +12,29 @@ import { openRepositories, type Repositories } from './repositories.ts';
  * neither works, read-only. Never rejects.
  */
 export async function openRecords(events: IndexedDbEvents = {}): Promise<Repositories> {
-  return openRepositories(await openDatabase(events), openChanges());
+  const changes = openChanges();
+  const onCleared = () => {
+    events.onCleared?.();
+    changes.announce(STORE_NAMES);
+  };
+  return openRepositories(await openDatabase({ ...events, onCleared }), changes);
 }
 
-async function openDatabase(events: IndexedDbEvents): Promise<Database> {
+/** The database that works in this browser, as openRecords says. Never rejects. */
+export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
   try {
     return await openIndexedDb(events);
   } catch (error) {
     const { problem, cause } = asStorageError(error);
     // A database that is there but will not open must not be hidden behind an empty second one.
-    if (!isMissing(cause)) return openReadOnly(problem);
+    if (!isMissing(cause)) return openReadOnly(problem === 'failed' ? 'unreadable' : problem);
   }
   try {
-    const database = openLocalArea(browser.storage.local as LocalArea, (name, work) =>
+    return await openLocalArea(browser.storage.local as LocalArea, (name, work) =>
       navigator.locks.request(name, work),
     );
-    await database.read('settings', 'probe');
-    return database;
-  } catch {
-    return openReadOnly('unavailable');
+  } catch (error) {
+    const { problem } = asStorageError(error);
+    return openReadOnly(problem === 'newer-version' ? problem : 'unavailable');
   }
-}
-
-/** Whether the error is how a browser says that it gives extensions no IndexedDB at all. */
-function isMissing(cause: unknown): boolean {
-  if (typeof indexedDB === 'undefined' || indexedDB === null) return true;
-  return (
-    cause instanceof DOMException && ['InvalidStateError', 'SecurityError'].includes(cause.name)
-  );
 }

@@ -7,6 +7,8 @@ export type ReminderRepository = {
   /** Not removed, in order of time. */
   list(): Promise<Reminder[]>;
   add(reminder: Reminder): Promise<void>;
+  /** Changes a reminder in one transaction; nothing happens where there is none. */
+  change(id: string, next: (reminder: Reminder) => Reminder): Promise<void>;
   switch(id: string, enabled: boolean, now: number): Promise<void>;
   remove(id: string, now: number): Promise<void>;
   restore(id: string, now: number): Promise<void>;
@@ -24,6 +26,7 @@ export function reminderRepository(database: Database): ReminderRepository {
   return {
     list: async () => inOrderOfTime(await database.readAll('reminders')),
     add: (reminder) => database.write(['reminders'], (tx) => tx.put('reminders', reminder)),
+    change,
     switch: (id, enabled, now) => change(id, (reminder) => switchReminder(reminder, enabled, now)),
     remove: (id, now) => change(id, (reminder) => remove(reminder, now)),
     restore: (id, now) => change(id, (reminder) => restore(reminder, now)),

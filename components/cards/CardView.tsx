@@ -4,6 +4,7 @@ import type { Card } from '@/content/types.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import style from './CardView.module.css';
+import { SaveCard } from './SaveCard.tsx';
 import { SourceList } from './SourceList.tsx';
 
 type Props = {
@@ -59,6 +60,7 @@ export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'lev
         </p>
       )}
       <p class={style.leave}>{card.leave}</p>
+      <SaveCard card={card} />
       <SourceList sources={card.sources} />
     </div>
   );

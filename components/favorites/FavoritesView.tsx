@@ -1,91 +1,106 @@
-import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
-import type { Favorite } from '@/domain/records.ts';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { UndoRow } from '../undo/UndoRow.tsx';
-import { useFocus } from '../undo/use-focus.ts';
-import { useUndo } from '../undo/use-undo.ts';
+import { FavoriteList } from './FavoriteList.tsx';
+import type { FavoriteRowWords } from './FavoriteRow.tsx';
 import style from './FavoritesView.module.css';
-import { FavoriteText } from './FavoriteText.tsx';
+import { type Asked, FavoriteTools } from './FavoriteTools.tsx';
+import { NoFavorites } from './NoFavorites.tsx';
+import { Selection } from './Selection.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 
 type Props = {
-  /** Newest first. */
-  favorites: readonly Favorite[];
-  /** So many more are kept, but not shown while Scripture is off. */
-  hidden?: number;
-  onRemove: (id: string) => void;
-  onRestore: (id: string) => void;
+  /** How many fit what was asked, and how many there are without those that wait. */
+  total: number;
+  kept: number;
+  /** So many passages wait until Scripture is on again. */
+  hidden: number;
+  /** The answer to what was asked is on its way. */
+  looking: boolean;
+  row: (index: number) => FavoriteRowWords | null;
+  asked: Asked;
+  scripture: boolean;
+  /** The favorite that is being read, or null. */
+  open: string | null;
+  /** It, to read: beside the list or, in a narrow window, in its place. */
+  reading: ComponentChildren;
+  /** Those that are chosen; null while she is not choosing several. */
+  chosen: ReadonlySet<string> | null;
+  hrefOf: (id: string) => string;
+  addHref: string;
+  onAsk: (change: Partial<Asked>) => void;
+  onRange: (from: number, to: number) => void;
+  onChoose: (id: string, chosen: boolean) => void;
+  /** Begins to choose several, or ends it. */
+  onSelect: (on: boolean) => void;
+  onChooseAll: () => void;
+  onRemoveChosen: () => void;
+  /** What new tabs show, to choose. */
+  newTabs: ComponentChildren;
+  /** What stands above all of it. */
+  children?: ComponentChildren;
 };
 
-const newestFirst = (a: Favorite, b: Favorite) => b.savedAt - a.savedAt;
-
-/** All favorites: each opens to its words, and can be removed and brought back. */
-export function FavoritesView({ favorites, hidden = 0, onRemove, onRestore }: Props) {
+/** All favorites: find one, read one, choose several. */
+export function FavoritesView({ total, kept, hidden, looking, asked, ...props }: Props) {
   const { favorites: text } = useMessages();
-  const { rows, keep, release } = useUndo(favorites, newestFirst);
-  const waiting = hidden > 0 && <p class={style.none}>{text.hidden(hidden)}</p>;
-  if (rows.length === 0) return waiting || <p class={style.none}>{text.none}</p>;
+  const { open, reading, chosen, scripture, onAsk } = props;
+  const shelf = useRef<HTMLDivElement>(null);
+  useKeptScroll(shelf, open);
+  const isEmpty = kept === 0 && !looking;
+  const says = looking ? text.looking : total < kept ? text.found(total, kept) : text.kept(kept);
 
   return (
-    <>
-      {waiting}
-      <ul class={style.list}>
-        {rows.map(({ item, removed, restored }) => (
-          <li key={item.id}>
-            {removed ? (
-              <UndoRow
-                text={text.removed(nameOf(item))}
-                undo={text.undo}
-                undoNamed={text.undoNamed(nameOf(item))}
-                onUndo={() => {
-                  release(item);
-                  onRestore(item.id);
-                }}
-              />
-            ) : (
-              <FavoriteRow
-                favorite={item}
-                focused={restored}
-                onRemove={() => {
-                  keep(item);
-                  onRemove(item.id);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type RowProps = { favorite: Favorite; focused: boolean; onRemove: () => void };
-
-function FavoriteRow({ favorite, focused, onRemove }: RowProps) {
-  const { favorites: text, language } = useMessages();
-  const summary = useFocus<HTMLElement>(focused);
-  const { title, text: kept } = keptWords(favorite);
-  const date = new Date(favorite.savedAt).toLocaleDateString(language, { dateStyle: 'long' });
-  return (
-    <details class={style.favorite}>
-      <summary class={style.summary} ref={summary}>
-        {title && <span class={style.title}>{title}</span>}
-        <span class={style.beginning}>{kept}</span>
-      </summary>
-      <div class={style.body}>
-        <FavoriteText favorite={favorite} />
-        <div class={style.foot}>
-          <span class={style.date}>{text.savedOn(date)}</span>
-          <button
-            type="button"
-            class={controls.button}
-            aria-label={text.removeNamed(nameOf(favorite))}
-            onClick={onRemove}
-          >
-            {text.remove}
-          </button>
-        </div>
+    <div class={style.view} data-reading={open !== null}>
+      <div class={style.head}>
+        {props.children}
+        {hidden > 0 && <p class={style.waiting}>{text.hidden(hidden)}</p>}
+        {isEmpty ? (
+          hidden === 0 && <NoFavorites addHref={props.addHref} />
+        ) : (
+          <FavoriteTools asked={asked} scripture={scripture} onAsk={onAsk}>
+            {props.newTabs}
+          </FavoriteTools>
+        )}
       </div>
-    </details>
+      <div ref={shelf} class={style.shelf}>
+        {!isEmpty && (
+          <>
+            <Selection
+              says={says}
+              count={chosen?.size ?? null}
+              onSelect={props.onSelect}
+              onAll={props.onChooseAll}
+              onRemove={props.onRemoveChosen}
+            />
+            {total === 0 && !looking && (
+              <div class={style.nothing}>
+                <p>{text.nothing}</p>
+                <button
+                  type="button"
+                  class={controls.button}
+                  onClick={() => onAsk({ query: '', kind: '', theme: '' })}
+                >
+                  {text.showAll}
+                </button>
+              </div>
+            )}
+            <FavoriteList
+              total={total}
+              row={props.row}
+              open={open}
+              chosen={chosen}
+              hrefOf={props.hrefOf}
+              onChoose={props.onChoose}
+              onRange={props.onRange}
+            />
+          </>
+        )}
+      </div>
+      <div class={style.pane}>
+        {reading ?? (total > 0 && <p class={style.hint}>{text.openOne}</p>)}
+      </div>
+    </div>
   );
 }

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '@/content/en/messages.ts';
 import { useMessages } from '../messages.ts';
-import { Notice } from '../notice/Notice.tsx';
+import { type TroubleName, TroubleNotice } from '../notice/TroubleNotice.tsx';
 import controls from '../theme/controls.module.css';
 import style from './LibraryFrame.module.css';
 import { VIEWS, type View } from './views.ts';
 
 type Props = {
   view: View;
-  trouble: keyof Messages['trouble'] | null;
+  trouble: TroubleName | null;
   onReload: () => void;
   children: ComponentChildren;
 };
@@ -44,15 +43,8 @@ export function LibraryFrame({ view, trouble, onReload, children }: Props) {
           ))}
         </nav>
       </header>
-      <main class={style.main}>
-        <Notice
-          text={trouble && messages.trouble[trouble]}
-          action={
-            trouble === 'outdated-page'
-              ? { label: messages.trouble.reload, onPress: onReload }
-              : undefined
-          }
-        />
+      <main class={style.main} data-view={view}>
+        <TroubleNotice trouble={trouble} onReload={onReload} />
         <h1 ref={heading} tabIndex={-1} class={style.title}>
           {messages.nav[view]}
         </h1>

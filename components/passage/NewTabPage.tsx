@@ -1,49 +1,113 @@
+import { Keyboard } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { Scene as Picture } from '@/domain/scene/scene.ts';
+import type { Shortcut } from '@/domain/shortcuts.ts';
 import type { Frame } from '@/domain/snapshot.ts';
+import { HideButton } from '../hide/HideButton.tsx';
+import { Icon } from '../icon/Icon.tsx';
+import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
+import { Scene } from '../scene/Scene.tsx';
+import type { ShareActions } from '../share/ShareMenu.tsx';
+import { Shortcuts } from '../shortcuts/Shortcuts.tsx';
+import { WebSearch } from '../shortcuts/WebSearch.tsx';
 import controls from '../theme/controls.module.css';
+import { Welcome, type WelcomeActions } from '../welcome/Welcome.tsx';
 import style from './NewTabPage.module.css';
 import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
 
 type Props = {
   frame: Frame;
+  /** Null: only the colors of the hour. */
+  scene?: Picture | null;
+  /** A short hello, or "". */
+  hello?: string;
+  /** The time as people write it, or "". */
+  clock?: string;
+  links?: readonly Shortcut[];
   /** A calm word about storage, or null. */
   notice?: string | null;
   onReload?: () => void;
   onPrevious?: () => void;
   onNext?: () => void;
   onFavorite?: () => void;
+  onHide?: () => void;
+  onSearch?: (words: string) => void;
+  share?: ShareActions;
+  welcome?: WelcomeActions;
+  /** What stands in place of the passage, or null. */
+  instead?: ComponentChildren;
+  /** What stands below the controls. */
+  children?: ComponentChildren;
 };
 
 /**
  * The new tab as a whole. Rendered empty into the page at build time, filled by the first frame,
  * then adopted: all three must give the same elements.
  */
-export function NewTabPage({ frame, notice = null, onReload, ...actions }: Props) {
-  const { nav, passage, name, trouble } = useMessages();
+export function NewTabPage({ frame, instead = null, children, ...props }: Props) {
+  const { passage, trouble } = useMessages();
+  const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
-      <header class={style.header}>
-        <nav class={style.nav} aria-label={name}>
-          <a class={controls.quiet} href="/library.html#favorites">
-            {nav.favorites}
-          </a>
-          <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
-            {nav.help}
-          </a>
-        </nav>
-      </header>
+      <Scene scene={props.scene ?? null} />
+      <Header {...props} />
       <main class={style.main}>
+        <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
         <h1 class="said">{passage.title}</h1>
-        <div aria-live="polite">
-          <PassageView frame={frame} />
-        </div>
-        <PassageControls favorite={frame.favorite} {...actions} />
+        {instead ?? (
+          <>
+            <div aria-live="polite">
+              <PassageView frame={frame} />
+            </div>
+            <PassageControls
+              favorite={frame.favorite}
+              {...{ onPrevious, onNext, onFavorite, share }}
+            />
+          </>
+        )}
+        {children}
+        <Shortcuts links={props.links ?? []} />
+        <Welcome {...props.welcome} />
       </main>
       <footer class={style.footer}>
-        <Notice text={notice} action={onReload && { label: trouble.reload, onPress: onReload }} />
+        <Notice
+          text={props.notice ?? null}
+          action={onReload && { label: trouble.reload, onPress: onReload }}
+        />
       </footer>
+      <KeysDialog id="keys" />
     </div>
+  );
+}
+
+function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock' | 'onHide'>) {
+  const { nav, name, page } = useMessages();
+  return (
+    <header class={style.header}>
+      <p class={style.greeting}>
+        <span data-slot="hello">{hello}</span> <span data-slot="clock">{clock}</span>
+      </p>
+      <nav class={style.nav} aria-label={name}>
+        <a class={controls.quiet} href="/library.html#favorites">
+          {nav.favorites}
+        </a>
+        <button
+          type="button"
+          class={controls.quiet}
+          aria-label={page.keys.open}
+          aria-keyshortcuts="?"
+          popovertarget="keys"
+        >
+          <Icon icon={Keyboard} />
+        </button>
+        <HideButton onHide={onHide} />
+        <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
+          {nav.help}
+        </a>
+      </nav>
+    </header>
   );
 }

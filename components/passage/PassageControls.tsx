@@ -1,18 +1,20 @@
 import { ChevronLeft, ChevronRight, Heart } from 'lucide';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
+import { type ShareActions, ShareMenu } from '../share/ShareMenu.tsx';
 import controls from '../theme/controls.module.css';
 import style from './PassageControls.module.css';
 
 type Props = {
   favorite: boolean;
-  onPrevious?: () => void;
-  onNext?: () => void;
-  onFavorite?: () => void;
+  onPrevious?: (() => void) | undefined;
+  onNext?: (() => void) | undefined;
+  onFavorite?: (() => void) | undefined;
+  share?: ShareActions | undefined;
 };
 
-/** Previous, favorite, next: in reach of one thumb. */
-export function PassageControls({ favorite, onPrevious, onNext, onFavorite }: Props) {
+/** Previous, favorite, share, next: in reach of one thumb. */
+export function PassageControls({ favorite, onPrevious, onNext, onFavorite, share }: Props) {
   const { passage } = useMessages();
   return (
     <fieldset class={style.controls} aria-label={passage.controls}>
@@ -36,6 +38,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite }: Pr
       >
         <Icon icon={Heart} class={style.heart} />
       </button>
+      <ShareMenu actions={share} />
       <button
         type="button"
         class={controls.round}

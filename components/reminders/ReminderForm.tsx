@@ -1,68 +1,152 @@
-import { useId, useState } from 'preact/hooks';
-import { ALL_WEEKDAYS, problemWith, type ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import {
+  ALL_WEEKDAYS,
+  type DraftProblem,
+  LONGEST_TEXT,
+  problemWith,
+  type ReminderDraft,
+} from '@/domain/reminders/reminder.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { weekdayName, weekdaysInOrder } from './clock-words.ts';
+import fields from './fields.module.css';
+import { kindInWords, kindsFor } from './kinds.ts';
+import { MoreChoices } from './MoreChoices.tsx';
 import style from './ReminderForm.module.css';
+import { ScheduleFields } from './ScheduleFields.tsx';
+import { WeekdayFields } from './WeekdayFields.tsx';
 
 type Props = {
-  /** For the order and names of weekdays. */
+  /** What to change; null for a new reminder. */
+  initial: ReminderDraft | null;
+  /** False: no passages are offered. */
+  scripture: boolean;
+  /** For times, and for the order and names of weekdays. */
   locale: string;
   /** Why the browser will ask for a permission; null when it will not. */
   permissionReason: string | null;
+  /** The focus belongs here now. */
+  focused: boolean;
   /** Called in the turn of the press, so that a permission may be asked. */
-  onAdd: (draft: ReminderDraft) => void;
+  onSave: (draft: ReminderDraft) => void;
+  /** Null where there is nothing to go back to. */
+  onCancel: (() => void) | null;
 };
 
-/** A time and weekdays for a new reminder. */
-export function ReminderForm({ locale, permissionReason, onAdd }: Props) {
+/** What a reminder brings, when, on which days; whatever else there is, folded. */
+export function ReminderForm({ scripture, locale, ...props }: Props) {
   const { reminders: text } = useMessages();
-  const [time, setTime] = useState('08:00');
-  const [weekdays, setWeekdays] = useState<readonly number[]>(ALL_WEEKDAYS);
-  const [problem, setProblem] = useState<ReturnType<typeof problemWith>>(null);
+  const [draft, setDraft] = useState(props.initial ?? beginning(scripture));
+  // Another object each time: pressed twice, it leads to the field twice.
+  const [found, setFound] = useState<{ problem: DraftProblem | null }>({ problem: null });
+  const { problem } = found;
+  const kinds = kindsFor(scripture, props.initial?.kind ?? null);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const describedBy = `${id}-problem`;
+  const change = (part: Partial<ReminderDraft>) => setDraft((old) => ({ ...old, ...part }));
 
-  const toggle = (day: number) =>
-    setWeekdays((days) =>
-      days.includes(day) ? days.filter((other) => other !== day) : [...days, day],
-    );
+  useEffect(() => {
+    if (props.focused) form.current?.querySelector('select')?.focus();
+  }, [props.focused]);
+  // To what is missing, so that she need not look for it.
+  useEffect(() => {
+    if (found.problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [found]);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    const found = problemWith({ time, weekdays });
-    setProblem(found);
-    if (!found) onAdd({ time, weekdays });
+    const now = problemWith(draft);
+    setFound({ problem: now });
+    if (!now) props.onSave(draft);
   };
 
   return (
-    <form class={style.form} onSubmit={onSubmit} noValidate>
-      <label class={style.time}>
-        {text.time}
-        <input
-          type="time"
-          value={time}
-          aria-invalid={problem === 'time'}
-          aria-describedby={`${id}-problem`}
-          onInput={(event) => setTime(event.currentTarget.value)}
+    <form ref={form} class={`${fields.form} ${style.form}`} onSubmit={onSubmit} noValidate>
+      <div class={fields.fields}>
+        <label class={fields.field}>
+          {text.kind}
+          <select
+            value={draft.kind}
+            onChange={(event) => {
+              const kind = kinds.find((known) => known === event.currentTarget.value);
+              if (kind) change({ kind });
+            }}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kindInWords(kind, scripture, text)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ScheduleFields
+          schedule={draft.schedule}
+          locale={locale}
+          invalid={problem === 'time' || problem === 'interval'}
+          describedBy={describedBy}
+          onChange={(schedule) => change({ schedule })}
         />
-      </label>
-      <fieldset class={style.weekdays} aria-describedby={`${id}-problem`}>
-        <legend>{text.weekdays}</legend>
-        {weekdaysInOrder(locale).map((day) => (
-          <label key={day} class={style.day}>
-            <input type="checkbox" checked={weekdays.includes(day)} onChange={() => toggle(day)} />
-            <span aria-hidden="true">{weekdayName(day, locale, 'short')}</span>
-            <span class="said">{weekdayName(day, locale, 'long')}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p id={`${id}-problem`} role="status" class={style.problem}>
-        {problem && (problem === 'time' ? text.needsTime : text.needsWeekday)}
+      </div>
+      {draft.kind === 'own' && (
+        <label class={fields.field}>
+          {text.ownText}
+          <textarea
+            rows={2}
+            maxLength={LONGEST_TEXT}
+            value={draft.text}
+            aria-invalid={problem === 'text'}
+            aria-describedby={`${describedBy} ${id}-own`}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+          <span id={`${id}-own`} class={fields.why}>
+            {text.ownTextWhy}
+          </span>
+        </label>
+      )}
+      <WeekdayFields
+        weekdays={draft.weekdays}
+        locale={locale}
+        invalid={problem === 'weekdays'}
+        describedBy={describedBy}
+        onChange={(weekdays) => change({ weekdays })}
+      />
+      <MoreChoices
+        open={props.initial !== null && !isPlain(props.initial)}
+        schedule={draft.schedule}
+        discreet={draft.discreet}
+        onSchedule={(schedule) => change({ schedule })}
+        onDiscreet={(discreet) => change({ discreet })}
+      />
+      <p id={describedBy} role="status" class={fields.problem}>
+        {problem && text.needs[problem]}
       </p>
-      {permissionReason && <p class={style.reason}>{permissionReason}</p>}
-      <button type="submit" class={controls.button}>
-        {text.add}
-      </button>
+      {props.permissionReason && <p class={fields.why}>{props.permissionReason}</p>}
+      <div class={fields.actions}>
+        <button type="submit" class={controls.button}>
+          {props.initial ? text.save : text.add}
+        </button>
+        {props.onCancel && (
+          <button type="button" class={controls.quiet} onClick={props.onCancel}>
+            {text.cancel}
+          </button>
+        )}
+      </div>
     </form>
   );
+}
+
+/** What the form for a new one holds at first. */
+function beginning(scripture: boolean): ReminderDraft {
+  return {
+    kind: scripture ? 'passage' : 'line',
+    text: '',
+    schedule: { type: 'times', times: ['08:00'] },
+    weekdays: ALL_WEEKDAYS,
+    discreet: true,
+  };
+}
+
+/** Whether nothing of it is among the folded choices. */
+function isPlain({ schedule, discreet }: ReminderDraft): boolean {
+  return discreet && schedule.type === 'times' && schedule.times.length === 1;
 }

@@ -2,26 +2,34 @@ import type { Reminder } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { useFocus } from '../undo/use-focus.ts';
-import { timeInWords, weekdayName, weekdaysInOrder } from './clock-words.ts';
+import { kindInWords } from './kinds.ts';
 import style from './ReminderRow.module.css';
+import { daysInWords, reminderName, scheduleInWords } from './schedule-words.ts';
 
 type Props = {
   reminder: Reminder;
-  /** The focus belongs here now. */
-  focused: boolean;
+  scripture: boolean;
+  /** Where the focus belongs now, if anywhere in this row. */
+  focused: 'switch' | 'change' | null;
+  /** She said "not today" to it. */
+  restsToday: boolean;
   locale: string;
   onSwitch: (enabled: boolean) => void;
+  onChange: () => void;
   onRemove: () => void;
 };
 
-/** One reminder: when, on or off, remove. */
-export function ReminderRow({ reminder, focused, locale, onSwitch, onRemove }: Props) {
+/** One reminder: when, what, on or off; change, remove. */
+export function ReminderRow({ reminder, scripture, focused, restsToday, locale, ...on }: Props) {
   const { reminders: text } = useMessages();
-  const input = useFocus<HTMLInputElement>(focused);
-  const times = (reminder.schedule.type === 'times' ? reminder.schedule.times : [])
-    .map((time) => timeInWords(time, locale))
-    .join(', ');
-  const days = weekdaysInOrder(locale).filter((day) => reminder.weekdays.includes(day));
+  const input = useFocus<HTMLInputElement>(focused === 'switch');
+  const change = useFocus<HTMLButtonElement>(focused === 'change');
+  const name = reminderName(reminder, scripture, text, locale);
+  const days = [
+    daysInWords(reminder.weekdays, text, locale),
+    ...(reminder.discreet ? [] : [text.showsWords]),
+    ...(restsToday ? [text.restingToday] : []),
+  ];
   return (
     <div class={style.row}>
       <label class={style.switch}>
@@ -31,24 +39,37 @@ export function ReminderRow({ reminder, focused, locale, onSwitch, onRemove }: P
           role="switch"
           checked={reminder.enabled}
           aria-checked={reminder.enabled}
-          aria-label={text.on(times)}
-          onChange={(event) => onSwitch(event.currentTarget.checked)}
+          aria-label={text.on(name)}
+          onChange={(event) => on.onSwitch(event.currentTarget.checked)}
         />
-        <span class={style.time}>{times}</span>
-        <span class={style.days}>
-          {days.length === 7
-            ? text.everyDay
-            : days.map((day) => weekdayName(day, locale, 'short')).join(', ')}
+        <span class={style.words}>
+          <span class={style.time}>{scheduleInWords(reminder.schedule, text, locale)}</span>
+          <span>
+            {kindInWords(reminder.kind, scripture, text)}
+            {reminder.text !== null && <span class={style.own}> “{reminder.text}”</span>}
+          </span>
+          <span class={style.days}>{days.join(' · ')}</span>
         </span>
       </label>
-      <button
-        type="button"
-        class={controls.quiet}
-        aria-label={text.removeNamed(times)}
-        onClick={onRemove}
-      >
-        {text.remove}
-      </button>
+      <div class={style.buttons}>
+        <button
+          ref={change}
+          type="button"
+          class={controls.quiet}
+          aria-label={text.changeNamed(name)}
+          onClick={on.onChange}
+        >
+          {text.change}
+        </button>
+        <button
+          type="button"
+          class={controls.quiet}
+          aria-label={text.removeNamed(name)}
+          onClick={on.onRemove}
+        >
+          {text.remove}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,93 +1,142 @@
-import type { Reminder } from '@/domain/records.ts';
-import { firstTime, type ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { useState } from 'preact/hooks';
+import type { TimeRange } from '@/domain/records.ts';
+import type { Plan } from '@/domain/reminders/occurrences.ts';
+import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { isPaused, type PauseChoice } from '@/domain/reminders/silence.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
 import controls from '../theme/controls.module.css';
-import { UndoRow } from '../undo/UndoRow.tsx';
-import { useUndo } from '../undo/use-undo.ts';
-import { timeInWords } from './clock-words.ts';
+import { useFocus } from '../undo/use-focus.ts';
+import { ComingNext } from './ComingNext.tsx';
+import { PauseControls } from './PauseControls.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
-import { ReminderRow } from './ReminderRow.tsx';
+import { ReminderList } from './ReminderList.tsx';
 import style from './RemindersView.module.css';
+import { TryOne } from './TryOne.tsx';
 
 /** What the browser says of notifications, as far as we know. */
 export type Permission = 'granted' | 'not-asked' | 'refused';
 
 type Props = {
-  /** In order of time. */
-  reminders: readonly Reminder[];
+  /** Her reminders in order of time, and what silences them or brings one back. */
+  plan: Plan;
+  /** False: no passages are offered. */
+  scripture: boolean;
   permission: Permission;
   browser: 'chromium' | 'firefox';
+  now: Temporal.ZonedDateTime;
   /** For times and weekdays. */
   locale: string;
   /** What came of "show me one now". */
   shown: boolean | null;
-  onAdd: (draft: ReminderDraft) => void;
+  /** Called in the turn of the press. @returns whether it is kept */
+  onAdd: (draft: ReminderDraft) => Promise<boolean>;
+  onEdit: (id: string, draft: ReminderDraft) => Promise<boolean>;
   onSwitch: (id: string, enabled: boolean) => void;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
+  onPause: (choice: PauseChoice) => void;
+  onResume: () => void;
+  onAddQuiet: (range: TimeRange) => void;
+  onRemoveQuiet: (range: TimeRange) => void;
   onAllow: () => void;
   onShowNow: () => void;
 };
 
-const byTime = (a: Reminder, b: Reminder) =>
-  firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt;
-
-/** Her reminders, a form for one more, and a way to see what one looks like. */
-export function RemindersView(props: Props) {
+/**
+ * Her reminders, what comes next, and when all are quiet. Before the first there is little more than
+ * its form.
+ */
+export function RemindersView({
+  plan,
+  scripture,
+  permission,
+  now,
+  locale,
+  shown,
+  ...props
+}: Props) {
   const { reminders: text } = useMessages();
-  const { rows, keep, release } = useUndo(props.reminders, byTime);
-  const named = (reminder: Reminder) => timeInWords(firstTime(reminder), props.locale);
+  const { reminders, silence } = plan;
+  const [adding, setAdding] = useState(false);
+  const [added, setAdded] = useState(false);
+  const isFirst = reminders.length === 0;
+  const another = useFocus<HTMLButtonElement>(added && !adding && !isFirst);
+  const add = async (draft: ReminderDraft) => {
+    // What is not kept stays in the form.
+    if (!(await props.onAdd(draft))) return;
+    setAdding(false);
+    setAdded(true);
+  };
 
   return (
     <div class={style.view}>
-      <p class={style.intro}>{text.intro}</p>
-      {props.permission === 'refused' && (
+      <p class={style.intro}>{isFirst ? `${text.intro} ${text.none}` : text.intro}</p>
+      {permission === 'refused' && (
         <Notice
           text={`${text.permissionRefused} ${text.howToAllow[props.browser]}`}
           action={{ label: text.allow, onPress: props.onAllow }}
         />
       )}
-      {rows.length === 0 && <p class={style.intro}>{text.none}</p>}
-      <ul class={style.list}>
-        {rows.map(({ item, removed, restored }) => (
-          <li key={item.id}>
-            {removed ? (
-              <UndoRow
-                text={text.removed(named(item))}
-                undo={text.undo}
-                undoNamed={text.undoNamed(named(item))}
-                onUndo={() => {
-                  release(item);
-                  props.onRestore(item.id);
-                }}
-              />
-            ) : (
-              <ReminderRow
-                reminder={item}
-                focused={restored}
-                locale={props.locale}
-                onSwitch={(enabled) => props.onSwitch(item.id, enabled)}
-                onRemove={() => {
-                  keep(item);
-                  props.onRemove(item.id);
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      <ReminderForm
-        locale={props.locale}
-        permissionReason={props.permission === 'not-asked' ? text.permissionReason : null}
-        onAdd={props.onAdd}
-      />
-      <div class={style.try}>
-        <button type="button" class={controls.button} onClick={props.onShowNow}>
-          {text.showNow}
-        </button>
-        <p role="status">{props.shown !== null && (props.shown ? text.shown : text.notShown)}</p>
+      {(!isFirst || isPaused(silence, now)) && (
+        <ComingNext plan={plan} scripture={scripture} now={now} locale={locale}>
+          <PauseControls
+            silence={silence}
+            now={now}
+            locale={locale}
+            onPause={props.onPause}
+            onResume={props.onResume}
+          />
+        </ComingNext>
+      )}
+      <div class={style.yours}>
+        <ReminderList
+          reminders={reminders}
+          scripture={scripture}
+          today={now.toPlainDate().toString()}
+          locale={locale}
+          onSwitch={props.onSwitch}
+          onEdit={props.onEdit}
+          onRemove={props.onRemove}
+          onRestore={props.onRestore}
+        />
+        {isFirst || adding ? (
+          <ReminderForm
+            initial={null}
+            scripture={scripture}
+            locale={locale}
+            permissionReason={permission === 'not-asked' ? text.permissionReason : null}
+            focused={adding}
+            onSave={(draft) => void add(draft)}
+            onCancel={isFirst ? null : () => setAdding(false)}
+          />
+        ) : (
+          <button
+            ref={another}
+            type="button"
+            class={`${controls.button} ${style.another}`}
+            onClick={() => {
+              setAdded(false);
+              setAdding(true);
+            }}
+          >
+            {text.addAnother}
+          </button>
+        )}
+        <p role="status" class="said">
+          {added && text.added}
+        </p>
       </div>
+      {(!isFirst || silence.quietHours.length > 0) && (
+        <QuietHours
+          ranges={silence.quietHours}
+          locale={locale}
+          onAdd={props.onAddQuiet}
+          onRemove={props.onRemoveQuiet}
+        />
+      )}
+      <TryOne shown={shown} onShowNow={props.onShowNow} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import style from './SearchField.module.css';
 const LONGEST = 200;
 
 type Props = {
+  /** What it is called; by default "Search". */
+  label?: string;
   query: string;
   /** What she could type. */
   hint: string;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** Where she types what she looks for. Escape empties it. */
-export function SearchField({ query, hint, onQuery, onFocus }: Props) {
+export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
   const { search } = useMessages();
   const id = useId();
 
@@ -29,7 +31,7 @@ export function SearchField({ query, hint, onQuery, onFocus }: Props) {
   return (
     <search class={style.search}>
       <label for={id} class={style.label}>
-        {search.label}
+        {label ?? search.label}
       </label>
       <input
         id={id}

@@ -83,8 +83,8 @@ function exported(name: string, value: unknown): string {
   return name === 'default' ? `export default ${json};` : `export const ${name} = ${json};`;
 }
 
-function releaseOf({ passages, lines }: Compiled): string {
-  const words = JSON.stringify([passages, lines]);
+function releaseOf({ passages, lines, practices }: Compiled): string {
+  const words = JSON.stringify([passages, lines, practices]);
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
 }
 

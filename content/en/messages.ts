@@ -2,9 +2,12 @@ import { about } from './messages/about.ts';
 import { backup } from './messages/backup.ts';
 import { favorites } from './messages/favorites.ts';
 import { help } from './messages/help.ts';
+import { look } from './messages/look.ts';
 import { moment } from './messages/moment.ts';
 import { notification } from './messages/notification.ts';
 import { own } from './messages/own.ts';
+import { page } from './messages/page.ts';
+import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
@@ -52,6 +55,7 @@ export const messages = {
     mayHelp: 'What may help with this',
     tell: 'When to tell someone',
     help: 'Talk to someone: Help now',
+    save: (title: string) => `Favorite: ${title}`,
     notAdvice:
       'This is not medical advice. If you are worried, talk to a doctor, midwife or health visitor.',
     notReviewed: 'Not yet clinically reviewed.',
@@ -61,6 +65,8 @@ export const messages = {
   search,
   reminders,
   settings,
+  look,
+  page,
   notification,
   moment,
   own,
@@ -68,6 +74,7 @@ export const messages = {
   help,
   about,
   trouble,
+  recovery,
 };
 
 export type Messages = typeof messages;

@@ -1,6 +1,6 @@
 import type { Card, Passage } from '@/content/types.ts';
 import type { Favorite, KeptWords } from '../records.ts';
-import { emptyRegister, latest, registerOf } from '../register.ts';
+import { CONTENT_REV, emptyRegister, latest, registerOf } from '../register.ts';
 
 /** What can be saved: something of the content, by its kind and id, with its words of today. */
 export type Savable = {
@@ -9,10 +9,8 @@ export type Savable = {
   words: KeptWords;
 };
 
-/** The rev of words that come from our content: of two such, the newer counts. */
-const CONTENT_REV = 'content';
-
-const NO_WORDS: KeptWords = {
+/** Words of which there are none. */
+export const NO_WORDS: KeptWords = {
   title: '',
   text: '',
   reflection: '',

@@ -1,70 +1,124 @@
-import type { Reminder } from '../records.ts';
+/** When reminders are due. All of it follows the wall clock, wherever she is. */
+import type { Moment, Reminder, Silence } from '../records.ts';
+import { dailyOf } from './daily.ts';
+import { endOf, isSilent, silencer } from './silence.ts';
+import { DAY, wallClock } from './wall-clock.ts';
 
-/** One moment at which a reminder is due. */
+/** One moment at which something is due. */
 export type Occurrence = {
-  /** The reminder and its wall-clock time: the same moment has the same id, however often it is computed. */
+  /**
+   * The reminder and its wall-clock time: the same moment has the same id however often it is
+   * reckoned, and in every time zone.
+   */
   id: string;
-  reminderId: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** The local date, "YYYY-MM-DD", on which its schedule began. */
+  day: string;
+  /** Null for a moment that comes again. */
+  reminderId: string | null;
+  /** The moment that comes again, or null. */
+  momentId: string | null;
+};
+
+/** All that decides what is due. */
+export type Plan = {
+  reminders: readonly Reminder[];
+  silence: Silence;
+  /** Moments that she wants again later. */
+  later: readonly Moment[];
 };
 
 /** Late by more than this (the machine slept), an occurrence is let go. */
 export const LATE_MINUTES = 60;
 
 /**
- * The occurrences after `from`, up to and including `to`, in order of time. A local time that does
- * not exist on a day moves forward by the gap; one that comes twice counts the first time.
+ * The occurrences after `from`, up to and including `to`, in order of time; none that falls into
+ * quiet hours or a pause.
  * @param from exclusive; its time zone decides what local time means
  * @param to inclusive
  */
 export function occurrencesBetween(
-  reminders: readonly Reminder[],
+  plan: Plan,
   from: Temporal.ZonedDateTime,
   to: Temporal.ZonedDateTime,
 ): Occurrence[] {
-  const last = to.withTimeZone(from.timeZoneId).toPlainDate();
-  const found: Occurrence[] = [];
-  // A day earlier as well: a skipped time can move past midnight.
-  let date = from.toPlainDate().subtract({ days: 1 });
-  for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    for (const reminder of reminders) {
-      if (!isOn(reminder) || !reminder.weekdays.includes(date.dayOfWeek)) continue;
-      for (const time of reminder.schedule.type === 'times' ? reminder.schedule.times : []) {
-        const local = date.toPlainDateTime(Temporal.PlainTime.from(time));
-        const at = local.toZonedDateTime(from.timeZoneId).epochMilliseconds;
-        if (at <= from.epochMilliseconds || at > to.epochMilliseconds) continue;
-        const id = `${reminder.id}@${local.toString({ smallestUnit: 'minute' })}`;
-        found.push({ id, reminderId: reminder.id, at });
-      }
-    }
-  }
-  return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-}
-
-/** The first occurrence after `now`, or null when no reminder is on. */
-export function nextOccurrence(
-  reminders: readonly Reminder[],
-  now: Temporal.ZonedDateTime,
-): Occurrence | null {
-  // Every weekday comes within 7 days; one more for a time that a clock change moved.
-  return occurrencesBetween(reminders, now, now.add({ days: 8 }))[0] ?? null;
+  return finder(plan, from.timeZoneId)(from.epochMilliseconds, to.epochMilliseconds);
 }
 
 /**
- * What is due now: within the last hour, and after the reminder was last changed, so that a
- * reminder set at 8:10 for 8:00 begins tomorrow.
+ * The first `count` occurrences after `now`, in order; fewer where fewer come. Looked for in the two
+ * weeks after now or after the pause, and a week more for each one more that is wanted: only a
+ * reminder that is quiet on all days but those of clock changes is not found so.
  */
-export function dueOccurrences(
-  reminders: readonly Reminder[],
+export function nextOccurrences(
+  plan: Plan,
   now: Temporal.ZonedDateTime,
+  count: number,
 ): Occurrence[] {
-  const changed = new Map(reminders.map((reminder) => [reminder.id, reminder.updatedAt]));
-  return occurrencesBetween(reminders, now.subtract({ minutes: LATE_MINUTES }), now).filter(
-    (occurrence) => occurrence.at > (changed.get(occurrence.reminderId) ?? 0),
+  const end = plan.silence.pause ? endOf(plan.silence.pause, now.timeZoneId) : 0;
+  if (end === null) return [];
+  const between = finder(plan, now.timeZoneId);
+  // A pause may be months long: begin where it ends, so that its last moment is looked at, too.
+  let from = Math.max(now.epochMilliseconds, end - 1);
+  // Two days more: a clock change may move the last one.
+  const last = from + (7 * (count + 1) + 2) * DAY;
+  // Most often there is enough on the first day.
+  let days = 1;
+  const found: Occurrence[] = [];
+  while (found.length < count && from < last) {
+    const to = Math.min(from + days * DAY, last);
+    found.push(...between(from, to));
+    from = to;
+    days = 7;
+  }
+  return found.slice(0, count);
+}
+
+/** The first occurrence after `now`, or null when none comes. */
+export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurrence | null {
+  return nextOccurrences(plan, now, 1)[0] ?? null;
+}
+
+/**
+ * What is due now: of the last hour, while it is not silent, and nothing from before its reminder or
+ * the silence was last changed, so that a reminder set at 8:10 for 8:00 begins tomorrow.
+ */
+export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
+  if (isSilent(plan.silence, now)) return [];
+  const changed = new Map(plan.reminders.map(({ id, updatedAt }) => [id, updatedAt]));
+  // A stamp from the time to come was made by a clock that was wrong: it says nothing.
+  const isAfter = (at: number, stamp: number) => at > stamp || stamp > now.epochMilliseconds;
+  return occurrencesBetween(plan, now.subtract({ minutes: LATE_MINUTES }), now).filter(
+    ({ at, reminderId }) =>
+      isAfter(at, plan.silence.changedAt) && isAfter(at, changed.get(reminderId ?? '') ?? 0),
   );
 }
 
-function isOn(reminder: Reminder): boolean {
-  return reminder.enabled && reminder.deletedAt === null;
+/**
+ * Finds the occurrences of a plan, after one moment and up to another.
+ * @returns a function of milliseconds since 1970
+ */
+function finder({ reminders, silence, later }: Plan, timeZone: string) {
+  const daily = dailyOf(reminders);
+  const isSilentThen = silencer(silence);
+  const again = later.map(comingAgain);
+  return (after: number, until: number): Occurrence[] => {
+    const clock = wallClock(timeZone, after - 4 * DAY, until + 3 * DAY);
+    const comes = (at: number) => at > after && at <= until && !isSilentThen(at, clock.shown(at));
+    const found = again.filter(({ at }) => comes(at));
+    // Two days earlier as well: a schedule goes on after midnight, and a skipped time moves on. One
+    // day later: a clock that goes back over midnight has shown the next date already.
+    const first = Math.floor(clock.shown(after) / DAY) - 2;
+    const last = Math.floor(clock.shown(until) / DAY) + 1;
+    for (let day = first; day <= last; day++) {
+      found.push(...daily(day, clock, comes));
+    }
+    return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  };
+}
+
+function comingAgain(moment: Moment): Occurrence {
+  const at = moment.againAt ?? moment.dueAt;
+  return { id: `${moment.id}+${at}`, at, day: moment.day, reminderId: null, momentId: moment.id };
 }

@@ -1,14 +1,47 @@
-import type { Reminder } from '../records.ts';
+import { cleanText } from '@/domain/favorites/clean-text.ts';
+import type { Reminder, ReminderKind, Schedule } from '../records.ts';
+import { slotsOf } from './schedule.ts';
+import { isTime } from './time.ts';
 
-export type ReminderDraft = { time: string; weekdays: readonly number[] };
+/** A reminder as a form has it. */
+export type ReminderDraft = {
+  kind: ReminderKind;
+  /** Her own words, for the kind "own"; "" for the others. */
+  text: string;
+  schedule: Schedule;
+  weekdays: readonly number[];
+  discreet: boolean;
+};
+
+export type DraftProblem = 'text' | 'time' | 'interval' | 'weekdays';
 
 export const ALL_WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+/** Of her own words, in UTF-16 units. */
+export const LONGEST_TEXT = 200;
+/** Of an interval. */
+export const MOST_HOURS = 12;
 
 /** What is missing in a draft, or null when it can be saved. */
-export function problemWith(draft: ReminderDraft): 'time' | 'weekdays' | null {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.time)) return 'time';
-  if (!draft.weekdays.some((day) => ALL_WEEKDAYS.includes(day))) return 'weekdays';
-  return null;
+export function problemWith(draft: ReminderDraft): DraftProblem | null {
+  const { length } = ownText(draft);
+  if (draft.kind === 'own' && (length === 0 || length > LONGEST_TEXT)) return 'text';
+  const { schedule } = draft;
+  if (schedule.type === 'times') {
+    if (schedule.times.length === 0 || !schedule.times.every(isTime)) return 'time';
+  } else {
+    const { hours, from, to } = schedule;
+    if (!isTime(from) || !isTime(to)) return 'time';
+    if (!Number.isInteger(hours) || hours < 1 || hours > MOST_HOURS || from === to) {
+      return 'interval';
+    }
+  }
+  return draft.weekdays.some((day) => ALL_WEEKDAYS.includes(day)) ? null : 'weekdays';
+}
+
+/** What a form begins with to change a reminder. */
+export function draftOf(reminder: Reminder): ReminderDraft {
+  const { kind, text, schedule, weekdays, discreet } = reminder;
+  return { kind, text: text ?? '', schedule, weekdays, discreet };
 }
 
 /**
@@ -18,15 +51,10 @@ export function problemWith(draft: ReminderDraft): 'time' | 'weekdays' | null {
  * @throws RangeError for a draft that has a problem
  */
 export function newReminder(draft: ReminderDraft, id: string, now: number): Reminder {
-  if (problemWith(draft)) throw new RangeError('This reminder is not complete.');
   return {
+    ...fieldsOf(draft),
     id,
-    kind: 'passage',
-    text: null,
-    schedule: { type: 'times', times: [draft.time] },
-    weekdays: [...new Set(draft.weekdays)].sort((a, b) => a - b),
     enabled: true,
-    discreet: true,
     skippedOn: null,
     createdAt: now,
     updatedAt: now,
@@ -34,9 +62,25 @@ export function newReminder(draft: ReminderDraft, id: string, now: number): Remi
   };
 }
 
+/**
+ * The reminder as a draft has it. It begins with its next time, also where that is today.
+ * @throws RangeError for a draft that has a problem
+ */
+export function editReminder(reminder: Reminder, draft: ReminderDraft, now: number): Reminder {
+  return { ...reminder, ...fieldsOf(draft), skippedOn: null, updatedAt: now };
+}
+
 /** The reminder switched on or off. Switched on, it begins with its next time. */
 export function switchReminder(reminder: Reminder, enabled: boolean, now: number): Reminder {
-  return { ...reminder, enabled, updatedAt: now };
+  return { ...reminder, enabled, skippedOn: null, updatedAt: now };
+}
+
+/**
+ * The reminder without what is left of a day: "not today".
+ * @param day the local date on which its schedule began, "YYYY-MM-DD"
+ */
+export function skipDay(reminder: Reminder, day: string, now: number): Reminder {
+  return { ...reminder, skippedOn: day, updatedAt: now };
 }
 
 /** Reminders that are not removed, in order of their first time. */
@@ -48,5 +92,24 @@ export function inOrderOfTime(reminders: readonly Reminder[]): Reminder[] {
 
 /** The time of day with which a reminder begins, "HH:MM". */
 export function firstTime({ schedule }: Reminder): string {
-  return schedule.type === 'times' ? (schedule.times[0] ?? '') : schedule.from;
+  return slotsOf(schedule)[0]?.time ?? '';
+}
+
+function fieldsOf(draft: ReminderDraft) {
+  if (problemWith(draft)) throw new RangeError('This reminder is not complete.');
+  const { kind, schedule, weekdays, discreet } = draft;
+  return {
+    kind,
+    text: kind === 'own' ? ownText(draft) : null,
+    schedule:
+      schedule.type === 'times'
+        ? { type: schedule.type, times: [...new Set(schedule.times)].sort() }
+        : schedule,
+    weekdays: [...new Set(weekdays)].filter((day) => ALL_WEEKDAYS.includes(day)).sort(),
+    discreet,
+  };
+}
+
+function ownText({ text }: ReminderDraft): string {
+  return cleanText(text).trim();
 }

@@ -105,3 +105,8 @@ export function bookNamed(name: string): Book | null {
 export function shortForms(id: string): readonly string[] {
   return BOOKS.find((book) => book.id === id)?.short ?? [];
 }
+
+/** Where a book stands in the Bible, from 0 on; -1 for an unknown code. */
+export function placeOfBook(id: string): number {
+  return BOOKS.findIndex((book) => book.id === id);
+}

@@ -1,53 +1,82 @@
-import { browser } from 'wxt/browser';
-import { dueOccurrences, nextOccurrence } from '@/domain/reminders/occurrences.ts';
+import { makeMoment } from '@/domain/reminders/moment.ts';
+import {
+  dueOccurrences,
+  nextOccurrence,
+  type Occurrence,
+  type Plan,
+} from '@/domain/reminders/occurrences.ts';
 import { StorageError } from '@/storage/database.ts';
-import type { Repositories } from '@/storage/repositories.ts';
-import { mayNotify, showGentleMoment } from './notification.ts';
-
-/** The one alarm there is. */
-export const ALARM = 'next';
-
-/** After a failure, look again so soon: well within the hour in which an occurrence still counts. */
-const RETRY_MINUTES = 5;
+import type { WorkerRecords } from '@/storage/worker-records.ts';
+import { wakeAgain, wakeAt } from './alarm.ts';
+import { mayNotify, showMoment, standingMoments } from './notification.ts';
 
 /**
  * Shows what is due, each occurrence once, and sets the alarm for what comes next.
  * @param now with the time zone that she is in
+ * @returns whether anything was due
  * @throws what went wrong; then the alarm is set to try again
  */
 export async function deliverDue(
-  records: Repositories,
+  records: WorkerRecords,
   now: Temporal.ZonedDateTime,
-): Promise<void> {
+): Promise<boolean> {
   // Nothing can be kept in this browser, so nothing is ever due.
-  if (records.problem === 'unavailable') return;
+  if (records.problem === 'unavailable') return false;
   try {
     // What could not be read is not "no reminders": that would clear the alarm.
     if (records.problem) throw new StorageError(records.problem);
-    await deliver(records, now);
+    return await deliver(records, now);
   } catch (error) {
-    await browser.alarms.create(ALARM, {
-      when: now.add({ minutes: RETRY_MINUTES }).epochMilliseconds,
-    });
+    await wakeAgain(now);
     throw error;
   }
 }
 
-async function deliver(records: Repositories, now: Temporal.ZonedDateTime): Promise<void> {
-  const reminders = await records.reminders.list();
-  const next = nextOccurrence(reminders, now);
-  // First the alarm: should this worker be ended at the next line, it is woken again.
-  if (next) await browser.alarms.create(ALARM, { when: next.at });
-  else await browser.alarms.clear(ALARM);
-
-  const due = dueOccurrences(reminders, now);
-  if (due.length === 0 || !(await mayNotify())) return;
-  const claimed = await records.ledger.claim(due, now.epochMilliseconds);
-  if (claimed.length === 0) return;
-  try {
-    await showGentleMoment();
-  } catch (error) {
-    await records.ledger.release(claimed);
-    throw error;
+async function deliver(records: WorkerRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
+  const [reminders, { silence }, open] = await Promise.all([
+    records.reminders.list(),
+    records.settings.all(),
+    records.moments.open(),
+  ]);
+  const later = open.filter(({ state }) => state === 'later');
+  const plan: Plan = { reminders, silence, later };
+  const due = dueOccurrences(plan, now);
+  // A worker was ended between claiming it and seeing it shown.
+  const begun = open.some(({ state }) => state === 'claimed');
+  const isDue = begun || (await records.ledger.unclaimed(due)).length > 0;
+  if (isDue) {
+    // First the alarm: should this worker be ended at the next line, it is woken again.
+    await wakeAgain(now);
+    await show(records, plan, due, begun, now);
   }
+  await wakeAt(nextOccurrence(plan, now)?.at ?? null);
+  return isDue;
+}
+
+/**
+ * Claims what is due and shows it. Where the browser allows no notification the moment waits for a
+ * new tab, and stays there also when notifications are allowed a little later: it has been seen.
+ *
+ * Ended before it is shown, it is shown by the next wake that finds it due. Ended after, the next
+ * wake finds its notification standing, or her answer kept, and shows it no second time. Only when
+ * the whole browser ends in that instant does it show once more: its notification ended with it.
+ */
+async function show(
+  records: WorkerRecords,
+  { reminders }: Plan,
+  due: readonly Occurrence[],
+  begun: boolean,
+  now: Temporal.ZonedDateTime,
+): Promise<void> {
+  const allowed = await mayNotify();
+  const standing = allowed && begun ? await standingMoments() : [];
+  const prepared = (await records.prepared.read())?.parts ?? [];
+  const at = now.epochMilliseconds;
+  const moment = await records.moments.claim(due, standing, at, (claimed, moments) => ({
+    ...makeMoment(claimed, { reminders, prepared, moments }, now),
+    state: allowed ? 'claimed' : 'waiting',
+  }));
+  if (moment?.state !== 'claimed') return;
+  await showMoment(moment);
+  await records.moments.shown(moment.id, at);
 }

@@ -1,8 +1,5 @@
 import { useEffect } from 'preact/hooks';
-
-/** What takes letters. A check box does not: help is one key away from there, too. */
-const TYPING =
-  'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]:not([contenteditable="false"])';
+import { isTyping } from '../keys/is-typing.ts';
 
 /**
  * The key H presses the page's link to help, so both always lead to the same place. Not while she
@@ -13,7 +10,7 @@ export function useHelpKey(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'h' || event.repeat || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      if (event.target instanceof Element && event.target.closest(TYPING)) return;
+      if (isTyping(event)) return;
       const link = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="H"]');
       if (!link) return;
       event.preventDefault();

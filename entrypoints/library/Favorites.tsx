@@ -1,23 +1,53 @@
-import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import { favoritesFor } from '@/domain/choice.ts';
-import type { Repositories } from '@/storage/repositories.ts';
-import { type Records, useStored } from '../records/use-records.ts';
+import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/components/messages.ts';
+import { UndoBar } from '@/components/undo/UndoBar.tsx';
+import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { keepLeftDrafts } from './favorites/drafts.ts';
+import { FavoriteShelf } from './favorites/FavoriteShelf.tsx';
+import { KeepCopy } from './favorites/KeepCopy.tsx';
+import { ChangeOwn, NewOwn } from './favorites/OwnPassage.tsx';
+import { RemovedList } from './favorites/RemovedList.tsx';
+import { usePlace } from './favorites/use-place.ts';
+import { useRemoval } from './favorites/use-removal.ts';
 
-const FAVORITES = ['favorites'] as const;
-const readFavorites = ({ favorites }: Repositories) => favorites.list();
+/** Everything of the favorites: each place has an address of its own. */
+export function Favorites({ records }: { records: Records }) {
+  const { favorites: text } = useMessages();
+  const { repositories } = records;
+  const settings = useSettings(repositories);
+  const place = usePlace();
+  const removal = useRemoval(records);
 
-export function Favorites({ records: { repositories, change } }: { records: Records }) {
-  const favorites = useStored(repositories, FAVORITES, readFavorites);
-  const choice = useSettings(repositories);
-  if (!favorites || !choice) return null;
-  const open = favoritesFor(favorites, choice);
+  useEffect(() => {
+    if (!repositories || repositories.problem) return;
+    keepLeftDrafts(({ id, text, seen, rev }) =>
+      repositories.favorites.writeNote(id, text, seen, rev, Date.now()),
+    );
+  }, [repositories]);
+
+  if (!settings) return null;
+  const { last } = removal;
   return (
-    <FavoritesView
-      favorites={open}
-      hidden={favorites.length - open.length}
-      onRemove={(id) => void change((records) => records.favorites.remove(id, Date.now()))}
-      onRestore={(id) => void change((records) => records.favorites.restore(id, Date.now()))}
-    />
+    <>
+      {place.name === 'list' && (
+        <FavoriteShelf records={records} settings={settings} open={place.id} removal={removal} />
+      )}
+      {place.name === 'new' && <NewOwn records={records} />}
+      {place.name === 'edit' && <ChangeOwn records={records} id={place.id} />}
+      {place.name === 'removed' && <RemovedList records={records} scripture={settings.scripture} />}
+      {place.name === 'copy' && <KeepCopy records={records} settings={settings} />}
+      {last && place.name === 'list' && (
+        <UndoBar
+          key={last.at}
+          text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}
+          undo={text.undo}
+          undoNamed={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
+          close={text.undoClose}
+          onUndo={() => removal.restore(last.ids)}
+          onClose={removal.forget}
+        />
+      )}
+    </>
   );
 }

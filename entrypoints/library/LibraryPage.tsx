@@ -11,8 +11,11 @@ import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { Paper } from './backup/Paper.tsx';
 import { Favorites } from './Favorites.tsx';
 import { Reminders } from './Reminders.tsx';
+import { Recovery } from './recovery/Recovery.tsx';
+import { recoveryIn } from './recovery/recovery-in.ts';
 import { Search } from './Search.tsx';
 import { Settings } from './Settings.tsx';
 import { useCountry } from './use-country.ts';
@@ -30,12 +33,19 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
   const settings = useSettings(records.repositories);
   useHelpKey();
 
+  if (view === 'print') return <Paper records={records} />;
+  const recovery = recoveryIn(view, records.repositories);
   return (
-    <LibraryFrame view={view} trouble={records.trouble} onReload={() => location.reload()}>
-      {view === 'favorites' && <Favorites records={records} />}
+    <LibraryFrame
+      view={view}
+      trouble={recovery ? null : records.trouble}
+      onReload={() => location.reload()}
+    >
+      {recovery && <Recovery problem={recovery} />}
+      {!recovery && view === 'favorites' && <Favorites records={records} />}
       {view === 'search' && <Search records={records} />}
-      {view === 'reminders' && <Reminders records={records} />}
-      {view === 'settings' && <Settings records={records} />}
+      {!recovery && view === 'reminders' && <Reminders records={records} />}
+      {!recovery && view === 'settings' && <Settings records={records} />}
       {view === 'help' && (
         <HelpView
           help={helpFor(help, settings?.situation ?? 'home')}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Permission } from '@/components/reminders/RemindersView.tsx';
+import { mayNotify } from '../background/notification.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 
@@ -12,13 +13,17 @@ export function usePermission({ repositories, change }: Records) {
   const settings = useSettings(repositories);
 
   useEffect(() => {
-    const look = () => void browser.permissions.contains(NOTIFICATIONS).then(setGranted);
+    // What cannot be found out counts as not allowed: it is asked for again.
+    const look = () => void mayNotify().then(setGranted, () => setGranted(false));
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
+    // In the browser's or the system's settings she may have changed it without any event.
+    document.addEventListener('visibilitychange', look);
     return () => {
       browser.permissions.onAdded.removeListener(look);
       browser.permissions.onRemoved.removeListener(look);
+      document.removeEventListener('visibilitychange', look);
     };
   }, []);
 
@@ -28,7 +33,7 @@ export function usePermission({ repositories, change }: Records) {
     // Refused without a question, where the browser does not take this for a press.
     const answer = await browser.permissions.request(NOTIFICATIONS).catch(() => null);
     if (answer === null) return;
-    setGranted(answer);
+    setGranted(answer && (await mayNotify()));
     await change(({ settings }) => settings.set('notificationsAsked', true, Date.now()));
   }, [granted, change]);
 

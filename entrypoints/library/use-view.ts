@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { VIEWS, type View } from '@/components/library/views.ts';
 
-/** The view that the address names, for example `library.html#reminders`; favorites without one. */
-export function useView(): View {
+/**
+ * The view that the address names, for example `library.html#reminders`; favorites without one.
+ * What follows a slash is a place within the view. "print" is a page of its own.
+ */
+export function useView(): View | 'print' {
   const [view, setView] = useState(viewInAddress);
   useEffect(() => {
     const onHashChange = () => setView(viewInAddress());
@@ -12,7 +15,8 @@ export function useView(): View {
   return view;
 }
 
-function viewInAddress(): View {
-  const name = location.hash.slice(1);
+function viewInAddress(): View | 'print' {
+  const [name] = location.hash.slice(1).split('/');
+  if (name === 'print') return 'print';
   return VIEWS.find((view) => view === name) ?? 'favorites';
 }

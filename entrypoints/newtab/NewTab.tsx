@@ -1,12 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
+import { endsByReload } from '@/components/notice/TroubleNotice.tsx';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { Frame } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
+import { useQuickHide } from '../hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { Waiting } from './moment/Waiting.tsx';
+import { searchTheWeb } from './search-the-web.ts';
+import { shareActions } from './share/share-actions.ts';
+import { useLinks } from './use-links.ts';
+import { usePageKeys } from './use-page-keys.ts';
 import { usePassage } from './use-passage.ts';
 import { usePassageKeys } from './use-passage-keys.ts';
+import { useSurroundings } from './use-surroundings.ts';
+import { welcomeActions } from './welcome-actions.ts';
 
 type Props = {
   /** What the first frame painted. */
@@ -18,21 +28,34 @@ type Props = {
 
 /** Adopts the painted page: lets her walk and save, and settles which passage today has. */
 export function NewTab({ painted, open, onAdopted }: Props) {
-  const words = useMessages().trouble;
+  const { trouble: words, page } = useMessages();
   const records = useRecords(open);
+  const settings = useSettings(records.repositories);
   const { frame, previous, next, favorite } = usePassage(painted, records);
+  const surroundings = useSurroundings(settings?.look);
+  const links = useLinks(settings);
+  const hide = useQuickHide();
   useHelpKey();
+  usePageKeys();
   usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);
 
   return (
     <NewTabPage
       frame={frame}
+      {...surroundings}
+      links={links}
       notice={records.trouble && words[records.trouble]}
-      {...(records.trouble === 'outdated-page' && { onReload: () => location.reload() })}
+      {...(endsByReload(records.trouble) && { onReload: () => location.reload() })}
       onPrevious={previous}
       onNext={next}
       onFavorite={favorite}
-    />
+      onHide={hide}
+      onSearch={searchTheWeb}
+      share={shareActions(frame, surroundings.scene, page.share.fileName)}
+      welcome={welcomeActions(records)}
+    >
+      <Waiting records={records} />
+    </NewTabPage>
   );
 }

@@ -1,7 +1,18 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
+import type { Scene } from '@/domain/scene/scene.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 
 const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
+
+/** What is around the passage in the first frame. */
+export type Surroundings = {
+  /** Null: only the colors of the hour. */
+  scene: Scene | null;
+  /** "" for none. */
+  hello: string;
+  /** "" for none. */
+  clock: string;
+};
 
 /** Writes a frame into the rendered page and shows it. */
 export function writeFrame(root: HTMLElement, frame: Frame): void {
@@ -11,6 +22,18 @@ export function writeFrame(root: HTMLElement, frame: Frame): void {
   slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
   passage(root).dataset.passageId = frame.id;
   delete root.dataset.waiting;
+}
+
+/** Writes what is around the passage. */
+export function writeSurroundings(root: HTMLElement, { scene, hello, clock }: Surroundings): void {
+  slot(root, 'hello').textContent = hello;
+  slot(root, 'clock').textContent = clock;
+  const places = slot(root, 'scene').children;
+  for (const [index, place] of [...places].entries()) {
+    const shape = scene?.shapes[index];
+    place.setAttribute('d', shape?.path ?? '');
+    place.setAttribute('data-tone', shape?.tone ?? '');
+  }
 }
 
 /** The frame that stands in the page, or null when none was written. */

@@ -4,6 +4,12 @@ import '@/components/theme/controls.module.css';
 import '@/components/passage/NewTabPage.module.css';
 import '@/components/passage/PassageControls.module.css';
 import '@/components/passage/PassageView.module.css';
+import '@/components/keys/KeysDialog.module.css';
+import '@/components/scene/Scene.module.css';
+import '@/components/share/ShareMenu.module.css';
+import '@/components/shortcuts/Shortcuts.module.css';
+import '@/components/shortcuts/WebSearch.module.css';
+import '@/components/welcome/Welcome.module.css';
 import './newtab.css';
 
 // A callback for the next frame runs before that frame is painted; the one after it, after.

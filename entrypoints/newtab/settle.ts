@@ -17,16 +17,23 @@ export async function settleToday(
   choice: Choice,
   shown: Frame,
 ): Promise<{ rotation: Rotation; frame: Frame | null }> {
-  const period = periodOf(Temporal.Now.zonedDateTimeISO());
+  const now = Temporal.Now.zonedDateTimeISO();
+  const stretch = periodOf(now, choice.turn);
+  // With a passage for each tab, each tab is a period of its own.
+  const period = choice.turn === 'tab' ? `${stretch} ${now.epochMilliseconds}` : stretch;
   const snapshot = readSnapshot();
   // Painted from a snapshot of this content and this choice: it may stand, and nothing is loaded.
-  const trusted = snapshot?.made === madeOf(choice) && frameFor(snapshot, period)?.id === shown.id;
+  const trusted =
+    snapshot?.made === madeOf(choice) &&
+    (choice.turn === 'tab'
+      ? snapshot.days.some(({ id }) => id === shown.id)
+      : frameFor(snapshot, period)?.id === shown.id);
   if (trusted) {
     const { rotation } = await records.rotation.settle(period, shown.id, [shown.id], randomSeed());
     return { rotation, frame: null };
   }
 
-  const catalog = await loadCatalog(choice);
+  const catalog = await loadCatalog(choice, records.favorites);
   // What stands there stays if it may appear at all: no text is exchanged under her eyes.
   const eligible = catalog.allows(shown.id)
     ? [shown.id, ...catalog.eligible(period)]

@@ -1,21 +1,21 @@
 import { release } from 'virtual:content/release';
 import { type Choice, choiceKey } from '@/domain/choice.ts';
+import { favoriteIdOfFrame } from '@/domain/favorites/frame.ts';
 import { comingPeriods } from '@/domain/period.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { loadCatalog } from './catalog.ts';
+import { circleStamp } from './circle.ts';
 import { randomSeed } from './random-seed.ts';
-import { SNAPSHOT_KEY } from './snapshot-key.ts';
+import { SNAPSHOT_KEY, TAKEN_KEY } from './snapshot-key.ts';
 
-/** So many days without a tab, and the passage of the day still is in the first frame. */
-const DAYS = 14;
-/** With fewer periods left than this, it is made anew. */
-const ENOUGH = 20;
+/** With fewer of the planned periods left than this part, it is made anew. */
+const ENOUGH = 0.7;
 
-/** What the snapshot of this content and this choice is marked with. */
+/** What the snapshot of this content, this choice and these favorites is marked with. */
 export function madeOf(choice: Choice): string {
-  return `${release} ${choiceKey(choice)}`;
+  return `${release} ${choiceKey(choice)} ${circleStamp()}`;
 }
 
 /** The snapshot that is there, or null. */
@@ -28,15 +28,19 @@ export function readSnapshot(): Snapshot | null {
 }
 
 /**
- * Brings the snapshot up to date when the browser has nothing better to do. Reads everything afresh:
- * this page may be older than what is kept.
+ * Brings what was laid ready up to date when the browser has nothing better to do: the snapshot, and
+ * the words of reminders. Reads everything afresh: this page may be older than what is kept.
  */
-export function refreshSnapshotWhenIdle(records: Repositories): void {
+export function refreshWhenIdle(records: Repositories): void {
   requestIdleCallback(() => {
     // What fails is tried again by the next tab; until then a first frame is a built-in one.
     records.settings
       .all()
-      .then((choice) => refreshSnapshot(records, choice, Temporal.Now.zonedDateTimeISO()))
+      .then(async (settings) => {
+        await refreshSnapshot(records, settings, Temporal.Now.zonedDateTimeISO());
+        const { refreshPrepared } = await import('../moments/prepare.ts');
+        await refreshPrepared(records, settings);
+      })
       .catch(() => undefined);
   });
 }
@@ -47,13 +51,17 @@ export async function refreshSnapshot(
   choice: Choice,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
-  const saved = await records.favorites.savedContentIds();
-  const periods = comingPeriods(now, DAYS);
-  const days =
-    usableDays(readSnapshot(), choice, periods) ?? (await newDays(records, choice, periods));
-  const marked = days.map((day) => ({ ...day, favorite: saved.has(day.id) }));
-  const snapshot: Snapshot = { version: 1, made: madeOf(choice), days: marked };
-  if (days.length > 0) localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
+  const periods = comingPeriods(now, choice.turn);
+  const before = readSnapshot();
+  const usable = usableDays(before, choice, periods);
+  const days = usable ?? (await newDays(records, choice, periods));
+  if (days.length === 0) return;
+
+  const saved = await records.favorites.savedAmong(days.map(favoriteIdOfFrame));
+  const marked = days.map((day) => ({ ...day, favorite: saved.has(favoriteIdOfFrame(day)) }));
+  const snapshot: Snapshot = { version: 1, made: madeOf(choice), turn: choice.turn, days: marked };
+  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
+  if (!usable) localStorage.removeItem(TAKEN_KEY);
 }
 
 /** The days of a snapshot that still is right, from the present period on; null to make new ones. */
@@ -62,9 +70,10 @@ function usableDays(
   choice: Choice,
   periods: readonly string[],
 ): Snapshot['days'] | null {
-  if (snapshot?.made !== madeOf(choice)) return null;
+  // With a passage for each tab, each tab has moved the circle on.
+  if (snapshot?.made !== madeOf(choice) || choice.turn === 'tab') return null;
   const days = snapshot.days.filter(({ period }) => period >= (periods[0] ?? ''));
-  return days.length >= ENOUGH && days[0]?.period === periods[0] ? days : null;
+  return days.length >= periods.length * ENOUGH && days[0]?.period === periods[0] ? days : null;
 }
 
 async function newDays(
@@ -74,7 +83,7 @@ async function newDays(
 ): Promise<Snapshot['days']> {
   // Before the first tab ever: any order will do, the tabs then keep to what was painted.
   const rotation = (await records.rotation.read()) ?? newRotation(randomSeed());
-  const catalog = await loadCatalog(choice);
+  const catalog = await loadCatalog(choice, records.favorites);
   const days: Snapshot['days'] = [];
   for (const { period, id } of plan(rotation, periods, catalog.eligible)) {
     const frame = await catalog.frame(id);

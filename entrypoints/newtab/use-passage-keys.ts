@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isTyping } from '../keys/is-typing.ts';
 
 type Actions = { previous: () => void; next: () => void; favorite: () => void };
 
@@ -13,7 +14,7 @@ export function usePassageKeys({ previous, next, favorite }: Actions): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLInputElement) return;
+      if (isTyping(event) || document.querySelector(':popover-open')) return;
       const action = actions[event.key];
       if (!action) return;
       event.preventDefault();

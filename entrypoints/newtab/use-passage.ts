@@ -1,24 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '@/domain/choice.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
+import { favoriteIdOfFrame, isFavoriteId } from '@/domain/favorites/frame.ts';
 import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import type { Frame } from '@/domain/snapshot.ts';
+import type { FavoriteRepository } from '@/storage/favorites.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { loadCatalog } from './catalog.ts';
+import { type FavoritesOfCatalog, loadCatalog } from './catalog.ts';
 import { settleToday } from './settle.ts';
-import { madeOf, readSnapshot, refreshSnapshotWhenIdle } from './snapshot.ts';
+import { madeOf, readSnapshot, refreshWhenIdle } from './snapshot.ts';
 
 const FAVORITES = ['favorites'] as const;
-const readSaved = ({ favorites }: Repositories) => favorites.savedContentIds();
 
 /** The passage on the page, and what she can do with it. */
 export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [shown, setShown] = useState(painted);
   const [isSettled, setSettled] = useState(false);
+  const savedId = favoriteIdOfFrame(shown);
+  const readSaved = useCallback(
+    async ({ favorites }: Repositories) => (await favorites.savedAmong([savedId])).has(savedId),
+    [savedId],
+  );
   const saved = useStored(repositories, FAVORITES, readSaved);
   const settings = useSettings(repositories);
   // Where she stands now: presses may come faster than renders.
@@ -48,12 +54,12 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   }, [repositories, settings, change, painted, show]);
 
   useEffect(() => {
-    if (repositories && settings && saved && isSettled) refreshSnapshotWhenIdle(repositories);
+    if (repositories && settings && saved !== undefined && isSettled) refreshWhenIdle(repositories);
   }, [repositories, settings, saved, isSettled]);
 
   const walkUnder = useCallback(
-    async (choice: Choice, steps: number) => {
-      const catalog = await loadCatalog(choice);
+    async (choice: Choice, steps: number, favorites: FavoritesOfCatalog) => {
+      const catalog = await loadCatalog(choice, favorites);
       const eligible = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
       const id = walk(rotation.current, eligible, wanted.current, steps);
       wanted.current = id;
@@ -65,11 +71,12 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const step = useCallback(
     (steps: number) => {
       // Storage may be slow to open, or held up: who has changed no setting need not wait for it.
-      if (!repositories && paintedByDefault()) return void walkUnder(DEFAULT_SETTINGS, steps);
+      if (!repositories && paintedByDefault())
+        return void walkUnder(DEFAULT_SETTINGS, steps, NO_FAVORITES);
       void change(async (records) => {
         const choice = await records.settings.all();
         await settling.current.promise;
-        await walkUnder(choice, steps);
+        await walkUnder(choice, steps, records.favorites);
       });
     },
     [repositories, change, walkUnder],
@@ -77,14 +84,28 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const previous = useCallback(() => step(-1), [step]);
   const next = useCallback(() => step(1), [step]);
   const favorite = useCallback(
-    () =>
-      void change(({ favorites }) => favorites.toggle(savablePassage(current.current), Date.now())),
+    () => void change(({ favorites }) => toggle(favorites, current.current)),
     [change],
   );
 
-  const isFavorite = saved ? saved.has(shown.id) : shown.favorite;
+  const isFavorite = saved ?? shown.favorite;
   return { frame: { ...shown, favorite: isFavorite }, previous, next, favorite };
 }
+
+/** Saves what is shown, or removes it. Her own passage comes back as it was. */
+async function toggle(favorites: FavoriteRepository, frame: Frame): Promise<void> {
+  const now = Date.now();
+  if (!isFavoriteId(frame.id)) return void (await favorites.toggle(savablePassage(frame), now));
+  const isSaved = (await favorites.savedAmong([frame.id])).has(frame.id);
+  await (isSaved ? favorites.remove([frame.id], now) : favorites.restore([frame.id], now));
+}
+
+/** For who walks before her records are open. */
+const NO_FAVORITES: FavoritesOfCatalog = {
+  get: async () => null,
+  rotating: async () => [],
+  savedIds: async () => [],
+};
 
 /** Whether the first frame was one for the default choice. */
 function paintedByDefault(): boolean {

@@ -2,8 +2,10 @@ import { letter, moreCards, practices, reasons } from 'virtual:content/en/cards'
 import { LetterView } from '@/components/cards/LetterView.tsx';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
+import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { NewestFavorites } from '@/components/favorites/NewestFavorites.tsx';
 import { useMessages } from '@/components/messages.ts';
+import { TroubleNotice } from '@/components/notice/TroubleNotice.tsx';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import controls from '@/components/theme/controls.module.css';
 import { type Choice, cardsFor, favoritesFor, paragraphsFor } from '@/domain/choice.ts';
@@ -14,10 +16,13 @@ import { useHelpKey } from '../help/use-help-key.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { ContentSearch } from '../search/ContentSearch.tsx';
+import { NextReminder } from './NextReminder.tsx';
 import style from './Popup.module.css';
+import { useSavedCards } from './use-saved-cards.ts';
 
 const FAVORITES = ['favorites'] as const;
-const readFavorites = ({ favorites }: Repositories) => favorites.list();
+/** With Scripture off some of them wait, so a few more than are shown. */
+const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
 
 type Props = {
   open: typeof openRecords;
@@ -27,7 +32,9 @@ type Props = {
 
 export function Popup({ open, now }: Props) {
   const { name, nav, popup, card } = useMessages();
-  const { repositories } = useRecords(open);
+  const records = useRecords(open);
+  const { repositories, trouble } = records;
+  const savedCards = useSavedCards(records);
   useHelpKey();
   const favorites = useStored(repositories, FAVORITES, readFavorites);
   const choice = useSettings(repositories);
@@ -48,30 +55,34 @@ export function Popup({ open, now }: Props) {
       </header>
       {/* Not before her situation is known: some words would hurt in another. */}
       <main>
+        <TroubleNotice trouble={trouble} onReload={() => location.reload()} />
+        <NextReminder records={records} />
         {choice && favorites && (
-          <ContentSearch choice={choice} helpHref="/library.html#help">
-            <Tabs
-              label={popup.tabsLabel}
-              tabs={[
-                {
-                  id: 'practices',
-                  label: popup.tabs.practices,
-                  content: <Practices choice={choice} now={now} />,
-                },
-                ...reasonsTab(choice, popup.tabs.reasons),
-                {
-                  id: 'favorites',
-                  label: popup.tabs.favorites,
-                  content: (
-                    <NewestFavorites
-                      favorites={favoritesFor(favorites, choice)}
-                      libraryHref="/library.html#favorites"
-                    />
-                  ),
-                },
-              ]}
-            />
-          </ContentSearch>
+          <SavedCardsContext.Provider value={savedCards}>
+            <ContentSearch choice={choice} helpHref="/library.html#help">
+              <Tabs
+                label={popup.tabsLabel}
+                tabs={[
+                  {
+                    id: 'practices',
+                    label: popup.tabs.practices,
+                    content: <Practices choice={choice} now={now} />,
+                  },
+                  ...reasonsTab(choice, popup.tabs.reasons),
+                  {
+                    id: 'favorites',
+                    label: popup.tabs.favorites,
+                    content: (
+                      <NewestFavorites
+                        favorites={favoritesFor(favorites, choice)}
+                        libraryHref="/library.html#favorites"
+                      />
+                    ),
+                  },
+                ]}
+              />
+            </ContentSearch>
+          </SavedCardsContext.Provider>
         )}
       </main>
       <footer class={style.footer}>

@@ -3,14 +3,27 @@ import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { circleChanged } from '../newtab/circle.ts';
+
+export type Trouble =
+  | StorageProblem
+  /** An older page is in the way; this one waits. */
+  | 'blocked'
+  /** Something is there and could not be read. */
+  | 'unread'
+  /** The database was deleted under this page. */
+  | 'cleared';
 
 export type Records = {
   /** Null until they are open. */
   repositories: Repositories | null;
   /** What she has to know about keeping things, or null. */
-  trouble: StorageProblem | 'blocked' | null;
-  /** Runs a change once the records are open; says what went wrong, if anything did. */
-  change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<void>;
+  trouble: Trouble | null;
+  /**
+   * Runs a change once the records are open; says what went wrong, if anything did.
+   * @returns whether it is kept: true only when it is on disk. Never rejects
+   */
+  change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
 };
 
 /**
@@ -26,6 +39,8 @@ export function useRecords(open: typeof openRecords): Records {
       open({
         onBlocked: () => setTrouble('blocked'),
         onOutdated: () => setTrouble('outdated-page'),
+        onCleared: () => setTrouble('cleared'),
+        onUnread: ({ problem }) => setTrouble(problem === 'failed' ? 'unread' : problem),
       }),
     [open],
   );
@@ -40,11 +55,17 @@ export function useRecords(open: typeof openRecords): Records {
   const change = useCallback(
     async (work: (repositories: Repositories) => Promise<unknown>) => {
       const opened = await opening;
+      const stop = opened.subscribe(['favorites'], circleChanged);
       try {
         await work(opened);
-        setTrouble(opened.problem);
+        // That her records were deleted stays true, whatever is kept from now on.
+        setTrouble((before) => (before === 'cleared' ? before : opened.problem));
+        return true;
       } catch (error) {
         setTrouble(asStorageError(error).problem);
+        return false;
+      } finally {
+        stop();
       }
     },
     [opening],

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { SearchPanel } from '@/components/search/SearchPanel.tsx';
-import type { Choice } from '@/domain/choice.ts';
+import type { Reading } from '@/domain/choice.ts';
 
 type Props = {
-  choice: Choice;
+  choice: Reading;
   helpHref: string;
   /** What stands here while nothing is searched. */
   children?: ComponentChildren;

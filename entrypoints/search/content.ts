@@ -1,7 +1,7 @@
 /** All words that may be found. Imported only when someone is about to search. */
 import { moreCards, practices, reasons } from 'virtual:content/en/cards';
 import type { Entry, Passage } from '@/content/types.ts';
-import { type Choice, cardsFor, mayAppear } from '@/domain/choice.ts';
+import { cardsFor, mayAppear, type Reading } from '@/domain/choice.ts';
 import {
   type ContentItem,
   cardItem,
@@ -15,7 +15,7 @@ import { prepare, search } from '@/domain/search/search.ts';
 const MOST = 40;
 
 /** A search over what may appear under her choice: no Scripture where she switched it off. */
-export async function openSearch(choice: Choice): Promise<SearchContent> {
+export async function openSearch(choice: Reading): Promise<SearchContent> {
   const passages = choice.scripture
     ? (await allowedOf(await import('virtual:content/en/passages'), choice)).map((passage) =>
         passageItem(passage, choice.edition),
@@ -35,7 +35,7 @@ type Source = {
   load: (id: string) => Promise<Passage | null>;
 };
 
-async function allowedOf({ entries, load }: Source, { situation }: Choice): Promise<Passage[]> {
+async function allowedOf({ entries, load }: Source, { situation }: Reading): Promise<Passage[]> {
   const open = entries.filter((entry) => mayAppear(entry, situation));
   const loaded = await Promise.all(open.map(({ id }) => load(id)));
   return loaded.filter((passage) => passage !== null);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFavorites, press, readRows } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -23,6 +24,7 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     await page.click('[aria-label="Favorite"]');
     return untilRead(page, 'the heart', ({ favorite }) => favorite);
   };
+  const referenceOf = (saved: { source: string }) => saved.source.replace(/ \(\w+\)$/, '');
 
   it('is there after the browser was closed: on the tab, in the popup, in the library', async () => {
     const saved = await save();
@@ -36,8 +38,8 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     await untilShown(popup, saved.text);
     await untilShown(popup, saved.reflection);
 
-    const library = await extension.open('library.html', 'favorites');
-    await library.locator('main summary').click();
+    const library = await openFavorites(extension);
+    await library.locator('li[aria-posinset] a').click();
     await untilShown(library, saved.text);
     await untilShown(library, saved.reflection);
   });
@@ -53,24 +55,51 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     expect((await readPassage(next)).favorite).toBe(true);
   });
 
-  it('is removed and brought back by keyboard alone, the focus staying in its place', async () => {
-    const saved = await save();
-    const reference = saved.source.replace(' (NIV)', '');
-    const library = await extension.open('library.html', 'favorites');
-    await library.waitForSelector('main summary');
-    await library.focus('main summary');
+  it('is read, removed and brought back by keyboard alone', async () => {
+    const reference = referenceOf(await save());
+    const library = await openFavorites(extension);
+    await library.waitForSelector('li[aria-posinset] a');
+    await library.focus('li[aria-posinset] a');
     await library.keyboard.press('Enter');
-    await library.keyboard.press('Tab');
+    const focused = () =>
+      library.evaluate(() => {
+        const { activeElement: element } = document;
+        return element?.ariaLabel || element?.textContent || '';
+      });
+    await until('the focus on its heading', async () => (await focused()) === reference);
+    await until('the focus on remove', async () => {
+      await library.keyboard.press('Tab');
+      return (await focused()) === `Remove ${reference}`;
+    });
     await library.keyboard.press('Enter');
     await untilShown(library, `${reference} was removed.`);
-    const focused = () =>
-      library.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await until('the focus on undo', async () => (await focused()) === `Undo: keep ${reference}`);
     await library.keyboard.press('Enter');
-    const back = () => library.evaluate(() => document.activeElement?.tagName);
-    await until('the focus on what came back', async () => (await back()) === 'SUMMARY');
+    await until('its row', async () => (await readRows(library)).join().includes(reference));
     const tab = await openNewTab(extension);
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
+  });
+
+  it('that was removed can come back after the page was closed', async () => {
+    const reference = referenceOf(await save());
+    const library = await openFavorites(extension);
+    await library.locator('li[aria-posinset] a').click();
+    await press(library, `Remove ${reference}`);
+    await untilShown(library, 'Nothing is saved here yet.');
+    await library.close();
+
+    const later = await openFavorites(extension, '/removed');
+    await press(later, `Bring back ${reference}`);
+    await untilShown(later, 'It is back among your favorites.');
+    await press(later, 'Back to all favorites');
+    await until('its row', async () => (await readRows(later)).join().includes(reference));
+  });
+
+  it('shows in an open library as soon as a tab has saved it', async () => {
+    const library = await openFavorites(extension);
+    await untilShown(library, 'Nothing is saved here yet.');
+    const reference = referenceOf(await save());
+    await until('its row', async () => (await readRows(library)).join().includes(reference));
   });
 });
 
@@ -81,8 +110,10 @@ describe("Firefox's permanent private browsing", () => {
     await page.click('[aria-label="Favorite"]');
     const saved = await untilRead(page, 'the heart', ({ favorite }) => favorite);
     extension = await extension.restart();
-    const library = await extension.open('library.html', 'favorites');
-    await untilShown(library, saved.source.replace(' (NIV)', ''));
+    const library = await openFavorites(extension);
+    await untilShown(library, saved.source.replace(/ \(\w+\)$/, ''));
+    await library.type('input[type="search"]', 'zzz');
+    await untilShown(library, 'Nothing fits this yet.');
     const kept = await library.evaluate(() => indexedDB.databases().catch((error) => error.name));
     expect(kept).toBe('InvalidStateError');
     await extension.close();

@@ -1,143 +1,164 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
-import type { ComponentProps } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RemindersView } from '@/components/reminders/RemindersView.tsx';
+import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
 import { reminder } from './records.ts';
+import { showReminders } from './reminders-view.tsx';
 
 const text = messages.reminders;
-
-type Props = ComponentProps<typeof RemindersView>;
-
-/** Shows the view; `heard` tells what it asked for, `again` shows it with other data. */
-function show(change: Partial<Props> = {}) {
-  const heard = vi.fn();
-  const props: Props = {
-    reminders: [],
-    permission: 'granted',
-    browser: 'chromium',
-    locale: 'en-GB',
-    shown: null,
-    onAdd: (draft) => heard('add', draft),
-    onSwitch: (id, enabled) => heard('switch', id, enabled),
-    onRemove: (id) => heard('remove', id),
-    onRestore: (id) => heard('restore', id),
-    onAllow: () => heard('allow'),
-    onShowNow: () => heard('show now'),
-    ...change,
-  };
-  const { rerender } = render(<RemindersView {...props} />);
-  const again = (next: Partial<Props>) => rerender(<RemindersView {...props} {...next} />);
-  return { heard, again };
-}
-
 const button = (name: string) => screen.getByRole('button', { name });
-const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent ?? '');
+const rows = () => {
+  const list = screen.getByRole('list', { name: text.list });
+  return [...list.children].map((row) => row.textContent ?? '');
+};
+const passageAt = (time: string) => text.named(text.kinds.passage, time);
 
 afterEach(cleanup);
 
 describe('reminders', () => {
-  it('need not be: none is a fine number', () => {
-    show();
-    expect(screen.getByText(text.none)).toBeTruthy();
-    expect(rows()).toEqual([]);
+  it('need not be: none is a fine number, and there is little more than the form', () => {
+    showReminders();
+    expect(screen.getByText(new RegExp(text.none))).toBeTruthy();
+    expect(button(text.add)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: text.coming })).toBeNull();
+    expect(screen.queryByRole('heading', { name: text.quietHours })).toBeNull();
   });
 
-  it('say when they come', () => {
-    show({ reminders: [reminder('07:30'), reminder('20:00', { weekdays: [7, 1] })] });
-    expect(rows()[0]).toContain(`07:30${text.everyDay}`);
-    expect(rows()[1]).toContain('20:00Mon, Sun');
+  it('say what they bring, when, and on which days', () => {
+    showReminders({
+      reminders: [
+        reminder('07:30'),
+        reminder('20:00', { weekdays: [7, 1], kind: 'own', text: 'Call Mia.', discreet: false }),
+        reminder('9', {
+          kind: 'rest',
+          schedule: { type: 'interval', hours: 3, from: '09:00', to: '18:00' },
+        }),
+      ],
+    });
+    const [first, second, third] = rows();
+    expect(first).toContain(`07:30${text.kinds.passage}${text.everyDay}`);
+    expect(second).toContain(`20:00${text.kinds.own} “Call Mia.”Mon, Sun · ${text.showsWords}`);
+    expect(third).toContain(`${text.everyHours(3, '09:00', '18:00')}${text.kinds.rest}`);
   });
 
-  it.each([true, false])('are switches named by their time: %s', async (enabled) => {
-    const { heard } = show({ reminders: [reminder('07:30', { enabled })] });
-    const toggle = screen.getByRole('switch', { name: text.on('07:30') });
+  it('bring lines while Scripture is off', () => {
+    showReminders({ reminders: [reminder('07:30')] }, { scripture: false });
+    expect(rows()[0]).toContain(text.kinds.line);
+    expect(document.body.textContent).not.toContain(text.kinds.passage);
+  });
+
+  it('say that one rests for today, after "not today"', () => {
+    showReminders({ reminders: [reminder('07:30', { skippedOn: '2026-11-23' })] });
+    expect(rows()[0]).toContain(text.restingToday);
+    cleanup();
+    showReminders({ reminders: [reminder('07:30', { skippedOn: '2026-11-22' })] });
+    expect(rows()[0]).not.toContain(text.restingToday);
+  });
+
+  it.each([true, false])('are switches named by what and when: %s', async (enabled) => {
+    const { heard } = showReminders({ reminders: [reminder('07:30', { enabled })] });
+    const toggle = screen.getByRole('switch', { name: text.on(passageAt('07:30')) });
     expect(toggle.getAttribute('aria-checked')).toBe(String(enabled));
     await userEvent.click(toggle);
     expect(heard.mock.calls).toEqual([['switch', '07:30', !enabled]]);
   });
 
   it('stand in the order of time, also while one is removed', async () => {
-    const morning = reminder('07:30');
-    const noon = reminder('12:00');
-    const evening = reminder('20:00');
-    const { heard, again } = show({ reminders: [morning, noon, evening] });
-    await userEvent.click(button(text.removeNamed('12:00')));
+    const [morning, noon, evening] = [reminder('07:30'), reminder('12:00'), reminder('20:00')];
+    const { heard, again } = showReminders({ reminders: [morning, noon, evening] });
+    await userEvent.click(button(text.removeNamed(passageAt('12:00'))));
     again({ reminders: [morning, evening] });
     expect(heard.mock.calls).toEqual([['remove', '12:00']]);
     expect(rows()).toHaveLength(3);
-    expect(rows()[1]).toContain(text.removed('12:00'));
-    await waitFor(() => expect(document.activeElement).toBe(button(text.undoNamed('12:00'))));
+    expect(rows()[1]).toContain(text.removed(passageAt('12:00')));
+    const undo = button(text.undoNamed(passageAt('12:00')));
+    await waitFor(() => expect(document.activeElement).toBe(undo));
   });
 
   it('come back with undo', async () => {
-    const { heard, again } = show({ reminders: [reminder('07:30')] });
-    await userEvent.click(button(text.removeNamed('07:30')));
+    const { heard, again } = showReminders({ reminders: [reminder('07:30')] });
+    await userEvent.click(button(text.removeNamed(passageAt('07:30'))));
     again({ reminders: [] });
-    await userEvent.click(button(text.undoNamed('07:30')));
+    await userEvent.click(button(text.undoNamed(passageAt('07:30'))));
     expect(heard.mock.calls.at(-1)).toEqual(['restore', '07:30']);
     again({ reminders: [reminder('07:30')] });
-    expect(screen.getByRole('switch', { name: text.on('07:30') })).toBeTruthy();
-    expect(screen.queryByText(text.removed('07:30'))).toBeNull();
+    expect(screen.getByRole('switch', { name: text.on(passageAt('07:30')) })).toBeTruthy();
+    expect(screen.queryByText(text.removed(passageAt('07:30')))).toBeNull();
   });
+});
 
-  it('can be added from here', async () => {
-    const { heard } = show();
+describe('another reminder', () => {
+  it('is added in the form, which closes once it is kept', async () => {
+    const one = reminder('07:30');
+    const { heard, again } = showReminders({ reminders: [one] });
+    await userEvent.click(button(text.addAnother));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(text.kind)));
     await userEvent.click(button(text.add));
-    expect(heard.mock.calls).toEqual([['add', { time: '08:00', weekdays: [1, 2, 3, 4, 5, 6, 7] }]]);
+    expect(heard.mock.calls[0]?.[0]).toBe('add');
+    again({ reminders: [one, reminder('08:00')] });
+    await waitFor(() => expect(document.activeElement).toBe(button(text.addAnother)));
+    expect(screen.getByText(text.added).getAttribute('role')).toBe('status');
+  });
+
+  it('that could not be kept stays in the form', async () => {
+    const { heard } = showReminders({ reminders: [reminder('07:30')] }, { kept: false });
+    await userEvent.click(button(text.addAnother));
+    await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.rest);
+    await userEvent.click(button(text.add));
+    await waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(screen.getByLabelText(text.kind)).toHaveProperty('value', 'rest');
+    expect(screen.queryByText(text.added)).toBeNull();
+  });
+
+  it('can be left', async () => {
+    showReminders({ reminders: [reminder('07:30')] });
+    await userEvent.click(button(text.addAnother));
+    await userEvent.click(button(text.cancel));
+    expect(screen.queryByLabelText(text.kind)).toBeNull();
+    expect(button(text.addAnother)).toBeTruthy();
   });
 });
 
-describe('the permission for notifications', () => {
-  it.each([
-    ['not-asked', true],
-    ['granted', false],
-    ['refused', false],
-  ] as const)('is explained before the browser asks, where it was %s: %s', (permission, said) => {
-    show({ permission });
-    expect(screen.queryByText(text.permissionReason) !== null).toBe(said);
+describe('a change', () => {
+  it('is made in the place of the reminder, and the focus comes back', async () => {
+    const { heard } = showReminders({ reminders: [reminder('07:30')] });
+    await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
+    expect(screen.queryByRole('switch')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.line);
+    await userEvent.click(button(text.save));
+    expect(heard.mock.calls).toEqual([
+      [
+        'edit',
+        '07:30',
+        {
+          kind: 'line',
+          text: '',
+          schedule: { type: 'times', times: ['07:30'] },
+          weekdays: [1, 2, 3, 4, 5, 6, 7],
+          discreet: true,
+        },
+      ],
+    ]);
+    const change = await screen.findByRole('button', { name: /^Change/ });
+    await waitFor(() => expect(document.activeElement).toBe(change));
+    expect(screen.getByText(text.saved).getAttribute('role')).toBe('status');
   });
 
-  it.each(['chromium', 'firefox'] as const)(
-    'once refused, is explained for %s, with a button to allow it',
-    async (browser) => {
-      const { heard } = show({ permission: 'refused', browser });
-      const explanation = `${text.permissionRefused} ${text.howToAllow[browser]}`;
-      expect(screen.getByText(explanation).closest('[role="status"]')).not.toBeNull();
-      await userEvent.click(button(text.allow));
-      expect(heard.mock.calls).toEqual([['allow']]);
-    },
-  );
-
-  it.each(['granted', 'not-asked'] as const)(
-    'brings no word of a refusal while it is %s',
-    (permission) => {
-      show({ permission });
-      expect(screen.queryByRole('button', { name: text.allow })).toBeNull();
-    },
-  );
-
-  it('once refused, takes no reminder away', () => {
-    show({ permission: 'refused', reminders: [reminder('07:30')] });
-    expect(screen.getByRole('switch', { checked: true })).toBeTruthy();
-  });
-});
-
-describe('a notification to try', () => {
-  it('is asked for with a button', async () => {
-    const { heard } = show();
-    await userEvent.click(button(text.showNow));
-    expect(heard.mock.calls).toEqual([['show now']]);
+  it('that could not be kept stays in the form', async () => {
+    const { heard } = showReminders({ reminders: [reminder('07:30')] }, { kept: false });
+    await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
+    await userEvent.click(button(text.save));
+    await waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(button(text.save)).toBeTruthy();
+    expect(screen.queryByText(text.saved)).toBeNull();
   });
 
-  it.each([
-    [null, ''],
-    [true, text.shown],
-    [false, text.notShown],
-  ])('is followed by what came of it: %s', (shown, said) => {
-    show({ shown });
-    const beside = within(button(text.showNow).parentElement ?? document.body);
-    expect(beside.getByRole('status').textContent).toBe(said);
+  it('can be left, and nothing is changed', async () => {
+    const { heard } = showReminders({ reminders: [reminder('07:30')] });
+    await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
+    await userEvent.click(button(text.cancel));
+    expect(heard).not.toHaveBeenCalled();
+    const change = button(text.changeNamed(passageAt('07:30')));
+    await waitFor(() => expect(document.activeElement).toBe(change));
   });
 });

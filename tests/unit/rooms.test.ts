@@ -33,6 +33,13 @@ const imports: [folder: string, specifier: string, allowed: boolean][] = [
   ['domain', 'lucide', false],
   ['domain', 'node:fs', false],
   ['domain', './../storage/open.ts', false],
+  ['domain', 'valibot', false],
+  ['domain/favorites', 'valibot', false],
+  ['domain/backup', 'valibot', true],
+  ['domain/backup/shapes', 'valibot', true],
+  ['domain/backup', 'idb', false],
+  ['domain/backup', '../../storage/open.ts', false],
+  ['domain/backup', '@/storage/open.ts', false],
 
   ['components/x', './Other.tsx', true],
   ['components/x', '../messages.ts', true],

@@ -2,4 +2,6 @@
 export const notification = {
   title: 'A gentle moment',
   message: 'Open it when you like. It can also wait.',
+  later: 'Later',
+  notToday: 'Not today',
 };

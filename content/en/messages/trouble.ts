@@ -6,6 +6,12 @@ export const trouble = {
   'newer-version':
     'What you saved was written by a newer version of Gently Led. It is safe. Update the extension to see it.',
   'outdated-page': 'Gently Led was updated. Please load this page again.',
+  unreadable:
+    'What you saved cannot be opened just now. Nothing was deleted. The favorites page can help you save a copy.',
+  unread:
+    'Something you saved could not be read just now. It was not deleted. Please load this page again.',
+  cleared:
+    'What Gently Led kept was deleted from this browser. If you have a copy, you can bring it back.',
   failed: 'This could not be saved. Nothing you saved before is lost. Please try again.',
   blocked: 'An older page of Gently Led is still open. Please close it or load it again.',
   reload: 'Load again',

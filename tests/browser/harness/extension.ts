@@ -67,6 +67,11 @@ export interface Extension {
   problems(): Promise<string[]>;
   /** Closes the browser and opens it again on the same profile. The old object is of no use then. */
   restart(): Promise<Extension>;
+  /**
+   * Ends the browser and all its processes at once, as a crash does. The profile stays, also a
+   * temporary one: `openExtension({ profile: extension.profile })` opens it again.
+   */
+  kill(): Promise<void>;
   /** Closes the browser; removes the profile unless it was given. */
   close(): Promise<void>;
 }
@@ -83,4 +88,7 @@ export interface Start {
 }
 
 /** What the two drivers give; the rest is the same for both. */
-export type Driver = Omit<Extension, 'profile' | 'hosts' | 'watched' | 'restart' | 'close'>;
+export type Driver = Omit<
+  Extension,
+  'profile' | 'hosts' | 'watched' | 'restart' | 'kill' | 'close'
+>;

@@ -6,6 +6,7 @@ import { ensureBrowser } from '../../../scripts/browsers.mjs';
 import { startChromium } from './chromium.ts';
 import type { Extension, OpenOptions } from './extension.ts';
 import { startFirefox } from './firefox.ts';
+import { killBrowser } from './kill-browser.ts';
 import { startProxy } from './proxy.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -55,6 +56,10 @@ async function launch(options: OpenOptions, build: string, folder: string): Prom
       await driver.puppeteer.close();
       await proxy?.close();
       return launch(options, build, folder);
+    },
+    async kill() {
+      await killBrowser(driver.puppeteer);
+      await proxy?.close();
     },
     async close() {
       await driver.puppeteer.close();

@@ -1,18 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ALARM, deliverDue } from '@/entrypoints/background/deliver.ts';
-import { openChanges } from '@/storage/changes.ts';
-import type { StorageProblem } from '@/storage/database.ts';
-import { openReadOnly } from '@/storage/read-only.ts';
-import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { allowNotifications, monday, newBrowser, openRecordsOfTest, reminder } from './worker.ts';
+import type { Moment } from '@/domain/records.ts';
+import { deliverDue } from '@/entrypoints/background/deliver.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import {
+  allowNotifications,
+  momentOf,
+  monday,
+  newBrowser,
+  openRecordsOfTest,
+  reminder,
+  setLevel,
+  standing,
+  wordsOf,
+} from './worker.ts';
 
 let records: Repositories;
 const keep = async (...reminders: ReturnType<typeof reminder>[]) => {
   for (const each of reminders) await records.reminders.add(each);
 };
-const alarms = () => fakeBrowser.alarms.getAll();
 const spyOnNotifications = () => vi.spyOn(fakeBrowser.notifications, 'create');
+const wake = (time: string) => deliverDue(records, monday(time));
+const MOMENT = '07:30@2026-11-23T07:30';
+const stateOf = async (id = MOMENT): Promise<Moment['state'] | undefined> =>
+  (await records.moments.get(id))?.state;
 
 beforeEach(async () => {
   newBrowser();
@@ -22,104 +33,55 @@ beforeEach(async () => {
 
 afterEach(() => records.close());
 
-describe('the alarm', () => {
-  it('is one, at the first of all coming times', async () => {
-    await keep(reminder('20:00'), reminder('07:30'), reminder('12:00'));
-    await deliverDue(records, monday('08:00'));
-    expect(await alarms()).toMatchObject([
-      { name: ALARM, scheduledTime: monday('12:00').epochMilliseconds },
-    ]);
-    expect(ALARM).toBe('next');
-  });
-
-  it('moves on each time', async () => {
-    await keep(reminder('12:00'), reminder('20:00'));
-    await deliverDue(records, monday('08:00'));
-    await deliverDue(records, monday('12:00'));
-    expect(await alarms()).toMatchObject([{ scheduledTime: monday('20:00').epochMilliseconds }]);
-  });
-
-  it('is for the next week where the reminder is for this weekday', async () => {
-    await keep(reminder('07:30', { weekdays: [1] }));
-    await deliverDue(records, monday('07:30'));
-    const nextWeek = monday('07:30').add({ weeks: 1 }).epochMilliseconds;
-    expect(await alarms()).toMatchObject([{ scheduledTime: nextWeek }]);
-  });
-
-  it('is cleared where no reminder is left', async () => {
-    await keep(reminder('12:00'));
-    await deliverDue(records, monday('08:00'));
-    await records.reminders.remove('12:00', 1);
-    await deliverDue(records, monday('08:01'));
-    expect(await alarms()).toEqual([]);
-  });
-
-  it('is cleared where every reminder is off', async () => {
-    await keep(reminder('12:00'));
-    await deliverDue(records, monday('08:00'));
-    await records.reminders.switch('12:00', false, 1);
-    await deliverDue(records, monday('08:01'));
-    expect(await alarms()).toEqual([]);
-  });
-
-  it('is soon, to try again, when the notification could not be shown', async () => {
-    await keep(reminder('07:30'));
-    spyOnNotifications().mockRejectedValue(new Error('no'));
-    await expect(deliverDue(records, monday('07:30'))).rejects.toThrow('no');
-    const soon = monday('07:35').epochMilliseconds;
-    expect(await alarms()).toMatchObject([{ scheduledTime: soon }]);
-  });
-
-  it('stands also where notifications are not allowed', async () => {
-    allowNotifications(false);
-    await keep(reminder('07:30'));
-    await deliverDue(records, monday('07:00'));
-    expect(await alarms()).toMatchObject([{ scheduledTime: monday('07:30').epochMilliseconds }]);
-  });
-});
-
 describe('what is due', () => {
-  it('is shown', async () => {
-    const create = spyOnNotifications();
+  it('is shown, and kept as a moment that its notification can open', async () => {
     await keep(reminder('07:30'));
-    await deliverDue(records, monday('07:30'));
-    expect(create).toHaveBeenCalledOnce();
+    expect(await wake('07:30')).toBe(true);
+    expect(await standing()).toEqual([`moment:${MOMENT}`]);
+    expect(await records.moments.get(MOMENT)).toMatchObject({
+      state: 'shown',
+      day: '2026-11-23',
+      dueAt: monday('07:30').epochMilliseconds,
+      parts: [{ reminderId: '07:30', kind: 'passage' }],
+    });
+  });
+
+  it('has the words that a page has laid ready', async () => {
+    const words = wordsOf();
+    const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
+    await records.prepared.write({ name: 'moments', made: '1', parts: [part] });
+    await keep(reminder('07:30'));
+    await wake('07:30');
+    expect((await records.moments.get(MOMENT))?.parts).toMatchObject([{ words }]);
   });
 
   it('is one notification for two reminders of the same minute', async () => {
     const create = spyOnNotifications();
     await keep(reminder('07:30', { id: 'a' }), reminder('07:30', { id: 'b' }));
-    await deliverDue(records, monday('07:30'));
-    await deliverDue(records, monday('07:31'));
+    await wake('07:30');
+    await wake('07:31');
     expect(create).toHaveBeenCalledOnce();
+    expect((await records.moments.get('a@2026-11-23T07:30'))?.parts).toHaveLength(2);
+  });
+
+  it('takes the place of a notification that still stands', async () => {
+    await keep(reminder('07:30'), reminder('12:00'));
+    await wake('07:30');
+    await wake('12:00');
+    expect(await standing()).toEqual(['moment:12:00@2026-11-23T12:00']);
   });
 
   it('is shown once, however often the worker wakes', async () => {
     const create = spyOnNotifications();
     await keep(reminder('07:30'));
-    for (const time of ['07:30', '07:30', '07:31', '08:30']) {
-      await deliverDue(records, monday(time));
-    }
+    for (const time of ['07:30', '07:30', '07:31', '08:29']) await wake(time);
     expect(create).toHaveBeenCalledOnce();
-  });
-
-  it('is shown once when two workers wake at the same moment', async () => {
-    const create = spyOnNotifications();
-    await keep(reminder('07:30'));
-    const other = await openRecordsOfTest();
-    await Promise.all([
-      deliverDue(records, monday('07:30')),
-      deliverDue(records, monday('07:30')),
-      deliverDue(other, monday('07:30')),
-    ]);
-    expect(create).toHaveBeenCalledOnce();
-    other.close();
   });
 
   it('is shown again on the next day', async () => {
     const create = spyOnNotifications();
     await keep(reminder('07:30'));
-    await deliverDue(records, monday('07:30'));
+    await wake('07:30');
     await deliverDue(records, monday('07:30').add({ days: 1 }));
     expect(create).toHaveBeenCalledTimes(2);
   });
@@ -130,68 +92,102 @@ describe('what is due', () => {
   ])('is late, at %s, after a sleep: shown %i times', async (time, times) => {
     const create = spyOnNotifications();
     await keep(reminder('07:30'));
-    await deliverDue(records, monday(time));
+    await wake(time);
     expect(create).toHaveBeenCalledTimes(times);
   });
 
-  it('is tried again by the next wake when the browser failed to show it', async () => {
-    const create = spyOnNotifications();
-    create.mockRejectedValueOnce(new Error('the browser failed'));
-    await keep(reminder('07:30'));
-    await expect(deliverDue(records, monday('07:30'))).rejects.toThrow('the browser failed');
-    await deliverDue(records, monday('07:45'));
-    await deliverDue(records, monday('07:50'));
-    expect(create).toHaveBeenCalledTimes(2);
+  it('is nothing but the last hour after a day without the browser', async () => {
+    await keep(reminder('07:30'), reminder('12:00'), reminder('19:40'), reminder('21:00'));
+    await wake('20:00');
+    expect(await standing()).toEqual(['moment:19:40@2026-11-23T19:40']);
   });
 
-  it('is nothing before its time', async () => {
-    const create = spyOnNotifications();
-    await keep(reminder('07:30'));
-    await deliverDue(records, monday('07:29:59'));
-    expect(create).not.toHaveBeenCalled();
+  it.each([
+    ['before its time', {}, '07:29:59'],
+    ['of the time before it was set', { updatedAt: monday('07:31').epochMilliseconds }, '07:32'],
+    ['of a day that she skips', { skippedOn: '2026-11-23' }, '07:30'],
+  ])('is nothing %s', async (_what, change, time) => {
+    await keep(reminder('07:30', change));
+    expect(await wake(time)).toBe(false);
+    expect(await standing()).toEqual([]);
   });
 
-  it('is nothing of the time before it was set', async () => {
-    const create = spyOnNotifications();
-    await keep(reminder('07:30', { updatedAt: monday('07:31').epochMilliseconds }));
-    await deliverDue(records, monday('07:32'));
-    expect(create).not.toHaveBeenCalled();
+  it.each([
+    ['a pause', { quietHours: [], pause: { type: 'open' as const } }],
+    ['quiet hours', { quietHours: [{ from: '07:00', to: '08:00' }], pause: null }],
+  ])('is let go in %s', async (_what, silence) => {
+    await keep(reminder('07:30'));
+    await records.settings.set('silence', { ...silence, changedAt: 0 }, 0);
+    await wake('07:30');
+    expect(await standing()).toEqual([]);
   });
 });
 
-describe('records that will not open', () => {
-  const broken = (problem: StorageProblem) =>
-    openRepositories(openReadOnly(problem), openChanges());
-
-  it('are not taken for "no reminders": the worker looks again in five minutes', async () => {
-    await expect(deliverDue(broken('failed'), monday('07:30'))).rejects.toThrow('failed');
-    const alarm = await fakeBrowser.alarms.get(ALARM);
-    expect(alarm?.scheduledTime).toBe(monday('07:35').epochMilliseconds);
+describe('a worker that is ended on the way', () => {
+  it('after its notification stood, has shown it: the next one only notes that', async () => {
+    await keep(reminder('07:30'));
+    await wake('07:30');
+    await records.moments.put(momentOf({ state: 'claimed' }));
+    const create = spyOnNotifications();
+    await wake('07:35');
+    expect(create).not.toHaveBeenCalled();
+    expect(await stateOf()).toBe('shown');
   });
 
-  it('wake nobody where a browser can keep nothing at all', async () => {
-    await deliverDue(broken('unavailable'), monday('07:30'));
-    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  it('before its notification stood, has shown nothing: the next one does', async () => {
+    const create = spyOnNotifications();
+    create.mockRejectedValueOnce(new Error('the browser failed'));
+    await keep(reminder('07:30'));
+    await expect(wake('07:30')).rejects.toThrow('the browser failed');
+    expect(await stateOf()).toBe('claimed');
+    await wake('07:45');
+    await wake('07:50');
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(await stateOf()).toBe('shown');
+  });
+
+  it('leaves nothing behind that is shown after its hour', async () => {
+    const create = spyOnNotifications();
+    create.mockRejectedValueOnce(new Error('the browser failed'));
+    await keep(reminder('07:30'));
+    await expect(wake('07:30')).rejects.toThrow();
+    await wake('08:40');
+    expect(create).toHaveBeenCalledOnce();
+    expect(await records.moments.open()).toEqual([]);
+  });
+
+  it('is made up for in one notification with what has become due since', async () => {
+    const create = spyOnNotifications();
+    create.mockRejectedValueOnce(new Error('the browser failed'));
+    await keep(reminder('07:30'), reminder('07:40'));
+    await expect(wake('07:30')).rejects.toThrow();
+    await wake('07:40');
+    expect(create).toHaveBeenCalledTimes(2);
+    expect((await records.moments.get(MOMENT))?.occurrences).toHaveLength(2);
   });
 });
 
 describe('where notifications are not allowed', () => {
-  it('nothing is shown', async () => {
+  it.each([
+    ['by the permission', () => allowNotifications(false)],
+    ["by the browser's switch for this extension", () => setLevel('denied')],
+  ])('%s, the moment waits for a new tab', async (_how, refuse) => {
     const create = spyOnNotifications();
-    allowNotifications(false);
+    refuse();
     await keep(reminder('07:30'));
-    await deliverDue(records, monday('07:30'));
+    await wake('07:30');
+    await wake('07:31');
     expect(create).not.toHaveBeenCalled();
+    expect(await stateOf()).toBe('waiting');
   });
 
-  it('nothing is claimed, so it still shows when they are allowed within the hour', async () => {
+  it('a moment that waits in a new tab is not shown a second time when they are allowed', async () => {
     const create = spyOnNotifications();
     await keep(reminder('07:30'));
     allowNotifications(false);
-    await deliverDue(records, monday('07:30'));
+    await wake('07:30');
     allowNotifications(true);
-    await deliverDue(records, monday('08:00'));
-    await deliverDue(records, monday('08:01'));
-    expect(create).toHaveBeenCalledOnce();
+    await wake('07:40');
+    expect(create).not.toHaveBeenCalled();
   });
 });

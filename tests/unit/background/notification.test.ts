@@ -1,63 +1,110 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { messages } from '@/content/en/messages.ts';
-import { listenForClicks, showGentleMoment } from '@/entrypoints/background/notification.ts';
-import { allowNotifications, newBrowser, standing } from './worker.ts';
+import { notification as words } from '@/content/en/messages/notification.ts';
+import {
+  clearMoment,
+  listenToNotifications,
+  mayNotify,
+  momentIdOf,
+  showMoment,
+  standingMoments,
+} from '@/entrypoints/background/notification.ts';
+import { allowNotifications, momentOf, newBrowser, setLevel, standing } from './worker.ts';
 
-const openTabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-const newTab = fakeBrowser.runtime.getURL('/newtab.html');
+const moment = momentOf();
+const shown = () => Object.values(fakeBrowser.notifications.getAllCreateOptions())[0];
 
-beforeEach(() => newBrowser());
+beforeEach(() => {
+  newBrowser();
+  allowNotifications(true);
+});
 
-describe('a gentle moment', () => {
-  it('is shown where the browser allows it', async () => {
-    allowNotifications(true);
-    expect(await showGentleMoment()).toBe(true);
-    expect(await standing()).toHaveLength(1);
+afterEach(() => vi.unstubAllEnvs());
+
+describe('whether notifications may be shown', () => {
+  it.each([
+    [true, 'granted', true],
+    [false, 'granted', false],
+    [true, 'denied', false],
+  ] as const)('permission %s, switch %s: %s', async (allowed, level, may) => {
+    allowNotifications(allowed);
+    setLevel(level);
+    expect(await mayNotify()).toBe(may);
   });
 
-  it('says so where the browser does not allow it, and shows nothing', async () => {
-    allowNotifications(false);
-    expect(await showGentleMoment()).toBe(false);
-    expect(await standing()).toEqual([]);
+  it('is not asked of a switch that Firefox does not have', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    setLevel('denied');
+    expect(await mayNotify()).toBe(true);
+  });
+});
+
+describe('a notification', () => {
+  it('belongs to one moment', async () => {
+    await showMoment(moment);
+    const [id = ''] = await standing();
+    expect(momentIdOf(id)).toBe(moment.id);
+    expect(await standingMoments()).toEqual([moment.id]);
   });
 
   it('says little on a screen that others see', async () => {
-    allowNotifications(true);
-    await showGentleMoment();
-    const [options] = Object.values(fakeBrowser.notifications.getAllCreateOptions());
-    expect(options).toMatchObject({
-      title: messages.notification.title,
-      message: messages.notification.message,
+    await showMoment(moment);
+    expect(shown()).toMatchObject({ title: words.title, message: words.message });
+    expect(JSON.stringify(shown())).not.toMatch(/baby|Psalm|Isaiah|God|bond/i);
+  });
+
+  it('is silent in Chromium, and has "Later" and "Not today"', async () => {
+    vi.stubEnv('BROWSER', 'chrome');
+    await showMoment(moment);
+    expect(shown()).toMatchObject({
+      silent: true,
+      buttons: [{ title: 'Later' }, { title: 'Not today' }],
     });
-    expect(JSON.stringify(options)).not.toMatch(/baby|Psalm|Isaiah|God|bond/i);
   });
 
-  it('takes the place of the one before', async () => {
-    allowNotifications(true);
-    await showGentleMoment();
-    await showGentleMoment();
-    expect(await standing()).toHaveLength(1);
+  it('has in Firefox nothing that Firefox refuses', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    await showMoment(moment);
+    expect(Object.keys(shown() ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
   });
-});
 
-describe('a press on the notification', () => {
-  it('opens a passage and takes the notification away', async () => {
-    allowNotifications(true);
-    await showGentleMoment();
-    listenForClicks();
-    const [id = ''] = await standing();
-    await fakeBrowser.notifications.onClicked.trigger(id);
-    expect((await openTabs()).filter((url) => url === newTab)).toHaveLength(1);
+  it.each(['chrome', 'firefox'])('never asks to stay until it is answered, in %s', async (name) => {
+    vi.stubEnv('BROWSER', name);
+    await showMoment(moment);
+    expect(shown()).not.toHaveProperty('requireInteraction');
+  });
+
+  it('takes the place of the one before, also of an earlier version', async () => {
+    await fakeBrowser.notifications.create('gentle-moment', {
+      type: 'basic',
+      iconUrl: '/icon/128.png',
+      title: 'A gentle moment',
+      message: '',
+    });
+    await showMoment(momentOf({ id: 'other' }));
+    await showMoment(moment);
+    expect(await standing()).toEqual([`moment:${moment.id}`]);
+  });
+
+  it('of an earlier version is of no moment', () => {
+    expect(momentIdOf('gentle-moment')).toBeNull();
+  });
+
+  it('can be taken away', async () => {
+    await showMoment(moment);
+    await clearMoment(moment.id);
     expect(await standing()).toEqual([]);
   });
 });
 
-describe('listening before the permission is given', () => {
-  it('is no fault where the browser offers no notifications yet', () => {
+describe('before the permission is given', () => {
+  it('there is no fault where the browser offers no notifications yet', async () => {
     const { notifications } = fakeBrowser;
     Object.assign(fakeBrowser, { notifications: undefined });
-    expect(() => listenForClicks()).not.toThrow();
+    const none = async () => undefined;
+    const listen = listenToNotifications({ clicked: none, pressed: none, closed: none });
+    expect(listen).not.toThrow();
+    await expect(clearMoment(moment.id)).resolves.toBeUndefined();
     Object.assign(fakeBrowser, { notifications });
   });
 });

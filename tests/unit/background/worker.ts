@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Reminder } from '@/domain/records.ts';
+import type { KeptWords, Moment, MomentPart, Reminder } from '@/domain/records.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
@@ -11,12 +11,29 @@ import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 export function newBrowser(): void {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  openPages([]);
+  setLevel('granted');
   globalThis.indexedDB = new IDBFactory();
 }
 
 /** Lets the browser answer whether notifications are allowed. */
 export function allowNotifications(allowed: boolean) {
   fakeBrowser.permissions.contains = async () => allowed;
+}
+
+/** Chromium's own switch for the notifications of one extension. */
+export function setLevel(level: 'granted' | 'denied') {
+  Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => level });
+}
+
+/** Lets pages of ours be open, at these addresses, as tabs 1, 2, 3 … of window 7. */
+export function openPages(addresses: readonly string[]) {
+  const contexts = addresses.map((documentUrl, index) => ({
+    documentUrl,
+    tabId: index + 1,
+    windowId: 7,
+  }));
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => contexts });
 }
 
 export async function openRecordsOfTest(): Promise<Repositories> {
@@ -38,6 +55,42 @@ export const reminder = (time: string, change: Partial<Reminder> = {}): Reminder
   createdAt: 0,
   updatedAt: 0,
   deletedAt: null,
+  ...change,
+});
+
+export const wordsOf = (change: Partial<KeptWords> = {}): KeptWords => ({
+  title: 'Isaiah 66:13',
+  text: 'As a mother comforts her child',
+  reflection: '',
+  beside: '',
+  edition: '',
+  theme: '',
+  card: null,
+  ...change,
+});
+
+export const partOf = (
+  words: Partial<KeptWords> = {},
+  change: Partial<MomentPart> = {},
+): MomentPart => ({
+  reminderId: '07:30',
+  kind: 'passage',
+  contentId: 'isaiah-66-13',
+  words: wordsOf(words),
+  ...change,
+});
+
+/** The moment of the reminder at 07:30 on that Monday. */
+export const momentOf = (change: Partial<Moment> = {}): Moment => ({
+  id: '07:30@2026-11-23T07:30',
+  occurrences: ['07:30@2026-11-23T07:30'],
+  day: '2026-11-23',
+  parts: [partOf()],
+  discreet: true,
+  state: 'shown',
+  dueAt: monday('07:30').epochMilliseconds,
+  againAt: null,
+  updatedAt: monday('07:30').epochMilliseconds,
   ...change,
 });
 

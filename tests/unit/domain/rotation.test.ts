@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '@/domain/period.ts';
-import { circle, markShown, newRotation, passageFor, plan, walk } from '@/domain/rotation.ts';
+import { markShown, newRotation, passageFor, plan, walk } from '@/domain/rotation.ts';
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 const passages = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
@@ -98,7 +98,44 @@ describe('rotation', () => {
 
   it('orders differently for different seeds', () => {
     const ids = Array.from({ length: 30 }, (_, index) => `passage-${index}`);
-    expect(circle(newRotation(1), ids)).not.toEqual(circle(newRotation(2), ids));
+    const order = (seed: number) => plan(newRotation(seed), dates(30), () => ids);
+    expect(order(1)).not.toEqual(order(2));
+  });
+
+  it('walks the way that the coming days will go', () => {
+    fc.assert(
+      fc.property(seeds, passages, fc.nat(100), (seed, ids, days) => {
+        const periods = dates(days + 1 + ids.length);
+        const shown = periods
+          .slice(0, days + 1)
+          .reduce(
+            (state, period) => markShown(state, period, passageFor(state, period, ids)),
+            newRotation(seed),
+          );
+        const coming = plan(shown, periods.slice(days + 1), () => ids).map(({ id }) => id);
+        const today = shown.shown.at(-1) ?? '';
+        const walked = coming.map((_, step) => walk(shown, ids, today, step + 1));
+        expect(walked).toEqual(coming);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('walks on from one that may not show any more, and past it', () => {
+    fc.assert(
+      fc.property(seeds, passages, fc.boolean(), (seed, ids, wasShown) => {
+        const gone = 'no longer here';
+        const others = ids.filter((id) => id !== gone);
+        const rotation = wasShown
+          ? markShown(newRotation(seed), '2026-01-01', gone)
+          : newRotation(seed);
+        const next = walk(rotation, others, gone, 1);
+        const before = walk(rotation, others, gone, -1);
+        expect(others).toContain(next);
+        // Nothing stands between the two but what has gone.
+        expect(walk(rotation, others, before, 1)).toBe(next);
+      }),
+    );
   });
 
   it('walks forward and back to the same passage, from any place', () => {

@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { STORE_NAMES } from '@/storage/database.ts';
 import { DATABASE_NAME, openIndexedDb } from '@/storage/indexed-db.ts';
-import { migrate, VERSION } from '@/storage/migrations.ts';
+import { VERSION } from '@/storage/migrations.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-});
-
-describe('migrations', () => {
-  it.each(Array.from({ length: VERSION }, (_, index) => index + 1))(
-    'bring a database of version %i to the present with all its records',
-    async (version) => {
-      const fixture = new URL(`../../fixtures/database-v${version}.json`, import.meta.url);
-      const records = JSON.parse(readFileSync(fixture, 'utf8')) as Record<string, object[]>;
-      const old = await openDB(DATABASE_NAME, version, {
-        upgrade: (database, from, _to, tx) => migrate(database, from, tx as never),
-      });
-      for (const [store, rows] of Object.entries(records)) {
-        for (const row of rows) await old.put(store, row);
-      }
-      old.close();
-
-      const database = await openIndexedDb();
-      for (const store of STORE_NAMES) {
-        expect(await database.readAll(store)).toEqual(records[store]);
-      }
-      database.close();
-    },
-  );
 });
 
 describe('a page that is open while the extension is updated', () => {

@@ -48,11 +48,28 @@ describe('opening her records', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'unavailable']);
-    expect(await records.favorites.list()).toEqual([]);
+    expect(await records.favorites.newest(5)).toEqual([]);
     await expect(records.settings.set('notificationsAsked', true, 1)).rejects.toMatchObject({
       problem: 'unavailable',
     });
     expect((await records.rotation.settle('2026-11-23', 'a', ['a', 'b'], 1)).id).toBe('a');
+    records.close();
+  });
+
+  it('leaves storage.local of a newer version alone', async () => {
+    refuseIndexedDb('InvalidStateError');
+    await fakeBrowser.storage.local.set({ version: 99 });
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['read-only', 'newer-version']);
+    records.close();
+  });
+
+  it('says that what is there cannot be opened, where the browser gives no reason', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['read-only', 'unreadable']);
     records.close();
   });
 

@@ -1,23 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newReminder } from '@/domain/reminders/reminder.ts';
+import { newReminder, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
+import { claimIn } from '@/storage/ledger.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { backends } from './backends.ts';
-
-const passage = {
-  id: 'psalm-34-18',
-  reference: 'Psalm 34:18',
-  edition: 'NIV',
-  text: 'text',
-  reflection: 'reflection',
-  beside: '',
-  theme: 'comfort',
-};
-const other = { ...passage, id: 'isaiah-66-13', reference: 'Isaiah 66:13' };
-const DAY = 86_400_000;
+import { DAY, ownFavorite, savable } from './favorite-records.ts';
 
 describe.each(backends)('records in %s', (_name, open) => {
   let database: Database;
@@ -30,50 +20,16 @@ describe.each(backends)('records in %s', (_name, open) => {
 
   afterEach(() => records.close());
 
-  describe('favorites', () => {
-    it('are none at first', async () => {
-      expect(await records.favorites.list()).toEqual([]);
-    });
-
-    it('hold what was saved, newest first', async () => {
-      await records.favorites.toggle(passage, 1);
-      await records.favorites.toggle(other, 2);
-      const titles = (await records.favorites.list()).map(({ kept }) => kept.title);
-      expect(titles).toEqual(['Isaiah 66:13', 'Psalm 34:18']);
-    });
-
-    it('say after each press whether the passage is saved', async () => {
-      expect(await records.favorites.toggle(passage, 1)).toBe(true);
-      expect(await records.favorites.toggle(passage, 2)).toBe(false);
-      expect(await records.favorites.savedContentIds()).toEqual(new Set());
-    });
-
-    it('hold one record when two pages save the same passage at once', async () => {
-      await Promise.all([records.favorites.toggle(passage, 1), records.favorites.toggle(other, 1)]);
-      expect(await records.favorites.list()).toHaveLength(2);
-    });
-
-    it('come back when a removal is undone', async () => {
-      await records.favorites.toggle(passage, 1);
-      await records.favorites.remove('passage:psalm-34-18', 2);
-      expect(await records.favorites.list()).toEqual([]);
-      await records.favorites.restore('passage:psalm-34-18', 3);
-      expect((await records.favorites.list())[0]?.savedAt).toBe(1);
-    });
-
-    it('are gone for good 30 days after their removal, not before', async () => {
-      await records.favorites.toggle(passage, 0);
-      await records.favorites.toggle(passage, 0);
-      await records.favorites.purge(30 * DAY);
-      expect(await database.readAll('favorites')).toHaveLength(1);
-      await records.favorites.purge(31 * DAY);
-      expect(await database.readAll('favorites')).toEqual([]);
-    });
-  });
-
   describe('reminders', () => {
-    const morning = newReminder({ time: '07:30', weekdays: [1] }, 'morning', 1);
-    const evening = newReminder({ time: '20:00', weekdays: [1] }, 'evening', 0);
+    const at = (time: string): ReminderDraft => ({
+      kind: 'passage',
+      text: '',
+      schedule: { type: 'times', times: [time] },
+      weekdays: [1],
+      discreet: true,
+    });
+    const morning = newReminder(at('07:30'), 'morning', 1);
+    const evening = newReminder(at('20:00'), 'evening', 0);
 
     it('are listed in order of time', async () => {
       await records.reminders.add(evening);
@@ -117,20 +73,18 @@ describe.each(backends)('records in %s', (_name, open) => {
   });
 
   describe('ledger', () => {
-    const occurrence = { id: 'r@2026-11-23T07:30', reminderId: 'r', at: 1 };
+    const occurrence = {
+      id: 'r@2026-11-23T07:30',
+      at: 1,
+      day: '2026-11-23',
+      reminderId: 'r',
+      momentId: null,
+    };
 
     it('gives an occurrence to one of two callers', async () => {
-      const claims = await Promise.all([
-        records.ledger.claim([occurrence], 1),
-        records.ledger.claim([occurrence], 1),
-      ]);
-      expect(claims.flat()).toEqual([occurrence]);
-    });
-
-    it('forgets entries that decide nothing any more', async () => {
-      await records.ledger.claim([occurrence], 1);
-      await records.ledger.purge(31 * DAY);
-      expect(await database.readAll('ledger')).toEqual([]);
+      const claim = () => database.write(['ledger'], (tx) => claimIn(tx, [occurrence], 1));
+      expect((await Promise.all([claim(), claim()])).flat()).toEqual([occurrence]);
+      expect(await records.ledger.unclaimed([occurrence])).toEqual([]);
     });
   });
 
@@ -158,11 +112,11 @@ describe.each(backends)('records in %s', (_name, open) => {
   describe('a change', () => {
     it('is heard by this page and others, once it is kept', async () => {
       const elsewhere = openChanges();
-      const there = new Promise<void>((heard) => elsewhere.subscribe(['favorites'], heard));
+      const there = new Promise<void>((heard) => elsewhere.subscribe(['favorites'], () => heard()));
       const here = vi.fn();
       records.subscribe(['favorites'], here);
       records.subscribe(['reminders'], () => expect.unreachable());
-      await records.favorites.toggle(passage, 1);
+      await records.favorites.toggle(savable('a'), 1);
       expect(here).toHaveBeenCalledOnce();
       await there;
       elsewhere.close();
@@ -178,6 +132,21 @@ describe.each(backends)('records in %s', (_name, open) => {
       await expect(failing).rejects.toMatchObject({ name: 'StorageError', problem: 'failed' });
       expect(await database.readAll('settings')).toEqual([]);
       expect(heard).not.toHaveBeenCalled();
+    });
+
+    it('names the records that were changed, and is not heard where none was', async () => {
+      const heard = vi.fn();
+      records.subscribe(['favorites', 'settings'], heard);
+      await records.favorites.toggle(savable('a'), 1);
+      expect(heard.mock.lastCall).toEqual([{ favorites: ['passage:a'] }]);
+      await records.favorites.restore(['passage:unknown'], 2);
+      expect(heard).toHaveBeenCalledOnce();
+      const ids = Array.from({ length: 1_001 }, (_, n) => `${n}`);
+      await records.backup.merge(
+        { favorites: ids.map((id) => ownFavorite(id)), reminders: [], settings: [] },
+        3,
+      );
+      expect(heard.mock.lastCall).toEqual([{ favorites: null, undo: expect.anything() }]);
     });
 
     it('sees what it has changed itself', async () => {

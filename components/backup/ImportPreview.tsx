@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Messages } from '@/content/en/messages.ts';
+import type { Problem } from '@/domain/backup/backup.ts';
+import type { Merged } from '@/domain/backup/merge.ts';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './ImportPreview.module.css';
+
+/** What a file would do. */
+export type Previewed = {
+  /** When it was made, milliseconds since 1970, or null. */
+  madeAt: number | null;
+  counts: Merged['counts'];
+  /** Entries that were not understood: how many, and the first of them. */
+  problems: { count: number; first: readonly Problem[] };
+  cleaned: number;
+  repeated: number;
+  damagedFrom: number | null;
+  checksumMatches: boolean;
+};
+
+type Props = {
+  name: string;
+  preview: Previewed;
+  busy: boolean;
+  onTakeIn: () => void;
+  onLeave: () => void;
+};
+
+/** What would happen, in numbers, before anything does. The focus comes here. */
+export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props) {
+  const { backup: text, language } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
+  const outcomes = saidOutcomes(preview.counts, text);
+  const more = problems.count - problems.first.length;
+
+  return (
+    <section class={style.preview} aria-label={text.file(name)}>
+      <h3 ref={heading} tabIndex={-1} class={style.heading}>
+        {text.file(name)}
+      </h3>
+      {madeAt !== null && (
+        <p class={style.soft}>
+          {text.madeOn(new Date(madeAt).toLocaleDateString(language, { dateStyle: 'long' }))}
+        </p>
+      )}
+      <ul class={style.list}>
+        {outcomes.map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+        {cleaned > 0 && <li>{text.cleaned(cleaned)}</li>}
+        {repeated > 0 && <li>{text.repeated(repeated)}</li>}
+      </ul>
+      {!changes(preview.counts) && <p>{text.nothingNew}</p>}
+      {damagedFrom !== null && <p>{text.damagedFrom(damagedFrom)}</p>}
+      {!checksumMatches && <p>{text.changedFile}</p>}
+      {problems.count > 0 && (
+        <div>
+          <p class={style.strong}>{text.notUnderstood(problems.count)}</p>
+          <p class={style.soft}>{text.notUnderstoodWhy}</p>
+          <ul class={style.lines}>
+            {problems.first.map(({ line, reason }, index) => (
+              <li key={index}>
+                {line === null ? text.someLine : text.line(line)}: {text.reasons[reason]}
+              </li>
+            ))}
+            {more > 0 && <li>{text.moreLines(more)}</li>}
+          </ul>
+        </div>
+      )}
+      <div class={style.foot}>
+        <button
+          type="button"
+          class={controls.button}
+          aria-disabled={busy}
+          onClick={() => !busy && onTakeIn()}
+        >
+          {text.takeIn}
+        </button>
+        <button type="button" class={controls.quiet} onClick={onLeave}>
+          {text.leave}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Each number that is not 0, in words. */
+function saidOutcomes(counts: Merged['counts'], { outcomes }: Messages['backup']): string[] {
+  return (['favorites', 'reminders', 'settings'] as const).flatMap((store) => {
+    const words: Readonly<Record<string, (count: number) => string>> = outcomes[store];
+    const numbers: Readonly<Record<string, number>> = counts[store];
+    return Object.entries(words).flatMap(([outcome, say]) => {
+      const count = numbers[outcome] ?? 0;
+      return count > 0 ? [say(count)] : [];
+    });
+  });
+}
+
+/** Whether anything would be other than it is. */
+function changes({ favorites, reminders, settings }: Merged['counts']): boolean {
+  return (
+    favorites.bothNotesKept > 0 ||
+    [favorites, reminders, settings].some(
+      (counts) => counts.new + counts.updated + counts.removed > 0,
+    )
+  );
+}

@@ -1,0 +1,26 @@
+import { Heart } from 'lucide';
+import { useContext } from 'preact/hooks';
+import type { Card } from '@/content/types.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './SaveCard.module.css';
+import { SavedCardsContext } from './saved-cards.ts';
+
+/** A heart on a card, where the page can keep it. */
+export function SaveCard({ card }: { card: Card }) {
+  const messages = useMessages();
+  const cards = useContext(SavedCardsContext);
+  if (!cards) return null;
+  return (
+    <button
+      type="button"
+      class={`${controls.quiet} ${style.save}`}
+      aria-label={messages.card.save(card.title)}
+      aria-pressed={cards.saved.has(card.id)}
+      onClick={() => cards.toggle(card)}
+    >
+      <Icon icon={Heart} class={style.heart} />
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { NotebookPen } from 'lucide';
+import type { FavoriteKind } from '@/domain/records.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import style from './FavoriteRow.module.css';
+
+/** What a row of the list says of a favorite. */
+export type FavoriteRowWords = {
+  id: string;
+  kind: FavoriteKind;
+  /** A reference or a title; "" for none. */
+  title: string;
+  /** How its text begins. */
+  beginning: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  hasNote: boolean;
+};
+
+type Props = {
+  /** Null while they are on their way. */
+  words: FavoriteRowWords | null;
+  inTabOrder: boolean;
+  open: string | null;
+  chosen: ReadonlySet<string> | null;
+  hrefOf: (id: string) => string;
+  onChoose: (id: string, chosen: boolean) => void;
+};
+
+/** One favorite in the list: a link to read it or, while she chooses several, a box to tick. */
+export function FavoriteRow({ words, inTabOrder, open, chosen, hrefOf, onChoose }: Props) {
+  const { favorites: text } = useMessages();
+  const tabIndex = inTabOrder ? 0 : -1;
+  if (!words) return <div class={`${style.item} ${style.waiting}`} />;
+
+  const said = <RowText words={words} />;
+  if (!chosen) {
+    return (
+      <a
+        class={style.item}
+        href={hrefOf(words.id)}
+        tabIndex={tabIndex}
+        aria-current={words.id === open ? 'true' : undefined}
+      >
+        {said}
+      </a>
+    );
+  }
+  return (
+    <label class={style.item}>
+      <input
+        type="checkbox"
+        checked={chosen.has(words.id)}
+        tabIndex={tabIndex}
+        aria-label={text.selectNamed(words.title || words.beginning)}
+        onChange={(event) => onChoose(words.id, event.currentTarget.checked)}
+      />
+      {said}
+    </label>
+  );
+}
+
+function RowText({ words }: { words: FavoriteRowWords }) {
+  const { favorites: text, language } = useMessages();
+  const { title, beginning, kind, savedAt, hasNote } = words;
+  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'medium' });
+  return (
+    <span class={style.text}>
+      {title && <span class={style.title}>{title}</span>}
+      <span class={title ? style.beginning : style.alone}>{beginning}</span>
+      <span class={style.about}>
+        <span>{text.kinds[kind]}</span>
+        <span>{date}</span>
+        {hasNote && (
+          <span class={style.note}>
+            <Icon icon={NotebookPen} />
+            <span class="said">{text.withNote}</span>
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

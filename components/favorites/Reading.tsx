@@ -1,0 +1,91 @@
+import { ArrowLeft } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
+import type { Favorite } from '@/domain/records.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { FavoriteText } from './FavoriteText.tsx';
+import style from './Reading.module.css';
+import { themeName } from './theme-name.ts';
+
+type Props = {
+  favorite: Favorite;
+  /** The theme of its words, or "". */
+  theme: string;
+  backHref: string;
+  /** Where her own words can be changed; null for others. */
+  editHref: string | null;
+  onRemove: () => void;
+  onRestore: () => void;
+  /** What stands between its words and the end: her note. */
+  children?: ComponentChildren;
+};
+
+/** One favorite, to read. The focus comes here when it opens. */
+export function Reading({ favorite, theme, backHref, editHref, children, ...does }: Props) {
+  const messages = useMessages();
+  const { favorites: text, own, language } = messages;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id, savedAt, deletedAt } = favorite;
+  const { title } = keptWords(favorite);
+  const name = nameOf(favorite);
+  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  const called = themeName(theme, messages);
+
+  // Another favorite is another page to a reader.
+  useEffect(() => heading.current?.focus(), [id]);
+
+  return (
+    <article class={style.reading} aria-label={text.reading}>
+      <p>
+        <a class={controls.quiet} href={backHref}>
+          <Icon icon={ArrowLeft} />
+          {text.back}
+        </a>
+      </p>
+      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'said'}>
+        {title || text.kinds[favorite.kind]}
+      </h2>
+      <FavoriteText favorite={favorite} titled />
+      <p class={style.about}>
+        <span>{text.kinds[favorite.kind]}</span>
+        {called && <span>{text.themeIs(called)}</span>}
+        <span>{text.savedOn(date)}</span>
+      </p>
+      {deletedAt === null ? (
+        <>
+          {children}
+          <div class={style.foot}>
+            {editHref && (
+              <a class={controls.button} href={editHref} aria-label={own.editNamed(name)}>
+                {own.edit}
+              </a>
+            )}
+            <button
+              type="button"
+              class={controls.button}
+              aria-label={text.removeNamed(name)}
+              onClick={does.onRemove}
+            >
+              {text.remove}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div class={style.foot}>
+          <p>{text.removedHere}</p>
+          <button
+            type="button"
+            class={controls.button}
+            aria-label={text.bringBackNamed(name)}
+            onClick={does.onRestore}
+          >
+            {text.bringBack}
+          </button>
+        </div>
+      )}
+    </article>
+  );
+}

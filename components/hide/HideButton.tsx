@@ -1,0 +1,21 @@
+import { EyeOff } from 'lucide';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+
+/** Turns the page into an empty tab, for when someone looks over her shoulder. */
+export function HideButton({ onHide }: { onHide?: (() => void) | undefined }) {
+  const { hide: text } = useMessages().page;
+  return (
+    <button
+      type="button"
+      class={controls.quiet}
+      aria-label={text.button}
+      title={text.why}
+      aria-keyshortcuts="Escape"
+      onClick={onHide}
+    >
+      <Icon icon={EyeOff} />
+    </button>
+  );
+}

@@ -1,0 +1,131 @@
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Schedule } from '@/domain/records.ts';
+import { MOST_HOURS, problemWith } from '@/domain/reminders/reminder.ts';
+import { slotsOf } from '@/domain/reminders/schedule.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { timeInWords } from './clock-words.ts';
+import fields from './fields.module.css';
+import style from './ScheduleFields.module.css';
+import { TimeField } from './TimeField.tsx';
+
+type Props = {
+  schedule: Schedule;
+  locale: string;
+  invalid: boolean;
+  /** The id of the text that says what is wrong. */
+  describedBy: string;
+  onChange: (schedule: Schedule) => void;
+};
+
+const HOURS = Array.from({ length: MOST_HOURS }, (_, index) => index + 1);
+
+/** The times of a reminder: one or more, or every few hours between two. */
+export function ScheduleFields({ schedule, ...props }: Props) {
+  return schedule.type === 'times' ? (
+    <Times {...props} times={schedule.times} />
+  ) : (
+    <Interval {...props} schedule={schedule} />
+  );
+}
+
+type TimesProps = Omit<Props, 'schedule'> & { times: readonly string[] };
+
+function Times({ times, invalid, describedBy, onChange }: TimesProps) {
+  const { reminders: text } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef(times.length);
+  // One that is added or removed takes the focus to the last: its own button may be gone.
+  useEffect(() => {
+    if (before.current !== times.length) {
+      const inputs = list.current?.querySelectorAll('input');
+      inputs?.item(inputs.length - 1)?.focus();
+    }
+    before.current = times.length;
+  }, [times.length]);
+
+  const set = (index: number, time: string) =>
+    onChange({ type: 'times', times: times.map((old, at) => (at === index ? time : old)) });
+  const remove = (index: number) =>
+    onChange({ type: 'times', times: times.filter((_, at) => at !== index) });
+
+  return (
+    <div ref={list} class={fields.fields}>
+      {times.map((time, index) => (
+        <div key={index} class={style.time}>
+          <TimeField
+            label={times.length === 1 ? text.time : text.timeNumbered(index + 1)}
+            value={time}
+            invalid={invalid && time === ''}
+            describedBy={describedBy}
+            onChange={(value) => set(index, value)}
+          />
+          {times.length > 1 && (
+            <button
+              type="button"
+              class={`${controls.quiet} ${style.remove}`}
+              aria-label={text.removeTime(index + 1)}
+              onClick={() => remove(index)}
+            >
+              <Icon icon={X} />
+            </button>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type IntervalProps = Omit<Props, 'schedule'> & { schedule: Schedule & { type: 'interval' } };
+
+function Interval({ schedule, locale, invalid, describedBy, onChange }: IntervalProps) {
+  const { reminders: text } = useMessages();
+  const { from, to } = schedule;
+  const isWhole = problemWith({ ...COMPLETE, schedule }) === null;
+  const slots = isWhole ? slotsOf(schedule) : [];
+  return (
+    <div class={fields.form}>
+      <div class={fields.fields}>
+        <label class={fields.field}>
+          {text.every}
+          <select
+            value={schedule.hours}
+            onChange={(event) =>
+              onChange({ ...schedule, hours: Number(event.currentTarget.value) })
+            }
+          >
+            {HOURS.map((hours) => (
+              <option key={hours} value={hours}>
+                {text.hours(hours)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TimeField
+          label={text.from}
+          value={from}
+          invalid={invalid && (from === '' || from === to)}
+          describedBy={describedBy}
+          onChange={(time) => onChange({ ...schedule, from: time })}
+        />
+        <TimeField
+          label={text.to}
+          value={to}
+          invalid={invalid && (to === '' || from === to)}
+          describedBy={describedBy}
+          onChange={(time) => onChange({ ...schedule, to: time })}
+        />
+      </div>
+      {slots.length > 0 && (
+        <p class={fields.why}>
+          {text.comesAt(slots.map(({ time }) => timeInWords(time, locale)).join(', '))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A draft in which nothing but the schedule can be wrong. */
+const COMPLETE = { kind: 'line', text: '', weekdays: [1], discreet: true } as const;

@@ -1,0 +1,40 @@
+import { useMessages } from '../messages.ts';
+import { weekdayName, weekdaysInOrder } from './clock-words.ts';
+import style from './WeekdayFields.module.css';
+
+type Props = {
+  /** ISO weekdays, 1 = Monday. */
+  weekdays: readonly number[];
+  /** For the order and names of weekdays. */
+  locale: string;
+  invalid: boolean;
+  /** The id of the text that says what is wrong. */
+  describedBy: string;
+  onChange: (weekdays: number[]) => void;
+};
+
+/** The days of a week, in the order of her calendar. */
+export function WeekdayFields({ weekdays, locale, invalid, describedBy, onChange }: Props) {
+  const { reminders: text } = useMessages();
+  const toggle = (day: number) =>
+    onChange(
+      weekdays.includes(day) ? weekdays.filter((other) => other !== day) : [...weekdays, day],
+    );
+  return (
+    <fieldset class={style.weekdays} aria-describedby={describedBy}>
+      <legend>{text.weekdays}</legend>
+      {weekdaysInOrder(locale).map((day) => (
+        <label key={day} class={style.day}>
+          <input
+            type="checkbox"
+            checked={weekdays.includes(day)}
+            aria-invalid={invalid}
+            onChange={() => toggle(day)}
+          />
+          <span aria-hidden="true">{weekdayName(day, locale, 'short')}</span>
+          <span class="said">{weekdayName(day, locale, 'long')}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import { HEIGHT, MOST_SHAPES, type Scene as Picture, WIDTH } from '@/domain/scene/scene.ts';
+import style from './Scene.module.css';
+
+const PLACES = Array.from({ length: MOST_SHAPES }, (_, index) => index);
+
+/**
+ * The backdrop. It says nothing, so it is hidden from screen readers. The same number of paths in
+ * every scene: the first frame fills them before this component runs.
+ * @param scene null: no shapes, only the colors of the hour
+ */
+export function Scene({ scene }: { scene: Picture | null }) {
+  return (
+    <svg
+      class={style.scene}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+      data-slot="scene"
+    >
+      {PLACES.map((place) => {
+        const shape = scene?.shapes[place];
+        return <path key={place} d={shape?.path ?? ''} data-tone={shape?.tone ?? ''} />;
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import { Share } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './ShareMenu.module.css';
+
+/** What she can do with a passage. Each resolves when it is done, and rejects when it cannot be. */
+export type ShareActions = {
+  copyText: () => Promise<void>;
+  copyPicture: () => Promise<void>;
+  saveSquare: () => Promise<void>;
+  saveWide: () => Promise<void>;
+  print: () => void;
+  /** Null where the browser has no way to send. */
+  send: (() => Promise<void>) | null;
+};
+
+/**
+ * A button that opens the ways to pass a passage on. Without actions (in the page as it is rendered
+ * at build time) the button is there and does nothing yet.
+ */
+export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
+  const { share: text } = useMessages().page;
+  const [said, setSaid] = useState('');
+  const id = useId();
+
+  const run = (action: () => Promise<void>, done: string) => async () => {
+    setSaid('');
+    await action().then(
+      () => setSaid(done),
+      // She closed the sheet of the system: nothing went wrong.
+      (error: unknown) => setSaid(isWithdrawn(error) ? '' : text.failed),
+    );
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        class={controls.round}
+        aria-label={text.open}
+        aria-keyshortcuts="S"
+        popovertarget={id}
+      >
+        <Icon icon={Share} />
+      </button>
+      <div id={id} popover="auto" class={style.menu} role="dialog" aria-label={text.title}>
+        {actions && (
+          <>
+            <h2 class={style.title}>{text.title}</h2>
+            <Item label={text.copyText} onPress={run(actions.copyText, text.copied)} />
+            <Item label={text.copyPicture} onPress={run(actions.copyPicture, text.copied)} />
+            <Item label={text.saveSquare} onPress={run(actions.saveSquare, text.saved)} />
+            <Item label={text.saveWide} onPress={run(actions.saveWide, text.saved)} />
+            <Item label={text.print} onPress={actions.print} />
+            {actions.send && <Item label={text.send} onPress={run(actions.send, '')} />}
+            <p role="status" class={style.said}>
+              {said}
+            </p>
+            <button
+              type="button"
+              class={controls.quiet}
+              popovertarget={id}
+              popovertargetaction="hide"
+            >
+              {text.close}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Item({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" class={controls.button} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+function isWithdrawn(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

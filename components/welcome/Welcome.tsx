@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './Welcome.module.css';
+
+export type WelcomeActions = {
+  /** She answered about Scripture. */
+  onScripture?: (scripture: boolean) => void;
+  onTextSize?: (size: 'large' | 'larger') => void;
+  onDone?: () => void;
+};
+
+/**
+ * Three quiet questions on the first tabs, which nobody has to answer. Rendered into the page at
+ * build time and shown by the first frame (`data-welcome` on the root), so it moves nothing.
+ */
+export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
+  const { welcome: text } = useMessages().page;
+  return (
+    <section class={style.welcome} aria-label={text.label}>
+      <div class={style.choices}>
+        <Choice label={text.scripture}>
+          <Answer label={text.yes} onPress={() => onScripture?.(true)} />
+          <Answer label={text.no} onPress={() => onScripture?.(false)} />
+        </Choice>
+        <Choice label={text.textSize}>
+          <Answer label={text.large} onPress={() => onTextSize?.('large')} />
+          <Answer label={text.larger} onPress={() => onTextSize?.('larger')} />
+        </Choice>
+        <Choice label={text.reminder}>
+          <a class={controls.button} href="/library.html#reminders">
+            {text.addReminder}
+          </a>
+        </Choice>
+      </div>
+      <p class={style.privacy}>{text.privacy}</p>
+      <button type="button" class={controls.quiet} onClick={onDone}>
+        {text.done}
+      </button>
+    </section>
+  );
+}
+
+function Choice({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <fieldset class={style.choice}>
+      <legend>{label}</legend>
+      <div class={style.answers}>{children}</div>
+    </fieldset>
+  );
+}
+
+function Answer({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" class={controls.button} onClick={onPress}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+/** Words of the small things around a passage: sharing, hiding, keys, the first tabs, search, links. */
+export const page = {
+  hello: (name: string) => `Hello, ${name}.`,
+
+  share: {
+    open: 'Share',
+    title: 'Pass it on',
+    copyText: 'Copy the words',
+    copyPicture: 'Copy as a picture',
+    saveSquare: 'Save a square picture',
+    saveWide: 'Save a wide picture',
+    print: 'Print',
+    send: 'Send with another app',
+    close: 'Close',
+    copied: 'Copied.',
+    saved: 'The picture was saved with your downloads.',
+    failed: 'That did not work here. You could copy the words instead.',
+    fileName: 'a-passage',
+  },
+
+  hide: {
+    button: 'Hide this page',
+    why: 'It turns into an empty tab at once. Escape twice does the same.',
+  },
+
+  keys: {
+    title: 'Keys',
+    open: 'Keys',
+    close: 'Close',
+    list: [
+      ['← →', 'Previous, next passage'],
+      ['F', 'Save, or no longer save'],
+      ['S', 'Share'],
+      ['H', 'Help now'],
+      ['Esc Esc', 'Hide this page'],
+      ['?', 'This list'],
+    ],
+  },
+
+  welcome: {
+    label: 'If you like',
+    scripture: 'Show Scripture?',
+    yes: 'Yes',
+    no: 'No, only kind words',
+    textSize: 'Larger text?',
+    large: 'Large',
+    larger: 'Larger',
+    reminder: 'A quiet reminder?',
+    addReminder: 'Choose a time',
+    privacy: 'No account. Nothing you save or choose leaves this device.',
+    done: 'Leave all as it is',
+  },
+
+  search: { label: 'Search the web', button: 'Search' },
+  shortcuts: { label: 'Your links' },
+};

@@ -1,0 +1,15 @@
+/** Whether two records say the same, whatever the order of their fields. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const fields = Object.keys(a);
+  return (
+    fields.length === Object.keys(b).length &&
+    fields.every(
+      (field) =>
+        Object.hasOwn(b, field) &&
+        isSame((a as Record<string, unknown>)[field], (b as Record<string, unknown>)[field]),
+    )
+  );
+}

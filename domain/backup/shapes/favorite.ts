@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Favorite, Register, Version } from '@/domain/records.ts';
+import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
+import { seenOf } from '../merge-favorite.ts';
+import { id, moment, rev, text } from './parts.ts';
+
+/** How many versions of one text may stand side by side, and how many pages may have written it. */
+const MOST_VERSIONS = 50;
+const MOST_REPLACED = 20_000;
+
+const revs = v.pipe(v.array(rev), v.maxLength(MOST_VERSIONS));
+
+/** @param onCleaned called for each text from which characters were taken away */
+export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, Favorite> {
+  const anyText = text(onCleaned);
+  const words = v.object({
+    title: anyText,
+    text: v.pipe(anyText, v.nonEmpty()),
+    reflection: anyText,
+    beside: anyText,
+    edition: anyText,
+    theme: anyText,
+    card: v.nullable(
+      v.object({
+        safety: anyText,
+        steps: v.pipe(v.array(anyText), v.maxLength(20)),
+        tell: anyText,
+        leave: anyText,
+      }),
+    ),
+  });
+  return v.pipe(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['passage', 'line', 'practice', 'reason', 'own']),
+      contentId: v.nullable(id),
+      words: register(words),
+      note: register(anyText),
+      rotates: v.picklist([0, 1]),
+      savedAt: moment,
+      updatedAt: moment,
+      deletedAt: v.nullable(moment),
+      removal: v.exactOptional(
+        v.object({
+          seen: v.object({ words: revs, note: revs }),
+          spared: v.nullable(v.object({ updatedAt: moment, deletedAt: moment })),
+        }),
+      ),
+    }),
+    v.check((favorite) => idAgrees(favorite) && favorite.words.versions.length > 0),
+    v.transform(inOrder),
+  );
+}
+
+function register<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Register<T>> {
+  const version: v.GenericSchema<unknown, Version<T>> = v.object({ rev, at: moment, value });
+  return v.pipe(
+    v.object({
+      versions: v.pipe(v.array(version), v.maxLength(MOST_VERSIONS)),
+      replaced: v.pipe(v.array(rev), v.maxLength(MOST_REPLACED)),
+    }),
+    v.transform((read) => mergeRegisters(read, emptyRegister<T>())),
+    // What takes the place of a text is another; else hers could be lost to nothing.
+    v.check(({ versions, replaced }) => versions.length > 0 || replaced.length === 0),
+  );
+}
+
+function idAgrees({ id: key, kind, contentId }: Favorite): boolean {
+  return kind === 'own'
+    ? contentId === null && /^own:[\w-]{1,64}$/.test(key)
+    : contentId !== null && key === `${kind}:${contentId}`;
+}
+
+/** As the rules leave a favorite: only her own words rotate; removals are known of what is there. */
+function inOrder({ removal, ...favorite }: Favorite): Favorite {
+  const rotates = favorite.kind === 'own' ? favorite.rotates : 0;
+  if (!removal || favorite.deletedAt !== null) return { ...favorite, rotates };
+  const seen = {
+    words: seenOf(favorite.words, removal.seen.words),
+    note: seenOf(favorite.note, removal.seen.note),
+  };
+  const isEmpty = seen.words.length + seen.note.length === 0;
+  if (isEmpty && removal.spared === null) return { ...favorite, rotates };
+  return { ...favorite, rotates, removal: { ...removal, seen } };
+}

@@ -1,0 +1,60 @@
+/** What several shapes have in common. */
+import * as v from 'valibot';
+import { cleanText } from '@/domain/favorites/clean-text.ts';
+import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
+
+/** The end of the year 2200, milliseconds since 1970. */
+const LAST_MOMENT = 7_289_654_399_999;
+
+export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+/** Of a writing: of the page and, from its second one on, which of that page's it is. */
+export const rev = v.pipe(v.string(), v.regex(/^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8}))?$/));
+
+/** Milliseconds since 1970, up to the year 2200. */
+export const moment = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(LAST_MOMENT),
+  // JSON can say -0.
+  v.transform((value) => value + 0),
+);
+
+/** "HH:MM". */
+export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** "YYYY-MM-DD", a day that there is. */
+export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay));
+
+/** "YYYY-MM-DDTHH:MM". */
+export const dateTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/),
+  v.check((value) => isDay(value.slice(0, 10))),
+);
+
+/**
+ * Any text, "" too, without what cannot be seen.
+ * @param onCleaned called when something was taken away
+ */
+export function text(onCleaned: () => void) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(NOTE_LIMIT),
+    v.transform((value) => {
+      const clean = cleanText(value);
+      if (clean !== value) onCleaned();
+      return clean;
+    }),
+  );
+}
+
+function isDay(value: string): boolean {
+  try {
+    Temporal.PlainDate.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

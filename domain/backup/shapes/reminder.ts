@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Reminder } from '@/domain/records.ts';
+import { date, id, moment, text, time } from './parts.ts';
+
+/** @param onCleaned called for each text from which characters were taken away */
+export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, Reminder> {
+  return v.pipe(
+    v.object({
+      id,
+      kind: v.picklist(['passage', 'line', 'practice', 'rest', 'own']),
+      text: v.nullable(v.pipe(text(onCleaned), v.nonEmpty())),
+      schedule: v.variant('type', [
+        v.object({
+          type: v.literal('times'),
+          times: v.pipe(v.array(time), v.minLength(1), v.maxLength(100)),
+        }),
+        v.object({
+          type: v.literal('interval'),
+          hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+          from: time,
+          to: time,
+        }),
+      ]),
+      weekdays: v.pipe(
+        v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+        v.minLength(1),
+        v.maxLength(7),
+        v.transform((days): number[] => [...new Set(days)].sort((a, b) => a - b)),
+      ),
+      enabled: v.boolean(),
+      discreet: v.boolean(),
+      skippedOn: v.nullable(date),
+      createdAt: moment,
+      updatedAt: moment,
+      deletedAt: v.nullable(moment),
+    }),
+    v.check((reminder) => (reminder.kind === 'own') === (reminder.text !== null)),
+  );
+}

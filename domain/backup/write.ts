@@ -1,0 +1,82 @@
+/** Writes a backup file, as docs/backup-format.md describes it. */
+import type { Favorite, Reminder, Setting } from '../records.ts';
+import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './backup.ts';
+import { checksumOf } from './checksum.ts';
+
+type Batches<T> = AsyncIterable<readonly T[]> | Iterable<readonly T[]>;
+
+/** All records, removed ones too, in batches of any size. */
+export type BackupSource = {
+  favorites: Batches<Favorite>;
+  reminders: Batches<Reminder>;
+  settings: Batches<Setting>;
+};
+
+export type BackupAbout = {
+  /** When it is made, milliseconds since 1970. */
+  madeAt: number;
+  /** What makes it, with its version: "Gently Led 0.1.0". */
+  app: string;
+};
+
+/**
+ * The text of a backup file, in parts that follow one another. The first comes once all records are
+ * read, as the checksum stands before them.
+ */
+export async function* writeBackup(
+  source: BackupSource,
+  { madeAt, app }: BackupAbout,
+  digest: Digest,
+): AsyncGenerator<string, void, undefined> {
+  const encoder = new TextEncoder();
+  const texts: string[] = [];
+  const bytes: Uint8Array[] = [];
+  for await (const text of recordsText(source)) {
+    texts.push(text);
+    bytes.push(encoder.encode(text));
+  }
+  const header = {
+    format: FORMAT,
+    version: VERSION,
+    madeAt: Temporal.Instant.fromEpochMilliseconds(madeAt).toString(),
+    app,
+    checksum: await checksumOf(joined(bytes), digest),
+  };
+  const fields = Object.entries(header).map(
+    ([name, value]) => `"${name}":${JSON.stringify(value)},\n`,
+  );
+  yield `{\n${fields.join('')}"records":`;
+  yield* texts;
+  yield '\n}\n';
+}
+
+/** The records, from brace to brace: a line each. */
+async function* recordsText(source: BackupSource): AsyncGenerator<string, void, undefined> {
+  let before = '{\n';
+  for (const list of LISTS) {
+    yield `${before}"${list}":[\n`;
+    let isFirst = true;
+    for await (const batch of source[list] as Batches<Favorite | Reminder | Setting>) {
+      const lines = batch.filter(isForAnyDevice).map((record) => JSON.stringify(record));
+      if (lines.length === 0) continue;
+      yield `${isFirst ? '' : ',\n'}${lines.join(',\n')}`;
+      isFirst = false;
+    }
+    before = isFirst ? '],\n' : '\n],\n';
+  }
+  yield `${before.replace(',', '')}}`;
+}
+
+function isForAnyDevice(record: Favorite | Reminder | Setting): boolean {
+  return !('name' in record && DEVICE_SETTINGS.includes(record.name));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

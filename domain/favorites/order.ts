@@ -1,0 +1,87 @@
+import { placeOfBook } from '@/domain/search/books.ts';
+import { parseReference } from '@/domain/search/reference.ts';
+import type { Favorite, FavoriteKind } from '../records.ts';
+import { keptWords, nameOf } from './favorite.ts';
+
+/** `canonical`: as in the Bible; what has no place there comes after, newest first. */
+export const SORTS = ['newest', 'oldest', 'canonical', 'title'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** What a list must know of a favorite to order it. */
+export type Row = {
+  id: string;
+  kind: FavoriteKind;
+  /** Id of a theme, or "". */
+  theme: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** Its reference or title, else how its text begins. */
+  title: string;
+};
+
+/** Enough of a text to order by. */
+const BEGINNING = 80;
+
+/** The row of a favorite. */
+export function rowOf(favorite: Favorite): Row {
+  const { id, kind, savedAt } = favorite;
+  const title = nameOf(favorite).slice(0, BEGINNING);
+  return { id, kind, theme: keptWords(favorite).theme, savedAt, title };
+}
+
+/**
+ * The rows in an order. Equals stand newest first, and then by id.
+ * @param collator compares titles: an `Intl.Collator` of her language, with `numeric`
+ */
+export function inOrder<R extends Row>(
+  rows: readonly R[],
+  sort: Sort,
+  collator: { compare: (a: string, b: string) => number },
+): R[] {
+  if (sort === 'newest') return rows.toSorted(newestFirst);
+  if (sort === 'oldest') return rows.toSorted((a, b) => newestFirst(b, a));
+  const rank = ranks(rows, sort === 'title' ? titleRanks(collator) : bibleRanks);
+  return rows
+    .map((row) => ({ row, rank: rank(row) }))
+    .sort((a, b) => a.rank - b.rank || newestFirst(a.row, b.row))
+    .map(({ row }) => row);
+}
+
+function newestFirst(a: Row, b: Row): number {
+  return b.savedAt - a.savedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+type RankTitles = (titles: readonly string[]) => Map<string, number>;
+
+/** A number for each row, worked out once for each title that there is. */
+function ranks(rows: readonly Row[], rankTitles: RankTitles): (row: Row) => number {
+  const ranked = rankTitles([...new Set(rows.map(({ title }) => title))]);
+  return ({ title }) => ranked.get(title) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function titleRanks({ compare }: { compare: (a: string, b: string) => number }): RankTitles {
+  return (titles) => {
+    const ranked = new Map<string, number>();
+    let last: string | null = null;
+    let rank = -1;
+    for (const title of titles.toSorted(compare)) {
+      if (last === null || compare(last, title) !== 0) rank += 1;
+      ranked.set(title, rank);
+      last = title;
+    }
+    return ranked;
+  };
+}
+
+/** Book, chapter, first verse. A whole chapter comes before its verses. */
+const bibleRanks: RankTitles = (titles) =>
+  new Map(
+    titles.flatMap((title): [string, number][] => {
+      const reference = parseReference(title);
+      if (!reference) return [];
+      const { book, chapter, verses } = reference;
+      const [first = [0, 0]] = verses;
+      return [[title, (placeOfBook(book) * 1000 + (chapter ?? 0)) * 1000 + first[0]]];
+    }),
+  );

@@ -1,0 +1,58 @@
+/** Her own links on a new tab, and the sites that the browser names. */
+
+export type Shortcut = { title: string; url: string };
+
+/** So many fit below a passage. */
+export const MOST_SHORTCUTS = 8;
+const LONGEST_TITLE = 40;
+const LONGEST_URL = 2000;
+
+/** What is missing in a link, or null when it can be kept. */
+export function problemWithShortcut({ title, url }: Shortcut): 'title' | 'address' | null {
+  if (title.trim() === '') return 'title';
+  return addressOf(url) === null ? 'address' : null;
+}
+
+/**
+ * A link as it is kept: trimmed, its address whole.
+ * @throws RangeError for one that has a problem
+ */
+export function newShortcut({ title, url }: Shortcut): Shortcut {
+  const address = addressOf(url);
+  if (title.trim() === '' || address === null) throw new RangeError('This link is not complete.');
+  return { title: title.trim().slice(0, LONGEST_TITLE), url: address };
+}
+
+/** Her own links first, then sites that are not among them. */
+export function shortcutsToShow(
+  own: readonly Shortcut[],
+  visited: readonly Shortcut[],
+): Shortcut[] {
+  const named = new Set(own.map(({ url }) => url));
+  const others = visited.filter(({ url }) => addressOf(url) !== null && !named.has(url));
+  return [...own, ...others].slice(0, MOST_SHORTCUTS);
+}
+
+/** Whether a kept value is a list of links. */
+export function areShortcuts(value: unknown): value is Shortcut[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (link) =>
+        typeof link?.title === 'string' &&
+        typeof link?.url === 'string' &&
+        addressOf(link.url) !== null,
+    )
+  );
+}
+
+/** What she typed as a whole address of the web; null for anything else, such as a script. */
+function addressOf(typed: string): string | null {
+  const text = typed.trim();
+  if (text === '' || text.length > LONGEST_URL || /\s/.test(text)) return null;
+  const whole =
+    /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]*:\d/.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(whole)) return null;
+  const { protocol, hostname, href } = new URL(whole);
+  return /^https?:$/.test(protocol) && /\.|^localhost$|^\[/.test(hostname) ? href : null;
+}

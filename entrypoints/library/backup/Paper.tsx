@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PaperView } from '@/components/backup/PaperView.tsx';
+import type { Favorite } from '@/domain/records.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import type { Records } from '../../records/use-records.ts';
+import { useSettings } from '../../records/use-settings.ts';
+
+/** So many are laid out at a time: the page answers in between. */
+const BATCH = 200;
+
+/** The favorites laid out for paper, newest first. */
+export function Paper({ records: { repositories } }: { records: Records }) {
+  const scripture = useSettings(repositories)?.scripture;
+  const [favorites, setFavorites] = useState<readonly Favorite[]>([]);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    if (!repositories || scripture === undefined) return undefined;
+    let ended = false;
+    const read = async () => {
+      for await (const batch of newestFirst(repositories)) {
+        if (ended) return;
+        const open = batch.filter(({ kind }) => scripture || kind !== 'passage');
+        setFavorites((before) => [...before, ...open]);
+        await new Promise((resume) => requestAnimationFrame(resume));
+      }
+      setReady(true);
+    };
+    // What could be read stays on the page.
+    read().catch(() => setReady(true));
+    return () => {
+      ended = true;
+    };
+  }, [repositories, scripture]);
+
+  return (
+    <PaperView
+      favorites={favorites}
+      ready={ready}
+      today={Date.now()}
+      backHref="#favorites/copy"
+      onPrint={() => print()}
+    />
+  );
+}
+
+async function* newestFirst({ favorites }: Repositories): AsyncGenerator<Favorite[]> {
+  let last: Favorite | undefined;
+  do {
+    const batch: Favorite[] = await favorites.newest(BATCH, last);
+    if (batch.length > 0) yield batch;
+    last = batch.at(-1);
+    if (batch.length < BATCH) return;
+  } while (last);
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+import { ShelfNav } from '@/components/favorites/ShelfNav.tsx';
+import type { Settings } from '@/storage/settings.ts';
+import type { Records } from '../../records/use-records.ts';
+import { CopyReminder } from './CopyReminder.tsx';
+import { contentThemes } from './content-themes.ts';
+import { FavoriteReading } from './FavoriteReading.tsx';
+import { NewTabs } from './NewTabs.tsx';
+import { goTo, hrefOf, readHref } from './use-place.ts';
+import type { Removal } from './use-removal.ts';
+import { useShelf } from './use-shelf.ts';
+
+const FIRST_ASKED: Asked = { query: '', kind: '', theme: '', sort: 'newest' };
+
+type Props = {
+  records: Records;
+  settings: Settings;
+  /** The favorite that is being read, or null. */
+  open: string | null;
+  removal: Removal;
+};
+
+/** The list of favorites, and the one that is open. */
+export function FavoriteShelf({ records, settings, open, removal }: Props) {
+  const { scripture } = settings;
+  const [asked, setAsked] = useState(FIRST_ASKED);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [themes, setThemes] = useState<Readonly<Record<string, string>>>({});
+  const question = useMemo(() => ({ ...asked, scripture }), [asked, scripture]);
+  const { shown, looking, row, onRange, allIds } = useShelf(records.repositories, question);
+
+  useEffect(() => void contentThemes().then(setThemes), []);
+
+  const choose = useCallback((id: string, on: boolean) => {
+    setChosen((now) => {
+      const next = new Set(now);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const removeChosen = () => {
+    const ids = [...(chosen ?? [])];
+    setChosen(null);
+    if (open !== null && ids.includes(open)) goTo({ name: 'list', id: null });
+    removal.remove(ids, null);
+  };
+
+  if (!shown) return null;
+  return (
+    <FavoritesView
+      total={shown.total}
+      kept={shown.kept}
+      hidden={shown.hidden}
+      looking={looking}
+      row={row}
+      asked={asked}
+      scripture={scripture}
+      open={open}
+      reading={
+        open === null ? null : (
+          <FavoriteReading
+            records={records}
+            id={open}
+            scripture={scripture}
+            themes={themes}
+            onRemove={(favorite) => {
+              goTo({ name: 'list', id: null });
+              removal.remove([favorite.id], favorite);
+            }}
+            onRestore={(favorite) => removal.restore([favorite.id])}
+          />
+        )
+      }
+      chosen={chosen}
+      hrefOf={readHref}
+      addHref={hrefOf({ name: 'new' })}
+      onAsk={(change) => setAsked((now) => ({ ...now, ...change }))}
+      onRange={onRange}
+      onChoose={choose}
+      onSelect={(on) => setChosen(on ? new Set() : null)}
+      onChooseAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
+      onRemoveChosen={removeChosen}
+      newTabs={<NewTabs records={records} settings={settings} some={shown.forTabs > 0} />}
+    >
+      <ShelfNav
+        addHref={hrefOf({ name: 'new' })}
+        copyHref={hrefOf({ name: 'copy' })}
+        removedHref={hrefOf({ name: 'removed' })}
+      />
+      <CopyReminder records={records} settings={settings} kept={shown.kept} />
+    </FavoritesView>
+  );
+}

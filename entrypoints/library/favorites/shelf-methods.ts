@@ -1,0 +1,34 @@
+import type { Favorite } from '@/domain/records.ts';
+import { openShelf, type ShelfQuestion } from './shelf.ts';
+
+/** How the shelf gets at all favorites, removed ones too, a part at a time. */
+export type Chunks = () => AsyncIterable<readonly Favorite[]>;
+
+export type ShelfMethods = ReturnType<typeof shelfMethods>;
+
+export const SHELF_METHODS = ['load', 'put', 'ask', 'rows', 'ids', 'indexOf'] as const;
+
+/** What a page can ask of the shelf, wherever it runs. */
+export function shelfMethods(chunks: Chunks) {
+  const shelf = openShelf('en');
+  return {
+    /**
+     * Reads all favorites anew.
+     * @param themes of content, by favorite id
+     */
+    async load(themes: Readonly<Record<string, string>>): Promise<void> {
+      shelf.setThemes(themes);
+      shelf.empty();
+      for await (const chunk of chunks()) shelf.fill(chunk);
+    },
+    put: shelf.put,
+    /** What fits, and the rows of it from and to, both included. */
+    ask: (question: ShelfQuestion, from: number, to: number) => ({
+      ...shelf.ask(question),
+      rows: shelf.rows(from, to),
+    }),
+    rows: shelf.rows,
+    ids: shelf.ids,
+    indexOf: shelf.indexOf,
+  };
+}

@@ -1,0 +1,118 @@
+import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import type { Repositories } from '@/storage/repositories.ts';
+import { WorkerError } from '../worker/remote.ts';
+import { contentThemes } from './content-themes.ts';
+import { openShelfDesk, type ShelfDesk } from './open-shelf-desk.ts';
+import type { ShelfAnswer, ShelfQuestion } from './shelf.ts';
+
+/** So many rows are fetched before and after those in the page. */
+const AHEAD = 40;
+
+export type Shown = ShelfAnswer & {
+  /** The rows that are here, by their place. */
+  rows: ReadonlyMap<number, FavoriteRowWords>;
+  /** What this answers; null for the first screen, which answers nothing. */
+  question: ShelfQuestion | null;
+};
+
+export type ShelfTalk = {
+  ask: (question: ShelfQuestion) => void;
+  /** The page shows these rows now, both included. */
+  look: (from: number, to: number) => void;
+  /** Ids of all that fit what was asked, in order. */
+  ids: () => Promise<string[]>;
+  close: () => void;
+};
+
+/**
+ * Opens the shelf, keeps it up to date, and asks it one thing at a time: of what is asked meanwhile
+ * only the newest counts, so that no press of a key waits for an answer that nobody needs.
+ * @param onShown hears each answer, and each set of rows
+ */
+export function talkToShelf(
+  repositories: Repositories,
+  onShown: (update: (now: Shown | undefined) => Shown | undefined) => void,
+): ShelfTalk {
+  let desk: ShelfDesk = openShelfDesk(repositories);
+  let loaded = false;
+  let question: ShelfQuestion | null = null;
+  let range: [number, number] = [0, 0];
+  let busy = false;
+  let next: 'answer' | 'rows' | null = null;
+
+  const get = async (what: 'answer' | 'rows') => {
+    const asked = question;
+    if (!asked) return;
+    const from = Math.max(0, range[0] - AHEAD);
+    const to = range[1] + AHEAD;
+    const placed = (rows: readonly FavoriteRowWords[]) =>
+      new Map(rows.map((row, at) => [from + at, row]));
+    if (what === 'rows') {
+      const rows = placed(await desk.rows(from, to));
+      onShown((now) => now && { ...now, rows });
+      return;
+    }
+    const { rows, ...answer } = await desk.ask(asked, from, to);
+    onShown(() => ({ ...answer, rows: placed(rows), question: asked }));
+  };
+
+  const want = async (what: 'answer' | 'rows') => {
+    if (busy || !loaded) {
+      next = next === 'answer' ? next : what;
+      return;
+    }
+    busy = true;
+    // What stands on the page is still true; the next change tries again.
+    await get(what).catch(() => undefined);
+    busy = false;
+    const then = next;
+    next = null;
+    if (then) await want(then);
+  };
+
+  const load = async () => {
+    const themes = await contentThemes();
+    await desk.load(themes).catch((error: unknown) => {
+      if (!(error instanceof WorkerError)) throw error;
+      desk.close();
+      desk = openShelfDesk(repositories, true);
+      return desk.load(themes);
+    });
+    loaded = true;
+    next = null;
+    await want('answer');
+  };
+
+  const change = async (ids: readonly string[] | null | undefined) => {
+    if (!ids) return load();
+    if (ids.length === 0) return;
+    const found = await Promise.all(ids.map((id) => repositories.favorites.get(id)));
+    await desk.put(
+      found.filter((favorite) => favorite !== null),
+      ids.filter((_id, at) => found[at] === null),
+    );
+    await want('answer');
+  };
+
+  const quietly = (work: Promise<void>) => void work.catch(() => undefined);
+  const unsubscribe = repositories.subscribe(['favorites'], ({ favorites }) =>
+    quietly(change(favorites)),
+  );
+  quietly(load());
+
+  return {
+    ask: (asked) => {
+      question = asked;
+      void want('answer');
+    },
+    look: (from, to) => {
+      range = [from, to];
+      void want('rows');
+    },
+    ids: () => desk.ids(),
+    close: () => {
+      unsubscribe();
+      desk.close();
+    },
+  };
+}

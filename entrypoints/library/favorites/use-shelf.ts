@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import type { Repositories } from '@/storage/repositories.ts';
+import { rowWords, type ShelfQuestion } from './shelf.ts';
+import { type ShelfTalk, type Shown, talkToShelf } from './talk-to-shelf.ts';
+
+/** What the first screen shows, before all favorites are read. */
+const FIRST = 60;
+
+export type ShelfHere = {
+  /** Undefined until the first screen is there. */
+  shown: Shown | undefined;
+  /** All favorites are still being read, and what was asked takes all of them. */
+  looking: boolean;
+  row: (index: number) => FavoriteRowWords | null;
+  /** The page shows these rows now. */
+  onRange: (from: number, to: number) => void;
+  /** Ids of all that fit what was asked. */
+  allIds: () => Promise<string[]>;
+};
+
+/**
+ * The favorites that fit a question, kept up to date. A row is there when it is seen; all else stays
+ * on the shelf.
+ * @param question null until it is known; the same object while nothing else is asked
+ */
+export function useShelf(
+  repositories: Repositories | null,
+  question: ShelfQuestion | null,
+): ShelfHere {
+  const [shown, setShown] = useState<Shown>();
+  const talk = useRef<ShelfTalk | null>(null);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    if (!repositories) return undefined;
+    let ended = false;
+    talk.current = talkToShelf(repositories, (update) => {
+      if (!ended) setShown(update);
+    });
+    return () => {
+      ended = true;
+      talk.current?.close();
+      talk.current = null;
+    };
+  }, [repositories]);
+
+  useEffect(() => {
+    if (!repositories || !question) return;
+    talk.current?.ask(question);
+    if (!isFirst.current) return;
+    isFirst.current = false;
+    firstScreen(repositories, question.scripture).then(
+      (first) => setShown((now) => now ?? first),
+      // The shelf answers a moment later.
+      () => undefined,
+    );
+  }, [repositories, question]);
+
+  const rows = shown?.rows;
+  const last = (shown?.total ?? 0) - 1;
+  const onRange = useCallback(
+    (from: number, to: number) => {
+      const isMissing = rows && (!rows.has(from) || !rows.has(Math.min(to, last)));
+      if (isMissing && last >= 0) talk.current?.look(from, to);
+    },
+    [rows, last],
+  );
+  return {
+    shown,
+    looking: shown?.question === null && question !== null && isNarrow(question),
+    row: (index) => rows?.get(index) ?? null,
+    onRange,
+    allIds: async () => (await talk.current?.ids()) ?? [],
+  };
+}
+
+function isNarrow({ query, kind, theme, sort }: ShelfQuestion): boolean {
+  return query.trim() !== '' || kind !== '' || theme !== '' || sort !== 'newest';
+}
+
+/** The newest favorites, read without looking at all others. */
+async function firstScreen(
+  { favorites }: Repositories,
+  scripture: boolean,
+): Promise<Shown | undefined> {
+  const [newest, count] = await Promise.all([favorites.newest(FIRST), favorites.count()]);
+  const open = newest.filter(({ kind }) => scripture || kind !== 'passage');
+  // Others may be there; how many passages wait, only the shelf knows.
+  if (count > 0 && open.length === 0) return undefined;
+  const kept = scripture ? count : open.length;
+  const rows = new Map(open.map((favorite, at) => [at, rowWords(favorite)]));
+  return { total: kept, kept, hidden: 0, forTabs: kept, rows, question: null };
+}

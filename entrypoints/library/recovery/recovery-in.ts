@@ -1,0 +1,15 @@
+import type { View } from '@/components/library/views.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+
+/** Views that would seem empty without her records. */
+const MADE_OF_RECORDS: readonly View[] = ['favorites', 'reminders', 'settings'];
+
+/** Why a view is not shown but the way to recover what she saved; null where all is well. */
+export function recoveryIn(
+  view: View,
+  repositories: Repositories | null,
+): 'unreadable' | 'newer-version' | null {
+  const problem = repositories?.problem;
+  const unopened = problem === 'unreadable' || problem === 'newer-version';
+  return unopened && MADE_OF_RECORDS.includes(view) ? problem : null;
+}

@@ -1,0 +1,10 @@
+/**
+ * Runs in the head of every page but the new tab (whose own first script does the same), before
+ * anything is painted: no page is ever bright at night, not even for a moment.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { applyLook, keptLook } from './look/apply-look.ts';
+
+export default defineUnlistedScript(() => {
+  applyLook(document.documentElement, keptLook(), Temporal.Now.plainTimeISO().hour);
+});

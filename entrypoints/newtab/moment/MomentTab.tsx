@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/components/messages.ts';
+import { MomentView } from '@/components/moment/MomentView.tsx';
+import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
+import type { openRecords } from '@/storage/open.ts';
+import { useHelpKey } from '../../help/use-help-key.ts';
+import { useQuickHide } from '../../hide/use-quick-hide.ts';
+import { useRecords } from '../../records/use-records.ts';
+import { useSettings } from '../../records/use-settings.ts';
+import { EMPTY_FRAME } from '../empty-frame.ts';
+import { useSurroundings } from '../use-surroundings.ts';
+import { useAnswers } from './use-answers.ts';
+import { useMoment } from './use-moment.ts';
+
+type Props = {
+  /** The moment's id. */
+  id: string;
+  open: typeof openRecords;
+  /** Called once the words stand there. Stays the same between renders. */
+  onShown?: () => void;
+};
+
+/** A new tab that a reminder has opened: the moment's words in the place of the passage. */
+export function MomentTab({ id, open, onShown }: Props) {
+  const { trouble } = useMessages();
+  const records = useRecords(open);
+  const settings = useSettings(records.repositories);
+  const surroundings = useSurroundings(settings?.look);
+  const moment = useMoment(id, records, settings);
+  const { answersTo, seen } = useAnswers(records);
+  const hide = useQuickHide();
+  useHelpKey();
+  useEffect(() => {
+    if (!moment) return;
+    onShown?.();
+    // Its notification may go.
+    void seen(moment.id);
+  }, [moment, seen, onShown]);
+
+  return (
+    <NewTabPage
+      frame={EMPTY_FRAME}
+      {...surroundings}
+      notice={records.trouble && trouble[records.trouble]}
+      onHide={hide}
+      instead={
+        moment && (
+          <MomentView
+            parts={moment.parts}
+            scripture={settings?.scripture ?? true}
+            {...answersTo(moment.id)}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import type { DBSchema, IDBPIndex, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { Favorite } from '@/domain/records.ts';
+import type {
+  IndexName,
+  IndexRange,
+  ReadTransaction,
+  Records,
+  StoreName,
+  Transaction,
+} from './database.ts';
+
+type Indexes = { [I in IndexName]: number };
+
+/** The stores and indexes as idb knows them. migrations.ts makes them. */
+export interface Schema extends DBSchema {
+  favorites: { key: string; value: Records['favorites']; indexes: Indexes };
+  reminders: { key: string; value: Records['reminders'] };
+  settings: { key: string; value: Records['settings'] };
+  ledger: { key: string; value: Records['ledger'] };
+  rotation: { key: string; value: Records['rotation'] };
+  moments: { key: string; value: Records['moments'] };
+  prepared: { key: string; value: Records['prepared'] };
+  undo: { key: string; value: Records['undo'] };
+}
+
+type Mode = 'readonly' | 'readwrite';
+type Open<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>;
+type Store<M extends Mode = Mode> = IDBPObjectStore<Schema, StoreName[], StoreName, M>;
+/** idb cannot see that a store's value is that store's record. */
+type Of<S extends StoreName> = Promise<Records[S][]>;
+
+/** Reading through an open transaction. */
+export function reading(tx: Open<Mode>): ReadTransaction {
+  const storeOf = (name: StoreName) => tx.objectStore(name) as unknown as Store;
+  const indexOf = (name: IndexName) =>
+    (
+      tx.objectStore('favorites') as unknown as IDBPObjectStore<Schema, ['favorites'], 'favorites'>
+    ).index(name) as IDBPIndex<Schema, ['favorites'], 'favorites', IndexName>;
+
+  return {
+    get: <S extends StoreName>(name: S, key: string) =>
+      storeOf(name).get(key) as Promise<Records[S] | undefined>,
+    getMany: <S extends StoreName>(name: S, keys: readonly string[]) => {
+      const store = storeOf(name);
+      return Promise.all(keys.map((key) => store.get(key) as Promise<Records[S] | undefined>));
+    },
+    all: <S extends StoreName>(name: S) => storeOf(name).getAll() as Of<S>,
+    keys: (name) => storeOf(name).getAllKeys(),
+    after: <S extends StoreName>(name: S, key: string | null, count: number) => {
+      const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
+      return storeOf(name).getAll(range, count) as Of<S>;
+    },
+    keysBy: (name, range) => indexOf(name).getAllKeys(keyRange(range)),
+    allBy: (name, range) => indexOf(name).getAll(keyRange(range)) as Promise<Favorite[]>,
+    lastKeysBy: async (name, count, after, skipped) => {
+      const index = indexOf(name);
+      const found: string[] = [];
+      /** The keys with this number, in order of key. */
+      const take = async (value: number, afterKey: string) => {
+        for (const key of await index.getAllKeys(value)) {
+          if (key > afterKey && found.length < count && !skipped.has(key)) found.push(key);
+        }
+      };
+      if (after) await take(after.value, after.key);
+      const rest = after && IDBKeyRange.upperBound(after.value, true);
+      let cursor = found.length < count ? await index.openKeyCursor(rest, 'prevunique') : null;
+      while (cursor && found.length < count) {
+        await take(cursor.key, '');
+        if (found.length < count) cursor = await cursor.continue();
+      }
+      return found;
+    },
+  };
+}
+
+/** Reading and writing through an open transaction. */
+export function writing(tx: Open<'readwrite'>): Transaction {
+  const storeOf = (name: StoreName) => tx.objectStore(name) as unknown as Store<'readwrite'>;
+  return {
+    ...reading(tx as unknown as Open<Mode>),
+    put: async (name, record) => void (await storeOf(name).put(record)),
+    putMany: async (name, records) => {
+      const store = storeOf(name);
+      await Promise.all(records.map((record) => store.put(record)));
+    },
+    delete: (name, key) => storeOf(name).delete(key),
+    deleteMany: async (name, keys) => {
+      const store = storeOf(name);
+      await Promise.all(keys.map((key) => store.delete(key)));
+    },
+  };
+}
+
+function keyRange({ from, upTo }: IndexRange = {}): IDBKeyRange | null {
+  if (from !== undefined && upTo !== undefined) return IDBKeyRange.bound(from, upTo);
+  if (from !== undefined) return IDBKeyRange.lowerBound(from);
+  return upTo === undefined ? null : IDBKeyRange.upperBound(upTo);
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+
+/** So many records are put in one transaction. */
+const BATCH = 5_000;
+
+/**
+ * A word that is typed letter by letter: each letter leaves fewer, as records hold the first one, the
+ * first two … of its letters. No other word of theirs begins so.
+ */
+export const TYPED = ['quillwort', 'xylograph', 'zephyrous'];
+
+/**
+ * Puts favorites into the records, past the page: most of them passages as long as ours, every fifth
+ * with a note, every twentieth a passage of her own that takes its turn.
+ */
+export async function seedFavorites(page: Page, count: number): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    await page.evaluate(putFavorites, from, Math.min(count, from + BATCH), TYPED);
+  }
+}
+
+async function putFavorites(from: number, to: number, typed: readonly string[]): Promise<void> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const quiet = 'The night is long, and morning comes by steps too small to see. '.repeat(3);
+  const favorite = (number: number) => {
+    const savedAt = Date.UTC(2026, 10, 1) - number * 60_000;
+    const isOwn = number % 20 === 7;
+    const id = isOwn ? `own:${String(number).padStart(36, '0')}` : `passage:bench-${number}`;
+    const begun = typed.map((word) => word.slice(0, number % (word.length + 1))).join(' ');
+    const value = {
+      title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`,
+      text: `Number ${number} ${begun}. ${quiet}`,
+      reflection: `You are held. ${quiet}`,
+      ...{ beside: '', edition: isOwn ? '' : 'BSB', theme: 'hope', card: null },
+    };
+    const note = number % 5 === 0 ? [{ rev: 'bench', at: savedAt, value: 'She smiled.' }] : [];
+    return {
+      ...{ id, kind: isOwn ? 'own' : 'passage', contentId: isOwn ? null : `bench-${number}` },
+      words: {
+        versions: [{ rev: isOwn ? 'bench' : 'content', at: savedAt, value }],
+        replaced: [],
+      },
+      note: { versions: note, replaced: [] },
+      ...{ rotates: isOwn ? 1 : 0, savedAt, updatedAt: savedAt, deletedAt: null },
+    };
+  };
+
+  const database = await settled(indexedDB.open('gently-led'));
+  const tx = database.transaction('favorites', 'readwrite');
+  for (let number = from; number < to; number += 1) tx.objectStore('favorites').put(favorite(number));
+  await new Promise<void>((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+  database.close();
+}

@@ -1,0 +1,132 @@
+/**
+ * What is saved survives the death of the browser. A small share here; `npm run crash` does many
+ * rounds. The moments are drawn from a seed, which is printed where a round fails.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepSaving, writeLargeBackup } from './crash-page.ts';
+import { openFavorites, press } from './favorites-page.ts';
+import type { Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { countKept, keptFavorites } from './kept.ts';
+import { openNewTab, untilShown } from './passage-page.ts';
+
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 5);
+const IMPORTS = Number(process.env.CRASH_IMPORTS ?? 1);
+const SEED = Number(process.env.CRASH_SEED ?? 1);
+const IMPORTED = 10_000;
+const MINUTE = 60_000;
+
+/** Numbers from 0 up to 1, always the same for a seed (mulberry32). */
+function drawn(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Until the moment of the end. It is drawn; nothing is awaited with it. */
+const moment = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
+
+/** Chooses the file and presses "Take it in". */
+async function takeIn(extension: Extension, file: string): Promise<Page> {
+  const page = await openFavorites(extension, '/copy');
+  const input = (await page.waitForSelector(
+    'input[type="file"]',
+  )) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await press(page, 'Take it in');
+  return page;
+}
+
+/** The figures, for who asked for many rounds. */
+function report(line: string): void {
+  if (process.env.CRASH_ROUNDS) process.stdout.write(`${line}\n`);
+}
+
+describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
+  let folder: string;
+  const open = () => openExtension({ browser: 'chromium', profile: join(folder, 'profile') });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gently-led-crash-'));
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+  it(
+    `has every favorite that it showed as saved, after each of ${ROUNDS} rounds`,
+    async () => {
+      const random = drawn(SEED);
+      const acknowledged: string[] = [];
+      const lost: string[] = [];
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        const extension = await open();
+        const page = await openNewTab(extension);
+        const kept = (await keptFavorites(page)).map(({ text }) => text);
+        lost.push(...acknowledged.filter((text) => !kept.includes(text)));
+        const wanted = acknowledged.length + 1 + Math.floor(random() * 4);
+        const enough = Promise.withResolvers<void>();
+        await keepSaving(page, kept, (text) => {
+          acknowledged.push(text);
+          if (acknowledged.length >= wanted) enough.resolve();
+        });
+        await enough.promise;
+        // From at once to a few saves later: one may be under way, and that one may be lost.
+        await moment(random() * 60);
+        await extension.kill();
+      }
+      const extension = await open();
+      const page = await openNewTab(extension);
+      const kept = (await keptFavorites(page)).map(({ text }) => text);
+      lost.push(...acknowledged.filter((text) => !kept.includes(text)));
+      await extension.close();
+      report(`${ROUNDS} rounds: ${acknowledged.length} saved, ${lost.length} lost`);
+      expect(lost).toEqual([]);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(ROUNDS);
+    },
+    2 * MINUTE + ROUNDS * 20_000,
+  );
+
+  it(
+    `has all or nothing of an import of 10,000, after each of ${IMPORTS} rounds`,
+    async () => {
+      const random = drawn(SEED + 1);
+      const file = join(folder, 'copy.json');
+      await writeLargeBackup(file, IMPORTED);
+      const found = { all: 0, nothing: 0 };
+
+      const undisturbed = await open();
+      const begun = performance.now();
+      await untilShown(await takeIn(undisturbed, file), 'It is all here now.');
+      const whole = performance.now() - begun;
+      await undisturbed.close();
+
+      for (let round = 0; round < IMPORTS; round += 1) {
+        await rm(join(folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
+        const killed = await open();
+        await takeIn(killed, file);
+        await moment(random() * whole);
+        await killed.kill();
+
+        const again = await open();
+        const library = await openFavorites(again);
+        const kept = await countKept(library, 'favorites');
+        const undo = await countKept(library, 'undo');
+        await again.close();
+        expect([0, IMPORTED]).toContain(kept);
+        // What is needed to take it back came with it.
+        expect(undo > 0).toBe(kept > 0);
+        found[kept > 0 ? 'all' : 'nothing'] += 1;
+      }
+      report(`${IMPORTS} imports killed: ${found.all} all there, ${found.nothing} not at all`);
+    },
+    MINUTE + IMPORTS * 30_000,
+  );
+});

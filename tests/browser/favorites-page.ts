@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import type { Extension, Size } from './harness/extension.ts';
+import { until } from './harness/until.ts';
+
+/** The favorites of the library, once they are read. */
+export async function openFavorites(
+  extension: Extension,
+  place = '',
+  size: Size = { width: 1280, height: 800 },
+): Promise<Page> {
+  const page = await extension.open('library.html', `favorites${place}`, size);
+  await until('the favorites', () =>
+    page.evaluate(() => document.querySelector('main h1 ~ *')?.textContent !== ''),
+  );
+  return page;
+}
+
+/** The address of a favorite within the library. */
+export const at = (id: string) => `/${encodeURIComponent(id)}`;
+
+/** How the rows in the page read, in order. */
+export function readRows(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('li[aria-posinset]')]
+      .toSorted((a, b) => Number(a.ariaPosInSet) - Number(b.ariaPosInSet))
+      .map((row) => (row as HTMLElement).innerText),
+  );
+}
+
+/** Writes so many favorites into the records, past the page: number 0 is the newest. */
+export async function seedFavorites(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (many) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('gently-led'));
+    const tx = database.transaction('favorites', 'readwrite');
+    for (let number = 0; number < many; number += 1) {
+      const savedAt = Date.UTC(2026, 10, 1) - number * 60_000;
+      const value = {
+        ...{ title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`, edition: 'BSB' },
+        text: `Words of number ${number}, kept for a quiet hour.`,
+        ...{ reflection: '', beside: '', theme: 'hope', card: null },
+      };
+      tx.objectStore('favorites').put({
+        ...{ id: `passage:seed-${number}`, kind: 'passage', contentId: `seed-${number}` },
+        words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
+        note: { versions: [], replaced: [] },
+        ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
+      });
+    }
+    await new Promise<void>((resolve, reject) => {
+      tx.oncomplete = () => resolve();
+      tx.onerror = () => reject(tx.error);
+    });
+    database.close();
+  }, count);
+}
+
+/** The page's button or link with this name, pressed. */
+export async function press(page: Page, name: string): Promise<void> {
+  await until(`"${name}"`, () =>
+    page.evaluate((wanted) => {
+      const named = [
+        ...document.querySelectorAll<HTMLElement>('main button, main a, div > button'),
+      ];
+      const found = named.find(
+        (element) => element.ariaLabel === wanted || element.innerText?.trim() === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    }, name),
+  );
+}

@@ -1,0 +1,145 @@
+/** Pictures of every page in every state that a person may see, for people to look at side by side. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Extension, PageName } from './extension.ts';
+import { type Seed, seed } from './seed.ts';
+import { settled } from './settled.ts';
+
+/** What is shown: a page, or a part of it. */
+export type View = {
+  name: string;
+  page: PageName;
+  hash?: string;
+  /** Brings the page to the state that is meant. */
+  prepare?: (page: Page) => Promise<void>;
+};
+
+/** How it is shown. */
+export type Setting = {
+  name: string;
+  scheme: 'light' | 'dark';
+  /** The look, as it is kept in localStorage. */
+  look: object;
+  /** Percent of the browser's own text size. */
+  text?: number;
+  forcedColors?: boolean;
+};
+
+export const WIDTHS = [360, 768, 1280, 2560];
+const HEIGHTS: Record<number, number> = { 360: 780, 768: 1024, 1280: 800, 2560: 1440 };
+
+export const SETTINGS: Setting[] = [
+  { name: 'light', scheme: 'light', look: { theme: 'light' } },
+  { name: 'dark', scheme: 'dark', look: { theme: 'dark' } },
+  { name: 'night', scheme: 'dark', look: { theme: 'night' } },
+];
+
+/** Only narrow and wide: what changes is how the page breaks. */
+export const HARD_SETTINGS: Setting[] = [
+  { name: 'text-200', scheme: 'light', look: { theme: 'light' }, text: 200 },
+  { name: 'forced-colors', scheme: 'dark', look: {}, forcedColors: true },
+];
+
+export type Picture = { view: string; setting: string; width: number; file: string };
+
+/**
+ * Takes the pictures.
+ *
+ * @param folder where the files go; made if it is not there
+ * @returns one entry a picture; `file` is its name in the folder
+ */
+export async function takeGallery(
+  extension: Extension,
+  folder: string,
+  views: readonly View[],
+  records: Seed,
+): Promise<Picture[]> {
+  await mkdir(folder, { recursive: true });
+  const first = await extension.open('library.html', 'about');
+  await first.waitForSelector('h1');
+  await seed(first, records);
+  await first.close();
+
+  const pictures: Picture[] = [];
+  const take = async (setting: Setting, widths: readonly number[]) => {
+    for (const view of views) {
+      for (const width of widths) {
+        if (view.page === 'popup.html' && width > 768) continue;
+        const page = await openView(extension, view, setting, width);
+        const file = `${view.name}-${setting.name}-${width}.png`;
+        await page.screenshot({ path: join(folder, file) as `${string}.png` });
+        await page.close();
+        pictures.push({ view: view.name, setting: setting.name, width, file });
+      }
+    }
+  };
+  for (const setting of SETTINGS) await take(setting, WIDTHS);
+  for (const setting of HARD_SETTINGS) {
+    // Firefox takes forced colors from a preference of the whole browser, not for one page.
+    if (setting.forcedColors && extension.browser === 'firefox') continue;
+    await take(setting, [360, 1280]);
+  }
+  return pictures;
+}
+
+async function openView(
+  extension: Extension,
+  view: View,
+  setting: Setting,
+  width: number,
+): Promise<Page> {
+  const size = { width, height: HEIGHTS[width] ?? 800 };
+  const page = await extension.open(view.page, view.hash ?? '', size);
+  await extension.colorScheme(page, setting.scheme);
+  if (setting.forcedColors) await forceColors(page);
+  await page.evaluate((look) => {
+    localStorage.setItem('gently-led:look', look);
+    localStorage.setItem('gently-led:welcome', 'done');
+  }, JSON.stringify(setting.look));
+  await extension.reload(page);
+  if (setting.text) {
+    await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`;
+    }, setting.text);
+  }
+  await view.prepare?.(page);
+  await settled(page);
+  return page;
+}
+
+async function forceColors(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  });
+}
+
+/**
+ * Writes one page that shows all pictures, a view a row.
+ *
+ * @param pictures by the folder that they are in, relative to the page
+ */
+export async function writeGallery(
+  file: string,
+  pictures: ReadonlyMap<string, readonly Picture[]>,
+): Promise<void> {
+  const all = [...pictures].flatMap(([folder, ones]) => ones.map((one) => ({ ...one, folder })));
+  const views = [...new Set(all.map(({ view }) => view))];
+  const figure = (one: (typeof all)[number]) => `
+    <figure><img loading="lazy" src="${one.folder}/${one.file}" alt="" height="360">
+    <figcaption>${one.folder}, ${one.setting}, ${one.width} px</figcaption></figure>`;
+  const rows = views.map((view) => {
+    const ones = all.filter((one) => one.view === view);
+    return `<h2>${view}</h2><div>${ones.map(figure).join('')}</div>`;
+  });
+  await writeFile(
+    file,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>
+    <style>body{font:1rem/1.5 system-ui;margin:2rem;background:#777}div{display:flex;gap:1rem;overflow:auto}
+    figure{margin:0}h2{margin:2rem 0 .5rem}figcaption{font-size:.8rem}</style>${rows.join('\n')}</html>`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+
+/** A favorite as the database has it, as far as tests look at it. */
+export type Kept = { id: string; text: string; deletedAt: number | null };
+
+/** The favorites in the database, read past the extension's own code, from one of its pages. */
+export function keptFavorites(page: Page): Promise<Kept[]> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('gently-led'));
+    const favorites = database.transaction('favorites').objectStore('favorites');
+    const rows = await settled(favorites.getAll());
+    database.close();
+    return rows.map(({ id, words, deletedAt }) => ({
+      id,
+      text: words.versions[0].value.text,
+      deletedAt,
+    }));
+  });
+}
+
+/** How many records a store holds. */
+export function countKept(page: Page, store: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('gently-led'));
+    const count = await settled(database.transaction(name).objectStore(name).count());
+    database.close();
+    return count;
+  }, store);
+}

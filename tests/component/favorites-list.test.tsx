@@ -1,0 +1,221 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+import { messages } from '@/content/en/messages.ts';
+
+const text = messages.favorites;
+
+const rowOf = (number: number): FavoriteRowWords => ({
+  id: `passage:${number}`,
+  kind: 'passage',
+  title: `Psalm ${number}`,
+  beginning: `The text of ${number}`,
+  savedAt: Date.UTC(2026, 10, 23, 12),
+  hasNote: number === 2,
+});
+
+type Change = Partial<Parameters<typeof FavoritesView>[0]>;
+
+/** The view over so many made-up favorites, with what it was asked. */
+function show(total: number, change: Change = {}) {
+  const heard = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
+  function Page() {
+    const [asked, setAsked] = useState<Asked>({ query: '', kind: '', theme: '', sort: 'newest' });
+    const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+    return (
+      <FavoritesView
+        total={total}
+        kept={total}
+        hidden={0}
+        looking={false}
+        row={(index) => rowOf(index + 1)}
+        asked={asked}
+        scripture
+        open={null}
+        reading={null}
+        chosen={chosen}
+        hrefOf={(id) => `#favorites/${id}`}
+        addHref="#favorites/new"
+        onAsk={(next) => {
+          heard.ask(next);
+          setAsked({ ...asked, ...next });
+        }}
+        onRange={heard.range}
+        onChoose={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
+        onSelect={(on) => setChosen(on ? new Set() : null)}
+        onChooseAll={heard.chooseAll}
+        onRemoveChosen={heard.removeChosen}
+        newTabs={null}
+        {...change}
+      />
+    );
+  }
+  render(<Page />);
+  return heard;
+}
+
+const list = () => screen.getByRole('list', { name: text.list });
+const links = () => within(list()).getAllByRole('link');
+const focusOn = (name: RegExp) =>
+  waitFor(() => expect(document.activeElement?.textContent).toMatch(name));
+
+afterEach(cleanup);
+
+describe('the list of favorites', () => {
+  it('says kindly how something comes here, where there is nothing yet', () => {
+    show(0);
+    expect(screen.getByText(text.none)).toBeTruthy();
+    expect(screen.getByText(text.noneHow)).toBeTruthy();
+    expect(screen.getByRole('link', { name: messages.own.add }).getAttribute('href')).toBe(
+      '#favorites/new',
+    );
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('says that passages wait, where Scripture is off and there is nothing else', () => {
+    show(0, { hidden: 3, scripture: false });
+    expect(screen.getByText(text.hidden(3))).toBeTruthy();
+    expect(screen.queryByText(text.none)).toBeNull();
+  });
+
+  it('shows title, beginning, kind and day of each, and whether there is a note', () => {
+    show(3);
+    const [first, second] = links();
+    expect(first?.textContent).toBe('Psalm 1The text of 1PassageNov 23, 2026');
+    expect(first?.getAttribute('href')).toBe('#favorites/passage:1');
+    expect(second?.textContent).toContain(text.withNote);
+  });
+
+  it('of 100,000 has only those in the page that can be seen', () => {
+    show(100_000);
+    const rows = within(list()).getAllByRole('listitem');
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('100000');
+    expect(rows[0]?.getAttribute('aria-posinset')).toBe('1');
+    expect(screen.getByText(text.kept(100_000)).textContent).toBe('100,000 favorites');
+  });
+
+  it('tells which rows are in the page, so that they can be fetched', () => {
+    const { range } = show(100_000);
+    const [from, to] = range.mock.calls.at(-1) as [number, number];
+    expect(from).toBe(0);
+    expect(to).toBeGreaterThan(5);
+    expect(to).toBeLessThan(60);
+  });
+
+  it('has one row in the Tab order, and is walked through with arrow keys', async () => {
+    show(20);
+    expect(links().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    links()[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await focusOn(/^Psalm 2/);
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{ArrowUp}');
+    await focusOn(/^Psalm 1T/);
+    await userEvent.keyboard('{End}');
+    await focusOn(/^Psalm 20/);
+    await userEvent.keyboard('{Home}');
+    await focusOn(/^Psalm 1T/);
+    expect(links().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('keeps to the browser what is pressed with a modifier', async () => {
+    show(20);
+    links()[0]?.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Control>}{End}{/Control}');
+    expect(document.activeElement).toBe(links()[0]);
+  });
+
+  it('marks the one that is read', () => {
+    show(3, { open: 'passage:2', reading: <p>reading</p> });
+    expect(links().map((link) => link.ariaCurrent ?? link.getAttribute('aria-current'))).toEqual([
+      null,
+      'true',
+      null,
+    ]);
+    expect(screen.getByText('reading')).toBeTruthy();
+  });
+});
+
+describe('looking for a favorite', () => {
+  it('asks with each letter', async () => {
+    const { ask } = show(3);
+    await userEvent.type(screen.getByRole('searchbox', { name: text.searchLabel }), 'hö');
+    expect(ask.mock.calls).toEqual([[{ query: 'h' }], [{ query: 'hö' }]]);
+  });
+
+  it('can be by kind, by theme, and in another order', async () => {
+    const { ask } = show(3);
+    const choose = (label: string, option: string) =>
+      userEvent.selectOptions(screen.getByLabelText(label), option);
+    await choose(text.kind, text.kinds.own);
+    await choose(text.theme, text.themes.hope);
+    await choose(text.sort, text.sorts.canonical);
+    expect(ask.mock.calls).toEqual([
+      [{ kind: 'own' }],
+      [{ theme: 'hope' }],
+      [{ sort: 'canonical' }],
+    ]);
+  });
+
+  it('speaks of no Scripture where that is off', () => {
+    show(3, { scripture: false });
+    expect(screen.queryByText(text.searchHint)).toBeNull();
+    expect(screen.queryByRole('option', { name: text.kinds.passage })).toBeNull();
+    expect(screen.queryByRole('option', { name: text.sorts.canonical })).toBeNull();
+  });
+
+  it('says how many were found', () => {
+    show(12, { kept: 1_000 });
+    expect(screen.getByText(text.found(12, 1_000)).textContent).toBe('12 of 1,000 found');
+  });
+
+  it('says so gently where nothing fits, and leads back', async () => {
+    const { ask } = show(0, { kept: 5 });
+    expect(screen.getByText(text.nothing)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: text.showAll }));
+    expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
+  });
+
+  it('says that it is looking, while all favorites are still being read', () => {
+    show(60, { looking: true });
+    expect(screen.getByText(text.looking)).toBeTruthy();
+  });
+});
+
+describe('choosing several', () => {
+  it('puts a box before each row, and says how many are chosen', async () => {
+    const { removeChosen } = show(3);
+    await userEvent.click(screen.getByRole('button', { name: text.select }));
+    await userEvent.click(screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1') }));
+    await userEvent.click(screen.getByRole('checkbox', { name: text.selectNamed('Psalm 3') }));
+    expect(screen.getByText(text.chosen(2))).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: text.removeChosen }));
+    expect(removeChosen).toHaveBeenCalledOnce();
+  });
+
+  it('can take all, is done by keyboard, and ends', async () => {
+    const { chooseAll, removeChosen } = show(3);
+    await userEvent.click(screen.getByRole('button', { name: text.select }));
+    await userEvent.click(screen.getByRole('button', { name: text.selectAll }));
+    expect(chooseAll).toHaveBeenCalledOnce();
+    // With none chosen, removing does nothing.
+    await userEvent.click(screen.getByRole('button', { name: text.removeChosen }));
+    expect(removeChosen).not.toHaveBeenCalled();
+    screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1') }).focus();
+    await userEvent.keyboard(' {ArrowDown}');
+    expect(screen.getByText(text.chosen(1))).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole('checkbox', { name: text.selectNamed('Psalm 2') }),
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: text.selectDone }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(links()).toHaveLength(3);
+  });
+});

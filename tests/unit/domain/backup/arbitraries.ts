@@ -1,0 +1,172 @@
+/** Any favorite, reminder and setting that the rules can make. */
+import fc from 'fast-check';
+import { cleanText } from '@/domain/favorites/clean-text.ts';
+import type { Favorite, KeptWords, Register, Reminder, Setting } from '@/domain/records.ts';
+import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
+
+/** So few moments, ids and writings that collisions are the rule. */
+export const moment = fc.integer({ min: 0, max: 30 });
+
+export const anyText = fc
+  .oneof(
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom('“quiet”\nand near', '<b>bold</b>', '\u2028', '🕊️', '{"a":[1]}', '],', '`*_#'),
+  )
+  .map(cleanText);
+
+const someText = anyText.map((text) => text || 'a word');
+
+/** What one page wrote: a rev has one value and one moment, for ever. */
+function register<T>(
+  values: (rev: string, at: number) => T,
+  fewest: 0 | 1,
+): fc.Arbitrary<Register<T>> {
+  const revs = ['a', 'a.2', 'a.3', 'b', 'b.2', 'c-1'];
+  return fc
+    .tuple(
+      fc.subarray(revs, { minLength: fewest, maxLength: 3 }),
+      fc.subarray(revs, { maxLength: 2 }),
+    )
+    .map(([there, replaced]) => {
+      const versions = there.map((rev) => {
+        const at = revs.indexOf(rev);
+        return { rev, at, value: values(rev, at) };
+      });
+      // Whoever takes the place of a text writes another, and later.
+      const last = revs.indexOf(there.at(-1) ?? '');
+      const gone = replaced.filter((rev) => revs.indexOf(rev) < last);
+      return mergeRegisters({ versions, replaced: gone }, emptyRegister<T>());
+    });
+}
+
+function noteOf(rev: string): string {
+  return rev === 'c-1' ? '' : `note ${rev}`;
+}
+
+const keptWords: fc.Arbitrary<KeptWords> = fc.record({
+  title: anyText,
+  text: someText,
+  reflection: anyText,
+  beside: anyText,
+  edition: fc.constantFrom('', 'BSB'),
+  theme: fc.constantFrom('', 'comfort'),
+  card: fc.option(
+    fc.record({
+      safety: anyText,
+      steps: fc.array(anyText, { maxLength: 3 }),
+      tell: anyText,
+      leave: anyText,
+    }),
+  ),
+});
+
+function wordsOf(rev: string): KeptWords {
+  const none = { reflection: '', beside: '', edition: '', theme: '', card: null };
+  return { title: '', text: `words ${rev}`, ...none };
+}
+
+const state = fc.record({
+  rotates: fc.constantFrom<0 | 1>(0, 1),
+  savedAt: moment,
+  updatedAt: moment,
+  isRemoved: fc.boolean(),
+});
+
+/** Her own passage, of one of three ids: two of them may meet in a merge. */
+export const own: fc.Arbitrary<Favorite> = fc
+  .record({
+    id: fc.constantFrom('own:1', 'own:2', 'own:3'),
+    words: register(wordsOf, 1),
+    note: register(noteOf, 0),
+    state,
+  })
+  .map(({ id, words, note, state: { isRemoved, ...rest } }) => ({
+    ...{ id, kind: 'own', contentId: null, words, note },
+    ...rest,
+    deletedAt: isRemoved ? rest.updatedAt : null,
+  }));
+
+/** Something saved of the content. */
+const saved: fc.Arbitrary<Favorite> = fc
+  .record({
+    kind: fc.constantFrom('passage', 'line', 'practice', 'reason'),
+    contentId: fc.constantFrom('psalm-34-18', 'voice', 'birth'),
+    words: keptWords,
+    at: moment,
+    note: register(noteOf, 0),
+    state,
+  })
+  .map(({ kind, contentId, words, at, note, state: { isRemoved, ...rest } }) => ({
+    ...{ id: `${kind}:${contentId}`, kind, contentId, note },
+    words: { versions: [{ rev: 'content', at, value: words }], replaced: [] },
+    ...rest,
+    rotates: 0,
+    deletedAt: isRemoved ? rest.updatedAt : null,
+  }));
+
+export const favorite: fc.Arbitrary<Favorite> = fc.oneof(own, saved);
+
+const time = fc.constantFrom('00:00', '07:30', '22:15', '23:59');
+
+export const reminder: fc.Arbitrary<Reminder> = fc
+  .record({
+    id: fc.constantFrom('r1', 'r2'),
+    text: fc.option(someText),
+    schedule: fc.oneof(
+      fc.record({ type: fc.constant('times' as const), times: fc.array(time, { minLength: 1 }) }),
+      fc.record({
+        type: fc.constant('interval' as const),
+        hours: fc.integer({ min: 1, max: 12 }),
+        from: time,
+        to: time,
+      }),
+    ),
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    enabled: fc.boolean(),
+    discreet: fc.boolean(),
+    skippedOn: fc.option(fc.constantFrom('2026-11-24', '2028-02-29')),
+    createdAt: moment,
+    updatedAt: moment,
+    isRemoved: fc.boolean(),
+  })
+  .map(({ text, isRemoved, ...rest }) => ({
+    ...rest,
+    kind: text === null ? 'rest' : 'own',
+    text,
+    deletedAt: isRemoved ? rest.updatedAt : null,
+  }));
+
+export const setting: fc.Arbitrary<Setting> = fc.oneof(
+  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: moment }),
+  fc.record({
+    name: fc.constant('country'),
+    value: fc.constantFrom(null, 'US', 'GB'),
+    updatedAt: moment,
+  }),
+  fc.record({
+    name: fc.constant('silence'),
+    value: fc.record({
+      quietHours: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }),
+      pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
+      changedAt: moment,
+    }),
+    updatedAt: moment,
+  }),
+);
+
+const keyOf = (record: { id: string } | { name: string }) =>
+  'id' in record ? record.id : record.name;
+
+/** A library: each key once, in order. */
+export const library = fc
+  .record({
+    favorites: fc.uniqueArray(favorite, { selector: keyOf, maxLength: 8 }),
+    reminders: fc.uniqueArray(reminder, { selector: keyOf }),
+    settings: fc.uniqueArray(setting, { selector: keyOf }),
+  })
+  .map((records) => ({
+    favorites: records.favorites.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    reminders: records.reminders.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    settings: records.settings.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  }));

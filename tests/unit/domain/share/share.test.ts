@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOut, SHAPES } from '@/domain/share/layout.ts';
+import { balancedLines } from '@/domain/share/lines.ts';
+import { shareText } from '@/domain/share/share-text.ts';
+import type { Frame } from '@/domain/snapshot.ts';
+
+const frame: Frame = {
+  id: 'psalm-34-18',
+  text: '“The Lord is close to the brokenhearted.”',
+  reference: 'Psalm 34:18',
+  edition: 'NIV',
+  reflection: 'God draws near.',
+  beside: '',
+  favorite: false,
+};
+const byLetters = (text: string) => text.length;
+const measure = (_role: string, size: number) => (text: string) => text.length * size * 0.5;
+const word = fc.stringMatching(/^[a-z]{1,12}$/);
+
+describe('a passage as text to pass on', () => {
+  it('names its reference and its edition', () => {
+    expect(shareText(frame)).toBe(
+      '“The Lord is close to the brokenhearted.”\nPsalm 34:18 (NIV)\n\nGod draws near.',
+    );
+  });
+
+  it('is the line alone where there is no Scripture', () => {
+    const line = { ...frame, text: '', reference: '', edition: '' };
+    expect(shareText(line)).toBe('God draws near.');
+  });
+});
+
+describe('lines of a picture', () => {
+  it('are of about the same length', () => {
+    const text = 'As a mother comforts her child so will I comfort you';
+    expect(balancedLines(text, 40, byLetters)).toEqual([
+      'As a mother comforts her',
+      'child so will I comfort you',
+    ]);
+  });
+
+  it('lose no word, keep the order, and are never too wide', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 40 }),
+        fc.integer({ min: 12, max: 60 }),
+        (words, width) => {
+          const lines = balancedLines(words.join(' '), width, byLetters);
+          expect(lines.join(' ')).toBe(words.join(' '));
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
+
+describe('a picture of a passage', () => {
+  it.each(['square', 'wide'] as const)('has every word inside the %s', (shape) => {
+    const long = {
+      ...frame,
+      text: 'word '.repeat(90).trim(),
+      reflection: 'more '.repeat(40).trim(),
+    };
+    for (const one of [frame, long]) {
+      const lines = layOut(one, shape, measure);
+      const words = lines.map((line) => line.words).join(' ');
+      expect(words).toBe(`${one.text} Psalm 34:18 (NIV) ${one.reflection}`);
+      for (const { y, size } of lines) {
+        expect(y - size).toBeGreaterThan(0);
+        expect(y + size).toBeLessThan(SHAPES[shape].height);
+      }
+    }
+  });
+
+  it('shows a line as large as a passage', () => {
+    const [line] = layOut({ ...frame, text: '', reference: '', edition: '' }, 'square', measure);
+    expect(line).toMatchObject({ words: 'God draws near.', role: 'text', size: 64 });
+  });
+});

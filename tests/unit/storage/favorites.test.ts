@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Favorite } from '@/domain/records.ts';
+import type { Database } from '@/storage/database.ts';
+import { type FavoriteRepository, favoriteRepository } from '@/storage/favorites.ts';
+import { backends } from './backends.ts';
+import { DAY, ownFavorite, savable } from './favorite-records.ts';
+
+describe.each(backends)('favorites in %s', (_name, open) => {
+  let database: Database;
+  let favorites: FavoriteRepository;
+
+  beforeEach(async () => {
+    database = await open();
+    favorites = favoriteRepository(database);
+  });
+
+  afterEach(() => database.close());
+
+  const ids = (found: readonly Favorite[]) => found.map(({ id }) => id);
+  const newest = async (count = 100) => ids(await favorites.newest(count));
+
+  it('are none at first', async () => {
+    expect(await newest()).toEqual([]);
+    expect(await favorites.count()).toBe(0);
+    expect(await favorites.get('passage:a')).toBeNull();
+    expect(await Array.fromAsync(favorites.chunks())).toEqual([]);
+  });
+
+  it('are given newest first, and those of one moment in order of id', async () => {
+    for (const [id, now] of [
+      ['b', 2],
+      ['a', 2],
+      ['old', 1],
+      ['new', 3],
+    ] as const) {
+      await favorites.toggle(savable(id), now);
+    }
+    expect(await newest()).toEqual(['passage:new', 'passage:a', 'passage:b', 'passage:old']);
+    expect(await newest(2)).toEqual(['passage:new', 'passage:a']);
+  });
+
+  it('are given page by page, each once, wherever a page ends', async () => {
+    for (const [place, id] of [...'hgfedcba'].entries()) {
+      await favorites.toggle(savable(id), Math.floor(place / 3));
+    }
+    await favorites.remove(['passage:e'], 9);
+    const all = await newest();
+    for (const size of [1, 2, 3, 5]) {
+      const pages: Favorite[] = [];
+      for (let page = await favorites.newest(size); page.length > 0; ) {
+        pages.push(...page);
+        page = await favorites.newest(size, page.at(-1));
+      }
+      expect(ids(pages)).toEqual(all);
+    }
+    expect(all).toHaveLength(7);
+  });
+
+  it('say after each press whether the passage is saved', async () => {
+    expect(await favorites.toggle(savable('a'), 1)).toBe(true);
+    expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set(['passage:a']));
+    expect(await favorites.toggle(savable('a'), 2)).toBe(false);
+    expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set());
+  });
+
+  it('hold both when two pages save something at once', async () => {
+    await Promise.all([favorites.toggle(savable('a'), 1), favorites.toggle(savable('b'), 1)]);
+    expect(await newest()).toEqual(['passage:a', 'passage:b']);
+  });
+
+  it('are counted, and named in order, without those that were removed', async () => {
+    for (const id of ['c', 'a', 'b']) await favorites.toggle(savable(id), 1);
+    await favorites.remove(['passage:b', 'passage:unknown'], 2);
+    expect(await favorites.count()).toBe(2);
+    expect(await favorites.savedIds()).toEqual(['passage:a', 'passage:c']);
+  });
+
+  it('come in chunks of at most a thousand, all of them, also the removed', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => ownFavorite(String(n).padStart(4, '0')));
+    await database.write(['favorites'], (tx) => tx.putMany('favorites', many));
+    await favorites.remove(['own:0007'], 2);
+    const chunks = await Array.fromAsync(favorites.chunks());
+    expect(chunks.map(({ length }) => length)).toEqual([1_000, 1_000]);
+    expect(ids(chunks.flat())).toEqual(ids(many));
+  });
+
+  describe('that were removed', () => {
+    beforeEach(async () => {
+      for (const id of ['a', 'b', 'c']) await favorites.toggle(savable(id), 1);
+    });
+
+    it('come back as they were, several at once', async () => {
+      await favorites.remove(['passage:a', 'passage:c'], 2);
+      expect(await newest()).toEqual(['passage:b']);
+      await favorites.restore(['passage:a', 'passage:c'], 3);
+      expect(await newest()).toEqual(['passage:a', 'passage:b', 'passage:c']);
+      expect((await favorites.get('passage:a'))?.savedAt).toBe(1);
+    });
+
+    it('are listed, the last removed first', async () => {
+      await favorites.remove(['passage:b'], 2);
+      await favorites.remove(['passage:a'], 3);
+      await favorites.remove(['passage:b'], 4);
+      expect(ids(await favorites.removed())).toEqual(['passage:a', 'passage:b']);
+    });
+
+    it('are gone for good after 30 days, not before', async () => {
+      await favorites.remove(['passage:a'], 0);
+      await favorites.purge(30 * DAY);
+      expect(ids(await favorites.removed())).toEqual(['passage:a']);
+      await favorites.purge(30 * DAY + 1);
+      expect(await favorites.removed()).toEqual([]);
+      expect(await favorites.count()).toBe(2);
+    });
+
+    it('are gone for good also when they are thousands', async () => {
+      const many = Array.from({ length: 2_500 }, (_, n) => ownFavorite(`${n}`, { deletedAt: 0 }));
+      await database.write(['favorites'], (tx) => tx.putMany('favorites', many));
+      await favorites.purge(31 * DAY);
+      expect(await newest()).toHaveLength(3);
+      expect(await favorites.removed()).toEqual([]);
+    });
+  });
+
+  describe('in her own words', () => {
+    const words = { title: '', text: 'Other words', reflection: '', theme: '' };
+
+    it('can be written again', async () => {
+      await favorites.putOwn(ownFavorite('a'));
+      const kept = await favorites.writeOwn('own:a', words, ['words-a'], 'here', 5);
+      expect(kept?.words.versions.map(({ value }) => value.text)).toEqual(['Other words']);
+      expect(await favorites.get('own:a')).toEqual(kept);
+      expect(await favorites.writeOwn('own:none', words, [], 'here', 5)).toBeNull();
+    });
+
+    it('take their turn in new tabs while she wants it', async () => {
+      for (const id of ['a', 'b', 'c']) await favorites.putOwn(ownFavorite(id));
+      for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setRotates(id, 1, 2);
+      await favorites.setRotates('own:a', 0, 3);
+      await favorites.remove(['own:b'], 3);
+      expect(await favorites.rotating()).toEqual(['own:c']);
+    });
+  });
+});
