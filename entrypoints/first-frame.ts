@@ -22,10 +22,11 @@ export default defineUnlistedScript(() => {
   const look = keptLook();
   const local = now().toPlainDateTime();
   applyLook(document.documentElement, look, local.hour);
-  if (isWelcome()) document.documentElement.dataset.welcome = '';
+  const isMoment = momentIn(location.hash) !== null;
+  if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
   writeSurroundings(root, surroundingsOf(look, local));
   // A reminder's page waits for its own words: another text is not shown first.
-  if (momentIn(location.hash) === null) writeFrame(root, storedFrame() ?? builtInFrame());
+  if (!isMoment) writeFrame(root, storedFrame() ?? builtInFrame());
 });
 
 const now = () => Temporal.Now.zonedDateTimeISO();

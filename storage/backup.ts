@@ -24,8 +24,8 @@ export type BackupRepository = {
    * @throws StorageError
    */
   merge(incoming: Library, now: number): Promise<ImportCounts>;
-  /** When the last import was, and how many records it changed; null where none can be undone. */
-  lastImport(): Promise<{ at: number; changed: number } | null>;
+  /** When the last import was; null where none can be undone. */
+  lastImport(): Promise<{ at: number } | null>;
   /**
    * Takes the last import back: all or nothing. What was changed since stays as it is.
    * @returns how many records are as before, and how many stayed
@@ -46,17 +46,19 @@ export function backupRepository(database: Database): BackupRepository {
     preview: (incoming) =>
       database.view(STORES, async (tx) => {
         const counts = noCounts();
+        const there = await keysIn(tx);
         for (const chunk of chunksOf(incoming)) {
-          addCounts(counts, mergeBackup(await counterparts(tx, chunk), chunk));
+          addCounts(counts, mergeBackup(await counterparts(tx, there, chunk), chunk));
         }
         return counts;
       }),
     merge: (incoming, now) =>
       database.write([...STORES, 'undo'], async (tx) => {
         const counts = noCounts();
+        const there = await keysIn(tx);
         let part = 0;
         for (const chunk of chunksOf(incoming)) {
-          const existing = await counterparts(tx, chunk);
+          const existing = await counterparts(tx, there, chunk);
           const merged = mergeBackup(existing, chunk);
           addCounts(counts, merged);
           const changes = changesOf(existing, merged);
@@ -64,6 +66,7 @@ export function backupRepository(database: Database): BackupRepository {
           if (part === 0) await tx.deleteMany('undo', await tx.keys('undo'));
           await tx.put('undo', { name: nameOf(part), at: now, changes });
           part += 1;
+          for (const { store, key } of changes) there[store].add(key);
           await tx.putMany('favorites', merged.changes.favorites);
           await tx.putMany('reminders', merged.changes.reminders);
           await tx.putMany('settings', merged.changes.settings);
@@ -71,18 +74,10 @@ export function backupRepository(database: Database): BackupRepository {
         return counts;
       }),
 
-    lastImport: () =>
-      database.view(['undo'], async (tx) => {
-        const names = await tx.keys('undo');
-        let changed = 0;
-        let at: number | null = null;
-        for (const name of names) {
-          const part = await tx.get('undo', name);
-          at = part?.at ?? at;
-          changed += part?.changes.length ?? 0;
-        }
-        return at === null ? null : { at, changed };
-      }),
+    lastImport: async () => {
+      const [first] = await database.view(['undo'], (tx) => tx.after('undo', null, 1));
+      return first ? { at: first.at } : null;
+    },
     undoImport: () =>
       database.write([...STORES, 'undo'], async (tx) => {
         const result = { undone: 0, stayed: 0 };
@@ -132,19 +127,37 @@ function* chunksOf({ favorites, reminders, settings }: Library): Generator<Libra
   }
 }
 
-/** The records that are there under the keys of a backup's. */
-async function counterparts(tx: ReadTransaction, incoming: Library): Promise<Library> {
-  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-  const names = incoming.settings.map(({ name }) => name);
+/** The keys of what is there: of an import of many that are new, none has to be looked for. */
+async function keysIn(tx: ReadTransaction): Promise<Record<(typeof STORES)[number], Set<string>>> {
   return {
-    favorites: (await tx.getMany('favorites', ids(incoming.favorites))).filter(isThere),
-    reminders: (await tx.getMany('reminders', ids(incoming.reminders))).filter(isThere),
-    settings: (await tx.getMany('settings', names)).filter(isThere),
+    favorites: new Set(await tx.keys('favorites')),
+    reminders: new Set(await tx.keys('reminders')),
+    settings: new Set(await tx.keys('settings')),
   };
 }
 
-function isThere<T>(record: T | undefined): record is T {
-  return record !== undefined;
+/** The records that are there under the keys of a backup's. */
+async function counterparts(
+  tx: ReadTransaction,
+  there: Awaited<ReturnType<typeof keysIn>>,
+  incoming: Library,
+): Promise<Library> {
+  const find = async <S extends (typeof STORES)[number]>(store: S, keys: readonly string[]) => {
+    const found = await tx.getMany(
+      store,
+      keys.filter((key) => there[store].has(key)),
+    );
+    return found.filter((record) => record !== undefined);
+  };
+  const idOf = ({ id }: { id: string }) => id;
+  return {
+    favorites: await find('favorites', incoming.favorites.map(idOf)),
+    reminders: await find('reminders', incoming.reminders.map(idOf)),
+    settings: await find(
+      'settings',
+      incoming.settings.map(({ name }) => name),
+    ),
+  };
 }
 
 type Change = UndoRecord['changes'][number];

@@ -1,9 +1,14 @@
-import type { StoreName } from './database.ts';
+import { STORE_NAMES, type StoreName } from './database.ts';
 import type { Touched } from './touched.ts';
 
 const CHANNEL = 'gently-led:changes';
 
-type Announced = { stores: StoreName[]; touched: Touched };
+type Announced = {
+  stores: StoreName[];
+  touched: Touched;
+  /** All was deleted, and not by her. */
+  cleared: boolean;
+};
 
 /** Tells every open page, this one included, that a store has changed. */
 export type Changes = {
@@ -14,25 +19,30 @@ export type Changes = {
    * @returns a function that ends the subscription
    */
   subscribe(stores: readonly StoreName[], listener: (touched: Touched) => void): () => void;
+  /** Says that the browser has deleted everything: of several pages only one may have noticed. */
+  announceCleared(): void;
+  /** Calls back when that was said, here or elsewhere; as long as the page lives. */
+  whenCleared(listener: () => void): void;
   close(): void;
 };
 
 /** Changes over a BroadcastChannel; without one, within this page only. */
 export function openChanges(): Changes {
   const listeners = new Set<(stores: readonly StoreName[], touched: Touched) => void>();
-  const hear = (stores: readonly StoreName[], touched: Touched) => {
+  const clearedListeners = new Set<() => void>();
+  const hear = ({ stores, touched, cleared }: Announced) => {
+    if (cleared) for (const listener of clearedListeners) listener();
     for (const listener of listeners) listener(stores, touched);
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<Announced>) => hear(data.stores, data.touched);
-  }
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Announced>) => hear(data);
+  const say = (announced: Announced) => {
+    channel?.postMessage(announced);
+    hear(announced);
+  };
 
   return {
-    announce(stores, touched = {}) {
-      channel?.postMessage({ stores: [...stores], touched } satisfies Announced);
-      hear(stores, touched);
-    },
+    announce: (stores, touched = {}) => say({ stores: [...stores], touched, cleared: false }),
     subscribe(stores, listener) {
       const heard = (changed: readonly StoreName[], touched: Touched) => {
         if (changed.some((store) => stores.includes(store))) listener(touched);
@@ -40,6 +50,8 @@ export function openChanges(): Changes {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
+    announceCleared: () => say({ stores: STORE_NAMES, touched: {}, cleared: true }),
+    whenCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),
   };
 }

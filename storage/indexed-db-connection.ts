@@ -10,7 +10,10 @@ export type IndexedDbEvents = {
   onBlocked?: () => void;
   /** A newer version wants the database: it was let go, and this page has to be loaded again. */
   onOutdated?: () => void;
-  /** The database was deleted under this page (the browser cleared it). A new, empty one is there. */
+  /**
+   * The database was deleted under this page (the browser cleared it). A new, empty one is there. Who
+   * wants to hear of it is connected again at once; others when they next need it.
+   */
   onCleared?: () => void;
   /** Something could not be read, so the page may lack what is there. */
   onUnread?: (error: StorageError) => void;
@@ -66,10 +69,10 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
     return opened;
   };
 
-  /** Connects again at once, so that the page hears what has become of its records. */
+  /** Connects again, so that the page hears what has become of its records. */
   const lost = () => {
     connection = null;
-    if (closed) return;
+    if (closed || !events.onCleared) return;
     const opening = openAgain();
     connection = opening;
     opening.catch((error: unknown) => {

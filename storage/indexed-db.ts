@@ -14,7 +14,12 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
 
   const view: Database['view'] = async (stores, work) => {
     try {
-      return await use((database) => work(reading(database.transaction([...stores]))));
+      return await use(async (database) => {
+        const tx = database.transaction([...stores]);
+        // What ends it is told by the readings; an unhandled rejection it is not.
+        tx.done.catch(() => undefined);
+        return work(reading(tx));
+      });
     } catch (error) {
       events.onUnread?.(asStorageError(error));
       throw error;

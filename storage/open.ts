@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openChanges } from './changes.ts';
-import { asStorageError, type Database, STORE_NAMES } from './database.ts';
+import { asStorageError, type Database } from './database.ts';
 import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
 import { type LocalArea, openLocalArea } from './local-area.ts';
 import { isMissing } from './missing.ts';
@@ -13,10 +13,8 @@ import { openRepositories, type Repositories } from './repositories.ts';
  */
 export async function openRecords(events: IndexedDbEvents = {}): Promise<Repositories> {
   const changes = openChanges();
-  const onCleared = () => {
-    events.onCleared?.();
-    changes.announce(STORE_NAMES);
-  };
+  changes.whenCleared(() => events.onCleared?.());
+  const onCleared = () => changes.announceCleared();
   return openRepositories(await openDatabase({ ...events, onCleared }), changes);
 }
 

@@ -20,7 +20,9 @@ export type WorkerRecords = Pick<
  * rotation, as the browser loads the worker each time it wakes. Never rejects.
  */
 export async function openWorkerRecords(): Promise<WorkerRecords> {
-  const database = announcing(await openDatabase({}), openChanges());
+  const changes = openChanges();
+  const onCleared = () => changes.announceCleared();
+  const database = announcing(await openDatabase({ onCleared }), changes);
   return {
     problem: database.problem,
     reminders: reminderRepository(database),

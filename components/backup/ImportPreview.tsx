@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '@/content/en/messages.ts';
 import type { Problem } from '@/domain/backup/backup.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
 import { useMessages } from '../messages.ts';
+import { Switch } from '../switch/Switch.tsx';
 import controls from '../theme/controls.module.css';
 import style from './ImportPreview.module.css';
 
@@ -23,7 +24,8 @@ type Props = {
   name: string;
   preview: Previewed;
   busy: boolean;
-  onTakeIn: () => void;
+  /** @param bringBack what was removed here later comes back as well */
+  onTakeIn: (bringBack: boolean) => void;
   onLeave: () => void;
 };
 
@@ -34,6 +36,9 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
   useEffect(() => heading.current?.focus(), []);
   const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
   const outcomes = saidOutcomes(preview.counts, text);
+  const [bringBack, setBringBack] = useState(false);
+  const { stillRemoved } = preview.counts.favorites;
+  const isAnything = bringBack || changes(preview.counts);
   const more = problems.count - problems.first.length;
 
   return (
@@ -53,7 +58,10 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
         {cleaned > 0 && <li>{text.cleaned(cleaned)}</li>}
         {repeated > 0 && <li>{text.repeated(repeated)}</li>}
       </ul>
-      {!changes(preview.counts) && <p>{text.nothingNew}</p>}
+      {!changes(preview.counts) && stillRemoved + problems.count === 0 && <p>{text.nothingNew}</p>}
+      {stillRemoved > 0 && (
+        <Switch label={text.bringBack(stillRemoved)} checked={bringBack} onChange={setBringBack} />
+      )}
       {damagedFrom !== null && <p>{text.damagedFrom(damagedFrom)}</p>}
       {!checksumMatches && <p>{text.changedFile}</p>}
       {problems.count > 0 && (
@@ -71,14 +79,16 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
         </div>
       )}
       <div class={style.foot}>
-        <button
-          type="button"
-          class={controls.button}
-          aria-disabled={busy}
-          onClick={() => !busy && onTakeIn()}
-        >
-          {text.takeIn}
-        </button>
+        {isAnything && (
+          <button
+            type="button"
+            class={controls.button}
+            aria-disabled={busy}
+            onClick={() => !busy && onTakeIn(bringBack)}
+          >
+            {text.takeIn}
+          </button>
+        )}
         <button type="button" class={controls.quiet} onClick={onLeave}>
           {text.leave}
         </button>

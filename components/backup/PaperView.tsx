@@ -27,7 +27,7 @@ export function PaperView({ favorites, ready, today, backHref, onPrint }: Props)
       : text.ready(favorites.length);
   return (
     <div class={style.page}>
-      <div class={style.bar}>
+      <header class={style.bar}>
         <a class={controls.quiet} href={backHref}>
           {text.back}
         </a>
@@ -40,7 +40,7 @@ export function PaperView({ favorites, ready, today, backHref, onPrint }: Props)
         >
           {text.print}
         </button>
-      </div>
+      </header>
       <main class={style.sheet}>
         <header class={style.head}>
           <h1 class={style.title}>{text.title}</h1>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { HideButton } from '../hide/HideButton.tsx';
 import { useMessages } from '../messages.ts';
 import { type TroubleName, TroubleNotice } from '../notice/TroubleNotice.tsx';
 import controls from '../theme/controls.module.css';
@@ -10,11 +11,12 @@ type Props = {
   view: View;
   trouble: TroubleName | null;
   onReload: () => void;
+  onHide: () => void;
   children: ComponentChildren;
 };
 
 /** Navigation, title and notices around one view of the library page. */
-export function LibraryFrame({ view, trouble, onReload, children }: Props) {
+export function LibraryFrame({ view, trouble, onReload, onHide, children }: Props) {
   const messages = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -41,6 +43,7 @@ export function LibraryFrame({ view, trouble, onReload, children }: Props) {
               {messages.nav[name]}
             </a>
           ))}
+          <HideButton onHide={onHide} />
         </nav>
       </header>
       <main class={style.main} data-view={view}>

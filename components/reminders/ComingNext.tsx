@@ -35,7 +35,7 @@ export function ComingNext({ plan, scripture, now, locale, children }: Props) {
           <li key={at.epochMilliseconds}>
             <span class={style.when}>{asBeginning(whenInWords(at, now, locale), locale)}</span>{' '}
             <span class={style.kinds}>
-              {kinds.map((kind) => kindInWords(kind, scripture, text)).join(', ')}
+              {kinds.map((kind) => kindInWords(kind, scripture, text)).join(' · ')}
             </span>
           </li>
         ))}

@@ -17,7 +17,11 @@ export function NextReminderStrip({ text, paused, href, onPause, onResume }: Pro
   const { strip } = reminders;
   return (
     <section class={style.strip} aria-label={strip.label}>
-      <p role="status">{text}</p>
+      <p>{text}</p>
+      {/* Only what she pressed is said: a time that comes nearer would be said each minute. */}
+      <p role="status" class="said">
+        {paused && text}
+      </p>
       <div class={style.actions}>
         <button type="button" class={controls.button} onClick={paused ? onResume : onPause}>
           {paused ? reminders.resume : strip.pause}

@@ -62,7 +62,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
 
   return (
     <form ref={form} class={`${fields.form} ${style.form}`} onSubmit={onSubmit} noValidate>
-      <div class={fields.fields}>
+      <div class={fields.top}>
         <label class={fields.field}>
           {text.kind}
           <select
@@ -88,20 +88,21 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
         />
       </div>
       {draft.kind === 'own' && (
-        <label class={fields.field}>
-          {text.ownText}
+        <div class={fields.wide}>
+          <label for={`${id}-text`}>{text.ownText}</label>
           <textarea
+            id={`${id}-text`}
             rows={2}
             maxLength={LONGEST_TEXT}
             value={draft.text}
             aria-invalid={problem === 'text'}
-            aria-describedby={`${describedBy} ${id}-own`}
+            aria-describedby={`${describedBy} ${id}-why`}
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
-          <span id={`${id}-own`} class={fields.why}>
+          <p id={`${id}-why`} class={fields.why}>
             {text.ownTextWhy}
-          </span>
-        </label>
+          </p>
+        </div>
       )}
       <WeekdayFields
         weekdays={draft.weekdays}

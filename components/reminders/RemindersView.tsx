@@ -63,6 +63,9 @@ export function RemindersView({
   const [added, setAdded] = useState(false);
   const isFirst = reminders.length === 0;
   const another = useFocus<HTMLButtonElement>(added && !adding && !isFirst);
+  const formIsOpen = isFirst || adding;
+  // Said before the press that asks: to add one, to switch one on, or to be shown one.
+  const reason = permission === 'not-asked' ? text.permissionReason : null;
   const add = async (draft: ReminderDraft) => {
     // What is not kept stays in the form.
     if (!(await props.onAdd(draft))) return;
@@ -91,6 +94,7 @@ export function RemindersView({
         </ComingNext>
       )}
       <div class={style.yours}>
+        {reason && !formIsOpen && <p class={style.intro}>{reason}</p>}
         <ReminderList
           reminders={reminders}
           scripture={scripture}
@@ -101,12 +105,12 @@ export function RemindersView({
           onRemove={props.onRemove}
           onRestore={props.onRestore}
         />
-        {isFirst || adding ? (
+        {formIsOpen ? (
           <ReminderForm
             initial={null}
             scripture={scripture}
             locale={locale}
-            permissionReason={permission === 'not-asked' ? text.permissionReason : null}
+            permissionReason={reason}
             focused={adding}
             onSave={(draft) => void add(draft)}
             onCancel={isFirst ? null : () => setAdding(false)}

@@ -22,10 +22,7 @@ type Props = {
 export function ExtraSettings({ look, links, mostVisited, refused, ...on }: Props) {
   const { look: text } = useMessages();
   return (
-    <section class={style.extras} aria-labelledby="extras">
-      <h2 id="extras" class={style.title}>
-        {text.extras}
-      </h2>
+    <div class={style.extras}>
       <label class={style.name}>
         {text.name}
         <input
@@ -70,6 +67,6 @@ export function ExtraSettings({ look, links, mostVisited, refused, ...on }: Prop
         </>
       )}
       <p role="status">{refused && text.searchRefused}</p>
-    </section>
+    </div>
   );
 }

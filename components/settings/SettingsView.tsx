@@ -1,24 +1,25 @@
 import type { Edition } from '@/content/types.ts';
 import { SITUATIONS } from '@/content/types.ts';
 import type { Choice } from '@/domain/choice.ts';
+import { TURNS } from '@/domain/period.ts';
 import { useMessages } from '../messages.ts';
 import { RadioGroup } from './RadioGroup.tsx';
-import style from './SettingsView.module.css';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 type Props = {
   choice: Choice;
   /** The editions that passages can be read in. */
   editions: readonly Edition[];
-  /** True once a change is kept. */
-  saved: boolean;
+  /** Ids of all themes. */
+  themes: readonly string[];
   onChange: (change: Partial<Choice>) => void;
 };
 
-/** What she has chosen, each with a sentence of why. A change is kept at once. */
-export function SettingsView({ choice, editions, saved, onChange }: Props) {
+/** Which words she reads, each choice with a sentence of why. A change is kept at once. */
+export function SettingsView({ choice, editions, themes, onChange }: Props) {
   const { settings: text } = useMessages();
   return (
-    <div class={style.view}>
+    <>
       <RadioGroup
         name="scripture"
         legend={text.words}
@@ -54,7 +55,33 @@ export function SettingsView({ choice, editions, saved, onChange }: Props) {
           if (situation) onChange({ situation });
         }}
       />
-      <p role="status">{saved && text.saved}</p>
-    </div>
+      <RadioGroup
+        name="newTabs"
+        legend={text.newTabs}
+        why={text.newTabsWhy}
+        value={choice.newTabs}
+        options={[
+          { value: 'all', label: text.newTabsAll },
+          { value: 'favorites', label: text.newTabsFavorites },
+        ]}
+        onChange={(value) => onChange({ newTabs: value === 'favorites' ? 'favorites' : 'all' })}
+      />
+      <RadioGroup
+        name="turn"
+        legend={text.turn}
+        why={text.turnWhy}
+        value={choice.turn}
+        options={TURNS.map((value) => ({ value, label: text.turns[value] }))}
+        onChange={(value) => {
+          const turn = TURNS.find((known) => known === value);
+          if (turn) onChange({ turn });
+        }}
+      />
+      <ThemeChoice
+        themes={themes}
+        without={choice.withoutThemes}
+        onChange={(withoutThemes) => onChange({ withoutThemes })}
+      />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Share } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
 import controls from '../theme/controls.module.css';
 import style from './ShareMenu.module.css';
 
@@ -45,30 +46,19 @@ export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
       >
         <Icon icon={Share} />
       </button>
-      <div id={id} popover="auto" class={style.menu} role="dialog" aria-label={text.title}>
-        {actions && (
-          <>
-            <h2 class={style.title}>{text.title}</h2>
-            <Item label={text.copyText} onPress={run(actions.copyText, text.copied)} />
-            <Item label={text.copyPicture} onPress={run(actions.copyPicture, text.copied)} />
-            <Item label={text.saveSquare} onPress={run(actions.saveSquare, text.saved)} />
-            <Item label={text.saveWide} onPress={run(actions.saveWide, text.saved)} />
-            <Item label={text.print} onPress={actions.print} />
-            {actions.send && <Item label={text.send} onPress={run(actions.send, '')} />}
-            <p role="status" class={style.said}>
-              {said}
-            </p>
-            <button
-              type="button"
-              class={controls.quiet}
-              popovertarget={id}
-              popovertargetaction="hide"
-            >
-              {text.close}
-            </button>
-          </>
-        )}
-      </div>
+      {actions && (
+        <Sheet id={id} title={text.title}>
+          <Item label={text.copyText} onPress={run(actions.copyText, text.copied)} />
+          <Item label={text.copyPicture} onPress={run(actions.copyPicture, text.copied)} />
+          <Item label={text.saveSquare} onPress={run(actions.saveSquare, text.saved)} />
+          <Item label={text.saveWide} onPress={run(actions.saveWide, text.saved)} />
+          <Item label={text.print} onPress={actions.print} />
+          {actions.send && <Item label={text.send} onPress={run(actions.send, '')} />}
+          <p role="status" class={style.said}>
+            {said}
+          </p>
+        </Sheet>
+      )}
     </>
   );
 }

@@ -3,6 +3,11 @@ import type { Favorite, Reminder, Setting } from '../records.ts';
 import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './backup.ts';
 import { checksumOf } from './checksum.ts';
 
+type AnyRecord = Favorite | Reminder | Setting;
+
+/** So many records are one string, however large the batches are. */
+const IN_ONE_PART = 1_000;
+
 type Batches<T> = AsyncIterable<readonly T[]> | Iterable<readonly T[]>;
 
 /** All records, removed ones too, in batches of any size. */
@@ -56,27 +61,34 @@ async function* recordsText(source: BackupSource): AsyncGenerator<string, void, 
   for (const list of LISTS) {
     yield `${before}"${list}":[\n`;
     let isFirst = true;
-    for await (const batch of source[list] as Batches<Favorite | Reminder | Setting>) {
-      const lines = batch.filter(isForAnyDevice).map((record) => JSON.stringify(record));
-      if (lines.length === 0) continue;
-      yield `${isFirst ? '' : ',\n'}${lines.join(',\n')}`;
-      isFirst = false;
+    for await (const batch of source[list] as Batches<AnyRecord>) {
+      for (const some of parts(batch.filter(isForAnyDevice))) {
+        const lines = some.map((record) => JSON.stringify(record)).join(',\n');
+        yield `${isFirst ? '' : ',\n'}${lines}`;
+        isFirst = false;
+      }
     }
     before = isFirst ? '],\n' : '\n],\n';
   }
   yield `${before.replace(',', '')}}`;
 }
 
-function isForAnyDevice(record: Favorite | Reminder | Setting): boolean {
+function isForAnyDevice(record: AnyRecord): boolean {
   return !('name' in record && DEVICE_SETTINGS.includes(record.name));
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+function* parts(records: readonly AnyRecord[]): Generator<readonly AnyRecord[]> {
+  for (let at = 0; at < records.length; at += IN_ONE_PART) {
+    yield records.slice(at, at + IN_ONE_PART);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }

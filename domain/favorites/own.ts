@@ -86,7 +86,7 @@ function checked(words: OwnWords): KeptWords {
 
 function tidy({ title, text, reflection, theme }: OwnWords): OwnWords {
   return {
-    title: cleanText(title).replaceAll('\n', ' ').trim(),
+    title: cleanText(title).replace(/\s+/g, ' ').trim(),
     text: cleanText(text).trim(),
     reflection: cleanText(reflection).trim(),
     theme: cleanText(theme).trim(),

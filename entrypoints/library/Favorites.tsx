@@ -9,6 +9,7 @@ import { KeepCopy } from './favorites/KeepCopy.tsx';
 import { ChangeOwn, NewOwn } from './favorites/OwnPassage.tsx';
 import { RemovedList } from './favorites/RemovedList.tsx';
 import { usePlace } from './favorites/use-place.ts';
+import { useReadyTabs } from './favorites/use-ready-tabs.ts';
 import { useRemoval } from './favorites/use-removal.ts';
 
 /** Everything of the favorites: each place has an address of its own. */
@@ -18,6 +19,7 @@ export function Favorites({ records }: { records: Records }) {
   const settings = useSettings(repositories);
   const place = usePlace();
   const removal = useRemoval(records);
+  useReadyTabs(repositories);
 
   useEffect(() => {
     if (!repositories || repositories.problem) return;

@@ -9,6 +9,8 @@ import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import { helpFor } from '@/domain/choice.ts';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
+import { useQuickHide } from '../hide/use-quick-hide.ts';
+import { useLook } from '../look/use-look.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { Paper } from './backup/Paper.tsx';
@@ -17,7 +19,7 @@ import { Reminders } from './Reminders.tsx';
 import { Recovery } from './recovery/Recovery.tsx';
 import { recoveryIn } from './recovery/recovery-in.ts';
 import { Search } from './Search.tsx';
-import { Settings } from './Settings.tsx';
+import { Settings } from './settings/Settings.tsx';
 import { useCountry } from './use-country.ts';
 import { useView } from './use-view.ts';
 
@@ -32,6 +34,8 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
   const { country, guessed, choose } = useCountry(records, KNOWN);
   const settings = useSettings(records.repositories);
   useHelpKey();
+  useLook(settings?.look);
+  const hide = useQuickHide();
 
   if (view === 'print') return <Paper records={records} />;
   const recovery = recoveryIn(view, records.repositories);
@@ -40,6 +44,7 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
       view={view}
       trouble={recovery ? null : records.trouble}
       onReload={() => location.reload()}
+      onHide={hide}
     >
       {recovery && <Recovery problem={recovery} />}
       {!recovery && view === 'favorites' && <Favorites records={records} />}

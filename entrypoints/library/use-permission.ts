@@ -33,7 +33,7 @@ export function usePermission({ repositories, change }: Records) {
     // Refused without a question, where the browser does not take this for a press.
     const answer = await browser.permissions.request(NOTIFICATIONS).catch(() => null);
     if (answer === null) return;
-    setGranted(answer && (await mayNotify()));
+    setGranted(answer && (await mayNotify().catch(() => false)));
     await change(({ settings }) => settings.set('notificationsAsked', true, Date.now()));
   }, [granted, change]);
 

@@ -2,8 +2,15 @@
 import { release } from 'virtual:content/release';
 import { messages } from '@/content/en/messages.ts';
 import type { Card, Entry, Passage } from '@/content/types.ts';
-import { type Choice, cardsFor, choiceKey, mayAppear, wording } from '@/domain/choice.ts';
-import { NO_WORDS, savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
+import {
+  type Choice,
+  cardsFor,
+  choiceKey,
+  mayAppear,
+  withoutThemes,
+  wording,
+} from '@/domain/choice.ts';
+import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
 import type { PreparedPart } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { restWords } from './rest-words.ts';
@@ -17,7 +24,7 @@ const COUNT = 30;
  * @throws StorageError when they could not be kept
  */
 export async function refreshPrepared(
-  records: Repositories,
+  records: Pick<Repositories, 'prepared'>,
   choice: Choice,
   now = Temporal.Now.plainDateISO(),
 ): Promise<void> {
@@ -56,26 +63,22 @@ type Content = { entries: readonly Entry[]; load: (id: string) => Promise<Passag
 async function wordParts(
   kind: 'passage' | 'line',
   { entries, load }: Content,
-  { situation, edition }: Choice,
+  choice: Choice,
   week: number,
 ): Promise<PreparedPart[]> {
-  const open = entries.filter((entry) => entry.day && mayAppear(entry, situation));
-  const passages = await Promise.all(spread(open, COUNT, week).map(({ id }) => load(id)));
+  const open = entries.filter((entry) => entry.day && mayAppear(entry, choice.situation));
+  const chosen = spread(withoutThemes(open, choice), COUNT, week);
+  const passages = await Promise.all(chosen.map(({ id }) => load(id)));
   return passages.flatMap((passage) => {
     if (!passage) return [];
-    const { words } = savablePassage({ ...passage, ...wording(passage, edition) });
+    const { words } = savablePassage({ ...passage, ...wording(passage, choice.edition) });
     return [{ kind, contentId: passage.id, words, night: true }];
   });
 }
 
 function practicePart(card: Card): PreparedPart {
   const { words } = savableCard('practice', card);
-  return {
-    kind: 'practice',
-    contentId: card.id,
-    words: { ...NO_WORDS, ...words },
-    night: card.night,
-  };
+  return { kind: 'practice', contentId: card.id, words, night: card.night };
 }
 
 /**

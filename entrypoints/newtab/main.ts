@@ -7,6 +7,7 @@ import '@/components/passage/PassageView.module.css';
 import '@/components/keys/KeysDialog.module.css';
 import '@/components/scene/Scene.module.css';
 import '@/components/share/ShareMenu.module.css';
+import '@/components/sheet/Sheet.module.css';
 import '@/components/shortcuts/Shortcuts.module.css';
 import '@/components/shortcuts/WebSearch.module.css';
 import '@/components/welcome/Welcome.module.css';

@@ -5,6 +5,7 @@ import { comingPeriods } from '@/domain/period.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { askAgain } from '../background/ask-again.ts';
 import { loadCatalog } from './catalog.ts';
 import { circleStamp } from './circle.ts';
 import { randomSeed } from './random-seed.ts';
@@ -33,6 +34,7 @@ export function readSnapshot(): Snapshot | null {
  */
 export function refreshWhenIdle(records: Repositories): void {
   requestIdleCallback(() => {
+    void askAgain(Date.now(), Temporal.Now.timeZoneId());
     // What fails is tried again by the next tab; until then a first frame is a built-in one.
     records.settings
       .all()
@@ -84,8 +86,14 @@ async function newDays(
   // Before the first tab ever: any order will do, the tabs then keep to what was painted.
   const rotation = (await records.rotation.read()) ?? newRotation(randomSeed());
   const catalog = await loadCatalog(choice, records.favorites);
+  // What this period has stays, also where it suits another hour: all its tabs are the same.
+  const current = rotation.shown.at(-1);
+  const eligible = (period: string) =>
+    current !== undefined && period === rotation.period && catalog.allows(current)
+      ? [...new Set([current, ...catalog.eligible(period)])]
+      : catalog.eligible(period);
   const days: Snapshot['days'] = [];
-  for (const { period, id } of plan(rotation, periods, catalog.eligible)) {
+  for (const { period, id } of plan(rotation, periods, eligible)) {
     const frame = await catalog.frame(id);
     if (frame) days.push({ period, ...frame });
   }

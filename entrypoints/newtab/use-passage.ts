@@ -22,7 +22,10 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const [isSettled, setSettled] = useState(false);
   const savedId = favoriteIdOfFrame(shown);
   const readSaved = useCallback(
-    async ({ favorites }: Repositories) => (await favorites.savedAmong([savedId])).has(savedId),
+    async ({ favorites }: Repositories) => ({
+      id: savedId,
+      isSaved: (await favorites.savedAmong([savedId])).has(savedId),
+    }),
     [savedId],
   );
   const saved = useStored(repositories, FAVORITES, readSaved);
@@ -60,13 +63,17 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
   const walkUnder = useCallback(
     async (choice: Choice, steps: number, favorites: FavoritesOfCatalog) => {
       const catalog = await loadCatalog(choice, favorites);
-      const eligible = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
+      const fitting = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
+      // What the tab began with is on her way also where it suits another hour.
+      const eligible = catalog.allows(painted.id)
+        ? [...new Set([painted.id, ...fitting])]
+        : fitting;
       const id = walk(rotation.current, eligible, wanted.current, steps);
       wanted.current = id;
       const frame = await catalog.frame(id);
       if (frame && wanted.current === id) show(frame);
     },
-    [show],
+    [show, painted],
   );
   const step = useCallback(
     (steps: number) => {
@@ -88,7 +95,8 @@ export function usePassage(painted: Frame, { repositories, change }: Records) {
     [change],
   );
 
-  const isFavorite = saved ?? shown.favorite;
+  // What was read for another passage says nothing of this one.
+  const isFavorite = saved?.id === savedId ? saved.isSaved : shown.favorite;
   return { frame: { ...shown, favorite: isFavorite }, previous, next, favorite };
 }
 

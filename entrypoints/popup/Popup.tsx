@@ -13,6 +13,8 @@ import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
+import { useQuickHide } from '../hide/use-quick-hide.ts';
+import { useLook } from '../look/use-look.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { ContentSearch } from '../search/ContentSearch.tsx';
@@ -23,6 +25,8 @@ import { useSavedCards } from './use-saved-cards.ts';
 const FAVORITES = ['favorites'] as const;
 /** With Scripture off some of them wait, so a few more than are shown. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
+
+const closePopup = () => window.close();
 
 type Props = {
   open: typeof openRecords;
@@ -36,8 +40,11 @@ export function Popup({ open, now }: Props) {
   const { repositories, trouble } = records;
   const savedCards = useSavedCards(records);
   useHelpKey();
+  // A popup has no page to replace: it closes.
+  useQuickHide(closePopup);
   const favorites = useStored(repositories, FAVORITES, readFavorites);
   const choice = useSettings(repositories);
+  useLook(choice?.look);
 
   return (
     <div class={style.popup}>

@@ -9,6 +9,8 @@ export type Trouble =
   | StorageProblem
   /** An older page is in the way; this one waits. */
   | 'blocked'
+  /** They take long to open: this page may wait behind another one that is blocked. */
+  | 'waiting'
   /** Something is there and could not be read. */
   | 'unread'
   /** The database was deleted under this page. */
@@ -25,6 +27,9 @@ export type Records = {
    */
   change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
 };
+
+/** So many milliseconds may pass before she is told why nothing she saved is here yet. */
+const PATIENCE = 5_000;
 
 /**
  * Opens her records for as long as the page lives.
@@ -46,10 +51,13 @@ export function useRecords(open: typeof openRecords): Records {
   );
 
   useEffect(() => {
+    const wait = setTimeout(() => setTrouble((before) => before ?? 'waiting'), PATIENCE);
     void opening.then((opened) => {
+      clearTimeout(wait);
       setRepositories(opened);
       setTrouble(opened.problem);
     });
+    return () => clearTimeout(wait);
   }, [opening]);
 
   const change = useCallback(

@@ -8,7 +8,7 @@ export async function machineOf(extension: Extension): Promise<string[]> {
     `Date: ${new Date().toISOString().slice(0, 10)}`,
     `Processor: ${processor?.model.trim() ?? 'unknown'}, ${cpus().length} cores`,
     `Memory: ${Math.round(totalmem() / 2 ** 30)} GB`,
-    `System: ${platform()} ${release()}`,
+    `System: ${platform()} ${release().split('.').slice(0, 2).join('.')}`,
     `Browser: ${await extension.puppeteer.version()}, without a window`,
   ];
 }

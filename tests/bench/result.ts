@@ -7,6 +7,18 @@ export type Measure = {
   says: string;
 };
 
+/** Values of several measures. */
+export type Values = { measure: Measure; values: number[] }[];
+
+/** Collects values, in the order in which their measures first come. */
+export function newNotes(): { note: (measure: Measure, value: number) => void; all: () => Values } {
+  const values = new Map<Measure, number[]>();
+  return {
+    note: (measure, value) => values.set(measure, [...(values.get(measure) ?? []), value]),
+    all: () => [...values].map(([measure, noted]) => ({ measure, values: noted })),
+  };
+}
+
 /** All values of one measure at one size. */
 export type Result = {
   measure: Measure;

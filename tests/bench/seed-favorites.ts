@@ -51,7 +51,8 @@ async function putFavorites(from: number, to: number, typed: readonly string[]):
 
   const database = await settled(indexedDB.open('gently-led'));
   const tx = database.transaction('favorites', 'readwrite');
-  for (let number = from; number < to; number += 1) tx.objectStore('favorites').put(favorite(number));
+  for (let number = from; number < to; number += 1)
+    tx.objectStore('favorites').put(favorite(number));
   await new Promise<void>((resolve, reject) => {
     tx.oncomplete = () => resolve();
     tx.onabort = () => reject(tx.error);

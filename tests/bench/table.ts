@@ -50,7 +50,7 @@ function cells(result: Result, all: readonly Result[]): string[] {
   const shown = (value: number) => `${rounded(value)} ${measure.unit}`;
   return [
     measure.name,
-    size === null ? '' : `${size.toLocaleString('en')} ${of}`,
+    size === null ? '' : `${size.toLocaleString('en')} ${size === 1 ? of.replace(/s$/, '') : of}`,
     shown(median),
     shown(p90),
     shown(p95),

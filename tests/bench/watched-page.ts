@@ -1,6 +1,7 @@
 /** A page that is timed from within: from the start of its navigation, or from a key or a press. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Extension } from '../browser/harness/extension.ts';
+import { until } from '../browser/harness/until.ts';
 
 export type WatchedPage = {
   page: Page;
@@ -11,7 +12,11 @@ export type WatchedPage = {
   session: CDPSession;
 };
 
-type Bench = typeof globalThis & { appeared: Promise<number> };
+/** What the page has measured; undefined while it waits. */
+type Bench = typeof globalThis & { appeared?: number | undefined; changed?: number | undefined };
+
+/** With very many records, on a busy machine. */
+const LONGEST = 300_000;
 
 /**
  * Opens one of our pages and waits for an element.
@@ -27,18 +32,18 @@ export async function openWatched(
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument((wanted) => {
-    (globalThis as Bench).appeared = new Promise((resolve) => {
-      const look = () => {
-        if (!document.querySelector(wanted)) return;
-        observer.disconnect();
-        requestAnimationFrame(() => resolve(performance.now()));
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(document, { subtree: true, childList: true, attributes: true });
-    });
+    const look = () => {
+      if (!document.querySelector(wanted)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        (globalThis as Bench).appeared = performance.now();
+      });
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
   }, selector);
   await page.goto(`${origin}/${address}`);
-  const appeared = await page.evaluate(() => (globalThis as Bench).appeared);
+  const appeared = await measuredBy(page, 'appeared');
   return {
     page,
     appeared,
@@ -52,42 +57,52 @@ export async function openWatched(
 
 /**
  * Does something to a page and gives the milliseconds from the event that it causes, as the browser
- * stamped it, until the first frame in which a text is another.
+ * stamped it, until the first frame in which the page says something else.
  * @param event its type: "keydown", "click", "change"
- * @param selector of the element whose text is watched; it may come and go
- * @param wanted a part of the text to wait for; null: any that differs
+ * @param wanted a part of what it says then; null: anything that differs
  */
 export async function timeChange(
   page: Page,
   event: string,
-  selector: string,
   wanted: string | null,
   act: () => Promise<unknown>,
 ): Promise<number> {
-  const changed = page.evaluate(
-    (type, watched, part) =>
-      new Promise<number>((resolve) => {
-        const read = () => document.querySelector(watched)?.textContent ?? '';
-        const before = read();
-        let start = 0;
-        const begin = ({ timeStamp }: Event) => {
-          start = timeStamp;
-        };
-        addEventListener(type, begin, { once: true, capture: true });
-        const observer = new MutationObserver(() => {
-          const now = read();
-          if (part === null ? now === before : !now.includes(part)) return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.now() - start));
+  await page.evaluate(
+    (type, part) => {
+      const places = () => [...document.querySelectorAll('[role="status"], h3')];
+      const read = () =>
+        places()
+          .map((place) => place.textContent)
+          .join('\n');
+      const before = read();
+      (globalThis as Bench).changed = undefined;
+      let start = 0;
+      const begin = ({ timeStamp }: Event) => {
+        start = timeStamp;
+      };
+      addEventListener(type, begin, { once: true, capture: true });
+      const observer = new MutationObserver(() => {
+        const now = read();
+        if (part === null ? now === before : !now.includes(part)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          (globalThis as Bench).changed = performance.now() - start;
         });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      }),
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
     event,
-    selector,
     wanted,
   );
+  // Not before it watches: a key may overtake what is sent to the page.
   await act();
-  return changed;
+  return measuredBy(page, 'changed');
+}
+
+/** Asks now and then: a single question would have to be answered within the driver's time. */
+function measuredBy(page: Page, name: 'appeared' | 'changed'): Promise<number> {
+  const ask = () => page.evaluate((wanted) => (globalThis as Bench)[wanted], name);
+  return until(`what has ${name}`, ask, LONGEST);
 }
 
 /** Waits until the main thread has nothing more to do: no work in half a second. */

@@ -1,12 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type ChangedBuild, changedBuild } from './changed-build.ts';
 import type { BrowserName } from './harness/extension.ts';
 
-const output = fileURLToPath(new URL('../../.output', import.meta.url));
-
-/** Runs before everything else in every page: nothing can be kept anywhere. */
+/** Nothing can be kept anywhere. */
 const script = `
   const broken = () => { throw new DOMException('no storage', 'InvalidStateError'); };
   Object.defineProperty(globalThis, 'localStorage', { get: broken });
@@ -17,21 +12,7 @@ const script = `
   }
 `;
 
-/**
- * A copy of the built extension in which no way of keeping anything works.
- * @returns its folder, and a function that removes it
- */
-export async function withBrokenStorage(browser: BrowserName) {
-  const folder = await mkdtemp(join(tmpdir(), 'gently-led-broken-'));
-  await cp(join(output, browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), folder, {
-    recursive: true,
-  });
-  await writeFile(join(folder, 'break-storage.js'), script);
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith('.html')) continue;
-    const html = await readFile(join(folder, name), 'utf8');
-    const broken = html.replace('<head>', '<head><script src="/break-storage.js"></script>');
-    await writeFile(join(folder, name), broken);
-  }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+/** A copy of the built extension in which no way of keeping anything works in any page. */
+export function withBrokenStorage(browser: BrowserName): Promise<ChangedBuild> {
+  return changedBuild(browser, { script });
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { Favorite } from '../../domain/records.ts';
 import type { Extension, Size } from './harness/extension.ts';
+import { seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
 
 /** The favorites of the library, once they are read. */
@@ -29,34 +31,36 @@ export function readRows(page: Page): Promise<string[]> {
 
 /** Writes so many favorites into the records, past the page: number 0 is the newest. */
 export async function seedFavorites(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (many) => {
+  const favorites = Array.from({ length: count }, (_each, number): Favorite => {
+    const savedAt = Date.UTC(2026, 10, 1) - number * 60_000;
+    const value = {
+      ...{ title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`, edition: 'BSB' },
+      text: `Words of number ${number}, kept for a quiet hour.`,
+      ...{ reflection: '', beside: '', theme: 'hope', card: null },
+    };
+    return {
+      ...{ id: `passage:seed-${number}`, kind: 'passage', contentId: `seed-${number}` },
+      words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
+      note: { versions: [], replaced: [] },
+      ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
+    };
+  });
+  await seed(page, { favorites });
+}
+
+/** All favorites as they are kept, in order of id. */
+export function keptFavorites(page: Page): Promise<Favorite[]> {
+  return page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('gently-led'));
-    const tx = database.transaction('favorites', 'readwrite');
-    for (let number = 0; number < many; number += 1) {
-      const savedAt = Date.UTC(2026, 10, 1) - number * 60_000;
-      const value = {
-        ...{ title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`, edition: 'BSB' },
-        text: `Words of number ${number}, kept for a quiet hour.`,
-        ...{ reflection: '', beside: '', theme: 'hope', card: null },
-      };
-      tx.objectStore('favorites').put({
-        ...{ id: `passage:seed-${number}`, kind: 'passage', contentId: `seed-${number}` },
-        words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
-        note: { versions: [], replaced: [] },
-        ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
-      });
-    }
-    await new Promise<void>((resolve, reject) => {
-      tx.oncomplete = () => resolve();
-      tx.onerror = () => reject(tx.error);
-    });
+    const all = await settled(database.transaction('favorites').objectStore('favorites').getAll());
     database.close();
-  }, count);
+    return all;
+  });
 }
 
 /** The page's button or link with this name, pressed. */

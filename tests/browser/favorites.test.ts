@@ -19,7 +19,13 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     await extension.close();
   });
 
+  /** Saves the passage of the day or, at this hour, of the night: the first tab ever shows a built-in one. */
   const save = async () => {
+    const first = await openNewTab(extension);
+    await until('the snapshot', () =>
+      first.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
+    );
+    await first.close();
     const page = await openNewTab(extension);
     await page.click('[aria-label="Favorite"]');
     return untilRead(page, 'the heart', ({ favorite }) => favorite);

@@ -1,53 +1,25 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import type { BrowserName, Extension } from './harness/extension.ts';
+import type { BrowserName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
-
-/** The browser's API, as the evaluated functions find it. */
-type WithApi = { browser?: Browser; chrome: Browser };
+import {
+  addReminder,
+  alarms,
+  keep,
+  kept,
+  localTime,
+  nextMinute,
+  reminderAt,
+  shown,
+  tellWorker,
+  type WithApi,
+} from './reminder-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
-/** Types a time into the form and adds it. The form wants what `input type=time` holds: "HH:MM". */
-async function addReminder(page: Page, time: string): Promise<void> {
-  await page.waitForSelector('input[type="time"]');
-  await page.$eval(
-    'input[type="time"]',
-    (input, value) => {
-      (input as HTMLInputElement).value = value;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    time,
-  );
-  await page.click('button[type="submit"]');
-}
-
-/** The local time of the next full minute that is at least five seconds away. */
-function nextMinute(): string {
-  const now = Temporal.Now.zonedDateTimeISO();
-  const next = now.add({ seconds: 5 }).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
-  return next.toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-const shown = (extension: Extension) =>
-  extension.inBackground(async () => {
-    const api =
-      (globalThis as unknown as WithApi).browser ?? (globalThis as unknown as WithApi).chrome;
-    return Object.keys(await api.notifications.getAll());
-  });
-
-const alarms = (extension: Extension) =>
-  extension.inBackground(async () => {
-    const api =
-      (globalThis as unknown as WithApi).browser ?? (globalThis as unknown as WithApi).chrome;
-    return (await api.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, scheduledTime }));
-  });
-
 describe.each(browsers)('a reminder in %s', (browser) => {
-  it('that she switches on shows a real notification at its time, by a real alarm', {
+  it('that she adds shows a real notification at its time, by a real alarm', {
     timeout: 120_000,
   }, async () => {
     const extension = await openExtension({ browser, grantNotifications: true });
@@ -57,19 +29,26 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     // The worker sleeps, as it would by then.
     await extension.stopBackground();
     await until('the notification', async () => (await shown(extension)).length > 0, 80_000);
-    expect(await shown(extension)).toEqual(['gentle-moment']);
 
-    const [next, ...others] = await alarms(extension);
+    const [moment, ...others] = await kept(page, 'moments');
     expect(others).toEqual([]);
-    expect(next?.name).toBe('next');
-    expect(next?.scheduledTime).toBeGreaterThan(Date.now());
+    expect(await shown(extension)).toEqual([`moment:${moment?.id}`]);
+    await until('the note of it', async () => (await kept(page, 'moments'))[0]?.state === 'shown');
+    const next = await until('the next alarm', async () => {
+      const all = await alarms(extension);
+      return all.length === 1 && (all[0]?.scheduledTime ?? 0) > Date.now() + 3_600_000 && all[0];
+    });
+    expect(next.name).toBe('next');
 
     await extension.clickNotification();
-    await until('the new tab', async () => {
+    await until('the page of the moment', async () => {
       const pages = await extension.puppeteer.pages();
       const addresses = await Promise.all(pages.map((open) => extension.address(open)));
-      return addresses.some((address) => address.endsWith('/newtab.html'));
+      const its = `/newtab.html#moment=${encodeURIComponent(moment?.id ?? '')}`;
+      return addresses.some((address) => address.endsWith(its));
     });
+    await until('it to be done', async () => (await kept(page, 'moments'))[0]?.state === 'done');
+    expect(await shown(extension)).toEqual([]);
     expect(await extension.problems()).toEqual([]);
     await extension.close();
   });
@@ -80,6 +59,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await page.locator('::-p-text(Show me one now)').click();
     await until('the notification', async () => (await shown(extension)).length === 1);
     await untilShown(page, 'One was sent.');
+    expect(await kept(page, 'moments')).toMatchObject([{ state: 'shown' }]);
     await extension.close();
   });
 
@@ -101,6 +81,27 @@ describe.each(browsers)('a reminder in %s', (browser) => {
 
     await again.click('[role="switch"]');
     await until('the alarm to go', async () => (await alarms(extension)).length === 0);
+    await extension.close();
+  });
+
+  it('of the last hour comes once when the browser starts, and none of before', async () => {
+    let extension = await openExtension({ browser, grantNotifications: true });
+    const page = await extension.open('library.html', 'about');
+    await keep(page, 'reminders', reminderAt(localTime(-2), { id: 'just-now' }));
+    await keep(page, 'reminders', reminderAt(localTime(-90), { id: 'long-ago' }));
+    extension = await extension.restart();
+    const again = await extension.open('library.html', 'about');
+    const [moment] = await until('the moment', async () => {
+      const moments = await kept(again, 'moments');
+      return moments.some(({ state }) => state !== 'claimed') && moments;
+    });
+    // Firefox was never asked for the permission here.
+    expect(moment?.state).toBe(browser === 'chromium' ? 'shown' : 'waiting');
+    await tellWorker(again);
+    const moments = await kept(again, 'moments');
+    expect(moments.map(({ parts }) => parts.map(({ reminderId }) => reminderId))).toEqual([
+      ['just-now'],
+    ]);
     await extension.close();
   });
 });
@@ -126,7 +127,7 @@ describe('a notification permission that is not given', () => {
       Object.defineProperty(permissions, 'request', { value: () => Promise.resolve(false) });
     });
     await addReminder(page, '07:30');
-    await untilShown(page, 'That is all right: what you set is kept.');
+    await untilShown(page, 'what you set is kept');
     await until('the reminder', () => page.$('[role="switch"]'));
     await extension.close();
   });

@@ -16,7 +16,7 @@ const { trouble, passage } = messages;
 const painted: Frame = { ...builtIn[0], favorite: false };
 const broken = (problem: StorageProblem) => openRepositories(openReadOnly(problem), openChanges());
 
-const notice = () => screen.getByRole('status').textContent;
+const notice = () => within(screen.getByRole('contentinfo')).getByRole('status').textContent;
 const heart = () => screen.getByRole('button', { name: passage.favorite });
 const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent;
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
+import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
 import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
 import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
@@ -18,7 +19,8 @@ const SEVERAL = [1, 2, 3, 4, 5];
 const button = (name: string) => screen.getByRole('button', { name });
 const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent ?? '';
 const pressed = () => button(favorite).getAttribute('aria-pressed');
-const savedIds = async (records: Repositories) => [...(await records.favorites.savedContentIds())];
+const savedIds = async (records: Repositories) =>
+  (await records.favorites.savedIds()).map((id) => id.replace(/^\w+:/, ''));
 
 /** Waits until another passage than `before` stands on the page, and gives it. */
 async function anotherThan(before: string): Promise<string> {
@@ -135,7 +137,7 @@ describe('the favorite of a passage', () => {
 
   it('follows a change made elsewhere', async () => {
     await openTab(records);
-    await records.favorites.toggle(builtIn[0], 1);
+    await records.favorites.toggle(savablePassage(builtIn[0]), 1);
     await waitFor(() => expect(pressed()).toBe('true'));
   });
 
@@ -157,7 +159,7 @@ describe('keys', () => {
     await openTab(records);
     const toggle = vi.spyOn(records.favorites, 'toggle');
     await userEvent.keyboard(`{${modifier}>}f{ArrowRight}{ArrowLeft}{/${modifier}}`);
-    await records.favorites.list();
+    await records.favorites.savedIds();
     expect(toggle).not.toHaveBeenCalled();
     expect(reference()).toBe(painted.reference);
   });
@@ -168,7 +170,7 @@ describe('keys', () => {
     const field = document.body.appendChild(document.createElement('input'));
     await userEvent.type(field, 'f{ArrowRight}F');
     field.remove();
-    await records.favorites.list();
+    await records.favorites.savedIds();
     expect(field.value).toBe('fF');
     expect(toggle).not.toHaveBeenCalled();
     expect(reference()).toBe(painted.reference);

@@ -44,11 +44,12 @@ describe('the controls of a passage', () => {
     expect(button(passage.favorite).getAttribute('aria-pressed')).toBe(pressed);
   });
 
-  it('are one named group, in the order previous, favorite, next', async () => {
+  it('are one named group, in the order previous, favorite, share, next', async () => {
     render(<PassageControls favorite={false} />);
     const group = screen.getByRole('group', { name: passage.controls });
     const order = within(group).getAllByRole('button');
-    expect(order).toEqual([passage.previous, passage.favorite, passage.next].map(button));
+    const names = [passage.previous, passage.favorite, messages.page.share.open, passage.next];
+    expect(order).toEqual(names.map(button));
     for (const each of order) {
       await userEvent.tab();
       expect(document.activeElement).toBe(each);
@@ -60,7 +61,7 @@ describe('the controls of a passage', () => {
     const keys = screen
       .getAllByRole('button')
       .map((each) => each.getAttribute('aria-keyshortcuts'));
-    expect(keys).toEqual(['ArrowLeft', 'F', 'ArrowRight']);
+    expect(keys).toEqual(['ArrowLeft', 'F', 'S', 'ArrowRight']);
   });
 
   it.each([

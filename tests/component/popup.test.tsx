@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
+import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { openChanges } from '@/storage/changes.ts';
@@ -84,7 +85,7 @@ describe('the popup', () => {
   it('speaks of God nowhere when Scripture is off', async () => {
     const records = await newRecords();
     await records.settings.set('scripture', false, 1);
-    await records.favorites.toggle(passage, 1);
+    await records.favorites.toggle(savablePassage(passage), 1);
     await show(records);
     expect(document.body.textContent).not.toMatch(/\bGod\b|faith|Psalm/);
     records.close();
@@ -94,7 +95,7 @@ describe('the popup', () => {
     const records = await newRecords();
     await show(records);
     await choose(popup.tabs.favorites);
-    await records.favorites.toggle(passage, 1);
+    await records.favorites.toggle(savablePassage(passage), 1);
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));
     expect(address(popup.allFavorites)).toBe('/library.html#favorites');
     records.close();

@@ -24,10 +24,13 @@ export const frame = (change: Partial<Frame> = {}): Frame => ({
   ...change,
 });
 
+/** An id of content as it may be in a passage called so: "Psalm 34:18" is psalm-34-18. */
+const idOf = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 export const favorite = (title: string, savedAt: number): Favorite => ({
-  id: `passage:${title}`,
+  id: `passage:${idOf(title)}`,
   kind: 'passage',
-  contentId: title,
+  contentId: idOf(title),
   words: registerOf(
     {
       title,

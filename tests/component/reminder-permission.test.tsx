@@ -20,6 +20,14 @@ describe('the permission for notifications', () => {
     expect(screen.queryByText(text.permissionReason) !== null).toBe(said);
   });
 
+  it('is explained also where the form is closed: a switch may ask as well', () => {
+    showReminders(
+      { reminders: [reminder('07:30', { enabled: false })] },
+      { permission: 'not-asked' },
+    );
+    expect(screen.getByText(text.permissionReason)).toBeTruthy();
+  });
+
   it.each(['chromium', 'firefox'] as const)(
     'once refused, is explained for %s, with a button to allow it',
     async (browser) => {

@@ -36,11 +36,9 @@ describe('what comes next', () => {
   });
 
   it('is one where two come at once', () => {
-    const together = [reminder('20:00'), reminder('8 pm', { ...reminder('20:00'), kind: 'rest' })];
-    showReminders({
-      reminders: [together[0] ?? reminder('20:00'), { ...reminders[1], id: 'b' } as never],
-    });
-    expect(coming()[0]).toBe(`Today, 20:00 ${text.kinds.passage}, ${text.kinds.rest}`);
+    const both = [reminder('20:00'), { ...reminder('20:00'), id: 'b', kind: 'rest' as const }];
+    showReminders({ reminders: both });
+    expect(coming()[0]).toBe(`Today, 20:00 ${text.kinds.passage} · ${text.kinds.rest}`);
   });
 
   it('is also what she wants again later', () => {

@@ -35,7 +35,7 @@ describe('reminders', () => {
         }),
       ],
     });
-    const [first, second, third] = rows();
+    const [first, third, second] = rows();
     expect(first).toContain(`07:30${text.kinds.passage}${text.everyDay}`);
     expect(second).toContain(`20:00${text.kinds.own} “Call Mia.”Mon, Sun · ${text.showsWords}`);
     expect(third).toContain(`${text.everyHours(3, '09:00', '18:00')}${text.kinds.rest}`);

@@ -16,7 +16,7 @@ import { isFavorite, isReminder, isSetting } from './record-rules.ts';
 const FILES = Number(process.env.FUZZ_FILES ?? 600);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** So many files a test: one that hangs is found by its time limit. */
-const IN_ONE = 100;
+const IN_ONE = 50;
 
 const REASONS =
   'empty too-large not-text not-json not-a-backup newer-version too-many damaged'.split(' ');

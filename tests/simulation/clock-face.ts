@@ -1,7 +1,7 @@
 /**
  * What is due, found by walking through every minute of real time and looking at the clock on the
  * wall. It shares no code with the planner: it knows nothing of time zones but their offset at a
- * minute, and finds skipped and repeated hours from what the clock showed.
+ * minute, and finds skipped and repeated times, and skipped dates, from what the clock showed.
  */
 import type { PauseEnd, Reminder, Schedule, Silence } from '@/domain/records.ts';
 
@@ -11,41 +11,64 @@ const DAY = 1440;
 
 export type Walked = { id: string; at: number };
 
-/** What the wall clock showed at each minute: minutes since 1970 as if it were UTC. */
+/** What the wall clock showed. It is counted in minutes since 1970 as if it were UTC: a "face". */
 export type Walk = {
-  /** The first minute, milliseconds since 1970. */
+  /** The face at each minute from the first on. */
+  faces: Int32Array;
+  /** The first minute, counted since 1970. */
   start: number;
-  shown: Int32Array;
-  /** When the clock first showed it. */
-  firstShown: Map<number, number>;
-  /** Where the clock jumped ahead: from what it showed to what it showed next. */
+  /** When a face was shown first, in minutes since 1970; null for one that was not. */
+  firstShown: (face: number) => number | null;
+  /** Where the clock jumped ahead: the last face before, the first after. */
   gaps: { from: number; to: number }[];
+  /** When it jumped, ahead or back, in milliseconds since 1970. */
+  jumps: number[];
+  /** Midnights of all dates of which the clock showed anything, as faces. */
+  dates: Set<number>;
 };
 
-/** Walks from one minute up to, but not including, another. */
+/**
+ * Walks from one minute up to, but not including, another.
+ * @param from milliseconds since 1970
+ */
 export function walk(zone: string, from: number, to: number): Walk {
-  const minutes = (to - from) / MINUTE;
-  const shown = new Int32Array(minutes);
+  const start = from / MINUTE;
+  const faces = facesOf(zone, start, (to - from) / MINUTE);
+  const lowest = (faces[0] ?? 0) - DAY;
+  const first = new Int32Array(faces.length + 3 * DAY);
+  const gaps: Walk['gaps'] = [];
+  const jumps: number[] = [];
+  const dates = new Set<number>();
+  for (const [minute, face] of faces.entries()) {
+    // 0: not shown yet.
+    if (first[face - lowest] === 0) first[face - lowest] = minute + 1;
+    dates.add(dateOf(face));
+    const before = faces[minute - 1] ?? face - 1;
+    if (face !== before + 1) jumps.push((start + minute) * MINUTE);
+    if (face > before + 1) gaps.push({ from: before, to: face });
+  }
+  const firstShown = (face: number) => {
+    const minute = first[face - lowest] ?? 0;
+    return minute === 0 ? null : start + minute - 1;
+  };
+  return { start, faces, firstShown, gaps, jumps, dates };
+}
+
+function facesOf(zone: string, start: number, minutes: number): Int32Array {
+  const faces = new Int32Array(minutes);
   const offsetAt = (minute: number) =>
-    Temporal.Instant.fromEpochMilliseconds(from + minute * MINUTE).toZonedDateTimeISO(zone)
+    Temporal.Instant.fromEpochMilliseconds((start + minute) * MINUTE).toZonedDateTimeISO(zone)
       .offsetNanoseconds / 60e9;
   for (let hour = 0; hour < minutes; hour += HOUR_MINUTES) {
     const last = Math.min(hour + HOUR_MINUTES, minutes);
-    const before = offsetAt(hour);
+    const offset = offsetAt(hour);
     // Only where an hour begins and ends alike need its minutes not be asked one by one.
-    const alike = before === offsetAt(last);
+    const alike = offset === offsetAt(last);
     for (let minute = hour; minute < last; minute++) {
-      shown[minute] = from / MINUTE + minute + (alike ? before : offsetAt(minute));
+      faces[minute] = start + minute + (alike ? offset : offsetAt(minute));
     }
   }
-  const firstShown = new Map<number, number>();
-  const gaps: Walk['gaps'] = [];
-  for (const [minute, label] of shown.entries()) {
-    if (!firstShown.has(label)) firstShown.set(label, minute);
-    const before = shown[minute - 1];
-    if (before !== undefined && label > before + 1) gaps.push({ from: before, to: label });
-  }
-  return { start: from, shown, firstShown, gaps };
+  return faces;
 }
 
 /** The occurrences of a walk, in order of time. Days at both ends may lack some: leave them out. */
@@ -54,78 +77,87 @@ export function walkedOccurrences(
   reminders: readonly Reminder[],
   silence: Silence,
 ): Walked[] {
+  const isSilentAt = silentMinutes(walked, silence);
   const found: Walked[] = [];
-  for (const reminder of reminders.filter((one) => one.enabled && one.deletedAt === null)) {
-    for (const label of walked.firstShown.keys()) {
-      // Each date is met once, at whatever the clock showed first on it.
-      if (walked.firstShown.has(label - 1) && label % DAY !== 0) continue;
-      const day = Math.floor(label / DAY) * DAY;
-      if (label !== firstOf(walked, day)) continue;
-      if (!reminder.weekdays.includes(weekdayOf(day))) continue;
-      if (reminder.skippedOn === textOf(day).slice(0, 10)) continue;
-      for (const wanted of minutesIn(reminder.schedule)) {
-        const minute = minuteFor(walked, day + wanted);
-        if (minute === null) continue;
-        const at = walked.start + minute * MINUTE;
-        if (isSilent(silence, at, walked.shown[minute] ?? 0)) continue;
-        found.push({ id: `${reminder.id}@${textOf(day + wanted)}`, at });
+  for (const reminder of reminders) {
+    if (!reminder.enabled || reminder.deletedAt !== null) continue;
+    const minutes = minutesIn(reminder.schedule);
+    for (const date of walked.dates) {
+      if (!reminder.weekdays.includes(weekdayOf(date))) continue;
+      if (reminder.skippedOn === textOf(date).slice(0, 10)) continue;
+      for (const minute of minutes) {
+        const at = minuteOf(walked, date + minute);
+        if (at === null || isSilentAt(at)) continue;
+        found.push({ id: `${reminder.id}@${textOf(date + minute)}`, at: at * MINUTE });
       }
     }
   }
   return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** What the clock showed first of a date, or null for a date that it never showed. */
-function firstOf(walked: Walk, day: number): number | null {
-  for (let label = day; label < day + DAY; label++) if (walked.firstShown.has(label)) return label;
-  return null;
+/** When a face is due: the first time that it is shown; where it is skipped, as much later as is skipped. */
+function minuteOf(walked: Walk, face: number): number | null {
+  const first = walked.firstShown(face);
+  if (first !== null) return first;
+  const gap = walked.gaps.find(({ from, to }) => from < face && face < to);
+  if (!gap || !walked.dates.has(dateOf(face))) return null;
+  return walked.firstShown(face + (gap.to - gap.from - 1));
 }
 
-/** When a wall-clock time comes: the first time; where it is skipped, as much later as is skipped. */
-function minuteFor(walked: Walk, label: number): number | null {
-  const first = walked.firstShown.get(label);
-  if (first !== undefined) return first;
-  const gap = walked.gaps.find(({ from, to }) => from < label && label < to);
-  const day = Math.floor(label / DAY) * DAY;
-  if (!gap || firstOf(walked, day) === null) return null;
-  return walked.firstShown.get(label + (gap.to - gap.from - 1)) ?? null;
-}
-
+/** By minutes since the midnight on which it begins. */
 function minutesIn(schedule: Schedule): number[] {
-  const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  if (schedule.type === 'times') return [...new Set(schedule.times.map(minuteOf))];
-  const from = minuteOf(schedule.from);
-  const to = minuteOf(schedule.to) + (schedule.to < schedule.from ? DAY : 0);
-  const every = schedule.hours * 60;
+  if (schedule.type === 'times') return [...new Set(schedule.times.map(clockMinute))];
+  const from = clockMinute(schedule.from);
+  const to = clockMinute(schedule.to) + (schedule.to < schedule.from ? DAY : 0);
+  const every = schedule.hours * HOUR_MINUTES;
   return Array.from({ length: DAY * 2 }, (_, minute) => minute).filter(
     (minute) => minute >= from && minute <= to && (minute - from) % every === 0,
   );
 }
 
-function isSilent(silence: Silence, at: number, label: number): boolean {
-  const time = textOf(label).slice(11);
-  const isQuiet = silence.quietHours.some(({ from, to }) => {
-    for (let minute = 0; minute < DAY; minute++) {
-      const face = textOf((Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) + minute) % DAY);
-      if (face.slice(11) === to) return false;
-      if (face.slice(11) === time) return true;
-    }
-    return true;
-  });
-  return isQuiet || (silence.pause !== null && !isOver(silence.pause, at, label));
+/** Whether nothing may come at a minute (since 1970) of the walk. */
+export function silentMinutes(walked: Walk, { quietHours, pause }: Silence) {
+  const quiet = new Uint8Array(DAY);
+  for (const { from, to } of quietHours) {
+    for (let at = clockMinute(from); at !== clockMinute(to); at = (at + 1) % DAY) quiet[at] = 1;
+  }
+  return (minute: number): boolean => {
+    const face = walked.faces[minute - walked.start] ?? 0;
+    return quiet[face - dateOf(face)] === 1 || (pause !== null && !isOver(pause, minute, face));
+  };
 }
 
-function isOver(pause: PauseEnd, at: number, label: number): boolean {
+/** When a pause is over, from a minute (since 1970) on; null where the walk ends before. */
+export function pauseOver(walked: Walk, { pause }: Silence, from: number): number | null {
+  const last = walked.start + walked.faces.length;
+  for (let minute = from; minute < last; minute++) {
+    const face = walked.faces[minute - walked.start] ?? 0;
+    if (pause === null || isOver(pause, minute, face)) return minute;
+  }
+  return null;
+}
+
+function isOver(pause: PauseEnd, minute: number, face: number): boolean {
   if (pause.type === 'open') return false;
-  return pause.type === 'instant' ? at >= pause.at : textOf(label) >= pause.at;
+  return pause.type === 'instant'
+    ? minute * MINUTE >= pause.at
+    : face >= Date.parse(`${pause.at}Z`) / MINUTE;
 }
 
-/** "YYYY-MM-DDTHH:MM" of what the clock showed. */
-function textOf(label: number): string {
-  return new Date(label * MINUTE).toISOString().slice(0, 16);
+function clockMinute(time: string): number {
+  return Number(time.slice(0, 2)) * HOUR_MINUTES + Number(time.slice(3));
 }
 
-/** The 1st of January 1970 was a Thursday. */
-function weekdayOf(day: number): number {
-  return ((day / DAY + 3) % 7) + 1;
+function dateOf(face: number): number {
+  return Math.floor(face / DAY) * DAY;
+}
+
+/** "YYYY-MM-DDTHH:MM" of a face. */
+function textOf(face: number): string {
+  return new Date(face * MINUTE).toISOString().slice(0, 16);
+}
+
+/** 1 = Monday. */
+function weekdayOf(date: number): number {
+  return new Date(date * MINUTE).getUTCDay() || 7;
 }

@@ -4,15 +4,10 @@ import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel, EventName } from './browser-model.ts';
 import type { Chance } from './chance.ts';
 import { Life } from './life.ts';
+import { noPages } from './no-pages.ts';
 
 /** What came of an event: the worker did all it wanted, was ended on the way, or could not do it. */
 export type Outcome = 'done' | 'ended' | 'failed';
-
-const silent = {
-  announce: () => undefined,
-  subscribe: () => () => undefined,
-  close: () => undefined,
-};
 
 /** Puts the browser's API, and which browser it is, where the worker's modules find them. */
 export type Use = (browser: object, name: 'chrome' | 'firefox') => void;
@@ -75,7 +70,7 @@ export class Machine {
       write: life.calling(database.write.bind(database)) as Database['write'],
     };
     startWorker({
-      open: life.calling(() => openRepositories(mortal, silent)),
+      open: life.calling(() => openRepositories(mortal, noPages)),
       now: () => this.model.now(),
     });
     return life;

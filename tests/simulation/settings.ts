@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { PauseEnd, Reminder, Schedule, Silence } from '@/domain/records.ts';
 
-const minute = fc.integer({ min: 0, max: 1439 });
+/** Evenly, and not small numbers more often. */
+const even = (min: number, max: number) => fc.noBias(fc.integer({ min, max }));
+
 /** Any time of day; the hours in which clocks are changed come more often. */
-export const time = fc
-  .oneof(minute, fc.integer({ min: 0, max: 240 }))
+const time = fc
+  .oneof({ weight: 2, arbitrary: even(0, 1439) }, even(0, 240))
   .map(
     (at) => `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`,
   );
@@ -17,30 +19,37 @@ const schedule: fc.Arbitrary<Schedule> = fc.oneof(
   fc
     .record({
       type: fc.constant('interval' as const),
-      hours: fc.integer({ min: 1, max: 12 }),
+      hours: even(1, 12),
       from: time,
       to: time,
     })
     .filter(({ from, to }) => from !== to),
 );
 
-const reminder: fc.Arbitrary<Omit<Reminder, 'id'>> = fc.record({
-  kind: fc.constantFrom('passage', 'line', 'practice', 'rest'),
-  text: fc.constant(null),
-  schedule,
-  weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
-  enabled: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
-  discreet: fc.boolean(),
-  skippedOn: fc.constant(null),
-  createdAt: fc.constant(0),
-  updatedAt: fc.constant(0),
-  deletedAt: fc.constant(null),
-});
+const reminder = (from: number, to: number): fc.Arbitrary<Omit<Reminder, 'id'>> =>
+  fc.record({
+    kind: fc.constantFrom('passage', 'line', 'practice', 'rest'),
+    text: fc.constant(null),
+    schedule,
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
+    enabled: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
+    discreet: fc.boolean(),
+    skippedOn: fc.option(even(from, to).map((at) => new Date(at).toISOString().slice(0, 10))),
+    createdAt: fc.constant(0),
+    updatedAt: fc.constant(0),
+    deletedAt: fc.constant(null),
+  });
 
-/** Up to three reminders, each with an id of its own. */
-export const reminders: fc.Arbitrary<Reminder[]> = fc
-  .array(reminder, { minLength: 1, maxLength: 3 })
-  .map((all) => all.map((one, index) => ({ ...one, id: `r${index}` })));
+/**
+ * Up to three reminders, each with an id of its own.
+ * @param from the earliest day that is skipped, milliseconds since 1970
+ * @param to the latest
+ */
+export function reminders(from: number, to: number): fc.Arbitrary<Reminder[]> {
+  return fc
+    .array(reminder(from, to), { minLength: 1, maxLength: 3 })
+    .map((all) => all.map((one, index) => ({ ...one, id: `r${index}` })));
+}
 
 /**
  * Quiet hours and a pause.
@@ -48,7 +57,7 @@ export const reminders: fc.Arbitrary<Reminder[]> = fc
  * @param to the latest
  */
 export function silence(from: number, to: number): fc.Arbitrary<Silence> {
-  const at = fc.integer({ min: from / 60_000, max: to / 60_000 }).map((one) => one * 60_000);
+  const at = even(from / 60_000, to / 60_000).map((one) => one * 60_000);
   const pause: fc.Arbitrary<PauseEnd | null> = fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
     at.map((one) => ({ type: 'instant' as const, at: one })),

@@ -4,15 +4,10 @@ import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
 import { type Expected, expectedDue, expectedNext, isSilentAt } from './expected.ts';
 import type { Outcome } from './machine.ts';
+import { noPages } from './no-pages.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const silent = {
-  announce: () => undefined,
-  subscribe: () => () => undefined,
-  close: () => undefined,
-};
-
 /** How an occurrence came before her. */
 type Sight = { as: 'notification' | 'waiting'; moment: string };
 
@@ -58,7 +53,7 @@ export class Witness {
    * @throws Error that says what is wrong
    */
   async look(outcome: Outcome, isWake: boolean, rang = false): Promise<void> {
-    const records = openRepositories(this.#database, silent);
+    const records = openRepositories(this.#database, noPages);
     const reminders = await records.reminders.list();
     const { silence } = await records.settings.all();
     const moments = await this.#database.readAll('moments');

@@ -30,6 +30,8 @@ export const backup = {
   takingIn: 'Taking it in…',
   takenIn: 'It is all here now.',
   notTaken: 'This could not be taken in. Nothing was changed. Please try again.',
+  bringBack: (count: number) =>
+    count === 1 ? 'Bring that one back as well' : `Bring those ${many.format(count)} back as well`,
   nothingNew: 'All that is in this file is here already.',
   outcomes: {
     favorites: {

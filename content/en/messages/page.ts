@@ -1,5 +1,6 @@
 /** Words of the small things around a passage: sharing, hiding, keys, the first tabs, search, links. */
 export const page = {
+  close: 'Close',
   hello: (name: string) => `Hello, ${name}.`,
 
   share: {
@@ -11,7 +12,6 @@ export const page = {
     saveWide: 'Save a wide picture',
     print: 'Print',
     send: 'Send with another app',
-    close: 'Close',
     copied: 'Copied.',
     saved: 'The picture was saved with your downloads.',
     failed: 'That did not work here. You could copy the words instead.',
@@ -26,7 +26,6 @@ export const page = {
   keys: {
     title: 'Keys',
     open: 'Keys',
-    close: 'Close',
     list: [
       ['← →', 'Previous, next passage'],
       ['F', 'Save, or no longer save'],

@@ -84,7 +84,6 @@ export const reminders = {
 
   quietHours: 'Quiet hours',
   quietHoursWhy: 'No reminder comes in these hours. What falls into them is let go.',
-  noQuietHours: 'None are set.',
   range: (from: string, to: string) => `${from} to ${to}`,
   overMidnight: 'over midnight',
   addQuietHours: 'Add quiet hours',
@@ -96,9 +95,9 @@ export const reminders = {
     'Your browser does not allow notifications for Gently Led. That is all right: what you set is kept. Until then a new tab shows what is due.',
   howToAllow: {
     chromium:
-      'To allow them, press “Allow notifications” and choose “Allow”. If nothing is asked, look in your system settings, under notifications for this browser.',
+      'To allow them, press “Allow notifications” and choose “Allow”. If nothing is asked, look in your system settings. Find this browser under notifications.',
     firefox:
-      'To allow them, press “Allow notifications” and choose “Allow”. If nothing is asked, open the add-ons page, choose Gently Led, and look under Permissions.',
+      'To allow them, press “Allow notifications” and choose “Allow”. If nothing is asked, open the add-ons page. Choose Gently Led, then Permissions.',
   },
   allow: 'Allow notifications',
 
@@ -113,7 +112,7 @@ export const reminders = {
       'Windows',
       'Open Settings, System, Notifications. Look if “Do not disturb” or Focus is on, and if your browser is.',
     ],
-    ['Mac', 'Open System Settings, Notifications, and choose your browser. Then look under Focus.'],
+    ['Mac', 'Open System Settings, then Notifications. Choose your browser. Then look at Focus.'],
     ['Linux', 'Look for “Do not disturb” where your desktop keeps its notifications.'],
   ],
 

@@ -10,6 +10,20 @@ export const settings = {
   editionWhy:
     'A passage that is quoted in part, and those of the article, stay in the edition chosen for them.',
   preferred: 'The one chosen for each passage',
+  newTabs: 'What new tabs show',
+  newTabsWhy: 'You can keep to what you saved. While nothing is saved, everything shows.',
+  newTabsAll: 'All that fits you',
+  newTabsFavorites: 'Only my favorites',
+  turn: 'How often another one comes',
+  turnWhy: 'The arrow keys lead to others at any time.',
+  turns: {
+    day: 'One by day, one by night',
+    hour: 'Another one each hour',
+    tab: 'Another one in each tab',
+  },
+  themes: 'What it may be about',
+  themesWhy: 'Leave out what you do not want to meet now. It stays in the search.',
+  fromTheContent: 'What you read',
   situation: 'What is true for you now',
   situationWhy: 'It changes which words may appear. It is kept on this device only.',
   situations: {

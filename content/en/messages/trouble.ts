@@ -14,5 +14,7 @@ export const trouble = {
     'What Gently Led kept was deleted from this browser. If you have a copy, you can bring it back.',
   failed: 'This could not be saved. Nothing you saved before is lost. Please try again.',
   blocked: 'An older page of Gently Led is still open. Please close it or load it again.',
+  waiting:
+    'What you saved takes long to open. If another page of Gently Led is open, you could close it.',
   reload: 'Load again',
 };

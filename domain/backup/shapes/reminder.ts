@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Reminder } from '@/domain/records.ts';
+import { draftOf, problemWith } from '@/domain/reminders/reminder.ts';
 import { date, id, moment, text, time } from './parts.ts';
 
 /** @param onCleaned called for each text from which characters were taken away */
@@ -12,11 +13,16 @@ export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, R
       schedule: v.variant('type', [
         v.object({
           type: v.literal('times'),
-          times: v.pipe(v.array(time), v.minLength(1), v.maxLength(100)),
+          times: v.pipe(
+            v.array(time),
+            v.minLength(1),
+            v.maxLength(100),
+            v.transform((times): string[] => [...new Set(times)].sort()),
+          ),
         }),
         v.object({
           type: v.literal('interval'),
-          hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+          hours: v.number(),
           from: time,
           to: time,
         }),
@@ -35,5 +41,6 @@ export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, R
       deletedAt: v.nullable(moment),
     }),
     v.check((reminder) => (reminder.kind === 'own') === (reminder.text !== null)),
+    v.check((reminder) => problemWith(draftOf(reminder)) === null),
   );
 }

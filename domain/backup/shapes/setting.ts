@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SITUATIONS } from '@/content/types.ts';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
 import { lookOf } from '@/domain/look.ts';
+import { TURNS } from '@/domain/period.ts';
 import type { Setting } from '@/domain/records.ts';
 import { MOST_SHORTCUTS, newShortcut, problemWithShortcut } from '@/domain/shortcuts.ts';
 import { isObject } from '../json.ts';
@@ -18,6 +19,9 @@ const silence = v.object({
   ),
   changedAt: moment,
 });
+
+const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+const MOST_THEMES = 100;
 
 /** What is missing in it, or not understood, is as by default. */
 const look = v.pipe(
@@ -48,6 +52,8 @@ const VALUES = {
   situation: v.picklist(SITUATIONS),
   silence,
   newTabs: v.picklist(['all', 'favorites']),
+  withoutThemes: v.pipe(v.array(themeId), v.maxLength(MOST_THEMES)),
+  turn: v.picklist(TURNS),
   look,
   shortcuts: v.pipe(v.array(shortcut), v.maxLength(MOST_SHORTCUTS)),
   backupReminder: v.boolean(),

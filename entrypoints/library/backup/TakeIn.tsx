@@ -38,9 +38,9 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
       return '';
     });
   };
-  const takeIn = () =>
+  const takeIn = (bringBack: boolean) =>
     work(text.takingIn, text.notTaken, async () => {
-      await desk.takeIn(Date.now());
+      await desk.takeIn(bringBack, Date.now());
       setChosen(null);
       if (repositories) await followImport(repositories);
       return text.takenIn;
@@ -60,7 +60,7 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
           name={chosen.name}
           preview={chosen.preview}
           busy={busy}
-          onTakeIn={() => void takeIn()}
+          onTakeIn={(bringBack) => void takeIn(bringBack)}
           onLeave={() => {
             setChosen(null);
             void desk.forget();

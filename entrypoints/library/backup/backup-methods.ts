@@ -5,7 +5,8 @@ import type { Library } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
-import type { BackupRepository, ImportCounts } from '@/storage/backup.ts';
+import type { ImportCounts } from '@/storage/backup.ts';
+import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
 
 /** So many entries that were not understood are named. */
@@ -31,8 +32,9 @@ export type BackupMethods = ReturnType<typeof backupMethods>;
 export const BACKUP_METHODS = ['read', 'takeIn', 'forget', 'undo', 'file', 'text'] as const;
 
 /** What a page can ask about backups, wherever that runs: files can be large. */
-export function backupMethods(open: () => Promise<BackupRepository>) {
+export function backupMethods(open: () => Promise<Pick<Repositories, 'backup' | 'favorites'>>) {
   let incoming: Library | null = null;
+  let stillRemoved: readonly string[] = [];
 
   return {
     /** Reads a file and says what it would do. */
@@ -45,26 +47,30 @@ export function backupMethods(open: () => Promise<BackupRepository>) {
       const read = await readBackup(new Uint8Array(bytes), sha256);
       if (!read.ok) return read;
       incoming = read.records;
-      const { counts } = await (await open()).preview(incoming);
-      return { ...said(read), counts };
+      const preview = await (await open()).backup.preview(incoming);
+      stillRemoved = preview.stillRemoved;
+      return { ...said(read), counts: preview.counts };
     },
     /**
      * Takes in what was read: all of it or nothing.
+     * @param bringBack whether what was removed here later comes back as well
      * @param now milliseconds since 1970
      * @throws StorageError
      */
-    async takeIn(now: number): Promise<void> {
+    async takeIn(bringBack: boolean, now: number): Promise<void> {
       if (!incoming) return;
-      await (await open()).merge(incoming, now);
+      const { backup, favorites } = await open();
+      await backup.merge(incoming, now);
+      if (bringBack) await favorites.restore(stillRemoved, now);
       incoming = null;
     },
     forget(): void {
       incoming = null;
     },
-    undo: async () => (await open()).undoImport(),
+    undo: async () => (await open()).backup.undoImport(),
     /** A backup file of everything. */
     async file(madeAt: number, app: string): Promise<Blob> {
-      const { favorites, reminders, settings } = await (await open()).read();
+      const { favorites, reminders, settings } = await (await open()).backup.read();
       const source = { favorites: [favorites], reminders: [reminders], settings: [settings] };
       const parts = await Array.fromAsync(writeBackup(source, { madeAt, app }, sha256));
       return new Blob(parts, { type: 'application/json' });
@@ -74,7 +80,7 @@ export function backupMethods(open: () => Promise<BackupRepository>) {
      * @param scripture false: without passages
      */
     async text(scripture: boolean): Promise<Blob> {
-      const { favorites } = await (await open()).read();
+      const { favorites } = await (await open()).backup.read();
       const shown = favorites.filter(({ kind }) => scripture || kind !== 'passage');
       const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords()));
       return new Blob(parts, { type: 'text/markdown' });

@@ -10,5 +10,5 @@ const changes = openChanges();
 serve(
   self,
   // The connection is let go by itself where a newer version wants the database.
-  backupMethods(async () => openRepositories(await openIndexedDb(), changes).backup),
+  backupMethods(async () => openRepositories(await openIndexedDb(), changes)),
 );

@@ -1,15 +1,17 @@
 import type { Repositories } from '@/storage/repositories.ts';
 import { ask } from '../../background/messages.ts';
+import { refreshPrepared } from '../../moments/prepare.ts';
 import { refreshSnapshot } from '../../newtab/snapshot.ts';
 
 /**
  * Brings up to date what follows from her records, after many of them have changed at once: what
- * the next tab is painted from, and the next reminder. What fails is done anew by the next tab, and
+ * the next tab is painted from, what reminders say, and when the next one comes. What fails is done anew by the next tab, and
  * when the worker wakes.
  */
 export async function followImport(repositories: Repositories): Promise<void> {
   const settings = await repositories.settings.all();
   const now = Temporal.Now.zonedDateTimeISO();
   await refreshSnapshot(repositories, settings, now).catch(() => undefined);
+  await refreshPrepared(repositories, settings).catch(() => undefined);
   await ask('remindersChanged').catch(() => undefined);
 }

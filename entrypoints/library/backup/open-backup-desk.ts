@@ -8,14 +8,14 @@ import { BACKUP_METHODS, type BackupMethods, backupMethods } from './backup-meth
 export type BackupDesk = Remote<BackupMethods> & { close: () => void };
 
 /** Backups in a worker or, where there can be none, in this page. */
-export function openBackupDesk({ kind, backup }: Repositories): BackupDesk {
-  const methods = backupMethods(async () => backup);
+export function openBackupDesk(repositories: Repositories): BackupDesk {
+  const methods = backupMethods(async () => repositories);
   const here: Remote<BackupMethods> = {
     ...methods,
     forget: async () => methods.forget(),
   };
   // A worker has no storage.local, where records are if there is no IndexedDB.
-  const worker = kind === 'indexed-db' ? startWorker(workerAddress) : null;
+  const worker = repositories.kind === 'indexed-db' ? startWorker(workerAddress) : null;
   if (!worker) return { ...here, close: () => undefined };
   const there = remote<BackupMethods>(worker, BACKUP_METHODS);
   const close = () => worker.terminate();

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { choiceKey, eligibleIds, wording } from '@/domain/choice.ts';
+import {
+  type Choice,
+  choiceKey,
+  DEFAULT_CHOICE,
+  eligibleIds,
+  withoutThemes as withoutThemesOf,
+  wording,
+} from '@/domain/choice.ts';
 
 const entry = (id: string, change = {}) => ({
   ...{ id, theme: 'comfort', day: true, night: false, loss: false, partner: true, hospital: true },
@@ -60,9 +67,32 @@ describe('the wording', () => {
 });
 
 it('two choices under which the same words appear have the same key, others not', () => {
-  const key = choiceKey({ scripture: true, edition: null, situation: 'home' });
-  expect(choiceKey({ scripture: true, edition: null, situation: 'home' })).toBe(key);
-  expect(choiceKey({ scripture: false, edition: null, situation: 'home' })).not.toBe(key);
-  expect(choiceKey({ scripture: true, edition: 'KJV', situation: 'home' })).not.toBe(key);
-  expect(choiceKey({ scripture: true, edition: null, situation: 'loss' })).not.toBe(key);
+  const key = choiceKey(DEFAULT_CHOICE);
+  expect(choiceKey({ ...DEFAULT_CHOICE, withoutThemes: [] })).toBe(key);
+  const others: Partial<Choice>[] = [
+    { scripture: false },
+    { edition: 'KJV' },
+    { situation: 'loss' },
+    { newTabs: 'favorites' },
+    { turn: 'tab' },
+    { withoutThemes: ['lament'] },
+  ];
+  const keys = others.map((change) => choiceKey({ ...DEFAULT_CHOICE, ...change }));
+  expect(new Set([key, ...keys]).size).toBe(others.length + 1);
+  const without = (...withoutThemes: string[]) => choiceKey({ ...DEFAULT_CHOICE, withoutThemes });
+  expect(without('hope', 'rest')).toBe(without('rest', 'hope'));
+});
+
+describe('themes that she does not want', () => {
+  const themed = [entry('a', { theme: 'hope' }), entry('b', { theme: 'lament' })];
+  const without = (...withoutThemes: string[]) =>
+    withoutThemesOf(themed, { ...DEFAULT_CHOICE, withoutThemes }).map(({ id }) => id);
+
+  it('do not come', () => {
+    expect(without('lament')).toEqual(['a']);
+  });
+
+  it('come where nothing else would be left', () => {
+    expect(without('lament', 'hope')).toEqual(['a', 'b']);
+  });
 });

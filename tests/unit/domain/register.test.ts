@@ -102,7 +102,7 @@ describe('a note on two pages', () => {
         const left = [...written].filter((text) => !replaced.has(text));
         expect(new Set(values(register))).toEqual(new Set(left));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -2,17 +2,17 @@ import { practices, reasons } from 'virtual:content/en/cards';
 import { entries as lines } from 'virtual:content/en/lines';
 import { entries as passages } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '@/domain/choice.ts';
+import type { Reading } from '@/domain/choice.ts';
 import type { ContentItem } from '@/domain/search/content-item.ts';
 import { openSearch } from '@/entrypoints/search/content.ts';
 
-const choice = (change: Partial<Choice> = {}): Choice => ({
+const choice = (change: Partial<Reading> = {}): Reading => ({
   ...{ scripture: true, edition: null, situation: 'home', ...change },
 });
 /** Together these words find nearly everything. */
 const COMMON = ['a', 'the', 'you', 'is', 'of', 'to', 'in', 'he', 'i', 'my'];
 
-async function everything(chosen: Choice): Promise<ContentItem[]> {
+async function everything(chosen: Reading): Promise<ContentItem[]> {
   const search = await openSearch(chosen);
   return COMMON.flatMap((word) => search(word).items);
 }

@@ -38,6 +38,15 @@ describe('a database that is deleted under an open page', () => {
     database.close();
   });
 
+  it('is made anew by who does not want to hear of it only when it is needed', async () => {
+    const database = await openIndexedDb();
+    await deleteDB(DATABASE_NAME);
+    expect(await indexedDB.databases()).toEqual([]);
+    await keep(database, 'a');
+    expect(await database.readAll('settings')).toEqual([setting('a')]);
+    database.close();
+  });
+
   it('is not told where it was never there', async () => {
     const onCleared = vi.fn();
     const database = await openIndexedDb({ onCleared });
@@ -69,7 +78,7 @@ describe('a connection that the browser closes', () => {
   it('is made anew also where the browser refuses that at first', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const onUnread = vi.fn();
-    const database = await openIndexedDb({ onUnread });
+    const database = await openIndexedDb({ onUnread, onCleared: () => expect.unreachable() });
     await keep(database, 'a');
     opened.mockImplementationOnce(() => {
       throw new DOMException('The connection was closed.', 'AbortError');
@@ -161,7 +170,7 @@ describe('what cannot be read', () => {
   it('because there is no connection any more is told, also before anything is asked', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const onUnread = vi.fn();
-    const database = await openIndexedDb({ onUnread });
+    const database = await openIndexedDb({ onUnread, onCleared: () => expect.unreachable() });
     const connection = firstConnection(opened);
     opened.mockImplementation(() => {
       throw new DOMException('Internal error opening backing store.', 'UnknownError');

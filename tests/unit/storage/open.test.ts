@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DATABASE_NAME } from '@/storage/indexed-db.ts';
@@ -32,6 +32,19 @@ describe('opening her records', () => {
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['indexed-db', null]);
     records.close();
+  });
+
+  it('tells every page of a database that was deleted, whichever notices it', async () => {
+    const told = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    const pages = [];
+    for (const { resolve } of told) pages.push(await openRecords({ onCleared: resolve }));
+    await pages[0]?.settings.set('notificationsAsked', true, 1);
+    await deleteDB(DATABASE_NAME);
+    await Promise.all(told.map(({ promise }) => promise));
+    for (const page of pages) {
+      expect((await page.settings.all()).notificationsAsked).toBe(false);
+      page.close();
+    }
   });
 
   it('takes storage.local where the browser gives extensions no IndexedDB', async () => {

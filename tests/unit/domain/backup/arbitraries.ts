@@ -107,19 +107,23 @@ const saved: fc.Arbitrary<Favorite> = fc
 
 export const favorite: fc.Arbitrary<Favorite> = fc.oneof(own, saved);
 
-const time = fc.constantFrom('00:00', '07:30', '22:15', '23:59');
+const TIMES = ['00:00', '07:30', '22:15', '23:59'];
+const time = fc.constantFrom(...TIMES);
 
 export const reminder: fc.Arbitrary<Reminder> = fc
   .record({
     id: fc.constantFrom('r1', 'r2'),
-    text: fc.option(someText),
+    text: fc.option(someText.map((text) => text.trim() || 'a word')),
     schedule: fc.oneof(
-      fc.record({ type: fc.constant('times' as const), times: fc.array(time, { minLength: 1 }) }),
+      fc.record({
+        type: fc.constant('times' as const),
+        times: fc.subarray(TIMES, { minLength: 1 }),
+      }),
       fc.record({
         type: fc.constant('interval' as const),
         hours: fc.integer({ min: 1, max: 12 }),
-        from: time,
-        to: time,
+        from: fc.constantFrom('00:00', '07:30'),
+        to: fc.constantFrom('22:15', '23:59'),
       }),
     ),
     weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),

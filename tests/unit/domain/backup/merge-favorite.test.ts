@@ -10,7 +10,7 @@ import { own } from './arbitraries.ts';
 
 /** The same passage on several devices, in any state. */
 const one = own.map((favorite) => ({ ...favorite, id: 'own:1' }));
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 
 const words = { title: '', text: 'Hold on.', reflection: '', theme: '' };
 const saved = newOwn(words, '1', 'made', 1, 1);

@@ -4,6 +4,7 @@ import { VERSION } from '@/domain/backup/backup.ts';
 import { mergeBackup, mergeFavorite } from '@/domain/backup/merge.ts';
 import { problemWithSize, readBackup } from '@/domain/backup/read.ts';
 import { SETTINGS } from '@/domain/backup/shapes/setting.ts';
+import { writeBackup } from '@/domain/backup/write.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { own as anyOwn, library } from './arbitraries.ts';
 import { bytesOf, digest, EMPTY, MADE_AT, read, readable, textOf } from './file.ts';
@@ -55,6 +56,18 @@ describe('a backup', () => {
 
   it('says when it was made', async () => {
     expect((await readable(await textOf(sample))).madeAt).toBe(MADE_AT);
+  });
+
+  it('of very many favorites comes in parts, none of them large', async () => {
+    const favorites = Array.from({ length: 5_000 }, (_, at) => ({ ...noted, id: `own:${at}` }));
+    const about = { madeAt: MADE_AT, app: 'Gently Led 0.1.0' };
+    const source = { favorites: [favorites], reminders: [], settings: [] };
+    const lines: number[] = [];
+    for await (const part of writeBackup(source, about, digest)) {
+      lines.push(part.split('\n').length);
+    }
+    expect(Math.max(...lines)).toBeLessThan(1_010);
+    expect(lines.reduce((sum, count) => sum + count - 1, 0)).toBeGreaterThan(5_000);
   });
 
   it('of an empty library can be read', async () => {

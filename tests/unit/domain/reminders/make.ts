@@ -1,5 +1,6 @@
 import type { Moment, PreparedPart, Reminder, Silence } from '@/domain/records.ts';
-import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { makeMoment } from '@/domain/reminders/moment.ts';
+import { dueOccurrences, type Plan } from '@/domain/reminders/occurrences.ts';
 
 export const NO_SILENCE: Silence = { quietHours: [], pause: null, changedAt: 0 };
 
@@ -70,3 +71,33 @@ export const moment = (change: Partial<Moment> = {}): Moment => ({
   updatedAt: 0,
   ...change,
 });
+
+/** The wall clock in Berlin of what was found. */
+export const times = (found: readonly { at: number }[]) => found.map((one) => local(one.at));
+
+export const quiet = (from: string, to: string): Silence => ({
+  ...NO_SILENCE,
+  quietHours: [{ from, to }],
+});
+
+/** What lies ready. */
+export const ready: PreparedPart[] = [
+  prepared('passage', 'psalm-1'),
+  prepared('passage', 'psalm-2'),
+  prepared('line', 'line-1'),
+  prepared('practice', 'skin-to-skin', false),
+  prepared('practice', 'voice'),
+  prepared('rest', null),
+];
+
+/** The moment of all that is due at a local time of the 23rd of November 2026. */
+export function momentAt(
+  time: string,
+  reminders: Reminder[],
+  { words = ready, moments = [] }: { words?: PreparedPart[]; moments?: Moment[] } = {},
+): Moment {
+  const now = berlin(`2026-11-23T${time}`);
+  const later = moments.filter(({ state }) => state === 'later');
+  const due = dueOccurrences(plan(reminders, { later }), now);
+  return makeMoment(due, { reminders, prepared: words, moments }, now);
+}

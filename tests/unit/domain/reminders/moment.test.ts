@@ -1,146 +1,115 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PreparedPart, Reminder } from '@/domain/records.ts';
 import { askedLater, done, isWaiting, makeMoment } from '@/domain/reminders/moment.ts';
 import { dueOccurrences } from '@/domain/reminders/occurrences.ts';
-import { at, berlin, moment, plan, prepared } from './make.ts';
-
-const words: PreparedPart[] = [
-  prepared('passage', 'psalm-1'),
-  prepared('passage', 'psalm-2'),
-  prepared('line', 'line-1'),
-  prepared('practice', 'skin-to-skin', false),
-  prepared('practice', 'voice'),
-  prepared('rest', null),
-];
-
-function momentOf(reminders: Reminder[], time: string, given = words, moments = [] as never[]) {
-  const now = berlin(`2026-11-23T${time}`);
-  const due = dueOccurrences(plan(reminders), now);
-  return makeMoment(due, { reminders, prepared: given, moments }, now);
-}
+import { at, berlin, moment, momentAt, plan, prepared, ready, reminder } from './make.ts';
 
 describe('a moment', () => {
   it('says what its reminder is for', () => {
-    const found = momentOf([at('09:00', { kind: 'line' })], '09:00');
-    expect(found).toMatchObject({
+    expect(momentAt('09:00', [at('09:00', { kind: 'line' })])).toMatchObject({
       id: 'r@2026-11-23T09:00',
       occurrences: ['r@2026-11-23T09:00'],
       day: '2026-11-23',
       state: 'claimed',
+      dueAt: berlin('2026-11-23T09:00').epochMilliseconds,
       parts: [{ reminderId: 'r', kind: 'line', contentId: 'line-1' }],
     });
   });
 
   it('says her own words as she wrote them', () => {
-    const found = momentOf([at('09:00', { kind: 'own', text: 'Breathe.' })], '09:00');
+    const found = momentAt('09:00', [at('09:00', { kind: 'own', text: 'Breathe.' })]);
     expect(found.parts).toMatchObject([{ contentId: null, words: { text: 'Breathe.' } }]);
   });
 
-  it('is one for all that is due at once, each reminder once', () => {
-    const all = [at('09:00', { id: 'a' }), at(['08:30', '09:00'], { id: 'b', kind: 'line' })];
-    const found = momentOf(all, '09:00');
-    expect(found.occurrences).toHaveLength(3);
-    expect(found.parts.map(({ reminderId }) => reminderId)).toEqual(['b', 'a']);
+  it('is one for all that is due at once, in order of time and id', () => {
+    const all = [
+      at('09:00', { id: 'c' }),
+      at('09:00', { id: 'a', kind: 'rest' }),
+      at('08:30', { id: 'b', kind: 'line' }),
+    ];
+    const found = momentAt('09:00', all);
+    expect(found.parts.map(({ reminderId }) => reminderId)).toEqual(['b', 'a', 'c']);
+    expect(found.id).toBe('b@2026-11-23T08:30');
+    // It has waited since the last of them, not since the first.
+    expect(found.dueAt).toBe(berlin('2026-11-23T09:00').epochMilliseconds);
+  });
+
+  it('has each reminder once, also where two of its times are due', () => {
+    const found = momentAt('09:00', [at(['08:30', '09:00'])]);
+    expect(found.occurrences).toEqual(['r@2026-11-23T08:30', 'r@2026-11-23T09:00']);
+    expect(found.parts).toHaveLength(1);
   });
 
   it('is discreet where one of its reminders is', () => {
     const open = at('09:00', { id: 'a', discreet: false });
-    expect(momentOf([open], '09:00').discreet).toBe(false);
-    expect(momentOf([open, at('09:00', { id: 'b' })], '09:00').discreet).toBe(true);
+    expect(momentAt('09:00', [open]).discreet).toBe(false);
+    expect(momentAt('09:00', [open, at('09:00', { id: 'b' })]).discreet).toBe(true);
   });
 
-  it('says the same however often it is made, and another thing than the one before', () => {
-    const first = momentOf([at('09:00')], '09:00');
-    expect(momentOf([at('09:00')], '09:20').parts).toEqual(first.parts);
-    const now = berlin('2026-11-23T09:00');
-    const due = dueOccurrences(plan([at('09:00')]), now);
-    const next = makeMoment(
-      due,
-      { reminders: [at('09:00')], prepared: words, moments: [first] },
-      now,
+  it('knows the day of each reminder, where some began the day before', () => {
+    const schedule = { type: 'interval', hours: 1, from: '23:00', to: '01:00' } as const;
+    const all = [reminder({ id: 'night', schedule }), at('00:00', { id: 'day' })];
+    const now = berlin('2026-11-24T00:00');
+    const due = dueOccurrences(plan(all), now).filter(
+      ({ at: when }) => when === now.epochMilliseconds,
     );
-    expect(next.parts[0]?.contentId).not.toBe(first.parts[0]?.contentId);
+    const found = makeMoment(due, { reminders: all, prepared: ready, moments: [] }, now);
+    expect(found.parts.map(({ reminderId, day = found.day }) => [reminderId, day])).toEqual([
+      ['day', '2026-11-24'],
+      ['night', '2026-11-23'],
+    ]);
+    // And still does when all of it comes again.
+    const asked = askedLater(found, now.epochMilliseconds);
+    const then = berlin('2026-11-24T00:30');
+    const again = makeMoment(
+      dueOccurrences(plan([], { later: [asked] }), then),
+      { reminders: all, prepared: ready, moments: [asked] },
+      then,
+    );
+    expect(again.parts).toEqual(found.parts);
+    expect(again.day).toBe(found.day);
   });
 
   it('has an empty part where no words are laid ready', () => {
-    const found = momentOf([at('09:00')], '09:00', []);
+    const found = momentAt('09:00', [at('09:00')], { words: [] });
     expect(found.parts).toMatchObject([{ contentId: null, words: { text: '' } }]);
   });
 
   it('needs something that is due', () => {
-    const given = { reminders: [], prepared: words, moments: [] };
+    const given = { reminders: [], prepared: ready, moments: [] };
     expect(() => makeMoment([], given, berlin('2026-11-23T09:00'))).toThrow(RangeError);
   });
 });
 
-describe('skin-to-skin', () => {
-  const minutes = fc.integer({ min: 0, max: 1439 });
-  const clock = (minute: number) =>
-    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  const ids = (reminders: Reminder[], time: string) =>
-    momentOf(reminders, time).parts.map(({ contentId }) => contentId);
-
-  it('is never suggested between 22:00 and 07:00', () => {
-    fc.assert(
-      fc.property(minutes, fc.string({ minLength: 1, maxLength: 6 }), (minute, id) => {
-        const time = clock(minute);
-        if (time >= '07:00' && time < '22:00') return;
-        expect(ids([at(time, { id, kind: 'practice' })], time)).toEqual(['voice']);
-      }),
-    );
-  });
-
-  it('is never suggested beside a rest prompt', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 6 }), (id) => {
-        const all = [
-          at('12:00', { id, kind: 'practice' }),
-          at('12:00', { id: `${id}-rest`, kind: 'rest' }),
-        ];
-        expect(ids(all, '12:00')).not.toContain('skin-to-skin');
-      }),
-    );
-  });
-
-  it('is suggested by day', () => {
-    const found = Array.from({ length: 20 }, (_, index) =>
-      ids([at('12:00', { id: `p${index}`, kind: 'practice' })], '12:00'),
-    ).flat();
-    expect(found).toContain('skin-to-skin');
-  });
-
-  it('does not come again at night when she asked for it later', () => {
-    const skin = words[3];
-    const asked = moment({
-      id: 'm',
-      againAt: berlin('2026-11-23T22:10').epochMilliseconds,
-      parts: [
-        {
-          reminderId: 'r',
-          kind: 'practice',
-          contentId: 'skin-to-skin',
-          words: skin?.words ?? prepared('practice', 'x').words,
-        },
-      ],
-    });
-    const now = berlin('2026-11-23T22:10');
-    const due = dueOccurrences(plan([], { later: [asked] }), now);
-    const found = makeMoment(due, { reminders: [], prepared: words, moments: [asked] }, now);
-    expect(found.parts).toMatchObject([{ kind: 'practice', contentId: 'voice' }]);
-  });
-});
-
 describe('“later”', () => {
+  const asked = (shown: ReturnType<typeof momentAt>, time: string) =>
+    askedLater(shown, berlin(`2026-11-23T${time}`).epochMilliseconds);
+
   it('brings the same words again in half an hour', () => {
-    const shown = momentOf([at('09:00')], '09:00');
-    const asked = askedLater(shown, berlin('2026-11-23T09:05').epochMilliseconds);
-    const now = berlin('2026-11-23T09:35');
-    const due = dueOccurrences(plan([], { later: [asked] }), now);
-    expect(due).toHaveLength(1);
-    const again = makeMoment(due, { reminders: [], prepared: words, moments: [asked] }, now);
+    const shown = momentAt('09:00', [
+      at('09:00', { kind: 'own', text: 'Breathe.' }),
+      at('09:00', { id: 's' }),
+    ]);
+    const again = momentAt('09:35', [], { moments: [asked(shown, '09:05')] });
     expect(again.parts).toEqual(shown.parts);
+    expect(again.discreet).toBe(shown.discreet);
     expect(again.id).not.toBe(shown.id);
+  });
+
+  it('is one moment with what else is due by then, each reminder once', () => {
+    const all = [at(['09:00', '09:20'], { id: 'a' }), at('09:40', { id: 'b', kind: 'line' })];
+    const shown = momentAt('09:00', all);
+    const again = momentAt('09:40', all, { moments: [asked(shown, '09:05')] });
+    expect(again.parts.map(({ reminderId }) => reminderId)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['passages', prepared('passage', 'psalm-9')],
+    ['rest', prepared('rest', null)],
+  ])('says something else of %s where those words lie ready no more', (_what, other) => {
+    const shown = momentAt('09:00', [at('09:00', { kind: other.kind })]);
+    const words = [{ ...other, words: { ...other.words, text: 'Other words' } }];
+    const again = momentAt('09:35', [], { words, moments: [asked(shown, '09:05')] });
+    expect(again.parts).toMatchObject([{ words: { text: 'Other words' } }]);
   });
 
   it('is over once it is seen', () => {
@@ -149,10 +118,15 @@ describe('“later”', () => {
 });
 
 describe('a moment that no notification may show', () => {
+  const waiting = moment({ state: 'waiting', dueAt: 0 });
+  const HOUR = 60 * 60_000;
+
   it('waits in new tabs for an hour', () => {
-    const waiting = moment({ state: 'waiting', dueAt: 0 });
-    expect(isWaiting(waiting, 60 * 60_000)).toBe(true);
-    expect(isWaiting(waiting, 60 * 60_000 + 1)).toBe(false);
+    expect([0, HOUR, HOUR + 1].map((now) => isWaiting(waiting, now))).toEqual([true, true, false]);
     expect(isWaiting({ ...waiting, state: 'done' }, 0)).toBe(false);
+  });
+
+  it('does not wait for a time to which a wrong clock has put it', () => {
+    expect(isWaiting(waiting, -HOUR - 1)).toBe(false);
   });
 });

@@ -54,13 +54,19 @@ describe('a reminder she sets', () => {
     ['weekdays', draft({ weekdays: [0, 8] })],
     ['text', draft({ kind: 'own', text: '  ' })],
     ['text', draft({ kind: 'own', text: 'a'.repeat(201) })],
+    ['text', draft({ kind: 'own', text: '\u0007' })],
   ] as const)('has a problem (%s)', (problem, incomplete) => {
     expect(problemWith(incomplete)).toBe(problem);
     expect(() => newReminder(incomplete, 'id', 9)).toThrow(RangeError);
   });
 
+  it('may have as many words of her own as fit, between blanks', () => {
+    expect(problemWith(draft({ kind: 'own', text: ` ${'a'.repeat(200)} ` }))).toBeNull();
+  });
+
   it('keeps her own words, and no words of another kind', () => {
     expect(newReminder(draft({ kind: 'own', text: ' Breathe. ' }), 'id', 9).text).toBe('Breathe.');
+    expect(newReminder(draft({ kind: 'own', text: 'Soft\u0007ly' }), 'id', 9).text).toBe('Softly');
     expect(newReminder(draft({ text: 'left over' }), 'id', 9).text).toBeNull();
   });
 
@@ -79,7 +85,9 @@ describe('a reminder she sets', () => {
   });
 
   it('stands in order of its first time, and not once it is removed', () => {
-    const all = [at('20:00', { id: 'b' }), at('06:00', { id: 'a' }), at('05:00', { deletedAt: 1 })];
+    // As an import may have them.
+    const unordered = at(['21:00', '20:00'], { id: 'b' });
+    const all = [unordered, at('06:00', { id: 'a' }), at('05:00', { deletedAt: 1 })];
     expect(inOrderOfTime(all).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Silence } from '@/domain/records.ts';
 import {
+  endOf,
   isPaused,
   isSilent,
   type PauseChoice,
@@ -50,6 +52,37 @@ describe('a pause', () => {
       Temporal.ZonedDateTime.from(`2026-11-24T${time}[America/New_York]`);
     expect(isPaused(silence, there('06:59'))).toBe(true);
     expect(isPaused(silence, there('07:00'))).toBe(false);
+  });
+});
+
+describe('the end of a pause', () => {
+  const end = (at: string, zone: string) => {
+    const found = endOf({ type: 'local', at }, zone) ?? 0;
+    return Temporal.Instant.fromEpochMilliseconds(found)
+      .toZonedDateTimeISO(zone)
+      .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  };
+
+  it('is told for where she is', () => {
+    expect(end('2026-11-24T07:00', 'Europe/Berlin')).toBe('2026-11-24T07:00+01:00');
+    expect(end('2026-11-24T07:00', 'America/New_York')).toBe('2026-11-24T07:00-05:00');
+    expect(endOf({ type: 'instant', at: 5 }, 'Europe/Berlin')).toBe(5);
+    expect(endOf({ type: 'open' }, 'Europe/Berlin')).toBeNull();
+  });
+
+  it.each([
+    [
+      'is when the clock jumps, where it skips the end',
+      '2026-03-29T02:30',
+      '2026-03-29T03:00+02:00',
+    ],
+    ['is the first of two', '2026-10-25T02:30', '2026-10-25T02:30+02:00'],
+  ])('%s', (_what, at, expected) => {
+    expect(end(at, 'Europe/Berlin')).toBe(expected);
+    const silence: Silence = { ...NO_SILENCE, pause: { type: 'local', at } };
+    const then = Temporal.Instant.from(expected).toZonedDateTimeISO('Europe/Berlin');
+    expect(isPaused(silence, then.subtract({ minutes: 1 }))).toBe(true);
+    expect(isPaused(silence, then)).toBe(false);
   });
 });
 

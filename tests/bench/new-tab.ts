@@ -1,0 +1,64 @@
+/** A new tab: it opens many times a day, so what she saved may not make it slower. */
+import type { Extension } from '../browser/harness/extension.ts';
+import { seed } from '../browser/harness/seed.ts';
+import { type Measure, newNotes, type Values } from './result.ts';
+import { atRest, openWatched } from './watched-page.ts';
+
+const PAINT: Measure = {
+  name: 'New tab, first paint',
+  unit: 'ms',
+  says: 'from the start of the navigation to the first paint that has content: the passage',
+};
+const READY: Measure = {
+  name: 'New tab, ready',
+  unit: 'ms',
+  says: 'from the start of the navigation until buttons and keys answer',
+};
+const THREAD: Measure = {
+  name: 'New tab, main thread',
+  unit: 'ms',
+  says: 'processor time of the main thread until it rests, preparing the next tab with it',
+};
+
+const SETTINGS = {
+  all: 'everything',
+  favorites: 'only her favorites',
+} as const;
+
+/** @param shows what new tabs show */
+export async function measureNewTab(
+  extension: Extension,
+  runs: number,
+  shows: keyof typeof SETTINGS,
+): Promise<Values> {
+  await choose(extension, shows);
+  // The first one finds nothing laid ready.
+  const first = await openWatched(extension, 'newtab.html', '#app[data-adopted]');
+  await atRest(first);
+  await first.page.close();
+
+  const named = (measure: Measure): Measure => ({
+    ...measure,
+    name: `${measure.name} (${SETTINGS[shows]})`,
+  });
+  const [paint, ready, thread] = [named(PAINT), named(READY), named(THREAD)];
+  const { note, all } = newNotes();
+  for (let run = 0; run < runs; run += 1) {
+    const tab = await openWatched(extension, 'newtab.html', '#app[data-adopted]');
+    note(ready, tab.appeared);
+    await atRest(tab);
+    const painted = await tab.page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
+    note(paint, painted ?? Number.NaN);
+    note(thread, await tab.mainThread());
+    await tab.page.close();
+  }
+  return all();
+}
+
+async function choose(extension: Extension, shows: keyof typeof SETTINGS): Promise<void> {
+  const { page } = await openWatched(extension, 'library.html#about', 'h1');
+  await seed(page, { settings: [{ name: 'newTabs', value: shows, updatedAt: Date.now() }] });
+  await page.close();
+}

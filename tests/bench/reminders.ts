@@ -1,0 +1,137 @@
+/** Reminders: reckoning what comes next, and waking to show it. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import type { Browser } from 'webextension-polyfill';
+import type { Plan } from '@/domain/reminders/occurrences.ts';
+import type { Extension } from '../browser/harness/extension.ts';
+import { seed } from '../browser/harness/seed.ts';
+import { type Measure, newNotes, type Result } from './result.ts';
+import { dueReminders, PREPARED } from './seed-reminders.ts';
+import { openWatched } from './watched-page.ts';
+
+const PLAN: Measure = {
+  name: 'Next occurrence',
+  unit: 'ms',
+  says: 'reckoning when the next of all reminders is due; a mean of ten',
+};
+const WAKE: Measure = {
+  name: 'Wake to shown',
+  unit: 'ms',
+  says: 'from what wakes the sleeping worker, one reminder due, until its notification stands',
+};
+const LOADED: Measure = {
+  name: 'What the worker loads',
+  unit: 'KB',
+  says: 'its one file, not compressed: all that a wake has to read',
+};
+
+const SIZES = [1, 200];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @param runs how often it is woken; it reckons ten times as often */
+export async function measureReminders(extension: Extension, runs: number): Promise<Result[]> {
+  const { page } = await openWatched(extension, 'library.html#about', 'h1');
+  await page.evaluate(await plannerCode());
+  const results: Result[] = [];
+  for (const size of SIZES) {
+    const { note, all } = newNotes();
+    for (let run = 0; run < runs * 10; run += 1) note(PLAN, await timePlan(page, size));
+    for (let run = 0; run < runs; run += 1) note(WAKE, await timeWake(extension, page, size));
+    results.push(...all().map((noted) => ({ ...noted, size, of: 'reminders' })));
+  }
+  await page.close();
+  const loaded = await workerBytes(extension);
+  return [...results, { measure: LOADED, values: [loaded / 1024], size: null, of: '' }];
+}
+
+type Planner = { nextOccurrence: (plan: Plan, now: Temporal.ZonedDateTime) => unknown };
+type Bench = typeof globalThis & { planner: Planner };
+
+/** The rules as they are in the worker, as one script that leaves them in `planner`. */
+async function plannerCode(): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      target: 'chrome144',
+      lib: { entry: 'domain/reminders/occurrences.ts', formats: ['iife'], name: 'planner' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return `${built[0]?.output[0].code}\nglobalThis.planner = planner;`;
+}
+
+function timePlan(page: Page, size: number): Promise<number> {
+  const plan: Plan = {
+    reminders: dueReminders(size, Temporal.Now.zonedDateTimeISO()),
+    silence: { quietHours: [{ from: '22:00', to: '06:00' }], pause: null, changedAt: 0 },
+    later: [],
+  };
+  return page.evaluate((given) => {
+    const { planner } = globalThis as Bench;
+    const now = Temporal.Now.zonedDateTimeISO();
+    const start = performance.now();
+    for (let time = 0; time < 10; time += 1) planner.nextOccurrence(given, now);
+    return (performance.now() - start) / 10;
+  }, plan);
+}
+
+/** The browser's API, and what storage/changes.ts announces. */
+type WithApi = typeof globalThis & { chrome: Browser };
+type Announced = { stores: string[] };
+
+async function timeWake(extension: Extension, page: Page, size: number): Promise<number> {
+  await extension.stopBackground();
+  await page.evaluate(forget);
+  await seed(page, {
+    reminders: dueReminders(size, Temporal.Now.zonedDateTimeISO()),
+    prepared: [PREPARED],
+  });
+  return page.evaluate(async () => {
+    const { runtime } = (globalThis as WithApi).chrome;
+    const channel = new BroadcastChannel('gently-led:changes');
+    // First it is claimed, with its entry in the ledger; then that it stands on the screen.
+    const shown = new Promise<number>((resolve) => {
+      channel.onmessage = ({ data }: MessageEvent<Announced>) => {
+        const { stores } = data;
+        if (stores.includes('moments') && !stores.includes('ledger')) resolve(performance.now());
+      };
+    });
+    const start = performance.now();
+    await runtime.sendMessage({ request: 'remindersChanged', args: [] });
+    const at = await shown;
+    channel.close();
+    return at - start;
+  });
+}
+
+/** Takes back what was shown, so that it is due again. */
+async function forget(): Promise<void> {
+  const { notifications } = (globalThis as WithApi).chrome;
+  for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('gently-led');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const names = ['ledger', 'moments', 'reminders'];
+  const tx = database.transaction(names, 'readwrite');
+  for (const name of names) tx.objectStore(name).clear();
+  await new Promise<void>((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+  });
+  database.close();
+}
+
+async function workerBytes({ profile }: Extension): Promise<number> {
+  const folder = `${profile}/extension`;
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8')) as {
+    background: { service_worker: string };
+  };
+  return (await readFile(`${folder}/${manifest.background.service_worker}`)).byteLength;
+}

@@ -1,0 +1,59 @@
+/** What a test does to the database past the extension's own code, from one of its pages. */
+import type { Page } from 'puppeteer-core';
+
+/** Opens the database in a version of its own and closes it: a newer extension was here. */
+export function openInVersion(page: Page, version: number): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('gently-led', wanted);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+    version,
+  );
+}
+
+/** Deletes the database, as a browser does that clears its data. */
+export function deleteDatabase(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('gently-led');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
+
+/**
+ * Makes the database anew as version 1 of the extension had it, with one favorite, and holds on to
+ * it whoever asks for it, until the page is closed.
+ */
+export function holdInVersion1(page: Page, favorite: object): Promise<void> {
+  return page.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('gently-led');
+        const request = indexedDB.open('gently-led', 1);
+        request.onerror = () => reject(request.error);
+        request.onupgradeneeded = () => {
+          for (const store of ['favorites', 'reminders', 'ledger']) {
+            request.result.createObjectStore(store, { keyPath: 'id' });
+          }
+          for (const store of ['settings', 'rotation']) {
+            request.result.createObjectStore(store, { keyPath: 'name' });
+          }
+          request.transaction?.objectStore('favorites').put(record);
+        };
+        request.onsuccess = () => {
+          Object.assign(globalThis, { held: request.result });
+          resolve();
+        };
+      }),
+    favorite,
+  );
+}

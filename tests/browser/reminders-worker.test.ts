@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Moment } from '@/domain/records.ts';
+import {
+  type DueReminder,
+  notedShowings,
+  noteShowings,
+  stateOf,
+  withOneDue,
+} from './due-reminder.ts';
+import type { BrowserName } from './harness/extension.ts';
+import { until } from './harness/until.ts';
+import { keep, kept, shown, tellWorker, type WithApi } from './reminder-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+let due: DueReminder;
+
+/** A moment that a worker has claimed, and was ended before it noted more. */
+const claimed = (id: string): Moment => ({
+  id,
+  occurrences: [id],
+  day: id.slice(2, 12),
+  parts: [],
+  discreet: true,
+  state: 'claimed',
+  dueAt: Date.now() - 60_000,
+  againAt: null,
+  updatedAt: Date.now() - 60_000,
+});
+
+afterEach(() => due.extension.close());
+
+describe.each(browsers)('the worker in %s', (browser) => {
+  const granted = { browser, grantNotifications: true };
+
+  it('that is stopped again and again shows what is due once', async () => {
+    due = await withOneDue(granted);
+    const { extension, page, id } = due;
+    await tellWorker(page);
+    expect(await shown(extension)).toEqual([`moment:${id}`]);
+    for (let times = 0; times < 3; times += 1) {
+      await extension.stopBackground();
+      await tellWorker(page);
+    }
+    expect(await kept(page, 'moments')).toHaveLength(1);
+    await extension.inBackground((notification) => {
+      const { browser, chrome } = globalThis as unknown as WithApi;
+      return (browser ?? chrome).notifications.clear(notification);
+    }, `moment:${id}`);
+    await until('the answer to be kept', async () => (await stateOf(page, id)) === 'done');
+    await tellWorker(page);
+    expect(await shown(extension)).toEqual([]);
+  });
+
+  it('that was ended before it showed what it had claimed shows it at the next wake', async () => {
+    due = await withOneDue(granted);
+    const { extension, page, id } = due;
+    await extension.stopBackground();
+    await keep(page, 'ledger', { id });
+    await keep(page, 'moments', claimed(id));
+    await tellWorker(page);
+    expect(await shown(extension)).toEqual([`moment:${id}`]);
+    expect(await stateOf(page, id)).toBe('shown');
+  });
+
+  it('that was ended after it had shown it only notes that', async () => {
+    due = await withOneDue(granted);
+    const { extension, page, id } = due;
+    await tellWorker(page);
+    await keep(page, 'moments', claimed(id));
+    await noteShowings(extension);
+    await tellWorker(page);
+    expect(await notedShowings(extension)).toEqual([]);
+    expect(await stateOf(page, id)).toBe('shown');
+  });
+
+  it('brings the moment into a new tab that stands open, and to the front where it is open', async () => {
+    due = await withOneDue(granted);
+    const { extension, page, id } = due;
+    await extension.newTab();
+    await page.bringToFront();
+    await tellWorker(page);
+    const count = (await extension.puppeteer.pages()).length;
+    for (let times = 0; times < 2; times += 1) {
+      await keep(page, 'moments', { ...claimed(id), state: 'shown' });
+      await extension.inBackground(async (notification) => {
+        const { browser, chrome } = globalThis as unknown as WithApi;
+        await (browser ?? chrome).notifications.create(notification, {
+          type: 'basic',
+          iconUrl: (browser ?? chrome).runtime.getURL('/icon/128.png'),
+          title: 'A gentle moment',
+          message: 'again',
+        });
+      }, `moment:${id}`);
+      await extension.clickNotification();
+      await until('it to be done', async () => (await stateOf(page, id)) === 'done');
+    }
+    const pages = await extension.puppeteer.pages();
+    const addresses = await Promise.all(pages.map((open) => extension.address(open)));
+    expect(addresses.filter((address) => address.includes('#moment='))).toHaveLength(1);
+    expect(pages).toHaveLength(count);
+  });
+});

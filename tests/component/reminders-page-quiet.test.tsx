@@ -1,0 +1,89 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messages } from '@/content/en/messages.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { newRecords, reminder } from './records.ts';
+import {
+  asked,
+  button,
+  fakeWorker,
+  permit,
+  press,
+  RemindersPage,
+} from './shown-reminders-page.tsx';
+
+const text = messages.reminders;
+let records: Repositories;
+const open = async () => records;
+const show = () => render(<RemindersPage open={open} />);
+const { runtime } = fakeBrowser;
+const silence = async () => (await records.settings.all()).silence;
+
+beforeEach(async () => {
+  records = await newRecords();
+  fakeWorker();
+});
+
+afterEach(() => {
+  cleanup();
+  records.close();
+  vi.restoreAllMocks();
+});
+
+describe('quiet on their page', () => {
+  beforeEach(async () => {
+    permit(true);
+    await records.reminders.add(reminder('07:30'));
+  });
+
+  it('for two hours is kept and told, and ends with one press', async () => {
+    show();
+    await press(text.pauses['two-hours']);
+    await button(text.resume);
+    expect((await silence()).pause).toMatchObject({ type: 'instant' });
+    await press(text.resume);
+    await button(text.pauses['two-hours']);
+    expect((await silence()).pause).toBeNull();
+    expect(asked()).toEqual(['remindersChanged', 'remindersChanged']);
+  });
+
+  it('at night is added, removed and brought back', async () => {
+    show();
+    await press(text.addQuietHours);
+    await waitFor(async () =>
+      expect((await silence()).quietHours).toEqual([{ from: '22:00', to: '07:00' }]),
+    );
+    await press(/^Remove: .* to /);
+    await waitFor(async () => expect((await silence()).quietHours).toEqual([]));
+    await press(/^Undo/);
+    await waitFor(async () => expect((await silence()).quietHours).toHaveLength(1));
+  });
+
+  it('that two tabs set at once is quiet for both', async () => {
+    show();
+    await button(text.addQuietHours);
+    fireEvent.click(await button(text.addQuietHours));
+    fireEvent.click(await button(text.pauses.open));
+    await waitFor(async () =>
+      expect(await silence()).toMatchObject({
+        quietHours: [{ from: '22:00', to: '07:00' }],
+        pause: { type: 'open' },
+      }),
+    );
+  });
+});
+
+describe('one to try', () => {
+  it.each([
+    [true, text.shown],
+    [false, text.notShown],
+  ])('is asked of the worker, and what came of it is said: %s', async (shown, said) => {
+    permit(shown);
+    vi.mocked(runtime.sendMessage).mockImplementation(async () => shown);
+    show();
+    await press(text.showNow);
+    expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
+    expect(asked()).toEqual(['showNow']);
+  });
+});

@@ -1,0 +1,150 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messages } from '@/content/en/messages.ts';
+import { StorageError } from '@/storage/database.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { newRecords, reminder } from './records.ts';
+import {
+  asked,
+  button,
+  fakeWorker,
+  permit,
+  press,
+  RemindersPage,
+} from './shown-reminders-page.tsx';
+
+const text = messages.reminders;
+let records: Repositories;
+const open = async () => records;
+const show = () => render(<RemindersPage open={open} />);
+const { runtime } = fakeBrowser;
+const kept = () => records.reminders.list();
+const passageAt = (time: string) => new RegExp(`: ${text.kinds.passage}, 0?${time}`);
+
+beforeEach(async () => {
+  records = await newRecords();
+  fakeWorker();
+});
+
+afterEach(() => {
+  cleanup();
+  records.close();
+  vi.restoreAllMocks();
+});
+
+describe('reminders on their page', () => {
+  it('are kept, the worker is told, and the words for them lie ready', async () => {
+    const request = permit(false, true);
+    show();
+    await press(text.add);
+    await screen.findByRole('switch', { checked: true });
+    expect(await kept()).toMatchObject([
+      { kind: 'passage', schedule: { type: 'times', times: ['08:00'] }, enabled: true },
+    ]);
+    await waitFor(() => expect(asked()).toEqual(['remindersChanged']));
+    expect(request).toHaveBeenCalledOnce();
+    await waitFor(async () => {
+      const prepared = await records.prepared.read();
+      expect(prepared?.parts.length).toBeGreaterThan(60);
+    });
+  });
+
+  it('are kept also when she refuses notifications, and that is explained', async () => {
+    permit(false, false);
+    show();
+    expect(await screen.findByText(text.permissionReason)).toBeTruthy();
+    await press(text.add);
+    await button(text.allow);
+    expect(await kept()).toHaveLength(1);
+    expect(screen.queryByText(text.permissionReason)).toBeNull();
+  });
+
+  it('ask for no permission that is given already', async () => {
+    const request = permit(true);
+    show();
+    await press(text.add);
+    await waitFor(async () => expect(await kept()).toHaveLength(1));
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('say so where notifications are switched off in the settings of the browser', async () => {
+    permit(true, true, 'denied');
+    await records.settings.set('notificationsAsked', true, 1);
+    show();
+    await button(text.allow);
+  });
+
+  it('notice when she allows notifications elsewhere, and when she takes that back', async () => {
+    permit(true);
+    await records.settings.set('notificationsAsked', true, 1);
+    show();
+    await button(text.add);
+    expect(screen.queryByRole('button', { name: text.allow })).toBeNull();
+    permit(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await button(text.allow);
+    permit(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: text.allow })).toBeNull());
+  });
+
+  it('are changed, switched, removed and brought back on disk', async () => {
+    permit(true);
+    await records.reminders.add(reminder('07:30'));
+    show();
+    await userEvent.click(await screen.findByRole('switch', { checked: true }));
+    await screen.findByRole('switch', { checked: false });
+    expect(await kept()).toMatchObject([{ enabled: false }]);
+
+    await userEvent.click(screen.getByRole('button', { name: /^Change/ }));
+    await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.rest);
+    await press(text.save);
+    await screen.findByRole('switch', { name: new RegExp(text.kinds.rest) });
+    expect(await kept()).toMatchObject([{ id: '07:30', kind: 'rest', enabled: false }]);
+
+    await userEvent.click(screen.getByRole('button', { name: /^Remove/ }));
+    await waitFor(async () => expect(await kept()).toEqual([]));
+    await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(async () => expect(await kept()).toHaveLength(1));
+    expect(new Set(asked())).toEqual(new Set(['remindersChanged']));
+  });
+
+  it('that cannot be kept stay as they are, and the worker is not told', async () => {
+    permit(true);
+    await records.reminders.add(reminder('07:30'));
+    vi.spyOn(records.reminders, 'switch').mockRejectedValue(new StorageError('full'));
+    show();
+    await userEvent.click(await screen.findByRole('switch', { checked: true }));
+    await screen.findByText('full');
+    expect(screen.getByRole('switch')).toHaveProperty('checked', true);
+    expect(asked()).toEqual([]);
+  });
+
+  it('are kept also where the worker does not answer', async () => {
+    permit(true);
+    vi.mocked(runtime.sendMessage).mockRejectedValue(new Error('Could not establish connection.'));
+    show();
+    await press(text.add);
+    await screen.findByRole('switch', { checked: true });
+    expect(screen.getByText(text.added)).toBeTruthy();
+  });
+
+  it('that are added in another tab appear', async () => {
+    permit(true);
+    show();
+    await button(text.add);
+    await records.reminders.add(reminder('07:30'));
+    await screen.findByRole('switch', { name: passageAt('7:30') });
+  });
+
+  it('offer no passages while Scripture is off', async () => {
+    permit(true);
+    await records.settings.set('scripture', false, 1);
+    show();
+    await press(text.add);
+    await screen.findByRole('switch');
+    expect(await kept()).toMatchObject([{ kind: 'line' }]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOK } from '@/domain/look.ts';
+import { EMPTY, readable, textOf } from './file.ts';
+import { reminder } from './sample.ts';
+
+const reminderWith = async (change: object) => {
+  const { records } = await readable(
+    await textOf({ ...EMPTY, reminders: [{ ...reminder, ...change }] }),
+  );
+  return records.reminders[0];
+};
+
+const settingWith = async (name: string, value: unknown) => {
+  const settings = [{ name, value, updatedAt: 1 }];
+  const { records } = await readable(await textOf({ ...EMPTY, settings }));
+  return records.settings[0];
+};
+
+describe('a reminder in a backup', () => {
+  const times = (...of: string[]) => ({ schedule: { type: 'times', times: of } });
+  const interval = (hours: number, from: string, to: string) => ({
+    schedule: { type: 'interval', hours, from, to },
+  });
+
+  it.each<[string, object]>([
+    ['no time', times()],
+    ['a time that there is not', times('24:00')],
+    ['an hour of minutes', times('7:30')],
+    ['no hours between', interval(0, '08:00', '20:00')],
+    ['half hours between', interval(1.5, '08:00', '20:00')],
+    ['an interval of nothing', interval(2, '08:00', '08:00')],
+    ['another schedule', { schedule: { type: 'cron', line: '* * * * *' } }],
+    ['no weekday', { weekdays: [] }],
+    ['an eighth weekday', { weekdays: [8] }],
+    ['no words, though they are her own', { text: null }],
+    ['words, though they are not her own', { kind: 'rest' }],
+    ['words that are too long', { text: 'a'.repeat(201) }],
+    ['a day that there is not', { skippedOn: '2026-02-30' }],
+    ['an id with a path', { id: '../r' }],
+  ])('is not taken in with %s', async (_what, change) => {
+    expect(await reminderWith(change)).toBeUndefined();
+  });
+
+  it('has its times and weekdays in order, each once', async () => {
+    const change = { ...times('20:00', '08:00', '20:00'), weekdays: [5, 1, 5] };
+    expect(await reminderWith(change)).toMatchObject({
+      ...times('08:00', '20:00'),
+      weekdays: [1, 5],
+    });
+  });
+});
+
+describe('a setting in a backup', () => {
+  const silence = { quietHours: [], pause: null, changedAt: 1 };
+
+  it.each<[string, string, unknown]>([
+    ['a country', 'country', 'usa'],
+    ['an edition', 'edition', '../x'],
+    ['a situation', 'situation', 'alone'],
+    ['a yes or no', 'scripture', 'yes'],
+    ['quiet hours', 'silence', { ...silence, quietHours: [{ from: '25:00', to: '07:00' }] }],
+    ['a pause', 'silence', { ...silence, pause: { type: 'local', at: '2026-02-30T07:00' } }],
+    ['a kind of pause', 'silence', { ...silence, pause: { type: 'forever' } }],
+    ['a look', 'look', ['dark']],
+    ['links', 'shortcuts', [{ title: 'a', url: 'javascript:alert(1)' }]],
+    ['so many links', 'shortcuts', Array(9).fill({ title: 'a', url: 'https://example.com' })],
+    ['themes', 'withoutThemes', ['<b>']],
+    ['a setting', 'streak', 5],
+  ])('is not taken in where that is no %s of ours', async (_what, name, value) => {
+    expect(await settingWith(name, value)).toBeUndefined();
+  });
+
+  it('of how the pages look has the default for what is not understood', async () => {
+    const look = { theme: 'night', textSize: 'huge', name: 'An\u0000na', '': 1 };
+    expect((await settingWith('look', look))?.value).toEqual({
+      ...DEFAULT_LOOK,
+      theme: 'night',
+      name: 'Anna',
+    });
+  });
+
+  it('has links with their whole address', async () => {
+    const links = [{ title: ' Bank ', url: 'example.com' }];
+    expect((await settingWith('shortcuts', links))?.value).toEqual([
+      { title: 'Bank', url: 'https://example.com/' },
+    ]);
+  });
+});

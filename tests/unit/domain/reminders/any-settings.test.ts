@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dueOccurrences,
+  nextOccurrence,
+  nextOccurrences,
+  occurrencesBetween,
+} from '@/domain/reminders/occurrences.ts';
+import { isSilent } from '@/domain/reminders/silence.ts';
+import { reminders, silence } from '../../../simulation/settings.ts';
+import { plan } from './make.ts';
+
+describe('for any settings', () => {
+  const from = Date.UTC(2026, 2, 25);
+  const to = Date.UTC(2026, 3, 10);
+  const zoned = (moment: number, zone: string) =>
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC');
+  const now = fc.noBias(fc.integer({ min: from, max: to }));
+
+  it('what is due was an occurrence of the last hour, and has one id', () => {
+    fc.assert(
+      fc.property(
+        reminders(from, to),
+        silence(from, to),
+        zone,
+        now,
+        (all, silent, name, moment) => {
+          const given = plan(all, { silence: silent });
+          const due = dueOccurrences(given, zoned(moment, name));
+          const within = occurrencesBetween(
+            given,
+            zoned(moment - 3_600_000, name),
+            zoned(moment, name),
+          );
+          const ids = within.map(({ id }) => id);
+          expect(ids).toEqual([...new Set(ids)]);
+          for (const { id, at: when } of due) {
+            expect(ids).toContain(id);
+            expect(moment - when).toBeLessThan(3_600_000);
+          }
+        },
+      ),
+    );
+  });
+
+  it('nothing comes while it is silent', () => {
+    fc.assert(
+      fc.property(reminders(from, to), silence(from, to), zone, (all, silent, name) => {
+        const given = plan(all, { silence: silent });
+        for (const one of occurrencesBetween(given, zoned(from, name), zoned(to, name))) {
+          expect(isSilent(silent, zoned(one.at, name))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('the next ones are the first of all that come', () => {
+    fc.assert(
+      fc.property(
+        reminders(from, to),
+        silence(from, to),
+        zone,
+        now,
+        (all, silent, name, moment) => {
+          const given = plan(all, { silence: silent });
+          const next = nextOccurrences(given, zoned(moment, name), 4);
+          const last = next.at(-1);
+          if (!last) return;
+          const until = zoned(last.at, name);
+          const found = occurrencesBetween(given, zoned(moment, name), until).slice(0, 4);
+          expect(next).toEqual(found);
+          expect(nextOccurrence(given, zoned(moment, name))).toEqual(next[0]);
+        },
+      ),
+    );
+  });
+
+  it('a stretch of time has the occurrences of its two halves', () => {
+    fc.assert(
+      fc.property(
+        reminders(from, to),
+        silence(from, to),
+        zone,
+        now,
+        (all, silent, name, middle) => {
+          const given = plan(all, { silence: silent });
+          const [start, half, end] = [from, middle, to].map((one) => zoned(one, name));
+          if (!start || !half || !end) return;
+          expect([
+            ...occurrencesBetween(given, start, half),
+            ...occurrencesBetween(given, half, end),
+          ]).toEqual(occurrencesBetween(given, start, end));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

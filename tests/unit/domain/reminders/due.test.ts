@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { dueOccurrences, nextOccurrence } from '@/domain/reminders/occurrences.ts';
+import { berlin, moment, NO_SILENCE, plan, quiet, reminder } from './make.ts';
+
+describe('what is due', () => {
+  it.each([
+    ['what came within the last hour', '08:29', 1],
+    ['let go after an hour', '08:31', 0],
+  ])('is %s', (_what, time, count) => {
+    expect(dueOccurrences(plan([reminder()]), berlin(`2026-11-23T${time}`))).toHaveLength(count);
+  });
+
+  it('does not reach back before the reminder was set', () => {
+    const updatedAt = berlin('2026-11-23T07:40').epochMilliseconds;
+    expect(dueOccurrences(plan([reminder({ updatedAt })]), berlin('2026-11-23T07:41'))).toEqual([]);
+  });
+
+  it('is not held up by a stamp of a clock that was wrong', () => {
+    const updatedAt = berlin('2031-01-01T00:00').epochMilliseconds;
+    expect(
+      dueOccurrences(plan([reminder({ updatedAt })]), berlin('2026-11-23T07:31')),
+    ).toHaveLength(1);
+  });
+
+  it('does not reach back before a change of quiet hours, nor for what she wanted later', () => {
+    const againAt = berlin('2026-11-23T07:35').epochMilliseconds;
+    const due = (changedAt: string) =>
+      dueOccurrences(
+        plan([reminder()], {
+          silence: { ...NO_SILENCE, changedAt: berlin(changedAt).epochMilliseconds },
+          later: [moment({ againAt })],
+        }),
+        berlin('2026-11-23T07:41'),
+      );
+    expect(due('2026-11-23T07:29')).toHaveLength(2);
+    expect(due('2026-11-23T07:32')).toHaveLength(1);
+    expect(due('2026-11-23T07:40')).toEqual([]);
+    // A stamp of a clock that was wrong.
+    expect(due('2027-01-01T00:00')).toHaveLength(2);
+  });
+
+  it('is not what she wanted later, in quiet hours', () => {
+    const later = [moment({ againAt: berlin('2026-11-23T22:10').epochMilliseconds })];
+    const silent = plan([], { silence: quiet('22:00', '23:00'), later });
+    expect(dueOccurrences(silent, berlin('2026-11-23T22:15'))).toEqual([]);
+    expect(dueOccurrences(silent, berlin('2026-11-23T23:05'))).toEqual([]);
+    expect(nextOccurrence(silent, berlin('2026-11-23T22:00'))).toBeNull();
+  });
+
+  it('is what she wanted later, once its half hour is over', () => {
+    const againAt = berlin('2026-11-23T08:00').epochMilliseconds;
+    const later = [moment({ againAt })];
+    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T07:59'))).toEqual([]);
+    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T08:00'))).toMatchObject([
+      { momentId: 'r@2026-11-23T07:30', at: againAt, day: '2026-11-23' },
+    ]);
+    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T09:01'))).toEqual([]);
+  });
+});
