@@ -31,6 +31,11 @@ export function mayAppear(entry: Occasions, situation: Situation): boolean {
   return situation === 'home' || entry[situation];
 }
 
+/** Whether something suits the hours of a period: the night, or the day. */
+export function suitsHour({ day, night }: Occasions, period: string): boolean {
+  return isNight(period) ? night : day;
+}
+
 /** The ids that may appear in a situation and a period: by day and by night those that suit it. */
 export function eligibleIds(
   entries: readonly Entry[],
@@ -38,7 +43,7 @@ export function eligibleIds(
   period: string,
 ): string[] {
   const open = entries.filter((entry) => mayAppear(entry, situation));
-  const fitting = open.filter(({ day, night }) => (isNight(period) ? night : day));
+  const fitting = open.filter((entry) => suitsHour(entry, period));
   // A situation without words for the night has its others: never an empty page.
   return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
 }

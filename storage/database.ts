@@ -64,10 +64,13 @@ export interface ReadTransaction {
     keys: readonly string[],
   ): Promise<(Records[S] | undefined)[]>;
   all<S extends StoreName>(store: S): Promise<Records[S][]>;
+  count(store: StoreName): Promise<number>;
   /** All keys, in order. */
   keys(store: StoreName): Promise<string[]>;
   /** Up to `count` records whose keys come after `key` (null: from the first), in order of key. */
   after<S extends StoreName>(store: S, key: string | null, count: number): Promise<Records[S][]>;
+  /** How many favorites are in an index. */
+  countBy(index: IndexName): Promise<number>;
   /** Keys of favorites, in order of the index, then of key. */
   keysBy(index: IndexName, range?: IndexRange): Promise<string[]>;
   /** Favorites, in order of the index, then of key. */

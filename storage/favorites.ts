@@ -99,7 +99,8 @@ export function favoriteRepository(database: Database): FavoriteRepository {
         const keys = await tx.lastKeysBy('bySavedAt', count, place, await removedIds(tx));
         return (await tx.getMany('favorites', keys)).filter((favorite) => favorite !== undefined);
       }),
-    count: () => view(async (tx) => (await savedIds(tx)).length),
+    count: () =>
+      view(async (tx) => (await tx.count('favorites')) - (await tx.countBy('byDeletedAt'))),
     get: async (id) => (await database.read('favorites', id)) ?? null,
     async *chunks() {
       let last: string | null = null;

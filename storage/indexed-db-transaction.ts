@@ -45,11 +45,13 @@ export function reading(tx: Open<Mode>): ReadTransaction {
       return Promise.all(keys.map((key) => store.get(key) as Promise<Records[S] | undefined>));
     },
     all: <S extends StoreName>(name: S) => storeOf(name).getAll() as Of<S>,
+    count: (name) => storeOf(name).count(),
     keys: (name) => storeOf(name).getAllKeys(),
     after: <S extends StoreName>(name: S, key: string | null, count: number) => {
       const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
       return storeOf(name).getAll(range, count) as Of<S>;
     },
+    countBy: (name) => indexOf(name).count(),
     keysBy: (name, range) => indexOf(name).getAllKeys(keyRange(range)),
     allBy: (name, range) => indexOf(name).getAll(keyRange(range)) as Promise<Favorite[]>,
     lastKeysBy: async (name, count, after, skipped) => {

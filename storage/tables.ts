@@ -39,6 +39,7 @@ export function tablesIn(
       return keys.map((key) => records.get(key));
     },
     all: async (store) => (await sorted(store)).map(([, record]) => record),
+    count: async (store) => (await recordsOf(store)).size,
     keys: async (store) => (await sorted(store)).map(([key]) => key),
     after: async (store, after, count) =>
       (await sorted(store))
@@ -46,6 +47,7 @@ export function tablesIn(
         .slice(0, count)
         .map(([, record]) => record),
     allBy,
+    countBy: async (index) => (await allBy(index)).length,
     keysBy: async (index, range) => (await allBy(index, range)).map(({ id }) => id),
     lastKeysBy: async (index, count, after, skipped) => {
       const numberIn = (record: Favorite) => record[INDEX_FIELD[index]] ?? 0;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -5,8 +6,8 @@ import { PaperEntry } from './PaperEntry.tsx';
 import style from './PaperView.module.css';
 
 type Props = {
-  /** Those that are laid out already, in order. */
-  favorites: readonly Favorite[];
+  /** Those that are laid out already, in order, a batch at a time. */
+  batches: readonly (readonly Favorite[])[];
   /** All are. */
   ready: boolean;
   /** Milliseconds since 1970. */
@@ -16,15 +17,12 @@ type Props = {
 };
 
 /** Her favorites as they will be on paper; above them, what only the screen shows. */
-export function PaperView({ favorites, ready, today, backHref, onPrint }: Props) {
+export function PaperView({ batches, ready, today, backHref, onPrint }: Props) {
   const { backup, language } = useMessages();
   const { paper: text } = backup;
   const date = new Date(today).toLocaleDateString(language, { dateStyle: 'long' });
-  const says = !ready
-    ? text.preparing
-    : favorites.length === 0
-      ? text.none
-      : text.ready(favorites.length);
+  const count = batches.reduce((sum, batch) => sum + batch.length, 0);
+  const says = !ready ? text.preparing : count === 0 ? text.none : text.ready(count);
   return (
     <div class={style.page}>
       <header class={style.bar}>
@@ -35,8 +33,8 @@ export function PaperView({ favorites, ready, today, backHref, onPrint }: Props)
         <button
           type="button"
           class={controls.button}
-          aria-disabled={!ready || favorites.length === 0}
-          onClick={() => ready && favorites.length > 0 && onPrint()}
+          aria-disabled={!ready || count === 0}
+          onClick={() => ready && count > 0 && onPrint()}
         >
           {text.print}
         </button>
@@ -46,10 +44,24 @@ export function PaperView({ favorites, ready, today, backHref, onPrint }: Props)
           <h1 class={style.title}>{text.title}</h1>
           <p class={style.date}>{date}</p>
         </header>
-        {favorites.map((favorite) => (
-          <PaperEntry key={favorite.id} favorite={favorite} />
+        {batches.map((batch) => (
+          <Batch key={batch[0]?.id} favorites={batch} />
         ))}
       </main>
     </div>
+  );
+}
+
+/** Laid out once: another batch leaves it as it is. */
+function Batch({ favorites }: { favorites: readonly Favorite[] }) {
+  return useMemo(
+    () => (
+      <>
+        {favorites.map((favorite) => (
+          <PaperEntry key={favorite.id} favorite={favorite} />
+        ))}
+      </>
+    ),
+    [favorites],
   );
 }

@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Source } from '@/content/types.ts';
 import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { SourceList } from '../cards/SourceList.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -14,6 +16,8 @@ type Props = {
   favorite: Favorite;
   /** The theme of its words, or "". */
   theme: string;
+  /** Who says so, where it is a practice or a reason. */
+  sources: readonly Source[];
   backHref: string;
   /** Where her own words can be changed; null for others. */
   editHref: string | null;
@@ -24,7 +28,15 @@ type Props = {
 };
 
 /** One favorite, to read. The focus comes here when it opens. */
-export function Reading({ favorite, theme, backHref, editHref, children, ...does }: Props) {
+export function Reading({
+  favorite,
+  theme,
+  sources,
+  backHref,
+  editHref,
+  children,
+  ...does
+}: Props) {
   const messages = useMessages();
   const { favorites: text, own, language } = messages;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,6 +61,7 @@ export function Reading({ favorite, theme, backHref, editHref, children, ...does
         {title || text.kinds[favorite.kind]}
       </h2>
       <FavoriteText favorite={favorite} titled />
+      <SourceList sources={sources} />
       <p class={style.about}>
         <span>{text.kinds[favorite.kind]}</span>
         {called && <span>{text.themeIs(called)}</span>}

@@ -26,18 +26,20 @@ export function UndoBar({ text, undo, undoNamed, close, onUndo, onClose }: Props
       <p role="status" class={style.text}>
         {text}
       </p>
-      <button
-        ref={button}
-        type="button"
-        class={controls.button}
-        aria-label={undoNamed}
-        onClick={onUndo}
-      >
-        {undo}
-      </button>
-      <button type="button" class={controls.quiet} aria-label={close} onClick={onClose}>
-        <Icon icon={X} />
-      </button>
+      <div class={style.buttons}>
+        <button
+          ref={button}
+          type="button"
+          class={controls.button}
+          aria-label={undoNamed}
+          onClick={onUndo}
+        >
+          {undo}
+        </button>
+        <button type="button" class={controls.quiet} aria-label={close} onClick={onClose}>
+          <Icon icon={X} />
+        </button>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ContentError, type Place } from './content-error.ts';
 import { readContentFile } from './read-file.ts';
 import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
+import { typographic, typographicIn } from './typography.ts';
 
 export type Compiled = {
   passages: Passage[];
@@ -38,7 +39,9 @@ export function compileContent(root: string, language: string): Compiled {
   const content = join(root, 'content');
   const folder = join(content, language);
   const scripture = loadScripture(root);
-  const sources = readContentFile(root, join(content, 'sources.yaml'), sourceFile).data;
+  const sources = typographicIn(
+    readContentFile(root, join(content, 'sources.yaml'), sourceFile).data,
+  );
   const themes = readContentFile(root, join(content, 'themes.yaml'), themeFile).data;
   const claims = openClaims(themes, sources);
 
@@ -53,8 +56,8 @@ export function compileContent(root: string, language: string): Compiled {
       checkVoice(said, place(index, 'body'));
       if (practiceIds) checkHelps(card.helps, practiceIds, (help) => place(index, 'helps', help));
       return {
-        ...card,
-        plain: card.plain ?? card.body,
+        ...typographicIn(card),
+        plain: typographic(card.plain ?? card.body),
         sources: claims.sources(card.sources, (fact) => place(index, 'sources', fact)),
       };
     });
@@ -65,21 +68,25 @@ export function compileContent(root: string, language: string): Compiled {
     schema: v.GenericSchema<unknown, T>,
   ) => {
     const { data, place } = readContentFile(root, join(folder, name), schema);
-    return { ...data, sources: claims.sources(data.sources, (fact) => place('sources', fact)) };
+    return {
+      ...typographicIn(data),
+      sources: claims.sources(data.sources, (fact) => place('sources', fact)),
+    };
   };
 
   const builtIn = passagesOf(OWN);
   const others = readdirSync(join(folder, 'passages'))
     .filter((name) => name.endsWith('.yaml') && name !== OWN)
     .sort()
-    .flatMap(passagesOf);
+    .flatMap(passagesOf)
+    .map(withOurMarks);
   const practices = cardsOf('practices.yaml');
   const practiceIds = practices.map(({ id }) => id);
   const lines = join(folder, 'lines.yaml');
   return {
     passages: [...builtIn, ...others],
     builtIn,
-    lines: existsSync(lines) ? compileLines(root, lines, claims) : [],
+    lines: existsSync(lines) ? compileLines(root, lines, claims).map(withOurMarks) : [],
     practices,
     reasons: cardsOf('reasons.yaml', practiceIds),
     moreCards: cardsOf('more-cards.yaml', practiceIds),
@@ -94,6 +101,12 @@ export function compileContent(root: string, language: string): Compiled {
 
 /** The article's own passages: word for word, in its own translation. */
 const OWN = 'article.yaml';
+
+/** What we say of a passage; its Scripture is not ours to change. */
+function withOurMarks(passage: Passage): Passage {
+  const { reflection, beside } = passage;
+  return { ...passage, reflection: typographic(reflection), beside: typographic(beside) };
+}
 
 function checkHelps(
   helps: readonly string[],

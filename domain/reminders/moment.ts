@@ -34,7 +34,9 @@ export function makeMoment(
   if (!first) throw new RangeError('A moment needs something that is due.');
   const wanted = new Map<string, WantedOf>();
   for (const one of due.flatMap((occurrence) => wantedAt(occurrence, reminders, moments))) {
-    if (!wanted.has(one.reminderId)) wanted.set(one.reminderId, one);
+    const before = wanted.get(one.reminderId);
+    // Of what she wanted again and something new, what she wanted.
+    if (!before || (one.said && !before.said)) wanted.set(one.reminderId, one);
   }
   const all = [...wanted.values()];
   const hasRest = all.some(({ kind }) => kind === 'rest');

@@ -14,8 +14,8 @@ export function addressOf(momentId: string | null): string {
  */
 export async function openMoment(momentId: string | null): Promise<void> {
   const url = addressOf(momentId);
-  const page = await pageFor(url);
   try {
+    const page = await pageFor(url);
     if (page) {
       const show = page.documentUrl === url ? {} : { url };
       await browser.tabs.update(page.tabId, { active: true, ...show });

@@ -1,14 +1,22 @@
 /** The words that may appear, loaded only when a page has to choose among them. */
 import type { Entry, Passage } from '@/content/types.ts';
-import { type Choice, eligibleIds, mayAppear, withoutThemes, wording } from '@/domain/choice.ts';
+import {
+  type Choice,
+  eligibleIds,
+  mayAppear,
+  suitsHour,
+  withoutThemes,
+  wording,
+} from '@/domain/choice.ts';
 import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import { frameOfFavorite } from '@/domain/favorites/frame.ts';
+import { isNight } from '@/domain/period.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 
 export type Catalog = {
-  /** Ids that may show in a period; not empty. */
-  eligible: (period: string) => string[];
+  /** Ids that may show in a period; not empty. The same array for all hours of the day, or night. */
+  eligible: (period: string) => readonly string[];
   /** Whether an id may show at all, at whatever hour. */
   allows: (id: string) => boolean;
   /** What stands under an id, in the edition she chose; null when it is nowhere any more. */
@@ -27,65 +35,78 @@ type Shelf = {
   load: (id: string) => Promise<Passage | null>;
 };
 
+/** What a new tab chooses from. */
+type Choosable = {
+  entries: readonly Entry[];
+  /** Ids of favorites that show in their kept words, at every hour. */
+  kept: readonly string[];
+};
+
 /**
  * Passages or, with Scripture switched off, lines; and her own passages that take their turn. With
- * "only my favorites": what she saved of it, while there is something.
+ * "only my favorites": what she saved of all that, at every hour for which there is something.
  */
 export async function loadCatalog(choice: Choice, favorites: FavoritesOfCatalog): Promise<Catalog> {
-  if (choice.newTabs === 'favorites') {
-    const catalog = await favoriteCatalog(choice, favorites);
-    if (catalog) return catalog;
-  }
+  const own = await favorites.rotating();
   const shelf = await loadShelf(choice.scripture ? 'passage' : 'line');
-  const entries = withoutThemes(shelf.entries, choice);
-  return catalogOf([{ ...shelf, entries }], await favorites.rotating(), choice, favorites);
+  const everything = { entries: withoutThemes(shelf.entries, choice), kept: own };
+  const all = (period: string) => [
+    ...eligibleIds(everything.entries, choice.situation, period),
+    ...own,
+  ];
+  if (choice.newTabs === 'all') return catalogOf([shelf], everything, all, choice, favorites);
+
+  const shelves = choice.scripture ? [shelf, await loadShelf('line')] : [shelf];
+  const saved = savedOf(shelves, await favorites.savedIds(), own, choice);
+  // Nothing that she saved may ever show: then everything does.
+  if (saved.entries.length + saved.kept.length === 0)
+    return catalogOf([shelf], everything, all, choice, favorites);
+  const ofHers = (period: string) => {
+    const fitting = saved.entries.filter((entry) => suitsHour(entry, period));
+    const ids = [...fitting.map(({ id }) => id), ...saved.kept];
+    return ids.length > 0 ? ids : all(period);
+  };
+  return catalogOf(shelves, saved, ofHers, choice, favorites);
 }
 
-/** Null where nothing that she saved may show: then everything does. */
-async function favoriteCatalog(
-  choice: Choice,
-  favorites: FavoritesOfCatalog,
-): Promise<Catalog | null> {
-  const saved = new Set(await favorites.savedIds());
-  const kinds: Kind[] = choice.scripture ? ['passage', 'line'] : ['line'];
-  const shelves = await Promise.all(
-    kinds.map(async (kind) => {
-      const shelf = await loadShelf(kind);
-      const isSaved = ({ id }: Entry) => saved.delete(favoriteIdOf({ kind, id }));
-      return { ...shelf, entries: shelf.entries.filter(isSaved) };
-    }),
+/** What she saved and may see in her situation. Her own passages only where she wants them there. */
+function savedOf(
+  shelves: readonly Shelf[],
+  savedIds: readonly string[],
+  own: readonly string[],
+  { situation }: Choice,
+): Choosable {
+  const gone = new Set(savedIds);
+  const entries = shelves.flatMap((shelf) =>
+    shelf.entries.filter(({ id }) => gone.delete(favoriteIdOf({ kind: shelf.kind, id }))),
   );
-  const own = [...saved].filter((id) => id.startsWith('own:'));
-  // Of words that the content no longer has, nobody can say for whom they are safe.
-  const gone = choice.situation === 'home' ? [...saved].filter((id) => isKind(id, kinds)) : [];
-  const catalog = catalogOf(shelves, [...own, ...gone], choice, favorites);
-  return shelves.some(({ entries }) => entries.some((one) => mayAppear(one, choice.situation))) ||
-    own.length + gone.length > 0
-    ? catalog
-    : null;
+  const isWords = (id: string) => shelves.some(({ kind }) => id.startsWith(`${kind}:`));
+  return {
+    entries: entries.filter((entry) => mayAppear(entry, situation)),
+    // Of words that the content no longer has, nobody can say for whom they are safe.
+    kept: [...own, ...(situation === 'home' ? [...gone].filter(isWords) : [])],
+  };
 }
 
-function isKind(favoriteId: string, kinds: readonly Kind[]): boolean {
-  return kinds.some((kind) => favoriteId.startsWith(`${kind}:`));
-}
-
-/** @param kept ids of favorites that show in their kept words, at every hour */
 function catalogOf(
   shelves: readonly Shelf[],
-  kept: readonly string[],
+  { entries, kept }: Choosable,
+  find: (period: string) => readonly string[],
   { situation, edition }: Choice,
   favorites: FavoritesOfCatalog,
 ): Catalog {
-  const allowed = new Set(kept);
-  for (const { entries } of shelves) {
-    for (const entry of entries) if (mayAppear(entry, situation)) allowed.add(entry.id);
-  }
-  const all = shelves.flatMap(({ entries }) => entries);
+  const open = entries.filter((entry) => mayAppear(entry, situation));
+  const allowed = new Set([...open.map(({ id }) => id), ...kept]);
+  const found = new Map<boolean, readonly string[]>();
   return {
-    eligible: (period) => [...eligibleIds(all, situation, period), ...kept],
+    eligible: (period) => {
+      const ids = found.get(isNight(period)) ?? find(period);
+      found.set(isNight(period), ids);
+      return ids;
+    },
     allows: (id) => allowed.has(id),
     frame: async (id) => {
-      const shelf = shelves.find(({ entries }) => entries.some((entry) => entry.id === id));
+      const shelf = shelves.find((one) => one.entries.some((entry) => entry.id === id));
       const passage = await shelf?.load(id);
       if (passage) {
         const { reference, reflection, beside } = passage;
@@ -93,7 +114,7 @@ function catalogOf(
         return { id, reference, ...words, reflection, beside, favorite: false };
       }
       const favorite = await favorites.get(id);
-      return favorite && frameOfFavorite(favorite);
+      return favorite?.deletedAt === null ? frameOfFavorite(favorite) : null;
     },
   };
 }

@@ -1,22 +1,32 @@
 /**
- * When her favorites last changed. What new tabs show may depend on them (her own passages, "only my
- * favorites"); a stamp is read at once, however many there are.
+ * When favorites last changed that new tabs may show: her own passages and, with "only my favorites",
+ * all of them. A stamp is read at once, however many there are.
  */
-const KEY = 'gently-led:circle';
+import type { Choice } from '@/domain/choice.ts';
+import type { Touched } from '@/storage/touched.ts';
 
-/** Call it when favorites have changed: what was planned of them is planned anew. */
-export function circleChanged(): void {
+/** Of any favorite; of her own passages. */
+const KEYS = { favorites: 'gently-led:circle', all: 'gently-led:circle-own' } as const;
+
+/**
+ * Call it when favorites have changed: what was planned of them is planned anew.
+ * @param touched which records changed; a store that is not in it changed unknown ones
+ */
+export function circleChanged({ favorites }: Touched = {}): void {
+  const now = String(Date.now());
   try {
-    localStorage.setItem(KEY, String(Date.now()));
+    localStorage.setItem(KEYS.favorites, now);
+    if (favorites?.every((id) => !id.startsWith('own:'))) return;
+    localStorage.setItem(KEYS.all, now);
   } catch {
     // Without it nothing is planned ahead either.
   }
 }
 
-/** The stamp, or "" before the first change. */
-export function circleStamp(): string {
+/** The stamp for what new tabs show, or "" before the first change. */
+export function circleStamp(newTabs: Choice['newTabs']): string {
   try {
-    return localStorage.getItem(KEY) ?? '';
+    return localStorage.getItem(KEYS[newTabs]) ?? '';
   } catch {
     return '';
   }

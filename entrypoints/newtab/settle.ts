@@ -40,6 +40,11 @@ export async function settleToday(
     : catalog.eligible(period);
   const today = await records.rotation.settle(period, shown.id, eligible, randomSeed());
   const frame = await catalog.frame(catalog.allows(shown.id) ? shown.id : today.id);
-  const same = frame?.id === shown.id && frame.text === shown.text;
-  return { rotation: today.rotation, frame: same ? null : frame };
+  return { rotation: today.rotation, frame: frame && saysTheSame(frame, shown) ? null : frame };
+}
+
+/** Her own words may have been written anew. */
+function saysTheSame(one: Frame, other: Frame): boolean {
+  const parts = ['id', 'text', 'reference', 'reflection'] as const;
+  return parts.every((part) => one[part] === other[part]);
 }

@@ -16,7 +16,7 @@ const ENOUGH = 0.7;
 
 /** What the snapshot of this content, this choice and these favorites is marked with. */
 export function madeOf(choice: Choice): string {
-  return `${release} ${choiceKey(choice)} ${circleStamp()}`;
+  return `${release} ${choiceKey(choice)} ${circleStamp(choice.newTabs)}`;
 }
 
 /** The snapshot that is there, or null. */

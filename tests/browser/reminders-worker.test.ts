@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Moment } from '@/domain/records.ts';
 import {
@@ -7,12 +10,13 @@ import {
   stateOf,
   withOneDue,
 } from './due-reminder.ts';
-import type { BrowserName } from './harness/extension.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
 import { until } from './harness/until.ts';
+import { adopted } from './passage-page.ts';
 import { keep, kept, shown, tellWorker, type WithApi } from './reminder-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-let due: DueReminder;
+let due: DueReminder | undefined;
 
 /** A moment that a worker has claimed, and was ended before it noted more. */
 const claimed = (id: string): Moment => ({
@@ -27,7 +31,25 @@ const claimed = (id: string): Moment => ({
   updatedAt: Date.now() - 60_000,
 });
 
-afterEach(() => due.extension.close());
+afterEach(async () => {
+  await due?.extension.close();
+  due = undefined;
+});
+
+/** The pages that show a moment; false where there are none. */
+async function pagesOfMoments(extension: Extension): Promise<Page[] | false> {
+  const found: Page[] = [];
+  for (const page of await extension.puppeteer.pages()) {
+    if ((await extension.address(page)).includes('#moment=')) found.push(page);
+  }
+  return found.length > 0 && found;
+}
+
+it.each(['chrome-mv3', 'firefox-mv3'])('the worker in %s is little to load', (build) => {
+  const file = new URL(`../../.output/${build}/background.js`, import.meta.url);
+  // The browser loads it anew each time it wakes.
+  expect(gzipSync(readFileSync(file)).length).toBeLessThanOrEqual(15 * 1024);
+});
 
 describe.each(browsers)('the worker in %s', (browser) => {
   const granted = { browser, grantNotifications: true };
@@ -93,10 +115,12 @@ describe.each(browsers)('the worker in %s', (browser) => {
       }, `moment:${id}`);
       await extension.clickNotification();
       await until('it to be done', async () => (await stateOf(page, id)) === 'done');
+      const [opened] = await until('its page', () => pagesOfMoments(extension));
+      if (opened) await adopted(opened);
+      // That page says that the moment was seen; this comes after that.
+      await tellWorker(page);
     }
-    const pages = await extension.puppeteer.pages();
-    const addresses = await Promise.all(pages.map((open) => extension.address(open)));
-    expect(addresses.filter((address) => address.includes('#moment='))).toHaveLength(1);
-    expect(pages).toHaveLength(count);
+    expect(await pagesOfMoments(extension)).toHaveLength(1);
+    expect(await extension.puppeteer.pages()).toHaveLength(count);
   });
 });

@@ -11,7 +11,7 @@ const BATCH = 200;
 /** The favorites laid out for paper, newest first. */
 export function Paper({ records: { repositories } }: { records: Records }) {
   const scripture = useSettings(repositories)?.scripture;
-  const [favorites, setFavorites] = useState<readonly Favorite[]>([]);
+  const [batches, setBatches] = useState<readonly (readonly Favorite[])[]>([]);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Paper({ records: { repositories } }: { records: Records }) {
       for await (const batch of newestFirst(repositories)) {
         if (ended) return;
         const open = batch.filter(({ kind }) => scripture || kind !== 'passage');
-        setFavorites((before) => [...before, ...open]);
+        if (open.length > 0) setBatches((before) => [...before, open]);
         await new Promise((resume) => requestAnimationFrame(resume));
       }
       setReady(true);
@@ -35,7 +35,7 @@ export function Paper({ records: { repositories } }: { records: Records }) {
 
   return (
     <PaperView
-      favorites={favorites}
+      batches={batches}
       ready={ready}
       today={Date.now()}
       backHref="#favorites/copy"

@@ -1,6 +1,7 @@
 import type { Repositories } from '@/storage/repositories.ts';
 import { ask } from '../../background/messages.ts';
 import { refreshPrepared } from '../../moments/prepare.ts';
+import { circleChanged } from '../../newtab/circle.ts';
 import { refreshSnapshot } from '../../newtab/snapshot.ts';
 
 /**
@@ -11,6 +12,7 @@ import { refreshSnapshot } from '../../newtab/snapshot.ts';
 export async function followImport(repositories: Repositories): Promise<void> {
   const settings = await repositories.settings.all();
   const now = Temporal.Now.zonedDateTimeISO();
+  circleChanged();
   await refreshSnapshot(repositories, settings, now).catch(() => undefined);
   await refreshPrepared(repositories, settings).catch(() => undefined);
   await ask('remindersChanged').catch(() => undefined);

@@ -8,6 +8,7 @@ import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../../records/use-records.ts';
 import { OwnElsewhere } from './OwnElsewhere.tsx';
+import { inPlainWords, useContentCard } from './use-content-card.ts';
 import { useNote } from './use-note.ts';
 import { hrefOf } from './use-place.ts';
 
@@ -38,9 +39,22 @@ export function FavoriteReading({ records, id, scripture, themes, ...does }: Pro
   // Another one was chosen, and is being read.
   if (favorite.id !== id) return null;
   if (!scripture && favorite.kind === 'passage') return <p>{text.hiddenHere}</p>;
+  return <Open {...does} records={records} favorite={favorite} {...{ scripture, themes }} />;
+}
+
+function Open({
+  records,
+  favorite,
+  scripture,
+  themes,
+  ...does
+}: Omit<Props, 'id'> & { favorite: Favorite }) {
+  const { id } = favorite;
+  const card = useContentCard(favorite);
   return (
     <Reading
-      favorite={favorite}
+      favorite={scripture ? favorite : inPlainWords(favorite, card)}
+      sources={card?.sources ?? []}
       theme={keptWords(favorite).theme || (themes[id] ?? '')}
       backHref={hrefOf({ name: 'list', id: null })}
       editHref={favorite.kind === 'own' ? hrefOf({ name: 'edit', id }) : null}

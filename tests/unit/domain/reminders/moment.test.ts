@@ -100,6 +100,8 @@ describe('“later”', () => {
     const shown = momentAt('09:00', all);
     const again = momentAt('09:40', all, { moments: [asked(shown, '09:05')] });
     expect(again.parts.map(({ reminderId }) => reminderId)).toEqual(['a', 'b']);
+    // Of its two, what she wanted again.
+    expect(again.parts[0]).toEqual(shown.parts[0]);
   });
 
   it.each([

@@ -38,6 +38,18 @@ describe('what a reminder says', () => {
     );
   });
 
+  it('does not depend on the order in which the moments before are given', () => {
+    const said = (hours: number, contentId: string) =>
+      moment({
+        dueAt: berlin('2026-11-22T08:00').add({ hours }).epochMilliseconds,
+        state: 'done',
+        parts: [{ reminderId: 'r', kind: 'line', contentId, words: prepared('line', 'x').words }],
+      });
+    const moments = [said(5, 'a'), said(2, 'b'), said(3, 'c'), said(4, 'd'), said(1, 'a')];
+    const all = [at('09:00', { kind: 'line' })];
+    expect(ids(momentAt('09:00', all, { words, moments }))).toEqual(['b']);
+  });
+
   it('is not what another says at the same moment, while there is anything else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { minLength: 4, maxLength: 4 }), (reminderIds) => {

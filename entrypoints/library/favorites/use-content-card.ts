@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '@/content/types.ts';
+import type { Favorite } from '@/domain/records.ts';
+
+/** The card of the content that a favorite was saved from, or null: it may be no card, or be gone. */
+export function useContentCard({ kind, contentId }: Favorite): Card | null {
+  const [card, setCard] = useState<Card | null>(null);
+  useEffect(() => {
+    if (kind !== 'practice' && kind !== 'reason') return undefined;
+    let ended = false;
+    void import('virtual:content/en/cards').then(({ practices, reasons, moreCards }) => {
+      const cards = kind === 'practice' ? practices : [...reasons, ...moreCards];
+      if (!ended) setCard(cards.find(({ id }) => id === contentId) ?? null);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [kind, contentId]);
+  return card?.id === contentId ? card : null;
+}
+
+/** With Scripture off, a card that was saved in its words of faith stands there in its plain ones. */
+export function inPlainWords(favorite: Favorite, card: Card | null): Favorite {
+  if (!card || card.plain === card.body) return favorite;
+  const versions = favorite.words.versions.map((version) =>
+    version.value.text === card.body
+      ? { ...version, value: { ...version.value, text: card.plain } }
+      : version,
+  );
+  return { ...favorite, words: { ...favorite.words, versions } };
+}
