@@ -33,13 +33,26 @@ type AnyRecord = Records[StoreName];
  * Records in `storage.local`, one key a record, for browsers that give extensions no IndexedDB
  * (Firefox in permanent private browsing). A small-data fallback: several records are found by
  * reading all.
+ * @param onUnread is told when something could not be read
  * @throws StorageError "newer-version" when a newer extension wrote there
  */
-export async function openLocalArea(area: LocalArea, lock: Lock): Promise<Database> {
+export async function openLocalArea(
+  area: LocalArea,
+  lock: Lock,
+  onUnread?: (error: StorageError) => void,
+): Promise<Database> {
   const inTurn = <T>(work: () => Promise<T>) => lock('gently-led:records', work);
   if (!(await bringLocalAreaToPresent(area, inTurn))) throw new StorageError('newer-version');
 
-  const view: Database['view'] = (_stores, work) => work(readingOf(area, new Map()));
+  const view: Database['view'] = async (_stores, work) => {
+    try {
+      return await work(readingOf(area, new Map()));
+    } catch (error) {
+      const unread = asStorageError(error);
+      onUnread?.(unread);
+      throw unread;
+    }
+  };
   const write: Database['write'] = (_stores, work) =>
     inTurn(async () => {
       // Changes gather here and go out in one call, so a failure half-way keeps nothing.
@@ -47,15 +60,17 @@ export async function openLocalArea(area: LocalArea, lock: Lock): Promise<Databa
       const result = await work(writingOf(area, changes));
       await keep(area, changes);
       return result;
+    }).catch((error: unknown) => {
+      throw asStorageError(error);
     });
 
   return {
     kind: 'storage-local',
     problem: null,
-    read: failing((store, key) => view([store], (tx) => tx.get(store, key))) as Database['read'],
-    readAll: failing((store) => view([store], (tx) => tx.all(store))) as Database['readAll'],
-    view: failing(view) as Database['view'],
-    write: failing(write) as Database['write'],
+    read: (store, key) => view([store], (tx) => tx.get(store, key)),
+    readAll: (store) => view([store], (tx) => tx.all(store)),
+    view,
+    write,
     close: () => undefined,
   };
 }
@@ -135,11 +150,4 @@ function nameOf(store: StoreName, key: string): string {
 
 function namesIn(value: unknown): Set<string> {
   return new Set(Array.isArray(value) ? (value as string[]) : []);
-}
-
-function failing<A extends unknown[], T>(call: (...args: A) => Promise<T>) {
-  return (...args: A) =>
-    call(...args).catch((error: unknown) => {
-      throw asStorageError(error);
-    });
 }

@@ -28,8 +28,10 @@ export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
     if (!isMissing(cause)) return openReadOnly(problem === 'failed' ? 'unreadable' : problem);
   }
   try {
-    return await openLocalArea(browser.storage.local as LocalArea, (name, work) =>
-      navigator.locks.request(name, work),
+    return await openLocalArea(
+      browser.storage.local as LocalArea,
+      (name, work) => navigator.locks.request(name, work),
+      events.onUnread,
     );
   } catch (error) {
     const { problem } = asStorageError(error);

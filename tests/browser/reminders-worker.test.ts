@@ -12,7 +12,7 @@ import {
 } from './due-reminder.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { until } from './harness/until.ts';
-import { adopted } from './passage-page.ts';
+import { untilShown } from './passage-page.ts';
 import { keep, kept, shown, tellWorker, type WithApi } from './reminder-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -116,7 +116,7 @@ describe.each(browsers)('the worker in %s', (browser) => {
       await extension.clickNotification();
       await until('it to be done', async () => (await stateOf(page, id)) === 'done');
       const [opened] = await until('its page', () => pagesOfMoments(extension));
-      if (opened) await adopted(opened);
+      if (opened) await untilShown(opened, 'Not today');
       // That page says that the moment was seen; this comes after that.
       await tellWorker(page);
     }

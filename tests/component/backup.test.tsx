@@ -8,8 +8,7 @@ import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { favorite, newRecords } from './records.ts';
 
-const { backup: text, favorites } = messages;
-const DAY = 86_400_000;
+const { backup: text } = messages;
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
 configure({ asyncUtilTimeout: 5_000 });
@@ -213,80 +212,5 @@ describe('bringing a copy back', () => {
     await choose(new File([content], 'some.json'));
     await screen.findByText(text.refused[reason]);
     expect(screen.queryByRole('button', { name: text.takeIn })).toBeNull();
-  });
-});
-
-describe('favorites on paper', () => {
-  it('are all there, with notes, and are printed when she asks', async () => {
-    await save('Psalm 1:1', 'Psalm 2:2');
-    await records.favorites.writeNote('passage:psalm-1-1', 'At night.', [], 'a', 5);
-    const print = vi.fn();
-    vi.stubGlobal('print', print);
-    show('#print');
-    await screen.findByText(text.paper.ready(2));
-    expect(screen.getAllByRole('article')).toHaveLength(2);
-    expect(screen.getByText('At night.')).toBeTruthy();
-    expect(screen.getByText(/Psalm 2:2 \(NIV\)/)).toBeTruthy();
-    expect(print).not.toHaveBeenCalled();
-    await press(text.paper.print);
-    expect(print).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
-  });
-
-  it('say so where there is nothing to print', async () => {
-    show('#print');
-    await screen.findByText(text.paper.none);
-  });
-});
-
-describe('the reminder to keep a copy', () => {
-  const five = ['Psalm 1:1', 'Psalm 2:2', 'Psalm 3:3', 'Psalm 4:4', 'Psalm 5:5'];
-  const list = () => screen.findByRole('list', { name: favorites.list });
-
-  it('is a quiet word with five favorites, and not again this month', async () => {
-    await save(...five);
-    show('#favorites');
-    await screen.findByText(text.reminder);
-    await waitFor(async () =>
-      expect((await records.settings.all()).backupAskedAt).toBeGreaterThan(Date.now() - DAY),
-    );
-    expect(screen.getByText(text.reminder)).toBeTruthy();
-    cleanup();
-    show('#favorites');
-    await list();
-    expect(screen.queryByText(text.reminder)).toBeNull();
-  });
-
-  it.each([
-    ['29 days after the last', 29, true, false],
-    ['31 days after the last', 31, true, true],
-    ['long after the last, where she switched it off', 99, false, false],
-  ])('%s', async (_name, days, on, shown) => {
-    await save(...five);
-    await records.settings.set('backupAskedAt', Date.now() - days * DAY, 1);
-    await records.settings.set('backupReminder', on, 1);
-    show('#favorites');
-    await list();
-    if (shown) await screen.findByText(text.reminder);
-    else expect(screen.queryByText(text.reminder)).toBeNull();
-  });
-
-  it('does not come with four', async () => {
-    await save(...five.slice(1));
-    show('#favorites');
-    await list();
-    expect(screen.queryByText(text.reminder)).toBeNull();
-  });
-
-  it('goes for good with one press, and can be switched on again', async () => {
-    await save(...five);
-    show('#favorites');
-    await press(text.reminderNever);
-    await waitFor(async () => expect((await records.settings.all()).backupReminder).toBe(false));
-    await waitFor(() => expect(screen.queryByText(text.reminder)).toBeNull());
-    cleanup();
-    show();
-    await userEvent.click(await screen.findByRole('switch', { name: text.remindMe }));
-    await waitFor(async () => expect((await records.settings.all()).backupReminder).toBe(true));
   });
 });

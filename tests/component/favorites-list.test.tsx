@@ -1,62 +1,10 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
-import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
+import { showFavorites as show } from './favorites-view.tsx';
 
 const text = messages.favorites;
-
-const rowOf = (number: number): FavoriteRowWords => ({
-  id: `passage:${number}`,
-  kind: 'passage',
-  title: `Psalm ${number}`,
-  beginning: `The text of ${number}`,
-  savedAt: Date.UTC(2026, 10, 23, 12),
-  hasNote: number === 2,
-});
-
-type Change = Partial<Parameters<typeof FavoritesView>[0]>;
-
-/** The view over so many made-up favorites, with what it was asked. */
-function show(total: number, change: Change = {}) {
-  const heard = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
-  function Page() {
-    const [asked, setAsked] = useState<Asked>({ query: '', kind: '', theme: '', sort: 'newest' });
-    const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-    return (
-      <FavoritesView
-        total={total}
-        kept={total}
-        hidden={0}
-        looking={false}
-        row={(index) => rowOf(index + 1)}
-        asked={asked}
-        scripture
-        open={null}
-        reading={null}
-        chosen={chosen}
-        hrefOf={(id) => `#favorites/${id}`}
-        addHref="#favorites/new"
-        onAsk={(next) => {
-          heard.ask(next);
-          setAsked({ ...asked, ...next });
-        }}
-        onRange={heard.range}
-        onChoose={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
-        onSelect={(on) => setChosen(on ? new Set() : null)}
-        onChooseAll={heard.chooseAll}
-        onRemoveChosen={heard.removeChosen}
-        newTabs={null}
-        {...change}
-      />
-    );
-  }
-  render(<Page />);
-  return heard;
-}
 
 const list = () => screen.getByRole('list', { name: text.list });
 const links = () => within(list()).getAllByRole('link');
@@ -138,52 +86,6 @@ describe('the list of favorites', () => {
       null,
     ]);
     expect(screen.getByText('reading')).toBeTruthy();
-  });
-});
-
-describe('looking for a favorite', () => {
-  it('asks with each letter', async () => {
-    const { ask } = show(3);
-    await userEvent.type(screen.getByRole('searchbox', { name: text.searchLabel }), 'hö');
-    expect(ask.mock.calls).toEqual([[{ query: 'h' }], [{ query: 'hö' }]]);
-  });
-
-  it('can be by kind, by theme, and in another order', async () => {
-    const { ask } = show(3);
-    const choose = (label: string, option: string) =>
-      userEvent.selectOptions(screen.getByLabelText(label), option);
-    await choose(text.kind, text.kinds.own);
-    await choose(text.theme, text.themes.hope);
-    await choose(text.sort, text.sorts.canonical);
-    expect(ask.mock.calls).toEqual([
-      [{ kind: 'own' }],
-      [{ theme: 'hope' }],
-      [{ sort: 'canonical' }],
-    ]);
-  });
-
-  it('speaks of no Scripture where that is off', () => {
-    show(3, { scripture: false });
-    expect(screen.queryByText(text.searchHint)).toBeNull();
-    expect(screen.queryByRole('option', { name: text.kinds.passage })).toBeNull();
-    expect(screen.queryByRole('option', { name: text.sorts.canonical })).toBeNull();
-  });
-
-  it('says how many were found', () => {
-    show(12, { kept: 1_000 });
-    expect(screen.getByText(text.found(12, 1_000)).textContent).toBe('12 of 1,000 found');
-  });
-
-  it('says so gently where nothing fits, and leads back', async () => {
-    const { ask } = show(0, { kept: 5 });
-    expect(screen.getByText(text.nothing)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: text.showAll }));
-    expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
-  });
-
-  it('says that it is looking, while all favorites are still being read', () => {
-    show(60, { looking: true });
-    expect(screen.getByText(text.looking)).toBeTruthy();
   });
 });
 

@@ -8,7 +8,7 @@ export const about = {
     'No account, no sign-in, no ads.',
     'No request ever leaves your browser. The passages are inside the extension.',
     'What you save and set stays on this device.',
-    'A website opens only when you press its link.',
+    'A website opens only when you press its link, or search.',
     'If you remove the extension, your browser deletes what it kept.',
   ],
   permissions: 'What the browser lets it do',
@@ -16,6 +16,7 @@ export const about = {
     'Alarms: to wake at the time of a reminder.',
     'Storage: to keep what you save on this device, also when the disk is nearly full.',
     'Notifications: only if you ask for reminders. The browser asks you first.',
+    'Search and most visited sites: only if you want them on a new tab.',
   ],
   home: 'Your home page, too',
   homeText:

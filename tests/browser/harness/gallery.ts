@@ -93,6 +93,8 @@ async function openView(
   const page = await extension.open(view.page, view.hash ?? '', size);
   await extension.colorScheme(page, setting.scheme);
   if (setting.forcedColors) await forceColors(page);
+  // As a change of settings does: in the records, and in the copy that the first frame reads.
+  await seed(page, { settings: [{ name: 'look', value: setting.look, updatedAt: 1 }] });
   await page.evaluate((look) => {
     localStorage.setItem('gently-led:look', look);
     localStorage.setItem('gently-led:welcome', 'done');

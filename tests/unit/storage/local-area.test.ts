@@ -103,6 +103,14 @@ describe('records in storage.local', () => {
     expect(await database.readAll('settings')).toEqual([]);
   });
 
+  it('that cannot be read are told to the page', async () => {
+    const onUnread = vi.fn();
+    const database = await openLocalArea(area, newLock(), onUnread);
+    vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('the disk'));
+    await expect(database.readAll('settings')).rejects.toMatchObject({ problem: 'failed' });
+    expect(onUnread).toHaveBeenCalledOnce();
+  });
+
   it('lie where another of our things may lie, too', async () => {
     await area.set({ 'something-else': 1 });
     const database = await open();

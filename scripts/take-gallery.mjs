@@ -1,0 +1,24 @@
+// The second stage of `npm run gallery`, under the project's own Node.
+import { join, relative } from 'node:path';
+import { takeGallery, writeGallery } from '../tests/browser/harness/gallery.ts';
+import { records, views } from '../tests/browser/harness/gallery-views.ts';
+import { openExtension } from '../tests/browser/harness/open-extension.ts';
+import { root } from './dependencies.mjs';
+import { command, named } from './stage.mjs';
+
+await command(async () => {
+  const folder = join(root, '.output', 'gallery');
+  const taken = new Map();
+  for (const browser of named(process.argv.slice(2), ['chromium'])) {
+    const extension = await openExtension({ browser });
+    try {
+      taken.set(browser, await takeGallery(extension, join(folder, browser), views, records));
+    } finally {
+      await extension.close();
+    }
+  }
+  const page = join(folder, 'index.html');
+  await writeGallery(page, taken);
+  console.log(relative(process.cwd(), page));
+  return 0;
+});

@@ -1,0 +1,127 @@
+/** What the gallery shows, and the records of someone who has used it for a while. */
+import type { Page } from 'puppeteer-core';
+import type { View } from './gallery.ts';
+import type { Seed } from './seed.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+const DAY = 86_400_000;
+
+const words = (title: string, text: string, reflection = '', edition = '') => ({
+  ...{ title, text, reflection, edition, beside: '', theme: '', card: null },
+});
+const register = (value: unknown, at: number, rev: string) => ({
+  versions: [{ rev, at, value }],
+  replaced: [],
+});
+
+/** A favorite saved so many days ago. */
+const favorite = (id: string, days: number, kept: object, note = '') => ({
+  id,
+  kind: id.split(':')[0],
+  contentId: id.startsWith('own:') ? null : id.split(':')[1],
+  words: register(kept, NOW - days * DAY, id.startsWith('own:') ? 'a' : 'content'),
+  note: note ? register(note, NOW - days * DAY, 'n') : { versions: [], replaced: [] },
+  rotates: 0,
+  savedAt: NOW - days * DAY,
+  updatedAt: NOW - days * DAY,
+  deletedAt: null,
+});
+
+const reminder = (id: string, kind: string, schedule: object, change = {}) => ({
+  ...{ id, kind, schedule, text: kind === 'own' ? 'Breathe out slowly.' : null },
+  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], enabled: true, discreet: true, skippedOn: null },
+  ...{ createdAt: NOW, updatedAt: NOW, deletedAt: null, ...change },
+});
+
+/** All moments stand in the past, so nothing of it comes while pictures are taken. */
+export const records: Seed = {
+  favorites: [
+    favorite(
+      'passage:isaiah-66-13',
+      1,
+      words(
+        'Isaiah 66:13',
+        '“As a mother comforts her child, so will I comfort you…”',
+        'Comfort that asks nothing of you first.',
+        'NIV',
+      ),
+      'The night when I could not sleep.',
+    ),
+    favorite(
+      'line:line-company',
+      3,
+      words('', 'If love feels slow today, you are in good company.'),
+    ),
+    favorite(
+      'own:mine',
+      9,
+      words(
+        'What my mother said',
+        'You do not have to be good at this today.',
+        'I want to remember it.',
+      ),
+      '',
+    ),
+  ],
+  reminders: [
+    reminder('morning', 'passage', { type: 'times', times: ['07:30'] }),
+    reminder('water', 'rest', { type: 'interval', hours: 3, from: '09:00', to: '18:00' }),
+    reminder('mine', 'own', { type: 'times', times: ['20:00'] }, { enabled: false }),
+  ],
+  moments: [
+    {
+      id: 'gallery',
+      occurrences: ['mine@2026-11-23T20:00'],
+      day: '2026-11-23',
+      parts: [
+        {
+          reminderId: 'mine',
+          kind: 'own',
+          contentId: null,
+          words: words('', 'Breathe out slowly.'),
+        },
+      ],
+      discreet: true,
+      state: 'done',
+      dueAt: NOW,
+      againAt: null,
+      updatedAt: NOW,
+    },
+  ],
+};
+
+const tab = (index: number) => async (page: Page) => {
+  await page.waitForSelector('[role="tab"]');
+  await page.evaluate((at) => {
+    document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
+  }, index);
+};
+const shown = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector);
+};
+const press = (key: 's' | '?') => async (page: Page) => {
+  await page.waitForSelector('[data-adopted]');
+  await page.keyboard.press(key);
+  await page.waitForSelector(':popover-open button');
+};
+
+export const views: View[] = [
+  { name: 'new-tab', page: 'newtab.html', prepare: shown('[data-adopted]') },
+  { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
+  { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
+  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: shown('[data-adopted]') },
+  { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
+  { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
+  { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },
+  {
+    name: 'favorites',
+    page: 'library.html',
+    hash: 'favorites',
+    prepare: shown('[role="listitem"]'),
+  },
+  { name: 'search', page: 'library.html', hash: 'search', prepare: shown('input') },
+  { name: 'reminders', page: 'library.html', hash: 'reminders', prepare: shown('[role="switch"]') },
+  { name: 'settings', page: 'library.html', hash: 'settings', prepare: shown('[type="radio"]') },
+  { name: 'help', page: 'library.html', hash: 'help', prepare: shown('h2') },
+  { name: 'about', page: 'library.html', hash: 'about', prepare: shown('h2') },
+];

@@ -1,0 +1,55 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { messages } from '@/content/en/messages.ts';
+import { showFavorites as show } from './favorites-view.tsx';
+
+const text = messages.favorites;
+
+afterEach(cleanup);
+
+describe('looking for a favorite', () => {
+  it('asks with each letter', async () => {
+    const { ask } = show(3);
+    await userEvent.type(screen.getByRole('searchbox', { name: text.searchLabel }), 'hö');
+    expect(ask.mock.calls).toEqual([[{ query: 'h' }], [{ query: 'hö' }]]);
+  });
+
+  it('can be by kind, by theme, and in another order', async () => {
+    const { ask } = show(3);
+    const choose = (label: string, option: string) =>
+      userEvent.selectOptions(screen.getByLabelText(label), option);
+    await choose(text.kind, text.kinds.own);
+    await choose(text.theme, text.themes.hope);
+    await choose(text.sort, text.sorts.canonical);
+    expect(ask.mock.calls).toEqual([
+      [{ kind: 'own' }],
+      [{ theme: 'hope' }],
+      [{ sort: 'canonical' }],
+    ]);
+  });
+
+  it('speaks of no Scripture where that is off', () => {
+    show(3, { scripture: false });
+    expect(screen.queryByText(text.searchHint)).toBeNull();
+    expect(screen.queryByRole('option', { name: text.kinds.passage })).toBeNull();
+    expect(screen.queryByRole('option', { name: text.sorts.canonical })).toBeNull();
+  });
+
+  it('says how many were found', () => {
+    show(12, { kept: 1_000 });
+    expect(screen.getByText(text.found(12, 1_000)).textContent).toBe('12 of 1,000 found');
+  });
+
+  it('says so gently where nothing fits, and leads back', async () => {
+    const { ask } = show(0, { kept: 5 });
+    expect(screen.getByText(text.nothing)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: text.showAll }));
+    expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
+  });
+
+  it('says that it is looking, while all favorites are still being read', () => {
+    show(60, { looking: true });
+    expect(screen.getByText(text.looking)).toBeTruthy();
+  });
+});

@@ -1,0 +1,55 @@
+import { render } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+
+const rowOf = (number: number): FavoriteRowWords => ({
+  id: `passage:${number}`,
+  kind: 'passage',
+  title: `Psalm ${number}`,
+  beginning: `The text of ${number}`,
+  savedAt: Date.UTC(2026, 10, 23, 12),
+  hasNote: number === 2,
+});
+
+type Change = Partial<Parameters<typeof FavoritesView>[0]>;
+
+/** The view over so many made-up favorites, with what it was asked. */
+export function showFavorites(total: number, change: Change = {}) {
+  const heard = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
+  function Page() {
+    const [asked, setAsked] = useState<Asked>({ query: '', kind: '', theme: '', sort: 'newest' });
+    const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+    return (
+      <FavoritesView
+        total={total}
+        kept={total}
+        hidden={0}
+        looking={false}
+        row={(index) => rowOf(index + 1)}
+        asked={asked}
+        scripture
+        open={null}
+        reading={null}
+        chosen={chosen}
+        hrefOf={(id) => `#favorites/${id}`}
+        addHref="#favorites/new"
+        onAsk={(next) => {
+          heard.ask(next);
+          setAsked({ ...asked, ...next });
+        }}
+        onRange={heard.range}
+        onChoose={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
+        onSelect={(on) => setChosen(on ? new Set() : null)}
+        onChooseAll={heard.chooseAll}
+        onRemoveChosen={heard.removeChosen}
+        newTabs={null}
+        {...change}
+      />
+    );
+  }
+  render(<Page />);
+  return heard;
+}
