@@ -83,11 +83,12 @@ function readingOf(area: LocalArea, changes: Changes): ReadTransaction {
   const table = async (store: StoreName) => {
     everything ??= area.get(null);
     const found = await everything;
+    const swept = namesIn(found[GONE]);
     const records = new Map<string, AnyRecord>();
     for (const [name, record] of [...Object.entries(found), ...changes]) {
       if (!name.startsWith(`${store}/`)) continue;
       const key = name.slice(store.length + 1);
-      const gone = record === null || (namesIn(found[GONE]).has(name) && !changes.has(name));
+      const gone = record === null || (swept.has(name) && !changes.has(name));
       if (gone) records.delete(key);
       else records.set(key, record as AnyRecord);
     }

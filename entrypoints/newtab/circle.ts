@@ -1,6 +1,6 @@
 /**
- * When favorites last changed that new tabs may show: her own passages and, with "only my favorites",
- * all of them. A stamp is read at once, however many there are.
+ * A stamp that differs after each change of favorites that new tabs may show: her own passages and, with
+ * "only my favorites", all of them. It is read at once, however many there are.
  */
 import type { Choice } from '@/domain/choice.ts';
 import type { Touched } from '@/storage/touched.ts';
@@ -13,11 +13,12 @@ const KEYS = { favorites: 'gently-led:circle', all: 'gently-led:circle-own' } as
  * @param touched which records changed; a store that is not in it changed unknown ones
  */
 export function circleChanged({ favorites }: Touched = {}): void {
-  const now = String(Date.now());
+  // Never the same twice, also within one millisecond.
+  const stamp = crypto.randomUUID();
   try {
-    localStorage.setItem(KEYS.favorites, now);
+    localStorage.setItem(KEYS.favorites, stamp);
     if (favorites?.every((id) => !id.startsWith('own:'))) return;
-    localStorage.setItem(KEYS.all, now);
+    localStorage.setItem(KEYS.all, stamp);
   } catch {
     // Without it nothing is planned ahead either.
   }

@@ -39,8 +39,8 @@ export function usePassage(painted: Frame, records: Records) {
     setShown(frame);
   }, []);
 
-  // Also when a choice has changed elsewhere: what may not appear any more goes at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a removal elsewhere settles it anew.
+  // Also when a choice has changed elsewhere, or something was removed there: what may not appear any
+  // more goes at once.
   useEffect(() => {
     if (!repositories || !settings) return;
     const settle = change(async (opened) => {
@@ -65,10 +65,15 @@ export function usePassage(painted: Frame, records: Records) {
   const walkUnder = useCallback(
     async (choice: Choice, steps: number, favorites: Favorites) => {
       const made = madeOf(choice);
-      if (catalogs.current?.made !== made || !repositories) {
-        catalogs.current = { made, catalog: loadCatalog(choice, favorites) };
+      let known = catalogs.current;
+      if (known?.made !== made || !repositories) {
+        known = { made, catalog: loadCatalog(choice, favorites) };
+        catalogs.current = known;
+        known.catalog.catch(() => {
+          catalogs.current = null;
+        });
       }
-      const catalog = await catalogs.current.catalog;
+      const catalog = await known.catalog;
       const fitting = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
       // What the tab began with is on her way also where it suits another hour.
       const isOnWay = !catalog.allows(painted.id) || fitting.includes(painted.id);

@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
-import { until } from './harness/until.ts';
+import { until, within } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
 import {
   addReminder,
@@ -43,7 +44,9 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await extension.clickNotification();
     await until('the page of the moment', async () => {
       const pages = await extension.puppeteer.pages();
-      const addresses = await Promise.all(pages.map((open) => extension.address(open)));
+      // A page that is on its way to another address may not answer: it is asked again.
+      const addressOf = (open: Page) => within(extension.address(open), 2_000).catch(() => '');
+      const addresses = await Promise.all(pages.map(addressOf));
       const its = `/newtab.html#moment=${encodeURIComponent(moment?.id ?? '')}`;
       return addresses.some((address) => address.endsWith(its));
     });

@@ -117,7 +117,7 @@ export const views: View[] = [
     name: 'favorites',
     page: 'library.html',
     hash: 'favorites',
-    prepare: shown('[role="listitem"]'),
+    prepare: shown('main li'),
   },
   { name: 'search', page: 'library.html', hash: 'search', prepare: shown('input') },
   { name: 'reminders', page: 'library.html', hash: 'reminders', prepare: shown('[role="switch"]') },

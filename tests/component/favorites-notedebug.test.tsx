@@ -1,0 +1,125 @@
+import { cleanup, configure, screen, waitFor } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messages } from '@/content/en/messages.ts';
+import { StorageError } from '@/storage/database.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
+import { favorite, newRecords } from './records.ts';
+
+// Each of these opens a database and reads all of it: a busy machine may take its time.
+configure({ asyncUtilTimeout: 5_000 });
+
+const text = messages.favorites;
+const PSALM = 'passage:psalm-34-18';
+
+let records: Repositories;
+const show = (place: string) => showFavoritesPage(records, place);
+const keep = (...favorites: ReturnType<typeof favorite>[]) =>
+  Promise.all(favorites.map((each) => records.favorites.putOwn(each)));
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const noteOf = async (id = PSALM) =>
+  (await records.favorites.get(id))?.note.versions.map(({ value }) => value);
+const drafts = () =>
+  Object.entries(localStorage).flatMap(([name, value]) => (/draft/.test(name) ? [value] : []));
+const field = async () =>
+  (await screen.findByRole('textbox', { name: text.note })) as HTMLTextAreaElement;
+
+beforeEach(async () => {
+  localStorage.clear();
+  records = await newRecords();
+});
+
+afterEach(() => {
+  cleanup();
+  records.close();
+  vi.restoreAllMocks();
+});
+
+describe.each(Array.from({length: 8}, (_, i) => i))('a note %i', () => {
+  it('is saved after a pause, and only then says so', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    expect(screen.queryByText(text.noteSaved)).toBeNull();
+    await screen.findByText(text.noteSaved, undefined, { timeout: 3_000 });
+    expect(await noteOf()).toEqual(['At night.']);
+    expect(drafts()).toEqual([]);
+  });
+
+  it('is saved at once when she leaves the field', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    await userEvent.tab();
+    await waitFor(async () => expect(await noteOf()).toEqual(['At night.']));
+  });
+
+  it('is saved when she goes on to another favorite', async () => {
+    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    goTo(`#favorites${at('passage:psalm-2-2')}`);
+    await waitFor(async () => expect(await noteOf()).toEqual(['At night.']));
+    await screen.findByRole('heading', { name: 'Psalm 2:2' });
+    expect((await field()).value).toBe('');
+  });
+
+  it('that a page could not save before it was gone is saved by the next', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    localStorage.setItem(
+      'gently-led:draft:1',
+      JSON.stringify({ id: PSALM, text: 'In the middle of a w', seen: [], rev: 'gone' }),
+    );
+    show(at(PSALM));
+    await waitFor(async () => expect((await field()).value).toBe('In the middle of a w'));
+    expect(await noteOf()).toEqual(['In the middle of a w']);
+    await waitFor(() => expect(drafts()).toEqual([]));
+  });
+
+  it('stays in the field, and as a draft, while it cannot be saved; then it can be tried again', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    const write = vi
+      .spyOn(records.favorites, 'writeNote')
+      .mockRejectedValue(new StorageError('full'));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    await userEvent.tab();
+    await screen.findByText(text.noteNotSaved);
+    expect((await field()).value).toBe('At night.');
+    expect(drafts().join()).toContain('At night.');
+    expect(screen.getByTestId('trouble').textContent).toBe('full');
+    write.mockRestore();
+    await press(text.noteTryAgain);
+    await screen.findByText(text.noteSaved);
+    expect(await noteOf()).toEqual(['At night.']);
+  });
+
+  it('that is too long is not cut, and it is said', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    show(at(PSALM));
+    const note = await field();
+    await userEvent.click(note);
+    await userEvent.paste('x'.repeat(20_001));
+    await userEvent.tab();
+    await screen.findByText(text.noteTooLong(20_000));
+    expect(note.value).toHaveLength(20_001);
+    expect(await noteOf()).toEqual([]);
+  });
+
+  it('that two pages write at once is kept twice, and both can be put together', async () => {
+    await keep(favorite('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'Here.');
+    await records.favorites.writeNote(PSALM, 'There.', [], 'other-page', Date.now());
+    await userEvent.tab();
+    await screen.findByText('There.').catch(async (e) => { console.log('NOTE', JSON.stringify((await records.favorites.get(PSALM))?.note), document.querySelector('article')?.textContent, (await field()).value); throw e; });
+    expect((await noteOf())?.toSorted()).toEqual(['Here.', 'There.']);
+    await press(text.noteTogether);
+    expect((await field()).value).toBe('Here.\n\nThere.');
+    await waitFor(async () => expect(await noteOf()).toEqual(['Here.\n\nThere.']), {
+      timeout: 3_000,
+    });
+    expect(screen.queryByText(text.noteElsewhere)).toBeNull();
+  });
+});
