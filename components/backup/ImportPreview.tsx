@@ -33,7 +33,7 @@ type Props = {
 export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props) {
   const { backup: text, language } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
   const outcomes = saidOutcomes(preview.counts, text);
   const [bringBack, setBringBack] = useState(false);

@@ -27,7 +27,7 @@ type Props = {
 export function KeepCopyView({ making, reminds, backHref, printHref, children, ...does }: Props) {
   const { backup: text, favorites } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const says = {
     idle: '',
     making: text.making,

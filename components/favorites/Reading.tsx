@@ -47,7 +47,7 @@ export function Reading({
   const called = themeName(theme, messages);
 
   // Another favorite is another page to a reader.
-  useEffect(() => heading.current?.focus(), [id]);
+  useLayoutEffect(() => heading.current?.focus(), [id]);
 
   return (
     <article class={style.reading} aria-label={text.reading}>

@@ -28,7 +28,7 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
   const [said, setSaid] = useState(false);
   const groups = Map.groupBy(favorites, ({ deletedAt }) => deletedAt ?? 0);
 
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   return (
     <section class={style.recent}>

@@ -39,7 +39,7 @@ export function OwnForm({ title, intro, entry, isDraft, problem, backHref, ...do
     onType: (value: string) => write({ [field]: value }),
   });
 
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   return (
     <form

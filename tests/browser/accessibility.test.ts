@@ -5,7 +5,12 @@ import { openExtension } from './harness/open-extension.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-const schemes: Scheme[] = ['light', 'dark'];
+/** What the system asks for, and the mark that the night puts on the page. */
+const looks: [Scheme, 'light' | 'dark' | 'night'][] = [
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['light', 'night'],
+];
 const views: [PageName, string][] = [
   ['newtab.html', ''],
   ['popup.html', ''],
@@ -30,10 +35,13 @@ describe.each(browsers)('every page in %s', (browser) => {
   afterAll(() => extension.close());
 
   describe.each(views)('%s#%s', (name, hash) => {
-    it('has no finding by axe, light and dark, all of it open', async () => {
+    it('has no finding by axe, light, dark and at night, all of it open', async () => {
       const page = await extension.open(name, hash, { width: 360, height: 800 });
-      for (const scheme of schemes) {
+      for (const [scheme, theme] of looks) {
         await extension.colorScheme(page, scheme);
+        await page.evaluate((mark) => {
+          document.documentElement.dataset.theme = mark;
+        }, theme);
         const tabs = (await page.$$('[role="tab"]')).length;
         for (let index = 0; index < Math.max(1, tabs); index++) {
           await page.evaluate((at) => {

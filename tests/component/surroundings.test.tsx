@@ -106,7 +106,7 @@ describe('the questions of the first tabs', () => {
     const { container } = render(
       <Welcome {...welcomeActions({ repositories: records, trouble: null, change })} />,
     );
-    await userEvent.click(within(container).getByRole('button', { name: 'Larger' }));
+    await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
     expect(root().dataset.welcome).toBeUndefined();
     await waitFor(async () => expect((await records.settings.all()).look.textSize).toBe('larger'));
     expect(isAsked()).toBe(false);
