@@ -17,6 +17,14 @@ export type Frame = {
   favorite: boolean;
 };
 
+/** From so many letters on a text is a page to read, no longer a line to take in at a glance. */
+const LONG = 320;
+
+/** Whether a frame has a long text: her own may have thousands of letters. */
+export function isLong({ text }: Pick<Frame, 'text'>): boolean {
+  return text.length >= LONG;
+}
+
 export type Snapshot = {
   version: 1;
   /** The release of the content, and the choice, that these frames were made of. */

@@ -52,8 +52,7 @@ export function BringIn({ says, busy, onFile }: Props) {
       <input
         ref={input}
         type="file"
-        class="said"
-        tabIndex={-1}
+        hidden
         aria-label={text.choose}
         accept=".json,application/json"
         onChange={(event) => {

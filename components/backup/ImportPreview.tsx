@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '@/content/en/messages.ts';
 import type { Problem } from '@/domain/backup/backup.ts';
 import type { Merged } from '@/domain/backup/merge.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';

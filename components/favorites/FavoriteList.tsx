@@ -25,11 +25,15 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
   const { favorites: text } = useMessages();
   const wanted = useRef<number | null>(null);
   const held = useRef<number | null>(null);
-  const { box, probe, height, rows, page, scrollTo } = useVirtualList(total, held.current);
+  const { box, probe, height, rows, from, to, page, scrollTo } = useVirtualList(
+    total,
+    held.current,
+  );
 
   const onMove = useCallback(
     (index: number) => {
       wanted.current = index;
+      heldWords.current = null;
       held.current = index;
       scrollTo(index);
     },
@@ -53,8 +57,14 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
     item.focus({ preventScroll: true });
   });
 
-  const from = rows[0]?.index ?? 0;
-  const to = rows.at(-1)?.index ?? 0;
+  // The row with the focus keeps its words, wherever it is: without them it would lose the focus.
+  const heldWords = useRef<FavoriteRowWords | null>(null);
+  const wordsAt = (index: number) => {
+    if (index !== held.current) return row(index);
+    heldWords.current = row(index) ?? heldWords.current;
+    return heldWords.current;
+  };
+
   useEffect(() => onRange(from, to), [from, to, onRange]);
 
   return (
@@ -67,6 +77,7 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
       onFocusIn={(event) => {
         const index = indexOf(event.target);
         if (index === null) return;
+        if (held.current !== index) heldWords.current = null;
         held.current = index;
         setCurrent(index);
       }}
@@ -83,7 +94,12 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
           aria-posinset={index + 1}
           style={{ insetBlockStart: `${top}px` }}
         >
-          <FavoriteRow words={row(index)} inTabOrder={index === current} open={open} {...rest} />
+          <FavoriteRow
+            words={wordsAt(index)}
+            inTabOrder={index === current}
+            open={open}
+            {...rest}
+          />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '@/content/types.ts';
 import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
@@ -46,7 +46,7 @@ export function Reading({
   const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
   const called = themeName(theme, messages);
 
-  // Another favorite is another page to a reader.
+  // Another favorite is another page to a reader. At once: she may be typing a moment later.
   useLayoutEffect(() => heading.current?.focus(), [id]);
 
   return (

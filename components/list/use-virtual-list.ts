@@ -1,15 +1,9 @@
-import {
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  windowScroll,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Until the page has measured a row, in CSS pixels. */
-const ROW_AT_FIRST = 84;
-/** So many rows above and below what is seen are there already. */
+const ROW_AT_FIRST = 100;
+/** So many rows above and below what is seen are in the page already. */
 const AHEAD = 8;
 
 export type VirtualRow = {
@@ -25,76 +19,94 @@ export type VirtualList = {
   probe: RefObject<HTMLLIElement | null>;
   /** Of all rows together, in CSS pixels. */
   height: number;
+  /** Those to have in the page, in order. */
   rows: readonly VirtualRow[];
-  /** How many rows fit into the window. */
+  /** The first and the last of them, but for the one that is held. */
+  from: number;
+  to: number;
+  /** How many rows fit into the window, less the one that stays in sight. */
   page: number;
-  /** Scrolls as far as it takes to see a row. */
+  /** Scrolls as far as it takes to see a row and its neighbors. */
   scrollTo: (index: number) => void;
 };
 
+/** Where the list stands in the page and how high its rows are, in CSS pixels. */
+type Place = { top: number; row: number };
+
 /**
- * Of a long list with rows of one height, those that can be seen, as the window scrolls.
+ * Of a long list those rows that can be seen, as the window scrolls. All rows have one height, so a
+ * division says which: it takes as long for ten as for a hundred thousand.
  * @param count of all rows
  * @param held the row with the focus: it stays in the page, wherever it is; or null
  */
 export function useVirtualList(count: number, held: number | null): VirtualList {
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const [row, setRow] = useState(ROW_AT_FIRST);
-  const [margin, setMargin] = useState(0);
   const box = useRef<HTMLUListElement>(null);
   const probe = useRef<HTMLLIElement>(null);
+  const [place, setPlace] = useState<Place>({ top: 0, row: ROW_AT_FIRST });
+  const [first, setFirst] = useState(0);
+  const known = useRef(place);
 
-  const options = {
-    count,
-    getScrollElement: () => window,
-    estimateSize: () => row,
-    scrollMargin: margin,
-    scrollPaddingStart: row,
-    scrollPaddingEnd: row,
-    overscan: AHEAD,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll<Window>,
-    initialRect: { width: innerWidth, height: innerHeight },
-    initialOffset: () => scrollY,
-    onChange: () => redraw(0),
-  };
-  const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
-  made.current ??= new Virtualizer<Window, HTMLElement>(options);
-  const virtual = made.current;
-  virtual.setOptions(options);
-
-  useLayoutEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => virtual._willUpdate());
-  // A row of another height moves all others.
-  useLayoutEffect(() => virtual.measure(), [virtual, row]);
+  const look = useCallback(() => {
+    const { top, row } = known.current;
+    setFirst(Math.max(0, Math.floor((scrollY - top) / row)));
+  }, []);
 
   useLayoutEffect(() => {
     const measure = () => {
-      const height = probe.current?.getBoundingClientRect().height;
+      const row = probe.current?.getBoundingClientRect().height;
       // Hidden, while something else stands in its place: it will be where it was.
-      if (!height || !box.current) return;
-      setRow(height);
-      setMargin(Math.round(box.current.getBoundingClientRect().top + scrollY));
+      if (!row || !box.current) return;
+      const top = Math.round(box.current.getBoundingClientRect().top + scrollY);
+      if (top !== known.current.top || row !== known.current.row) {
+        known.current = { top, row };
+        setPlace(known.current);
+      }
+      look();
     };
     measure();
     // Whatever stands above the list moves it, and another text size makes other rows.
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     if (probe.current) observer.observe(probe.current);
-    return () => observer.disconnect();
-  }, []);
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('scroll', look);
+      removeEventListener('resize', measure);
+    };
+  }, [look]);
 
-  const rows = virtual.getVirtualItems().map(({ index }) => index);
-  if (held !== null && held < count && !rows.includes(held)) rows.push(held);
+  const scrollToRow = useCallback(
+    (index: number) => {
+      const { top, row } = known.current;
+      // With a neighbor on either side: what is covered at an edge of the window is none of it.
+      const least = top + (index + 2) * row - innerHeight;
+      const most = top + (index - 1) * row;
+      const wanted = Math.min(Math.max(scrollY, least), Math.max(0, most));
+      if (wanted !== scrollY) scrollTo({ top: wanted, behavior: 'instant' });
+      look();
+    },
+    [look],
+  );
 
-  const scrollTo = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
+  const seen = Math.ceil(innerHeight / place.row);
+  const from = Math.max(0, Math.min(first, count - seen) - AHEAD);
+  const to = Math.min(count - 1, from + seen + 2 * AHEAD);
+  const rows: VirtualRow[] = [];
+  const add = (index: number) => rows.push({ index, top: index * place.row });
+  if (held !== null && held < from) add(held);
+  for (let index = from; index <= to; index += 1) add(index);
+  if (held !== null && held > to && held < count) add(held);
+
   return {
     box,
     probe,
-    height: count * row,
-    rows: rows.toSorted((a, b) => a - b).map((index) => ({ index, top: index * row })),
-    page: Math.max(1, Math.floor(innerHeight / row) - 1),
-    scrollTo,
+    height: count * place.row,
+    rows,
+    from,
+    to: Math.max(from, to),
+    page: Math.max(1, seen - 2),
+    scrollTo: scrollToRow,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { OWN_LIMITS, type OwnProblem, type OwnWords } from '@/domain/favorites/own.ts';
 import { Choice } from '../favorites/Choice.tsx';
 import { themesByName } from '../favorites/theme-name.ts';

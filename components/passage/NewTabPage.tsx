@@ -39,7 +39,7 @@ type Props = {
   welcome?: WelcomeActions;
   /** What stands in place of the passage, or null. */
   instead?: ComponentChildren;
-  /** What stands below the controls. */
+  /** What lies over the foot of the page: outside of its rows, so that nothing moves when it comes. */
   children?: ComponentChildren;
 };
 
@@ -68,7 +68,6 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
             />
           </>
         )}
-        {children}
         <Shortcuts links={props.links ?? []} />
         <Welcome {...props.welcome} />
       </main>
@@ -79,6 +78,7 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
         />
       </footer>
       <KeysDialog id="keys" />
+      {children}
     </div>
   );
 }

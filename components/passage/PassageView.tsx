@@ -1,4 +1,4 @@
-import type { Frame } from '@/domain/snapshot.ts';
+import { type Frame, isLong } from '@/domain/snapshot.ts';
 import style from './PassageView.module.css';
 
 /**
@@ -8,7 +8,11 @@ import style from './PassageView.module.css';
 export function PassageView({ frame }: { frame: Frame }) {
   return (
     <div class={style.passage} data-passage-id={frame.id}>
-      <figure hidden={frame.text === ''} data-slot="figure">
+      <figure
+        hidden={frame.text === ''}
+        data-slot="figure"
+        data-long={isLong(frame) ? '' : undefined}
+      >
         <blockquote class={style.text} data-slot="text">
           {frame.text}
         </blockquote>

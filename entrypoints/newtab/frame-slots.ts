@@ -1,6 +1,6 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
 import type { Scene } from '@/domain/scene/scene.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import { type Frame, isLong } from '@/domain/snapshot.ts';
 
 const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
 
@@ -19,6 +19,7 @@ export function writeFrame(root: HTMLElement, frame: Frame): void {
   for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
   slot(root, 'edition').textContent = frame.edition && `(${frame.edition})`;
   slot(root, 'figure').hidden = frame.text === '';
+  slot(root, 'figure').toggleAttribute('data-long', isLong(frame));
   slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
   passage(root).dataset.passageId = frame.id;
   delete root.dataset.waiting;

@@ -7,7 +7,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { favorite, newRecords } from './records.ts';
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 const { backup: text, favorites } = messages;
 const DAY = 86_400_000;

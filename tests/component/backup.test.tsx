@@ -11,7 +11,7 @@ import { favorite, newRecords } from './records.ts';
 const { backup: text } = messages;
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 let files: { name: string; file: Blob }[];

@@ -8,7 +8,7 @@ import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
 import { favorite, newRecords } from './records.ts';
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';

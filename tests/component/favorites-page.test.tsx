@@ -12,7 +12,7 @@ const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const show = (place = '') => showFavoritesPage(records, place);

@@ -1,3 +1,5 @@
+import { entries as lines } from 'virtual:content/en/lines';
+import { entries as passages } from 'virtual:content/en/passages';
 import { cleanup, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -51,5 +53,10 @@ describe('looking for a favorite', () => {
   it('says that it is looking, while all favorites are still being read', () => {
     show(60, { looking: true });
     expect(screen.getByText(text.looking)).toBeTruthy();
+  });
+
+  it('has a name for every theme of the content', () => {
+    const themes = new Set([...passages, ...lines].map(({ theme }) => theme));
+    expect(Object.keys(text.themes).toSorted()).toEqual([...themes].toSorted());
   });
 });

@@ -35,6 +35,7 @@ const frames: [name: string, frame: Frame][] = [
   ['a passage with a line beside it', frame({ beside: 'There is help that works.' })],
   ['a passage without a line beside it', frame({ beside: '' })],
   ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
+  ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
   ['a passage of an edition without a name', frame({ edition: '' })],
   ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
 ];

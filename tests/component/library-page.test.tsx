@@ -9,7 +9,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { favorite, newRecords } from './records.ts';
 
 // Each of these opens a database: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 const { favorites, own, backup, nav, trouble } = messages;
 const { permissions, runtime } = fakeBrowser;

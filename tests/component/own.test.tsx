@@ -13,7 +13,7 @@ const { own: text, favorites } = messages;
 const WORDS = { title: 'Grandma', text: 'You are held.', reflection: '', theme: 'love' };
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const open = async () => records;

@@ -29,6 +29,14 @@ describe('a passage', () => {
     expect(screen.getByRole('figure').contains(reflection)).toBe(false);
   });
 
+  it.each([
+    ['no short one', 'Hush, little one.', false],
+    ['a long one, which she wrote herself', 'Hush, little one. '.repeat(60), true],
+  ])('is laid out as a page to read: %s', (_what, text, long) => {
+    render(<PassageView frame={frame({ text })} />);
+    expect(screen.getByRole('figure').hasAttribute('data-long')).toBe(long);
+  });
+
   it('says the smaller line where there is one', () => {
     render(<PassageView frame={frame({ beside: 'There is help that works.' })} />);
     expect(screen.getByText('There is help that works.')).toBeTruthy();
