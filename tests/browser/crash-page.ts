@@ -19,9 +19,14 @@ export async function keepSaving(
     const heart = () => document.querySelector<HTMLElement>('[aria-label="Favorite"]');
     const text = () => document.querySelector('figure > blockquote')?.textContent?.trim() ?? '';
     const pressed = (is: string) => heart()?.getAttribute('aria-pressed') === is;
+    /** Looks at every frame; gives false when it did not come true in a while. */
     const when = (isSo: () => boolean) =>
-      new Promise<void>((resolve) => {
-        const look = () => (isSo() ? resolve() : void requestAnimationFrame(look));
+      new Promise<boolean>((resolve) => {
+        const end = performance.now() + 3_000;
+        const look = () => {
+          if (isSo() || performance.now() > end) resolve(isSo());
+          else requestAnimationFrame(look);
+        };
         look();
       });
     const seen = new Set(there);
@@ -30,10 +35,10 @@ export async function keepSaving(
         const here = text();
         if (!seen.has(here)) {
           seen.add(here);
-          await when(() => pressed('false'));
-          heart()?.click();
-          await when(() => pressed('true'));
-          tellSaved(here);
+          if (await when(() => pressed('false'))) {
+            heart()?.click();
+            if (await when(() => pressed('true'))) tellSaved(here);
+          }
         }
         document.querySelector<HTMLElement>('[aria-label="Next passage"]')?.click();
         await when(() => text() !== here);
