@@ -57,7 +57,7 @@ export async function openWatched(
 
 /**
  * Does something to a page and gives the milliseconds from the event that it causes, as the browser
- * stamped it, until the first frame in which the page says something else.
+ * stamped it, until the first frame in which the page says something else, or a heart has changed.
  * @param event its type: "keydown", "click", "change"
  * @param wanted a part of what it says then; null: anything that differs
  */
@@ -69,10 +69,10 @@ export async function timeChange(
 ): Promise<number> {
   await page.evaluate(
     (type, part) => {
-      const places = () => [...document.querySelectorAll('[role="status"], h3')];
+      const places = () => [...document.querySelectorAll('[role="status"], h3, [aria-pressed]')];
       const read = () =>
         places()
-          .map((place) => place.textContent)
+          .map((place) => `${place.textContent} ${place.ariaPressed}`)
           .join('\n');
       const before = read();
       (globalThis as Bench).changed = undefined;
@@ -89,7 +89,10 @@ export async function timeChange(
           (globalThis as Bench).changed = performance.now() - start;
         });
       });
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      observer.observe(document.body, {
+        ...{ subtree: true, childList: true, characterData: true },
+        attributeFilter: ['aria-pressed'],
+      });
     },
     event,
     wanted,

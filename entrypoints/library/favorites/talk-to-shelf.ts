@@ -16,6 +16,8 @@ export type Shown = ShelfAnswer & {
 };
 
 export type ShelfTalk = {
+  /** Reads all favorites. What is asked before is answered then. */
+  begin: () => void;
   ask: (question: ShelfQuestion) => void;
   /** The page shows these rows now, both included. */
   look: (from: number, to: number) => void;
@@ -98,9 +100,8 @@ export function talkToShelf(
   const unsubscribe = repositories.subscribe(['favorites'], ({ favorites }) =>
     quietly(change(favorites)),
   );
-  quietly(load());
-
   return {
+    begin: () => quietly(load()),
     ask: (asked) => {
       question = asked;
       void want('answer');

@@ -50,11 +50,12 @@ export function useShelf(
     talk.current?.ask(question);
     if (!isFirst.current) return;
     isFirst.current = false;
-    firstScreen(repositories, question.scripture).then(
-      (first) => setShown((now) => now ?? first),
-      // The shelf answers a moment later.
-      () => undefined,
-    );
+    const { current: here } = talk;
+    firstScreen(repositories, question.scripture)
+      .then((first) => setShown((now) => now ?? first))
+      .catch(() => undefined)
+      // Not at the same time: reading all of them would hold up the few that she sees first.
+      .then(() => here?.begin());
   }, [repositories, question]);
 
   const rows = shown?.rows;
