@@ -74,6 +74,11 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
       aria-label={text.list}
       style={{ blockSize: `${height}px` }}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        // Not every browser gives a link the focus that is clicked.
+        const index = indexOf(event.target);
+        if (index !== null) setCurrent(index);
+      }}
       onFocusIn={(event) => {
         const index = indexOf(event.target);
         if (index === null) return;

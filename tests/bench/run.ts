@@ -12,7 +12,7 @@ import { markdown, textTable } from './table.ts';
 
 const SIZES = [10, 1_000, 10_000, 100_000];
 const QUICK_SIZES = [10, 1_000];
-const RUNS = 9;
+const RUNS = 7;
 const QUICK_RUNS = 3;
 
 const [isQuick, isJson] = ['--quick', '--json'].map((word) => process.argv.includes(word));

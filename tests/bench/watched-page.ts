@@ -108,14 +108,14 @@ function measuredBy(page: Page, name: 'appeared' | 'changed'): Promise<number> {
   return until(`what has ${name}`, ask, LONGEST);
 }
 
-/** Waits until the main thread has nothing more to do: no work in half a second. */
+/** Waits until the main thread has nothing more to do: no work in a moment. */
 export async function atRest(watched: WatchedPage): Promise<void> {
   let before = -1;
   let now = await watched.mainThread();
   // The asking itself takes a little.
   while (now - before > 3) {
     before = now;
-    await new Promise((resume) => setTimeout(resume, 500));
+    await new Promise((resume) => setTimeout(resume, 300));
     now = await watched.mainThread();
   }
 }
