@@ -2,7 +2,12 @@
  * The second stage of `npm run bench`, under the project's own Node. Prints a table (`--json`: what
  * it is made of) and writes docs/performance.md, which a `--quick` run leaves as it is.
  */
-import { writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Extension } from '../browser/harness/extension.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
 import { measureFavorites } from './favorites.ts';
 import { machineOf } from './machine.ts';
@@ -19,20 +24,32 @@ const [isQuick, isJson] = ['--quick', '--json'].map((word) => process.argv.inclu
 const runs = isQuick ? QUICK_RUNS : RUNS;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** Each in a browser of its own: what came before does not count. The copy stays as it is while others build. */
-const open = () => openExtension({ browser: 'chromium', grantNotifications: true });
+/** A copy of the build: all of a run measures the same, also when something is built meanwhile. */
+const build = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
+await cp(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)), build, {
+  recursive: true,
+});
+process.once('exit', () => rmSync(build, { recursive: true, force: true }));
 
-const results: Result[] = [];
+/** Each in a browser of its own: what came before does not count. */
+async function inBrowser<T>(measure: (extension: Extension) => Promise<T>): Promise<T> {
+  const extension = await openExtension({ browser: 'chromium', build, grantNotifications: true });
+  try {
+    return await measure(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
 say('Reminders …');
-const first = await open();
-const machine = await machineOf(first);
-results.push(...(await measureReminders(first, runs)));
-await first.close();
+const [machine, ofReminders] = await inBrowser(async (extension) => [
+  await machineOf(extension),
+  await measureReminders(extension, runs),
+]);
+const results: Result[] = [...ofReminders];
 for (const size of isQuick ? QUICK_SIZES : SIZES) {
   say(`${size.toLocaleString('en')} favorites …`);
-  const extension = await open();
-  results.push(...(await measureFavorites(extension, size, runs)));
-  await extension.close();
+  results.push(...(await inBrowser((extension) => measureFavorites(extension, size, runs))));
 }
 
 const names = [...new Set(results.map(({ measure }) => measure.name))];
