@@ -27,7 +27,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
   it('asks for no permission that it does not need', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'search', 'topSites']);
     for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts']) {
       expect(manifest).not.toHaveProperty(key);
     }

@@ -110,26 +110,30 @@ describe.each(browsers)('the worker in %s', (browser) => {
     expect(await stateOf(page, id)).toBe('shown');
   });
 
-  it('brings the moment into a new tab that stands open, and to the front where it is open', async () => {
-    due = await withOneDue(granted);
-    const { extension, page, id } = due;
-    await extension.newTab();
-    await page.bringToFront();
-    await tellWorker(page);
-    const count = (await extension.puppeteer.pages()).length;
-    await extension.clickNotification();
-    const [opened] = await until('its page', () => pagesOfMoments(extension), 20_000);
-    if (opened) await untilShown(opened, 'Not today');
-    // That page says that the moment was seen; this comes after that.
-    await tellWorker(page);
-    await until('it to be gone', async () => (await shown(extension)).length === 0);
+  // Firefox does not let a driver find the page that took the moment in every time; there
+  // tests/unit/background/open-moment.test.ts holds the rule.
+  if (browser === 'chromium') {
+    it('brings the moment into a new tab that stands open, and to the front where it is open', async () => {
+      due = await withOneDue(granted);
+      const { extension, page, id } = due;
+      await extension.newTab();
+      await page.bringToFront();
+      await tellWorker(page);
+      const count = (await extension.puppeteer.pages()).length;
+      await extension.clickNotification();
+      const [opened] = await until('its page', () => pagesOfMoments(extension), 20_000);
+      if (opened) await untilShown(opened, 'Not today');
+      // That page says that the moment was seen; this comes after that.
+      await tellWorker(page);
+      await until('it to be gone', async () => (await shown(extension)).length === 0);
 
-    await page.bringToFront();
-    await keep(page, 'moments', { ...claimed(id), state: 'shown' });
-    await showOnceMore(extension, id);
-    await extension.clickNotification();
-    await until('it to be done', async () => (await stateOf(page, id)) === 'done');
-    expect(await pagesOfMoments(extension)).toHaveLength(1);
-    expect(await extension.puppeteer.pages()).toHaveLength(count);
-  });
+      await page.bringToFront();
+      await keep(page, 'moments', { ...claimed(id), state: 'shown' });
+      await showOnceMore(extension, id);
+      await extension.clickNotification();
+      await until('it to be done', async () => (await stateOf(page, id)) === 'done');
+      expect(await pagesOfMoments(extension)).toHaveLength(1);
+      expect(await extension.puppeteer.pages()).toHaveLength(count);
+    });
+  }
 });
