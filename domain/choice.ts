@@ -91,12 +91,18 @@ export function withoutThemes<E extends Occasions>(entries: readonly E[], choice
   return left.length > 0 ? left : [...entries];
 }
 
-/** The favorites to show: with Scripture switched off, passages wait until it is on again. */
+/**
+ * The favorites to show at a glance. With Scripture switched off, passages wait until it is on again;
+ * where her baby died, saved practices and reasons wait: what they say of a baby would hurt.
+ */
 export function favoritesFor(
   favorites: readonly Favorite[],
-  { scripture }: Pick<Choice, 'scripture'>,
+  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
 ): Favorite[] {
-  return favorites.filter(({ kind }) => scripture || kind !== 'passage');
+  return favorites.filter(({ kind }) => {
+    if (kind === 'passage') return scripture;
+    return situation !== 'loss' || (kind !== 'practice' && kind !== 'reason');
+  });
 }
 
 /** The words of the help view for a situation. */
