@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type UserConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentPlugin } from './content/compiler/plugin.ts';
+import { newTabChunk } from './entrypoints/newtab/chunks.ts';
 import { prerenderPlugin } from './entrypoints/newtab/prerender.ts';
 import { bundledParts } from './scripts/bundled-parts.ts';
 
@@ -44,13 +45,17 @@ export default defineConfig({
     const { resolve: _alias, ...config } = shared();
     return {
       ...config,
-      plugins: [...(config.plugins ?? []), prerenderPlugin(renderNewTab)],
+      plugins: [...(config.plugins ?? []), ...prerenderPlugin(renderNewTab)],
       // The browsers that have Temporal have all of this.
       build: {
         target: ['chrome144', 'firefox140'],
-        modulePreload: { polyfill: false },
-        // Comes with bundledParts, not through the bundler.
-        rolldownOptions: { external: [/^\/fonts\//] },
+        // A link for each file that an import needs takes longer than the import.
+        modulePreload: false,
+        rolldownOptions: {
+          // Comes with bundledParts, not through the bundler.
+          external: [/^\/fonts\//],
+          output: { codeSplitting: { groups: [newTabChunk()] } },
+        },
       },
     };
   },

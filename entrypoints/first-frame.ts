@@ -2,7 +2,7 @@
  * The one script that runs before the first paint: classic, synchronous, at the end of the body.
  * It marks the page for the hour and her look, draws the scene, and writes today's passage from the
  * snapshot into the page, or a built-in one where there is none. Everything else waits until this has
- * been painted.
+ * been painted and she turns to it.
  */
 
 import { builtIn } from 'virtual:content/en/built-in';
@@ -14,6 +14,7 @@ import { writeFrame, writeSurroundings } from './newtab/frame-slots.ts';
 import { momentIn } from './newtab/moment/moment-address.ts';
 import { SNAPSHOT_KEY, TAKEN_KEY } from './newtab/snapshot-key.ts';
 import { surroundingsOf } from './newtab/surroundings.ts';
+import { wakeWhenWanted } from './newtab/waking.ts';
 import { countWelcome } from './newtab/welcome-count.ts';
 
 export default defineUnlistedScript(() => {
@@ -25,19 +26,33 @@ export default defineUnlistedScript(() => {
   const isMoment = momentIn(location.hash) !== null;
   if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
   writeSurroundings(root, surroundingsOf(look, local));
+  const stored = storedFrame();
   // A reminder's page waits for its own words: another text is not shown first.
-  if (!isMoment) writeFrame(root, storedFrame() ?? builtInFrame());
+  if (!isMoment) writeFrame(root, stored.frame ?? builtInFrame());
+
+  const { app } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+  // While editing, the page loads it by itself.
+  if (!app) return;
+  const isIncomplete = isMoment || look.shortcuts || look.search;
+  wakeWhenWanted(() => import(/* @vite-ignore */ app), isIncomplete || stored.isUsedUp);
 });
 
 const now = () => Temporal.Now.zonedDateTimeISO();
 
-function storedFrame(): Frame | null {
+/** What was laid ready for this period, and whether anything lies ready for a later one. */
+function storedFrame(): { frame: Frame | null; isUsedUp: boolean } {
   try {
     const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    return snapshot && frameFor(snapshot, periodOf(now(), snapshot.turn), takeOne(snapshot.turn));
+    if (!snapshot) return { frame: null, isUsedUp: true };
+    const period = periodOf(now(), snapshot.turn);
+    const last = snapshot.days.at(-1);
+    return {
+      frame: frameFor(snapshot, period, takeOne(snapshot.turn)),
+      isUsedUp: snapshot.turn !== 'tab' && (!last || last.period <= period),
+    };
   } catch {
     // Storage is switched off or broken.
-    return null;
+    return { frame: null, isUsedUp: true };
   }
 }
 

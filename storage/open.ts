@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import { openChanges } from './changes.ts';
 import { asStorageError, type Database } from './database.ts';
 import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
-import { type LocalArea, openLocalArea } from './local-area.ts';
 import { isMissing } from './missing.ts';
 import { openReadOnly } from './read-only.ts';
 import { openRepositories, type Repositories } from './repositories.ts';
@@ -28,11 +26,9 @@ export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
     if (!isMissing(cause)) return openReadOnly(problem === 'failed' ? 'unreadable' : problem);
   }
   try {
-    return await openLocalArea(
-      browser.storage.local as LocalArea,
-      (name, work) => navigator.locks.request(name, work),
-      events.onUnread,
-    );
+    // Hardly a browser needs it: nobody else loads it.
+    const { openBrowserArea } = await import('./browser-area.ts');
+    return await openBrowserArea(events.onUnread);
   } catch (error) {
     const { problem } = asStorageError(error);
     return openReadOnly(problem === 'newer-version' ? problem : 'unavailable');

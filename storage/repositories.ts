@@ -1,5 +1,5 @@
 import { announcing } from './announcing.ts';
-import { type BackupRepository, backupRepository } from './backup.ts';
+import type { BackupRepository } from './backup.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
@@ -40,11 +40,24 @@ export function openRepositories(database: Database, changes: Changes): Reposito
     moments: momentRepository(announced),
     prepared: preparedRepository(announced),
     rotation: rotationRepository(announced),
-    backup: backupRepository(announced),
+    backup: loadedBackup(announced),
     subscribe: changes.subscribe,
     close: () => {
       changes.close();
       database.close();
     },
+  };
+}
+
+/** Backups. What merges records is loaded by the page that makes or takes in a backup, and by no other. */
+function loadedBackup(database: Database): BackupRepository {
+  const load = async () => (await import('./backup.ts')).backupRepository(database);
+  return {
+    read: async () => (await load()).read(),
+    preview: async (incoming) => (await load()).preview(incoming),
+    merge: async (incoming, now) => (await load()).merge(incoming, now),
+    lastImport: async () => (await load()).lastImport(),
+    undoImport: async () => (await load()).undoImport(),
+    purge: async (now) => (await load()).purge(now),
   };
 }

@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { Scene as Picture } from '@/domain/scene/scene.ts';
+import type { Shape } from '@/domain/scene/scene.ts';
 import type { Shortcut } from '@/domain/shortcuts.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 import { HideButton } from '../hide/HideButton.tsx';
@@ -20,8 +20,8 @@ import { PassageView } from './PassageView.tsx';
 
 type Props = {
   frame: Frame;
-  /** Null: only the colors of the hour. */
-  scene?: Picture | null;
+  /** None: only the colors of the hour. */
+  scene?: readonly Shape[];
   /** A short hello, or "". */
   hello?: string;
   /** The time as people write it, or "". */
@@ -52,7 +52,7 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
-      <Scene scene={props.scene ?? null} />
+      <Scene shapes={props.scene ?? []} />
       <Header {...props} />
       <main class={style.main}>
         <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />

@@ -1,4 +1,4 @@
-import { HEIGHT, MOST_SHAPES, type Scene as Picture, WIDTH } from '@/domain/scene/scene.ts';
+import { HEIGHT, MOST_SHAPES, type Shape, WIDTH } from '@/domain/scene/scene.ts';
 import style from './Scene.module.css';
 
 const PLACES = Array.from({ length: MOST_SHAPES }, (_, index) => index);
@@ -6,9 +6,9 @@ const PLACES = Array.from({ length: MOST_SHAPES }, (_, index) => index);
 /**
  * The backdrop. It says nothing, so it is hidden from screen readers. The same number of paths in
  * every scene: the first frame fills them before this component runs.
- * @param scene null: no shapes, only the colors of the hour
+ * @param shapes none: only the colors of the hour
  */
-export function Scene({ scene }: { scene: Picture | null }) {
+export function Scene({ shapes }: { shapes: readonly Shape[] }) {
   return (
     <svg
       class={style.scene}
@@ -18,7 +18,7 @@ export function Scene({ scene }: { scene: Picture | null }) {
       data-slot="scene"
     >
       {PLACES.map((place) => {
-        const shape = scene?.shapes[place];
+        const shape = shapes[place];
         return <path key={place} d={shape?.path ?? ''} data-tone={shape?.tone ?? ''} />;
       })}
     </svg>

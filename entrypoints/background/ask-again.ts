@@ -1,5 +1,3 @@
-import { ask } from './messages.ts';
-
 /** Where pages keep when, and in which time zone, they last had the worker look. */
 const KEY = 'gently-led:asked';
 const HOUR = 3_600_000;
@@ -22,5 +20,6 @@ export async function askAgain(now: number, zone: string): Promise<void> {
     // Without it the worker is asked each time.
   }
   // Should it not answer: it looks whenever it wakes.
+  const { ask } = await import('./messages.ts');
   await ask('remindersChanged').catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { useHelpKey } from '../help/use-help-key.ts';
 import { useQuickHide } from '../hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import type { Surroundings } from './frame-slots.ts';
 import { Waiting } from './moment/Waiting.tsx';
 import { searchTheWeb } from './search-the-web.ts';
 import { shareActions } from './share/share-actions.ts';
@@ -21,18 +22,19 @@ import { welcomeActions } from './welcome-actions.ts';
 type Props = {
   /** What the first frame painted. */
   painted: Frame;
+  around: Surroundings;
   open: typeof openRecords;
   /** Called once, when buttons and keys answer. Stays the same between renders. */
   onAdopted?: () => void;
 };
 
 /** Adopts the painted page: lets her walk and save, and settles which passage today has. */
-export function NewTab({ painted, open, onAdopted }: Props) {
+export function NewTab({ painted, around, open, onAdopted }: Props) {
   const { trouble: words, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { frame, previous, next, favorite } = usePassage(painted, records);
-  const surroundings = useSurroundings(settings?.look);
+  const { frame, previous, next, favorite } = usePassage(painted, records, settings);
+  const surroundings = useSurroundings(around, settings?.look);
   const links = useLinks(settings);
   const hide = useQuickHide();
   useHelpKey();

@@ -1,24 +1,32 @@
 import { hydrate } from 'preact';
 import { openRecords } from '@/storage/open.ts';
-import { readFrame } from './frame-slots.ts';
-import { MomentTab } from './moment/MomentTab.tsx';
+import { readFrame, readSurroundings } from './frame-slots.ts';
 import { momentIn } from './moment/moment-address.ts';
 import { NewTab } from './NewTab.tsx';
 
-const root = document.getElementById('app');
-const moment = momentIn(location.hash);
-if (root) {
+/**
+ * Makes what was painted answer to buttons and keys.
+ * @returns when it does. Never, where nothing was painted
+ */
+export async function adopt(root: HTMLElement): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   const adopted = () => {
     delete root.dataset.waiting;
-    // Buttons and keys answer from now on: tests and benchmarks wait for this.
+    // Tests and benchmarks wait for this.
     root.dataset.adopted = '';
+    resolve();
   };
-  const painted = readFrame(root);
+  const around = readSurroundings(root);
+  const moment = momentIn(location.hash);
   if (moment !== null) {
-    hydrate(<MomentTab id={moment} open={openRecords} onShown={adopted} />, root);
-  } else if (painted) {
-    hydrate(<NewTab painted={painted} open={openRecords} onAdopted={adopted} />, root);
+    // Most tabs are none that a reminder has opened.
+    const { MomentTab } = await import('./moment/MomentTab.tsx');
+    hydrate(<MomentTab id={moment} open={openRecords} {...{ around }} onShown={adopted} />, root);
+    return promise;
   }
+  const painted = readFrame(root);
+  if (painted) {
+    hydrate(<NewTab open={openRecords} {...{ painted, around }} onAdopted={adopted} />, root);
+  }
+  return promise;
 }
-// A notification that is pressed while its page is open already leads to the same document.
-addEventListener('hashchange', () => location.reload());

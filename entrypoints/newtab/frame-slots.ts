@@ -1,13 +1,13 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
-import type { Scene } from '@/domain/scene/scene.ts';
+import type { Shape, Tone } from '@/domain/scene/scene.ts';
 import { type Frame, isLong } from '@/domain/snapshot.ts';
 
 const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
 
 /** What is around the passage in the first frame. */
 export type Surroundings = {
-  /** Null: only the colors of the hour. */
-  scene: Scene | null;
+  /** None: only the colors of the hour. */
+  scene: readonly Shape[];
   /** "" for none. */
   hello: string;
   /** "" for none. */
@@ -31,7 +31,7 @@ export function writeSurroundings(root: HTMLElement, { scene, hello, clock }: Su
   slot(root, 'clock').textContent = clock;
   const places = slot(root, 'scene').children;
   for (const [index, place] of [...places].entries()) {
-    const shape = scene?.shapes[index];
+    const shape = scene[index];
     place.setAttribute('d', shape?.path ?? '');
     place.setAttribute('data-tone', shape?.tone ?? '');
   }
@@ -50,6 +50,19 @@ export function readFrame(root: HTMLElement): Frame | null {
     reflection: text('reflection'),
     beside: text('beside'),
     favorite: slot(root, 'favorite').getAttribute('aria-pressed') === 'true',
+  };
+}
+
+/** What stands around the passage. */
+export function readSurroundings(root: HTMLElement): Surroundings {
+  const shapes = [...slot(root, 'scene').children].map((place) => ({
+    path: place.getAttribute('d') ?? '',
+    tone: place.getAttribute('data-tone') as Tone,
+  }));
+  return {
+    scene: shapes.filter(({ path }) => path !== ''),
+    hello: slot(root, 'hello').textContent ?? '',
+    clock: slot(root, 'clock').textContent ?? '',
   };
 }
 

@@ -1,10 +1,16 @@
-/** Loads the app once the first frame, which does not need it, has been painted. */
+/**
+ * Makes the page answer. Loaded when that is wanted (waking.ts): the first frame does not need it. The
+ * style of the first frame is named here, so that it is all in one sheet.
+ */
 import '@/components/theme/base.css';
 import '@/components/theme/controls.module.css';
 import '@/components/passage/NewTabPage.module.css';
 import '@/components/passage/PassageControls.module.css';
 import '@/components/passage/PassageView.module.css';
 import '@/components/keys/KeysDialog.module.css';
+import '@/components/moment/MomentActions.module.css';
+import '@/components/moment/WaitingMoment.module.css';
+import '@/components/notice/Notice.module.css';
 import '@/components/scene/Scene.module.css';
 import '@/components/share/ShareMenu.module.css';
 import '@/components/sheet/Sheet.module.css';
@@ -12,6 +18,11 @@ import '@/components/shortcuts/Shortcuts.module.css';
 import '@/components/shortcuts/WebSearch.module.css';
 import '@/components/welcome/Welcome.module.css';
 import './newtab.css';
+import { adopt } from './app.tsx';
 
-// A callback for the next frame runs before that frame is painted; the one after it, after.
-requestAnimationFrame(() => requestAnimationFrame(() => import('./app.tsx')));
+const root = document.getElementById('app');
+// Whoever loads this waits until buttons and keys answer.
+if (root) await adopt(root);
+
+// A notification that is pressed while its page is open already leads to the same document.
+addEventListener('hashchange', () => location.reload());

@@ -2,12 +2,20 @@ import type { Plugin } from 'vite';
 
 const MARK = '<!--page-->';
 
+/** The script that Vite has the page load at once. */
+const APP = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
+const FIRST_FRAME = '<script src="/first-frame.js"';
+
 /**
  * Renders the new tab, without a passage, into its HTML at build time, so that the first frame only
- * has to fill in text.
+ * has to fill in text; and has the first script, not the page, load what makes it answer.
  * @param render gives the HTML; called once a build
  */
-export function prerenderPlugin(render: () => Promise<string>): Plugin {
+export function prerenderPlugin(render: () => Promise<string>): Plugin[] {
+  return [written(render), loadedLater];
+}
+
+function written(render: () => Promise<string>): Plugin {
   return {
     name: 'gently-led:prerender',
     enforce: 'post',
@@ -20,3 +28,17 @@ export function prerenderPlugin(render: () => Promise<string>): Plugin {
     },
   };
 }
+
+/** Not while editing: the development server reloads what the page itself has loaded. */
+const loadedLater: Plugin = {
+  name: 'gently-led:loaded-later',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [tag, address] = (html.includes(FIRST_FRAME) && APP.exec(html)) || [];
+      if (!tag) return html;
+      return html.replace(tag, '').replace(FIRST_FRAME, `${FIRST_FRAME} data-app="${address}"`);
+    },
+  },
+};

@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
-
 /** Hands words to the browser's own search engine, in this tab. She has allowed it when she may type. */
-export function searchTheWeb(words: string): void {
-  void browser.search?.query({ text: words, disposition: 'CURRENT_TAB' });
+export async function searchTheWeb(words: string): Promise<void> {
+  const { browser } = await import('wxt/browser');
+  await browser.search?.query({ text: words, disposition: 'CURRENT_TAB' });
 }

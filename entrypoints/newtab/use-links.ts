@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { type Shortcut, shortcutsToShow } from '@/domain/shortcuts.ts';
 import type { Settings } from '@/storage/settings.ts';
 
@@ -9,12 +8,15 @@ export function useLinks(settings: Settings | undefined): Shortcut[] {
   const isWanted = settings?.look.shortcuts && settings.mostVisited;
   useEffect(() => {
     if (!isWanted) return;
-    // Offered only once it is allowed. She may have taken that back in the browser's own settings.
-    void browser.topSites?.get().then(
-      (sites) => setVisited(sites.map(({ title, url }) => ({ title: title || url, url }))),
-      () => setVisited([]),
-    );
+    void mostVisited().then(setVisited, () => setVisited([]));
   }, [isWanted]);
   if (!settings?.look.shortcuts) return [];
   return shortcutsToShow(settings.shortcuts, isWanted ? visited : []);
+}
+
+/** Offered only once it is allowed. She may have taken that back in the browser's own settings. */
+async function mostVisited(): Promise<Shortcut[]> {
+  const { browser } = await import('wxt/browser');
+  const sites = (await browser.topSites?.get()) ?? [];
+  return sites.map(({ title, url }) => ({ title: title || url, url }));
 }

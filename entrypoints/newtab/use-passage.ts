@@ -5,9 +5,8 @@ import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
-import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
 import type { Records } from '../records/use-records.ts';
-import { useSettings } from '../records/use-settings.ts';
 import { type Catalog, type FavoritesOfCatalog, loadCatalog } from './catalog.ts';
 import { settleToday } from './settle.ts';
 import { madeOf, readSnapshot, refreshWhenIdle } from './snapshot.ts';
@@ -18,13 +17,15 @@ const FAVORITES = ['favorites'] as const;
 /** What a walk has to know of her favorites. */
 type Favorites = FavoritesOfCatalog & Pick<FavoriteRepository, 'savedAmong'>;
 
-/** The passage on the page, and what she can do with it. */
-export function usePassage(painted: Frame, records: Records) {
+/**
+ * The passage on the page, and what she can do with it.
+ * @param settings undefined until they were read
+ */
+export function usePassage(painted: Frame, records: Records, settings: Settings | undefined) {
   const { repositories, change } = records;
   const [shown, setShown] = useState(painted);
   const [isSettled, setSettled] = useState(false);
   const [removals, setRemovals] = useState(0);
-  const settings = useSettings(repositories);
   // Where she stands now: presses may come faster than renders.
   const current = useRef(painted);
   const wanted = useRef(painted.id);

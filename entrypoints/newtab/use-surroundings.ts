@@ -1,30 +1,45 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { DEFAULT_LOOK, type Look } from '@/domain/look.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Look } from '@/domain/look.ts';
 import { keptLook } from '../look/apply-look.ts';
 import { useLook } from '../look/use-look.ts';
+import { clockText } from './clock-text.ts';
 import type { Surroundings } from './frame-slots.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 const MINUTE = 60_000;
 const now = () => Temporal.Now.plainDateTimeISO();
 
 /**
- * What is around the passage, kept up to date.
- * @param look undefined until it was read; until then it stands as it was painted
+ * What is around the passage, kept up to date. What the first frame painted stands until her own
+ * choice exchanges it: drawing a scene is no work for a page that has one.
+ * @param painted what stands on the page
+ * @param look undefined until it was read
  */
-export function useSurroundings(look: Look | undefined): Surroundings {
-  const [painted] = useState(() => ({ look: keptLook(), at: now() }));
+export function useSurroundings(painted: Surroundings, look: Look | undefined): Surroundings {
+  const [paintedLook] = useState(keptLook);
+  const [around, setAround] = useState({ ...painted, look: paintedLook });
   useLook(look);
-  const current = look ?? painted.look ?? DEFAULT_LOOK;
-  const minute = useMinute(current.clock);
-  // The scene stays as it was painted: it is not exchanged under her eyes but by her own choice.
-  return useMemo(
-    () => ({
-      ...surroundingsOf(current, painted.at),
-      clock: surroundingsOf(current, minute ?? painted.at).clock,
-    }),
-    [current, painted, minute],
-  );
+  useEffect(() => {
+    if (!look || isAround(around.look, look)) return;
+    const draw = async () => {
+      const { surroundingsOf } = await import('./surroundings.ts');
+      const { scene, ...words } = surroundingsOf(look, now());
+      setAround((before) => ({
+        ...words,
+        scene: before.look.scene === look.scene ? before.scene : scene,
+        look,
+      }));
+    };
+    void draw();
+  }, [look, around]);
+  const minute = useMinute((look ?? paintedLook).clock);
+  const { scene, hello, clock } = around;
+  return { scene, hello, clock: minute && clock ? clockText(minute) : clock };
+}
+
+/** Whether two looks have the same around the passage. */
+function isAround(one: Look, other: Look): boolean {
+  const parts = ['scene', 'name', 'clock'] as const;
+  return parts.every((part) => one[part] === other[part]);
 }
 
 /** The time, anew each full minute, while someone looks and wants it. */

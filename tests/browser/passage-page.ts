@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { awake } from './harness/awake.ts';
 import type { Extension } from './harness/extension.ts';
 import { until } from './harness/until.ts';
 
@@ -24,13 +25,8 @@ export function readPassage(page: Page): Promise<Read> {
   });
 }
 
-/** Waits until buttons and keys of a new tab answer. */
-export async function adopted(page: Page): Promise<Page> {
-  await until('the page to answer', () =>
-    page.evaluate(() => document.querySelector('#app[data-adopted]') !== null),
-  );
-  return page;
-}
+/** Turns to a new tab, and waits until its buttons and keys answer. */
+export const adopted = awake;
 
 /** A tab as a person opens it, ready to be used. */
 export async function openNewTab(extension: Extension): Promise<Page> {

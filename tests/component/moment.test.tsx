@@ -10,6 +10,7 @@ import { partsToShow } from '@/entrypoints/newtab/moment/parts-to-show.ts';
 import { Waiting } from '@/entrypoints/newtab/moment/Waiting.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
+import { NOTHING_AROUND } from './around.ts';
 import { newRecords } from './records.ts';
 
 const NO_WORDS = {
@@ -82,7 +83,9 @@ describe('a new tab that a reminder has opened', () => {
   const open = async (kept: Moment) => {
     await records.moments.put(kept);
     const shown = vi.fn();
-    render(<MomentTab id={kept.id} open={async () => records} onShown={shown} />);
+    render(
+      <MomentTab around={NOTHING_AROUND} id={kept.id} open={async () => records} onShown={shown} />,
+    );
     await waitFor(() => expect(shown).toHaveBeenCalled());
   };
 

@@ -11,6 +11,7 @@ import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
 import { refreshSnapshot } from '@/entrypoints/newtab/snapshot.ts';
 import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { NOTHING_AROUND } from './around.ts';
 import { newRecords } from './records.ts';
 
 // A busy machine takes its time.
@@ -38,7 +39,7 @@ let records: Repositories;
 /** The page with her records, once it has settled what it shows. */
 async function openTab(frame: Frame): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={frame} open={open} />);
+  render(<NewTab painted={frame} around={NOTHING_AROUND} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 

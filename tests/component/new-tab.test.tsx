@@ -9,6 +9,7 @@ import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
 import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
 import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { NOTHING_AROUND } from './around.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
@@ -31,7 +32,7 @@ async function anotherThan(before: string): Promise<string> {
 /** The page with its records, once it has settled which passage today has. */
 async function openTab(records: Repositories): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={painted} open={open} />);
+  render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 

@@ -8,6 +8,7 @@ import { useQuickHide } from '../../hide/use-quick-hide.ts';
 import { useRecords } from '../../records/use-records.ts';
 import { useSettings } from '../../records/use-settings.ts';
 import { EMPTY_FRAME } from '../empty-frame.ts';
+import type { Surroundings } from '../frame-slots.ts';
 import { useSurroundings } from '../use-surroundings.ts';
 import { useAnswers } from './use-answers.ts';
 import { useMoment } from './use-moment.ts';
@@ -15,17 +16,19 @@ import { useMoment } from './use-moment.ts';
 type Props = {
   /** The moment's id. */
   id: string;
+  /** What the first frame painted. */
+  around: Surroundings;
   open: typeof openRecords;
   /** Called once the words stand there. Stays the same between renders. */
   onShown?: () => void;
 };
 
 /** A new tab that a reminder has opened: the moment's words in the place of the passage. */
-export function MomentTab({ id, open, onShown }: Props) {
+export function MomentTab({ id, around, open, onShown }: Props) {
   const { trouble } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const surroundings = useSurroundings(settings?.look);
+  const surroundings = useSurroundings(around, settings?.look);
   const moment = useMoment(id, records, settings);
   const { answersTo, seen } = useAnswers(records);
   const hide = useQuickHide();

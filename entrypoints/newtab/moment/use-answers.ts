@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
 import type { MomentAnswers } from '@/components/moment/MomentActions.tsx';
-import { ask } from '../../background/messages.ts';
 import type { Records } from '../../records/use-records.ts';
 
 type Answer = 'later' | 'notToday' | 'seen';
@@ -13,6 +12,7 @@ export function useAnswers({ change }: Records) {
   const answer = useCallback(
     async (name: Answer, id: string) => {
       try {
+        const { ask } = await import('../../background/messages.ts');
         await ask(name, id);
         return true;
       } catch {

@@ -1,18 +1,18 @@
 /** The passage as a picture to pass on: the scene, the words, the reference and the edition. */
 
-import { HEIGHT, type Scene, WIDTH } from '@/domain/scene/scene.ts';
+import { HEIGHT, type Shape, WIDTH } from '@/domain/scene/scene.ts';
 import { layOut, type PictureShape, type Role, SHAPES } from '@/domain/share/layout.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 
 /**
  * Draws a picture.
- * @param scene null for the colors of the hour alone
+ * @param scene none for the colors of the hour alone
  * @returns a PNG
  * @throws Error when the browser cannot draw or pack it
  */
 export async function drawPicture(
   frame: Frame,
-  scene: Scene | null,
+  scene: readonly Shape[],
   shape: PictureShape,
 ): Promise<Blob> {
   const { width, height } = SHAPES[shape];
@@ -42,7 +42,7 @@ type Size = { width: number; height: number };
 
 function drawGround(
   context: OffscreenCanvasRenderingContext2D,
-  scene: Scene | null,
+  scene: readonly Shape[],
   { width, height }: Size,
   color: (name: string) => string,
 ): void {
@@ -56,7 +56,7 @@ function drawGround(
   context.save();
   context.translate((width - WIDTH * scale) / 2, height - HEIGHT * scale);
   context.scale(scale, scale);
-  for (const { path, tone } of scene?.shapes ?? []) {
+  for (const { path, tone } of scene) {
     context.fillStyle = color(`--scene-${tone}`);
     context.fill(new Path2D(path));
   }

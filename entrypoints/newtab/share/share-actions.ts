@@ -1,17 +1,21 @@
 import type { ShareActions } from '@/components/share/ShareMenu.tsx';
-import type { Scene } from '@/domain/scene/scene.ts';
+import type { Shape } from '@/domain/scene/scene.ts';
 import type { PictureShape } from '@/domain/share/layout.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { Frame } from '@/domain/snapshot.ts';
-import { drawPicture } from './picture.ts';
 
 /**
  * What she can do with a passage. Nothing is sent but by the app that she picks in her system's own
  * sheet.
  * @param fileName of a saved picture, without its ending
  */
-export function shareActions(frame: Frame, scene: Scene | null, fileName: string): ShareActions {
-  const picture = (shape: PictureShape) => drawPicture(frame, scene, shape);
+export function shareActions(
+  frame: Frame,
+  scene: readonly Shape[],
+  fileName: string,
+): ShareActions {
+  const picture = async (shape: PictureShape) =>
+    (await import('./picture.ts')).drawPicture(frame, scene, shape);
   const save = async (shape: PictureShape) => download(await picture(shape), `${fileName}.png`);
   return {
     copyText: () => navigator.clipboard.writeText(shareText(frame)),

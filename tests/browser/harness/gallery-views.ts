@@ -1,5 +1,6 @@
 /** What the gallery shows, and the records of someone who has used it for a while. */
 import type { Page } from 'puppeteer-core';
+import { awake } from './awake.ts';
 import type { View } from './gallery.ts';
 import type { Seed } from './seed.ts';
 
@@ -99,17 +100,20 @@ const tab = (index: number) => async (page: Page) => {
 const shown = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
 };
+const answers = async (page: Page) => {
+  await awake(page);
+};
 const press = (key: 's' | '?') => async (page: Page) => {
-  await page.waitForSelector('[data-adopted]');
+  await awake(page);
   await page.keyboard.press(key);
   await page.waitForSelector(':popover-open button');
 };
 
 export const views: View[] = [
-  { name: 'new-tab', page: 'newtab.html', prepare: shown('[data-adopted]') },
+  { name: 'new-tab', page: 'newtab.html', prepare: answers },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: shown('[data-adopted]') },
+  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: answers },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },

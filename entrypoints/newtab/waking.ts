@@ -1,0 +1,81 @@
+/**
+ * When the first frame becomes a page that answers. A tab that is opened to go elsewhere is left within
+ * a moment: it loads nothing. What makes the page answer is loaded as soon as she turns to it, or when she
+ * has stayed for a while.
+ */
+
+/** She has stayed, after so many milliseconds. */
+const STAYED = 3_000;
+
+/** She turns to the page. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
+
+/**
+ * @param wake loads what makes the page answer; resolves when it does
+ * @param isUrgent something on the page has to come with it: it is loaded once the frame is painted
+ */
+export function wakeWhenWanted(wake: () => Promise<unknown>, isUrgent: boolean): void {
+  /** What she did meanwhile, to be done when the page answers. */
+  const held: (() => void)[] = [];
+  let isAsked = false;
+
+  const begin = () => {
+    if (isAsked) return;
+    isAsked = true;
+    for (const sign of SIGNS) removeEventListener(sign, begin, true);
+    void wake().finally(() => {
+      removeEventListener('click', hold, true);
+      removeEventListener('keydown', hold, true);
+      for (const doAgain of held) doAgain();
+    });
+  };
+  const hold = (event: MouseEvent | KeyboardEvent) => {
+    const doAgain = event.type === 'click' ? clickAgain(event) : keyAgain(event as KeyboardEvent);
+    if (doAgain) held.push(doAgain);
+    begin();
+  };
+
+  for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, passive: true });
+  addEventListener('click', hold, true);
+  addEventListener('keydown', hold, true);
+  afterPaint(isUrgent ? begin : () => setTimeout(() => whenSeen(begin), STAYED));
+}
+
+/** Calls back once the first frame has been painted. */
+function afterPaint(then: () => void): void {
+  const observer = new PerformanceObserver(() => {
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+}
+
+/** Calls back now, or when she looks at the page again. */
+function whenSeen(then: () => void): void {
+  if (document.hidden) document.addEventListener('visibilitychange', then, { once: true });
+  else then();
+}
+
+/** A press on a button, to be pressed again. Links lead where they lead. */
+function clickAgain(event: Event): (() => void) | null {
+  const button = event.target instanceof Element && event.target.closest('button');
+  if (!button) return null;
+  // A popover would open now, and close again.
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return () => button.click();
+}
+
+/** A key, to be pressed again where it was. */
+function keyAgain({ target, key, shiftKey, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent) {
+  const modifiers = { shiftKey, ctrlKey, altKey, metaKey, repeat };
+  const again = new KeyboardEvent('keydown', {
+    key,
+    ...modifiers,
+    bubbles: true,
+    cancelable: true,
+  });
+  return () => {
+    target?.dispatchEvent(again);
+  };
+}
