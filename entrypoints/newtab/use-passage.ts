@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { type Catalog, type FavoritesOfCatalog, loadCatalog } from './catalog.ts';
+import { crossFade } from './cross-fade.ts';
 import { settleToday } from './settle.ts';
 import { madeOf, readSnapshot, refreshWhenIdle } from './snapshot.ts';
 import { isSaved, useHeart } from './use-heart.ts';
@@ -33,10 +34,11 @@ export function usePassage(painted: Frame, records: Records) {
   const settling = useRef(Promise.withResolvers<void>());
   const catalogs = useRef<{ made: string; catalog: Promise<Catalog> } | null>(null);
 
-  const show = useCallback((frame: Frame) => {
+  const show = useCallback((frame: Frame, change = (render: () => void) => render()) => {
     current.current = frame;
     wanted.current = frame.id;
-    setShown(frame);
+    // It may be a frame later: by then she may have come further.
+    change(() => setShown(current.current));
   }, []);
 
   // Also when a choice has changed elsewhere, or something was removed there: what may not appear any
@@ -84,7 +86,7 @@ export function usePassage(painted: Frame, records: Records) {
       if (!frame) return;
       // With its heart as it is: it would be empty for a moment.
       const favorite = await isSaved(favorites, frame);
-      if (wanted.current === id) show({ ...frame, favorite });
+      if (wanted.current === id) show({ ...frame, favorite }, crossFade);
     },
     [repositories, show, painted],
   );
