@@ -2,6 +2,7 @@ import { keptWords } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PaperEntry.module.css';
 
 /** One favorite on paper: its words, where they are from, her note. */
@@ -20,7 +21,9 @@ export function PaperEntry({ favorite }: { favorite: Favorite }) {
         <p class={style.plain}>{words}</p>
       ) : (
         <figure class={style.figure}>
-          <blockquote class={style.words}>{words}</blockquote>
+          <blockquote class={style.words}>
+            <Scripture text={words} isScripture={edition !== ''} />
+          </blockquote>
           {title && (
             <figcaption class={style.source}>
               {title} {edition && `(${edition})`}

@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide';
 import type { FavoriteKind } from '@/domain/records.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteRow.module.css';
 
 /** What a row of the list says of a favorite. */
@@ -67,7 +68,9 @@ function RowText({ words }: { words: FavoriteRowWords }) {
   return (
     <span class={style.text}>
       {title && <span class={style.title}>{title}</span>}
-      <span class={title ? style.beginning : style.alone}>{beginning}</span>
+      <span class={title ? style.beginning : style.alone}>
+        <Scripture text={beginning} isScripture={kind === 'passage'} />
+      </span>
       <span class={style.about}>
         <span>{text.kinds[kind]}</span>
         <span>{date}</span>

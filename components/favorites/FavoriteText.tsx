@@ -3,6 +3,7 @@ import { keptWords } from '@/domain/favorites/favorite.ts';
 import type { Favorite, KeptCard, KeptWords } from '@/domain/records.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteText.module.css';
 
 type Props = {
@@ -32,7 +33,9 @@ export function KeptText({ words, titled = false }: { words: KeptWords; titled?:
   return (
     <div class={style.kept}>
       <figure>
-        <blockquote class={style.text}>{text}</blockquote>
+        <blockquote class={style.text}>
+          <Scripture text={text} isScripture={edition !== ''} />
+        </blockquote>
         {source && <figcaption class={style.source}>{source}</figcaption>}
       </figure>
       {reflection && (

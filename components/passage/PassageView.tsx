@@ -1,9 +1,11 @@
 import { type Frame, isLong } from '@/domain/snapshot.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PassageView.module.css';
 
 /**
  * One passage with its reflection, or one line. The first frame fills the elements marked `data-slot` before
- * this component runs (entrypoints/newtab/frame-slots.ts), so each holds exactly one text.
+ * this component runs (entrypoints/newtab/frame-slots.ts), so each holds exactly one text, and the first one
+ * what <Scripture> makes of it.
  */
 export function PassageView({ frame }: { frame: Frame }) {
   return (
@@ -13,8 +15,9 @@ export function PassageView({ frame }: { frame: Frame }) {
         data-slot="figure"
         data-long={isLong(frame) ? '' : undefined}
       >
-        <blockquote class={style.text} data-slot="text">
-          {frame.text}
+        {/* Anew with each passage, so that it is said whole: a name that both have would be left out. */}
+        <blockquote key={frame.id} class={style.text} data-slot="text">
+          <Scripture text={frame.text} isScripture={frame.edition !== ''} />
         </blockquote>
         <figcaption class={style.source}>
           <cite data-slot="reference">{frame.reference}</cite>{' '}

@@ -1,4 +1,5 @@
 import type { PassageItem } from '@/domain/search/content-item.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FoundPassage.module.css';
 
 /** A passage with its reflection, or a line, whole. */
@@ -8,7 +9,9 @@ export function FoundPassage({ item }: { item: PassageItem }) {
     <div class={style.passage}>
       {kind === 'passage' && (
         <figure>
-          <blockquote class={style.text}>{text}</blockquote>
+          <blockquote class={style.text}>
+            <Scripture text={text} isScripture={edition !== ''} />
+          </blockquote>
           <figcaption class={style.source}>
             <cite>{title}</cite> {edition && `(${edition})`}
           </figcaption>

@@ -2,6 +2,7 @@ import type { ContentItem } from '@/domain/search/content-item.ts';
 import { snippet } from '@/domain/search/snippet.ts';
 import { CardBody } from '../cards/CardView.tsx';
 import { useMessages } from '../messages.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
 import { FoundPassage } from './FoundPassage.tsx';
 import style from './SearchResults.module.css';
 
@@ -39,7 +40,9 @@ function Result({ item, query, helpHref }: ResultProps) {
       <summary class={style.summary}>
         <span class={style.kind}>{search.kinds[item.kind]}</span>
         {item.title && <h3 class={style.title}>{item.title}</h3>}
-        <span class={style.beginning}>{beginning(item, query)}</span>
+        <span class={style.beginning}>
+          <Scripture {...beginning(item, query)} />
+        </span>
       </summary>
       {'card' in item ? (
         <CardBody card={item.card}>
@@ -56,9 +59,11 @@ function Result({ item, query, helpHref }: ResultProps) {
  * The sentence that the word stands in: of what is read first, or else of the reflection. A card's
  * safety line is shown whole or not at all, so never here.
  */
-function beginning(item: ContentItem, query: string): string {
-  const ofReflection = () => ('card' in item ? null : snippet(item.reflection, query));
-  return snippet(item.text, query) ?? ofReflection() ?? item.text;
+function beginning(item: ContentItem, query: string): { text: string; isScripture: boolean } {
+  const ofText = snippet(item.text, query);
+  const ofReflection = 'card' in item ? null : snippet(item.reflection, query);
+  if (ofText === null && ofReflection !== null) return { text: ofReflection, isScripture: false };
+  return { text: ofText ?? item.text, isScripture: item.kind === 'passage' };
 }
 
 function HelpLink({ href }: { href: string }) {

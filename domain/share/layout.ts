@@ -8,7 +8,8 @@ export const SHAPES = {
 } as const;
 export type PictureShape = keyof typeof SHAPES;
 
-export type Role = 'text' | 'source' | 'reflection';
+/** Scripture is as large as other text; the Name of God stands in small capitals in it. */
+export type Role = 'scripture' | 'text' | 'source' | 'reflection';
 
 /** One line of words: where its middle stands and how large it is. */
 export type PlacedLine = { words: string; role: Role; size: number; x: number; y: number };
@@ -18,7 +19,7 @@ export type MeasureRole = (role: Role, size: number) => Measure;
 
 /** Large enough to be read on a phone; smaller only where a passage is long. */
 const SIZES = [64, 60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24];
-const LEADING: Record<Role, number> = { text: 1.36, source: 1.5, reflection: 1.5 };
+const LEADING: Record<Role, number> = { scripture: 1.36, text: 1.36, source: 1.5, reflection: 1.5 };
 
 /**
  * Where the words of a passage stand in a picture: centered, as large as they fit.
@@ -38,7 +39,7 @@ function blockOf(frame: Frame, size: number, width: number, measure: MeasureRole
   const source = [frame.reference, frame.edition && `(${frame.edition})`].filter(Boolean).join(' ');
   // A line has no Scripture: it stands as large as a passage would.
   const parts: { words: string; role: Role; size: number; before: number }[] = [
-    { words: frame.text, role: 'text', size, before: 0 },
+    { words: frame.text, role: frame.edition ? 'scripture' : 'text', size, before: 0 },
     { words: source, role: 'source', size: size * 0.5, before: size * 0.45 },
     frame.text
       ? { words: frame.reflection, role: 'reflection', size: size * 0.56, before: size * 0.95 }

@@ -1,8 +1,9 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
 import type { Shape, Tone } from '@/domain/scene/scene.ts';
+import { scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { type Frame, isLong } from '@/domain/snapshot.ts';
 
-const TEXT_SLOTS = ['text', 'reference', 'reflection', 'beside'] as const;
+const TEXT_SLOTS = ['reference', 'reflection', 'beside'] as const;
 
 /** What is around the passage in the first frame. */
 export type Surroundings = {
@@ -17,12 +18,25 @@ export type Surroundings = {
 /** Writes a frame into the rendered page and shows it. */
 export function writeFrame(root: HTMLElement, frame: Frame): void {
   for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
+  writeScripture(slot(root, 'text'), frame);
   slot(root, 'edition').textContent = frame.edition && `(${frame.edition})`;
   slot(root, 'figure').hidden = frame.text === '';
   slot(root, 'figure').toggleAttribute('data-long', isLong(frame));
   slot(root, 'favorite').setAttribute('aria-pressed', String(frame.favorite));
   passage(root).dataset.passageId = frame.id;
   delete root.dataset.waiting;
+}
+
+/** As the component <Scripture> renders it. */
+function writeScripture(place: HTMLElement, { text, edition }: Frame): void {
+  const parts = scriptureParts(text, edition !== '').map(({ words, isName }) => {
+    if (!isName) return words;
+    const name = document.createElement('span');
+    name.className = 'divine-name';
+    name.textContent = words;
+    return name;
+  });
+  place.replaceChildren(...parts);
 }
 
 /** Writes what is around the passage. */

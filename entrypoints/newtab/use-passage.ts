@@ -8,6 +8,7 @@ import type { FavoriteRepository } from '@/storage/favorites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { type Catalog, type FavoritesOfCatalog, loadCatalog } from './catalog.ts';
+import { crossFade } from './cross-fade.ts';
 import { settleToday } from './settle.ts';
 import { madeOf, readSnapshot, refreshWhenIdle } from './snapshot.ts';
 import { isSaved, useHeart } from './use-heart.ts';
@@ -34,10 +35,11 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
   const settling = useRef(Promise.withResolvers<void>());
   const catalogs = useRef<{ made: string; catalog: Promise<Catalog> } | null>(null);
 
-  const show = useCallback((frame: Frame) => {
+  const show = useCallback((frame: Frame, change = (render: () => void) => render()) => {
     current.current = frame;
     wanted.current = frame.id;
-    setShown(frame);
+    // It may be a frame later: by then she may have come further.
+    change(() => setShown(current.current));
   }, []);
 
   // Also when a choice has changed elsewhere, or something was removed there: what may not appear any
@@ -85,7 +87,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
       if (!frame) return;
       // With its heart as it is: it would be empty for a moment.
       const favorite = await isSaved(favorites, frame);
-      if (wanted.current === id) show({ ...frame, favorite });
+      if (wanted.current === id) show({ ...frame, favorite }, crossFade);
     },
     [repositories, show, painted],
   );

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHASES, sceneFor } from '../../domain/scene/scene.ts';
 import type { BrowserName, Extension, PageName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
-import { seed } from './harness/seed.ts';
 import { settled } from './harness/settled.ts';
 import { until } from './harness/until.ts';
+import { keepLook } from './keep-look.ts';
 import { adopted, openNewTab } from './passage-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -20,18 +20,6 @@ const pages: [PageName, string][] = [
   ['library.html', 'settings'],
   ['library.html', 'help'],
 ];
-
-/** Keeps a look as the settings do: in the records, and in the copy that the first frame reads. */
-async function keepLook(extension: Extension, look: object): Promise<void> {
-  const page = await extension.open('library.html', 'about');
-  await page.waitForSelector('h1');
-  await seed(page, { settings: [{ name: 'look', value: look, updatedAt: 1 }] });
-  await page.evaluate(
-    (kept) => localStorage.setItem('gently-led:look', kept),
-    JSON.stringify(look),
-  );
-  await page.close();
-}
 
 /** The brightest relative luminance that is painted, from 0 for black to 1 for white. */
 async function brightest(page: Page): Promise<number> {

@@ -37,6 +37,9 @@ const frames: [name: string, frame: Frame][] = [
   ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
   ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
   ['a passage of an edition without a name', frame({ edition: '' })],
+  ['a passage with the Name of God', frame({ text: '“The LORD’s mercies, O Lord GOD!”' })],
+  ['a passage that begins and ends with it', frame({ text: 'LORD, hear me, LORD' })],
+  ['her own words, with LORD in capitals', frame({ text: 'O LORD, hold her.', edition: '' })],
   ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
 ];
 

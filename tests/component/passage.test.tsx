@@ -37,6 +37,29 @@ describe('a passage', () => {
     expect(screen.getByRole('figure').hasAttribute('data-long')).toBe(long);
   });
 
+  it('has the Name of God in an element of its own, as one piece of text', () => {
+    render(<PassageView frame={frame({ text: 'The LORD’s mercies, O Lord GOD' })} />);
+    const quotation = screen.getByRole('figure').querySelector('blockquote');
+    const names = [...(quotation?.querySelectorAll('.divine-name') ?? [])];
+    expect(names.map(({ innerHTML }) => innerHTML)).toEqual(['LORD’s', 'GOD']);
+    expect(quotation?.textContent).toBe('The LORD’s mercies, O Lord GOD');
+  });
+
+  it('leaves her own words and the reflection as they were written', () => {
+    const own = frame({ text: 'O LORD', reflection: 'the LORD', edition: '' });
+    const { container, rerender } = render(<PassageView frame={own} />);
+    expect(container.querySelector('.divine-name')).toBeNull();
+    rerender(<PassageView frame={{ ...own, text: 'The Lord', edition: 'BSB' }} />);
+    expect(container.querySelector('.divine-name')).toBeNull();
+  });
+
+  it('stands anew when another takes its place, so that it is said whole', () => {
+    const { container, rerender } = render(<PassageView frame={frame({ text: 'The LORD is' })} />);
+    const before = container.querySelector('.divine-name');
+    rerender(<PassageView frame={frame({ id: 'psalm-23-1', text: 'The LORD is my shepherd' })} />);
+    expect(container.querySelector('.divine-name')).not.toBe(before);
+  });
+
   it('says the smaller line where there is one', () => {
     render(<PassageView frame={frame({ beside: 'There is help that works.' })} />);
     expect(screen.getByText('There is help that works.')).toBeTruthy();

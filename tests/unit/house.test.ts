@@ -53,6 +53,10 @@ describe('the house', () => {
       'makes no HTML or code from text',
       /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/g,
     ],
+    [
+      'moves for as long as the tokens say, so that one place stills it',
+      /\b(?:transition|animation)(?:-duration)?:[^;]*?\b[\d.]+m?s\b/g,
+    ],
     ['leaves the focus to the address bar', /\bauto-?focus\b/gi],
     ['sends nothing', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/g],
   ])('%s', (_rule, pattern) => {

@@ -1,6 +1,7 @@
 /** The passage as a picture to pass on: the scene, the words, the reference and the edition. */
 
 import { HEIGHT, type Shape, WIDTH } from '@/domain/scene/scene.ts';
+import { type ScripturePart, scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { layOut, type PictureShape, type Role, SHAPES } from '@/domain/share/layout.ts';
 import type { Frame } from '@/domain/snapshot.ts';
 
@@ -23,19 +24,40 @@ export async function drawPicture(
   drawGround(context, scene, { width, height }, color);
 
   const font = fontsOfPage();
-  await Promise.all(Object.values(font).map((face) => document.fonts.load(face(40))));
-  const measure = (role: Role, size: number) => (text: string) => {
-    context.font = font[role](size);
-    return context.measureText(text).width;
-  };
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
+  // With what is written: the small capitals hold a few letters only.
+  const words = `${frame.text} ${frame.reference} ${frame.reflection}`;
+  await Promise.all(Object.values(font).map((face) => document.fonts.load(face(40), words)));
   context.fillStyle = color('--ink');
-  for (const line of layOut(frame, shape, measure)) {
-    context.font = font[line.role](line.size);
-    context.fillText(line.words, line.x, line.y);
-  }
+  drawWords(context, frame, shape, font);
   return canvas.convertToBlob({ type: 'image/png' });
+}
+
+function drawWords(
+  context: OffscreenCanvasRenderingContext2D,
+  frame: Frame,
+  shape: PictureShape,
+  font: Fonts,
+): void {
+  const widthOf = ({ words, isName }: ScripturePart, role: Role, size: number) => {
+    context.font = font[isName ? 'name' : role](size);
+    return context.measureText(words).width;
+  };
+  const measure = (role: Role, size: number) => (text: string) =>
+    partsOf(text, role).reduce((sum, part) => sum + widthOf(part, role, size), 0);
+  context.textBaseline = 'middle';
+  for (const { words, role, size, x: middle, y } of layOut(frame, shape, measure)) {
+    let x = middle - measure(role, size)(words) / 2;
+    for (const part of partsOf(words, role)) {
+      const width = widthOf(part, role, size);
+      context.fillText(part.words, x, y);
+      x += width;
+    }
+  }
+}
+
+/** A line in the pieces that have a typeface of their own. */
+function partsOf(text: string, role: Role): ScripturePart[] {
+  return scriptureParts(text, role === 'scripture');
 }
 
 type Size = { width: number; height: number };
@@ -79,15 +101,19 @@ function colorsOfPage(): (name: string) => string {
   return (name) => colors.get(name) ?? 'CanvasText';
 }
 
+/** What a canvas takes as a font at a size in pixels; `name` is for the Name of God. */
+type Fonts = Record<Role | 'name', (size: number) => string>;
+
 /** The typefaces as the page has them now. */
-function fontsOfPage(): Record<Role, (size: number) => string> {
+function fontsOfPage(): Fonts {
   const root = getComputedStyle(document.documentElement);
-  const serif = root.getPropertyValue('--serif');
-  const sans = root.getPropertyValue('--sans');
-  const family = (value: string) => value.replaceAll('var(--sans)', sans);
+  const face = (weight: number, family: string) => (size: number) =>
+    `${weight} ${size}px ${root.getPropertyValue(family)}`;
   return {
-    text: (size) => `400 ${size}px ${family(serif)}`,
-    source: (size) => `500 ${size}px ${family(sans)}`,
-    reflection: (size) => `400 ${size}px ${family(sans)}`,
+    scripture: face(400, '--serif'),
+    name: face(400, '--serif-small-capitals'),
+    text: face(400, '--serif'),
+    source: face(500, '--sans'),
+    reflection: face(400, '--sans'),
   };
 }

@@ -73,6 +73,16 @@ describe('a picture of a passage', () => {
     }
   });
 
+  it('knows which of its lines are Scripture, and which are her own words', () => {
+    const rolesOf = (one: Frame) => layOut(one, 'square', measure).map(({ role }) => role);
+    expect(rolesOf(frame)).toEqual(['scripture', 'scripture', 'source', 'reflection']);
+    expect(rolesOf({ ...frame, text: 'Hush', edition: '' })).toEqual([
+      'text',
+      'source',
+      'reflection',
+    ]);
+  });
+
   it('shows a line as large as a passage', () => {
     const [line] = layOut({ ...frame, text: '', reference: '', edition: '' }, 'square', measure);
     expect(line).toMatchObject({ words: 'God draws near.', role: 'text', size: 64 });

@@ -1,0 +1,28 @@
+import { scriptureParts } from '@/domain/scripture/divine-name.ts';
+
+type Props = {
+  text: string;
+  /** False: her own words, or ours, which stand as they were written. */
+  isScripture: boolean;
+};
+
+/**
+ * A text with the Name of God in small capitals (theme/base.css). Each name is one text, whole, so it
+ * is read aloud, copied and found as one word. The first frame writes the same elements
+ * (entrypoints/newtab/frame-slots.ts).
+ */
+export function Scripture({ text, isScripture }: Props) {
+  return (
+    <>
+      {scriptureParts(text, isScripture).map(({ words, isName }, index) =>
+        isName ? (
+          <span key={index} class="divine-name">
+            {words}
+          </span>
+        ) : (
+          words
+        ),
+      )}
+    </>
+  );
+}

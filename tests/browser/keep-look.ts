@@ -1,0 +1,14 @@
+import type { Extension } from './harness/extension.ts';
+import { seed } from './harness/seed.ts';
+
+/** Keeps a look as the settings do: in the records, and in the copy that the first frame reads. */
+export async function keepLook(extension: Extension, look: object): Promise<void> {
+  const page = await extension.open('library.html', 'about');
+  await page.waitForSelector('h1');
+  await seed(page, { settings: [{ name: 'look', value: look, updatedAt: 1 }] });
+  await page.evaluate(
+    (kept) => localStorage.setItem('gently-led:look', kept),
+    JSON.stringify(look),
+  );
+  await page.close();
+}

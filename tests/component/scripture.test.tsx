@@ -1,0 +1,74 @@
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PaperEntry } from '@/components/backup/PaperEntry.tsx';
+import { FavoriteRow } from '@/components/favorites/FavoriteRow.tsx';
+import { FavoriteText } from '@/components/favorites/FavoriteText.tsx';
+import { FoundPassage } from '@/components/search/FoundPassage.tsx';
+import { SearchResults } from '@/components/search/SearchResults.tsx';
+import type { Favorite, FavoriteKind } from '@/domain/records.ts';
+import { registerOf } from '@/domain/register.ts';
+import type { PassageItem } from '@/domain/search/content-item.ts';
+import { favorite } from './records.ts';
+
+const TEXT = '“The LORD is my shepherd.”';
+const base = favorite('Psalm 23:1', 0);
+
+/** Saved words: a passage of an edition, or her own, which have none. */
+function kept(kind: FavoriteKind, edition: string): Favorite {
+  const value = { title: 'Psalm 23:1', text: TEXT, reflection: 'The LORD, as we say it.' };
+  const rest = { beside: '', edition, theme: '', card: null };
+  return { ...base, kind, words: registerOf({ ...value, ...rest }, 'content', 0) };
+}
+
+function found(kind: 'passage' | 'line', edition: string): PassageItem {
+  const item = { kind, id: 'a', theme: '', edition, title: 'Psalm 23:1', text: TEXT };
+  return { ...item, more: '', keywords: [], reflection: 'The LORD, as we say it.', beside: '' };
+}
+
+const row = (kind: FavoriteKind) => (
+  <FavoriteRow
+    words={{ id: 'a', kind, title: 'Psalm 23:1', beginning: TEXT, savedAt: 0, hasNote: false }}
+    inTabOrder
+    open={null}
+    chosen={null}
+    hrefOf={(id) => id}
+    onChoose={() => undefined}
+  />
+);
+const results = (item: PassageItem, query: string) => (
+  <SearchResults query={query} items={[item]} helpHref="#help" />
+);
+
+const namesIn = (shown: ComponentChild) => {
+  const { container } = render(<div>{shown}</div>);
+  return [...container.querySelectorAll('.divine-name')].map(({ textContent }) => textContent);
+};
+
+afterEach(cleanup);
+
+describe('small capitals of the Name', () => {
+  it.each([
+    ['a favorite', <FavoriteText key="" favorite={kept('passage', 'BSB')} />],
+    ['a favorite on paper', <PaperEntry key="" favorite={kept('passage', 'BSB')} />],
+    ['a row of the list', row('passage')],
+    ['a passage that was found', <FoundPassage key="" item={found('passage', 'BSB')} />],
+  ])('are in the Scripture of %s, once, and not in the reflection', (_where, shown) => {
+    expect(namesIn(shown)).toEqual(['LORD']);
+  });
+
+  it.each([
+    ['a favorite', <FavoriteText key="" favorite={kept('own', '')} />],
+    ['a favorite on paper', <PaperEntry key="" favorite={kept('own', '')} />],
+    ['a row of the list', row('own')],
+  ])('are not in her own words: %s', (_where, shown) => {
+    expect(namesIn(shown)).toEqual([]);
+  });
+
+  it.each([
+    ['the passage itself', 'shepherd', ['LORD', 'LORD']],
+    ['its reflection', 'say', ['LORD']],
+  ])('are in the beginning of what was found only where that is %s', (_which, query, names) => {
+    expect(namesIn(results(found('passage', 'BSB'), query))).toEqual(names);
+  });
+});
