@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
 import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
+import { NOTHING_AROUND } from './around.ts';
 import { newRecords } from './records.ts';
 
 const painted = { ...builtIn[0], favorite: false };
@@ -35,7 +36,7 @@ async function goOn(): Promise<void> {
 async function openTab(): Promise<void> {
   vi.mocked(requestIdleCallback).mockClear();
   const open = async () => records;
-  render(<NewTab painted={painted} open={open} />);
+  render(<NewTab around={NOTHING_AROUND} painted={painted} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
