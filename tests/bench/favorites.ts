@@ -4,7 +4,7 @@ import { until } from '../browser/harness/until.ts';
 import { measureBackup } from './backup.ts';
 import { measureList } from './list.ts';
 import { measureNewTab } from './new-tab.ts';
-import type { Result } from './result.ts';
+import { counted, type Result } from './result.ts';
 import { seedFavorites } from './seed-favorites.ts';
 
 /** @param runs how often each thing is done; imports a third of that */
@@ -28,5 +28,5 @@ export async function measureFavorites(
     ...(await measureList(extension, runs)),
     ...(await measureBackup(extension, Math.max(1, Math.round(runs / 3)))),
   ];
-  return values.map((noted) => ({ ...noted, size: count, of: 'favorites' }));
+  return values.map((noted) => ({ ...noted, variant: counted(count, 'favorites') }));
 }

@@ -7,7 +7,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import type { Extension } from '../browser/harness/extension.ts';
 import { seed } from '../browser/harness/seed.ts';
-import { type Measure, newNotes, type Result } from './result.ts';
+import { counted, type Measure, newNotes, type Result } from './result.ts';
 import { dueReminders, PREPARED } from './seed-reminders.ts';
 import { openWatched } from './watched-page.ts';
 
@@ -39,11 +39,12 @@ export async function measureReminders(extension: Extension, runs: number): Prom
     const { note, all } = newNotes();
     for (let run = 0; run < runs * 10; run += 1) note(PLAN, await timePlan(page, size));
     for (let run = 0; run < runs; run += 1) note(WAKE, await timeWake(extension, page, size));
-    results.push(...all().map((noted) => ({ ...noted, size, of: 'reminders' })));
+    const variant = counted(size, 'reminders');
+    results.push(...all().map((noted) => ({ ...noted, variant })));
   }
   await page.close();
   const loaded = await workerBytes(extension);
-  return [...results, { measure: LOADED, values: [loaded / 1024], size: null, of: '' }];
+  return [...results, { measure: LOADED, values: [loaded / 1024], variant: '' }];
 }
 
 type Planner = { nextOccurrence: (plan: Plan, now: Temporal.ZonedDateTime) => unknown };

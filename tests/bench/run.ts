@@ -1,28 +1,33 @@
 /**
  * The second stage of `npm run bench`, under the project's own Node. Prints a table (`--json`: what
- * it is made of) and writes docs/performance.md, which a `--quick` run leaves as it is.
+ * it is made of) and writes it into docs/performance.md, which a `--quick` run leaves as it is.
  */
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Extension } from '../browser/harness/extension.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
+import { measureAfterStart } from './after-start.ts';
 import { measureFavorites } from './favorites.ts';
+import { measureIdle } from './idle.ts';
 import { machineOf } from './machine.ts';
+import { measureNewTabs } from './new-tabs.ts';
+import { measurePages } from './pages.ts';
 import { measureReminders } from './reminders.ts';
 import { type Result, summaryOf } from './result.ts';
 import { markdown, textTable } from './table.ts';
 
-const SIZES = [10, 1_000, 10_000, 100_000];
-const QUICK_SIZES = [10, 1_000];
-const RUNS = 7;
-const QUICK_RUNS = 3;
-
 const [isQuick, isJson] = ['--quick', '--json'].map((word) => process.argv.includes(word));
-const runs = isQuick ? QUICK_RUNS : RUNS;
-const say = (line: string) => process.stderr.write(`${line}\n`);
+/** How often each is loaded; how often each of the long ones is done; at which numbers of favorites. */
+const ROUNDS = isQuick ? 3 : 25;
+const RUNS = isQuick ? 3 : 7;
+const SIZES = isQuick ? [10, 1_000] : [10, 1_000, 10_000, 100_000];
+const MINUTE = isQuick ? 5_000 : 60_000;
+
+const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
+const [BEGIN, END] = ['<!-- measured -->', '<!-- end of what is measured -->'];
 
 /** A copy of the build: all of a run measures the same, also when something is built meanwhile. */
 const build = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
@@ -41,15 +46,24 @@ async function inBrowser<T>(measure: (extension: Extension) => Promise<T>): Prom
   }
 }
 
-say('Reminders …');
-const [machine, ofReminders] = await inBrowser(async (extension) => [
-  await machineOf(extension),
-  await measureReminders(extension, runs),
-]);
-const results: Result[] = [...ofReminders];
-for (const size of isQuick ? QUICK_SIZES : SIZES) {
-  say(`${size.toLocaleString('en')} favorites …`);
-  results.push(...(await inBrowser((extension) => measureFavorites(extension, size, runs))));
+const machine = await inBrowser(machineOf);
+const parts: Record<string, () => Promise<Result[]>> = {
+  'New tabs': () => inBrowser(({ puppeteer }) => measureNewTabs(puppeteer, build, ROUNDS)),
+  'After a browser start': () => measureAfterStart(build, Math.ceil(ROUNDS * 0.6)),
+  'Popup and list': () => inBrowser(({ puppeteer }) => measurePages(puppeteer, build, ROUNDS)),
+  'Open tabs': () => inBrowser(({ puppeteer }) => measureIdle(puppeteer, build, MINUTE)),
+  Reminders: () => inBrowser((extension) => measureReminders(extension, RUNS)),
+  ...Object.fromEntries(
+    SIZES.map((size) => [
+      `${size.toLocaleString('en')} favorites`,
+      () => inBrowser((extension) => measureFavorites(extension, size, RUNS)),
+    ]),
+  ),
+};
+const results: Result[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  process.stderr.write(`${name} …\n`);
+  results.push(...(await measure()));
 }
 
 const names = [...new Set(results.map(({ measure }) => measure.name))];
@@ -61,8 +75,8 @@ if (isJson) {
   console.log(`${machine.join('\n')}\n\n${textTable(ordered)}`);
 }
 if (!isQuick) {
-  await writeFile(
-    new URL('../../docs/performance.md', import.meta.url),
-    markdown(ordered, machine),
-  );
+  const [before = '', rest = ''] = (await readFile(DOCUMENT, 'utf8')).split(BEGIN);
+  const [, after = ''] = rest.split(END);
+  const measured = `${BEGIN}\n\n${markdown(ordered, machine)}\n\n${END}`;
+  await writeFile(DOCUMENT, `${before}${measured}${after}`);
 }

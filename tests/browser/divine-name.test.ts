@@ -80,7 +80,9 @@ describe.each(browsers)('the Name of God in %s', (browser) => {
   });
 
   // No driver gives what Firefox tells a screen reader.
-  it.runIf(browser === 'chromium')('is one word to a screen reader', async () => {
+  // Firefox gives no driver its tree of what a screen reader hears.
+  if (browser === 'firefox') return;
+  it('is one word to a screen reader', async () => {
     const session = await page.createCDPSession();
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const said = nodes

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withBrokenStorage } from './broken-storage.ts';
+import { asOnTheDayBefore } from './day-before.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -84,32 +85,7 @@ describe.each(browsers)('the first frame in %s', (browser) => {
     // As if the snapshot and the rotation had been written yesterday.
     await today.close();
     const elsewhere = await extension.open('library.html');
-    const tomorrow = await elsewhere.evaluate(async () => {
-      const dayBefore = (period: string) =>
-        period.replace(/^\S+/, (date) =>
-          Temporal.PlainDate.from(date).subtract({ days: 1 }).toString(),
-        );
-      const key = 'gently-led:snapshot';
-      const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
-      const present: string = snapshot.days[0].period;
-      for (const day of snapshot.days) day.period = dayBefore(day.period);
-      localStorage.setItem(key, JSON.stringify(snapshot));
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('gently-led');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const store = database.transaction('rotation', 'readwrite').objectStore('rotation');
-      await new Promise<void>((resolve) => {
-        const read = store.get('passages');
-        read.onsuccess = () => {
-          store.put({ ...read.result, period: dayBefore(read.result.period) });
-          store.transaction.oncomplete = () => resolve();
-        };
-      });
-      database.close();
-      const days: { period: string; text: string }[] = snapshot.days;
-      return days.findLast(({ period }) => period <= present)?.text ?? '';
-    });
+    const tomorrow = await elsewhere.evaluate(asOnTheDayBefore);
 
     const page = await extension.newTab();
     expect((await readPassage(page)).text).toBe(tomorrow);

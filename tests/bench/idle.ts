@@ -1,0 +1,107 @@
+/** A tab that is left open: what it does in a minute, and what it holds. */
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { awake } from '../browser/harness/awake.ts';
+import { seed } from '../browser/harness/seed.ts';
+import { type Installed, install } from './installed.ts';
+import { openBlank } from './load.ts';
+import type { Measure, Result } from './result.ts';
+
+const MINUTE = 60_000;
+/** After so many milliseconds a tab that answers has done all that it does by itself. */
+const REST = 8_000;
+const TABS = 10;
+const atMost = (count: number) => ({ of: 'median', atMost: count }) as const;
+const measureOf = (what: string, most: number): Measure => ({
+  name: `An open tab, ${what} in a minute`,
+  unit: '',
+  says: 'how many its main thread ran, a tab that answers and that nobody touches',
+  aim: atMost(most),
+});
+const HEAP: Measure = {
+  name: 'Ten open tabs, heap of each',
+  unit: 'MB',
+  says: 'JavaScript that all of them hold after a garbage collection, divided by ten',
+};
+
+/** The looks of a tab, and how many timers and frames each may take. */
+const STATES = [
+  { name: 'by day', look: { theme: 'light' }, hidden: false, most: 0 },
+  { name: 'at night', look: { theme: 'night' }, hidden: false, most: 0 },
+  { name: 'with the clock', look: { theme: 'light', clock: true }, hidden: false, most: 1 },
+  { name: 'with the clock, hidden', look: { theme: 'light', clock: true }, hidden: true, most: 0 },
+];
+
+/** @param build the folder of ours */
+export async function measureIdle(
+  browser: Browser,
+  build: string,
+  minute = MINUTE,
+): Promise<Result[]> {
+  const ours = await install(browser, build);
+  const results: Result[] = [];
+  for (const state of STATES) {
+    await keepLook(ours, state.look);
+    const { timers, frames } = await workOf(browser, ours, state.hidden, minute);
+    results.push(
+      { measure: measureOf('timers', state.most), variant: state.name, values: [timers] },
+      { measure: measureOf('frames', state.most), variant: state.name, values: [frames] },
+    );
+  }
+  return [...results, await measureTabs(ours)];
+}
+
+async function keepLook({ open }: Installed, look: object): Promise<void> {
+  const page = await open('library.html#about');
+  await page.waitForSelector('h1');
+  await seed(page, { settings: [{ name: 'look', value: look, updatedAt: 1 }] });
+  await page.evaluate(
+    (kept) => localStorage.setItem('gently-led:look', kept),
+    JSON.stringify(look),
+  );
+  await page.close();
+}
+
+/** Opens a tab, lets it come to rest, and counts what main threads do from then on. */
+async function workOf(browser: Browser, { open }: Installed, hidden: boolean, minute: number) {
+  const page = await open('newtab.html');
+  await awake(page);
+  const other = hidden ? await openBlank(browser) : null;
+  await new Promise((resume) => setTimeout(resume, REST));
+  const root = await browser.target().createCDPSession();
+  const names = await traced(root, minute);
+  await root.detach();
+  await other?.close();
+  await page.close();
+  const count = (name: string) => names.filter((one) => one === name).length;
+  return { timers: count('TimerFire'), frames: count('BeginMainThreadFrame') };
+}
+
+/** The names of all that the browser's pages do in so many milliseconds. No other page of it does anything. */
+async function traced(root: CDPSession, milliseconds: number): Promise<string[]> {
+  const names: string[] = [];
+  root.on('Tracing.dataCollected', ({ value }) => {
+    names.push(...value.map(({ name }: { name?: string }) => name ?? ''));
+  });
+  const complete = new Promise((resolve) => root.once('Tracing.tracingComplete', resolve));
+  await root.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    },
+  });
+  await new Promise((resume) => setTimeout(resume, milliseconds));
+  await root.send('Tracing.end');
+  await complete;
+  return names;
+}
+
+/** All tabs of one extension share a heap. */
+async function measureTabs({ open }: Installed): Promise<Result> {
+  const pages = [];
+  for (let tab = 0; tab < TABS; tab += 1) pages.push(await awake(await open('newtab.html')));
+  const session = await pages.at(-1)?.createCDPSession();
+  await session?.send('HeapProfiler.collectGarbage');
+  const held = await session?.send('Runtime.getHeapUsage');
+  for (const page of pages) await page.close();
+  return { measure: HEAP, variant: '', values: [(held?.usedSize ?? Number.NaN) / 2 ** 20 / TABS] };
+}

@@ -1,0 +1,28 @@
+/** Several extensions in one browser: each variant is one, so that all are measured in one run. */
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from '../browser/harness/until.ts';
+
+export type Installed = {
+  origin: string;
+  /** Opens one of its pages: "library.html#about". */
+  open: (address: string) => Promise<Page>;
+};
+
+/** Installs an unpacked extension, and waits until its worker has begun. */
+export async function install(browser: Browser, folder: string): Promise<Installed> {
+  const origin = `chrome-extension://${await browser.installExtension(folder)}`;
+  await until('the worker', () =>
+    browser
+      .targets()
+      .some((target) => target.type() === 'service_worker' && target.url().startsWith(origin)),
+  );
+  return {
+    origin,
+    async open(address) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(`${origin}/${address}`);
+      return page;
+    },
+  };
+}

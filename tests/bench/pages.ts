@@ -1,0 +1,82 @@
+/** The popup and the list of favorites, each against its static twin. */
+import type { Browser } from 'puppeteer-core';
+import { appeared } from './appeared.ts';
+import { type Installed, install } from './installed.ts';
+import { interleaved, loadAll, openBlank } from './load.ts';
+import type { Measure, Result } from './result.ts';
+import { seedFull } from './seed-full.ts';
+import { newTwin } from './twin.ts';
+
+const POPUP: Measure = {
+  name: 'Popup, open to readable',
+  unit: 'ms',
+  says: 'from the start of the navigation until the largest text, today’s practice, is on the screen',
+  aim: { times: 1.3 },
+};
+const LIST: Measure = {
+  name: 'List of 10,000 favorites, usable',
+  unit: 'ms',
+  says: 'from the start of the navigation to the first frame with rows that can be pressed',
+  aim: { times: 2 },
+};
+
+const LIST_PAGE = 'library.html#favorites';
+const ROW = 'li[aria-posinset] a';
+
+/** @param build the folder of ours */
+export async function measurePages(
+  browser: Browser,
+  build: string,
+  rounds: number,
+): Promise<Result[]> {
+  const ours = await install(browser, build);
+  await seedFull(ours, 10_000);
+  const twin = await newTwin(build);
+  await addTwin(ours, twin.add, 'popup.html', '[data-adopted]');
+  await addTwin(ours, twin.add, LIST_PAGE, ROW);
+  const still = await install(browser, twin.folder);
+
+  const popup = await loadAll(
+    browser,
+    [
+      { name: 'static twin', address: `${still.origin}/popup.html` },
+      { name: 'as installed', address: `${ours.origin}/popup.html` },
+    ],
+    rounds,
+    1_500,
+  );
+  return [...popup(POPUP, 'largestPaint'), ...(await measureList(browser, still, ours, rounds))];
+}
+
+async function measureList(
+  browser: Browser,
+  still: Installed,
+  ours: Installed,
+  rounds: number,
+): Promise<Result[]> {
+  const values = { still: [] as number[], ours: [] as number[] };
+  await interleaved(rounds, ['still', 'ours'] as const, async (which) => {
+    const { session, close } = await openBlank(browser);
+    const { origin } = which === 'ours' ? ours : still;
+    values[which].push(await appeared(session, `${origin}/${LIST_PAGE}`, ROW));
+    await close();
+  });
+  return [
+    { measure: LIST, variant: 'static twin', values: values.still },
+    { measure: LIST, variant: 'as installed', values: values.ours },
+  ];
+}
+
+/** A page as it stands once it is there. */
+async function addTwin(
+  { open }: Installed,
+  add: Awaited<ReturnType<typeof newTwin>>['add'],
+  address: string,
+  selector: string,
+): Promise<void> {
+  const page = await open(address);
+  await page.waitForSelector(selector);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await add(page, address.replace(/#.*/, ''));
+  await page.close();
+}

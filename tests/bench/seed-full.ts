@@ -1,0 +1,31 @@
+import { seed } from '../browser/harness/seed.ts';
+import { until } from '../browser/harness/until.ts';
+import type { Installed } from './installed.ts';
+import { seedFavorites } from './seed-favorites.ts';
+import { dueReminders } from './seed-reminders.ts';
+
+const FAVORITES = 100_000;
+const REMINDERS = 200;
+const YEARS = 5;
+const A_DAY = 8;
+
+/** What someone may have who has used it for very long: favorites, reminders, and the ledger of five years. */
+export async function seedFull({ open }: Installed, favorites = FAVORITES): Promise<void> {
+  const page = await open('library.html#about');
+  await until('the records', () =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'gently-led'),
+    ),
+  );
+  await seedFavorites(page, favorites);
+  const now = Temporal.Now.zonedDateTimeISO();
+  await seed(page, {
+    reminders: dueReminders(REMINDERS, now).map((reminder) => ({ ...reminder, enabled: false })),
+    ledger: Array.from({ length: YEARS * 365 * A_DAY }, (_, number) => {
+      const at = now.subtract({ hours: 24 * Math.floor(number / A_DAY), minutes: number % A_DAY });
+      const time = at.toPlainDateTime().toString({ smallestUnit: 'minute' });
+      return { id: `bench-${number}@${time}`, shownAt: at.epochMilliseconds, outcome: 'shown' };
+    }),
+  });
+  await page.close();
+}

@@ -1,0 +1,39 @@
+/**
+ * Brings what is laid ready, and the rotation, to where they were on the day before: runs in a page of the
+ * extension. Whatever day they begin with, after this they begin yesterday.
+ * @returns the text that is laid ready for now
+ */
+export async function asOnTheDayBefore(): Promise<string> {
+  const key = 'gently-led:snapshot';
+  const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
+  const { days } = snapshot as { days: { period: string; text: string }[] };
+  const now = Temporal.Now.plainDateTimeISO();
+  // The hours after midnight belong to the night before.
+  const today = now.subtract({ hours: 6 }).toPlainDate();
+  const isNight = now.hour >= 22 || now.hour < 6;
+  const present = isNight ? `${today} night` : today.toString();
+  const [first = ''] = (days[0]?.period ?? '').split(' ');
+  const yesterday = today.subtract({ days: 1 });
+  const { days: ahead } = yesterday.until(first, { largestUnit: 'days' });
+  const moved = (period: string) =>
+    period.replace(/^\S+/, (date) =>
+      Temporal.PlainDate.from(date).subtract({ days: ahead }).toString(),
+    );
+  for (const day of days) day.period = moved(day.period);
+  localStorage.setItem(key, JSON.stringify(snapshot));
+
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('gently-led');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const store = database.transaction('rotation', 'readwrite').objectStore('rotation');
+  await new Promise<void>((resolve) => {
+    const read = store.get('passages');
+    read.onsuccess = () => {
+      if (read.result) store.put({ ...read.result, period: moved(read.result.period) });
+      store.transaction.oncomplete = () => resolve();
+    };
+  });
+  database.close();
+  return days.findLast(({ period }) => period <= present)?.text ?? '';
+}
