@@ -14,6 +14,8 @@ type Props = {
   making: Making;
   /** Whether she is reminded now and then. */
   reminds: boolean;
+  /** Some of her favorites may wait: these are not among what she reads. */
+  someWait: boolean;
   backHref: string;
   printHref: string;
   onSave: () => void;
@@ -24,7 +26,15 @@ type Props = {
 };
 
 /** Keeping a copy: as a file, as a text, on paper. And bringing one back. */
-export function KeepCopyView({ making, reminds, backHref, printHref, children, ...does }: Props) {
+export function KeepCopyView({
+  making,
+  reminds,
+  someWait,
+  backHref,
+  printHref,
+  children,
+  ...does
+}: Props) {
   const { backup: text, favorites } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -67,6 +77,7 @@ export function KeepCopyView({ making, reminds, backHref, printHref, children, .
           </a>
         </li>
       </ul>
+      {someWait && <p>{text.someWait}</p>}
       <p role="status">{says}</p>
       <Switch label={text.remindMe} checked={reminds} onChange={does.onRemind} />
       {children}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Waiting } from '@/domain/favorites/reading.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { FavoriteList } from './FavoriteList.tsx';
@@ -9,13 +10,16 @@ import { type Asked, FavoriteTools } from './FavoriteTools.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
 import { Selection } from './Selection.tsx';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { WaitingFavorites } from './WaitingFavorites.tsx';
 
 type Props = {
   /** How many fit what was asked, and how many there are without those that wait. */
   total: number;
   kept: number;
-  /** So many passages wait until Scripture is on again. */
-  hidden: number;
+  /** How many wait. */
+  waiting: Waiting;
+  /** Where these can be shown again. */
+  settingsHref: string;
   /** The answer to what was asked is on its way. */
   looking: boolean;
   row: (index: number) => FavoriteRowWords | null;
@@ -43,7 +47,7 @@ type Props = {
 };
 
 /** All favorites: find one, read one, choose several. */
-export function FavoritesView({ total, kept, hidden, looking, asked, ...props }: Props) {
+export function FavoritesView({ total, kept, waiting, looking, asked, ...props }: Props) {
   const { favorites: text } = useMessages();
   const { open, reading, chosen, scripture, onAsk } = props;
   const shelf = useRef<HTMLDivElement>(null);
@@ -55,9 +59,9 @@ export function FavoritesView({ total, kept, hidden, looking, asked, ...props }:
     <div class={style.view} data-reading={open !== null}>
       <div class={style.head}>
         {props.children}
-        {hidden > 0 && <p class={style.waiting}>{text.hidden(hidden)}</p>}
+        <WaitingFavorites waiting={waiting} settingsHref={props.settingsHref} />
         {isEmpty ? (
-          hidden === 0 && <NoFavorites addHref={props.addHref} />
+          waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
           <FavoriteTools asked={asked} scripture={scripture} onAsk={onAsk}>
             {props.newTabs}
