@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon/Icon.tsx';
+import { BackLink } from '../favorites/BackLink.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
 import controls from '../theme/controls.module.css';
@@ -35,7 +34,7 @@ export function KeepCopyView({
   children,
   ...does
 }: Props) {
-  const { backup: text, favorites } = useMessages();
+  const { backup: text } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const says = {
@@ -47,12 +46,7 @@ export function KeepCopyView({
 
   return (
     <section class={style.view}>
-      <p>
-        <a class={controls.quiet} href={backHref}>
-          <Icon icon={ArrowLeft} />
-          {favorites.back}
-        </a>
-      </p>
+      <BackLink href={backHref} />
       <h2 ref={heading} tabIndex={-1} class={style.heading}>
         {text.title}
       </h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Situation } from '@/content/types.ts';
 import type { Waiting } from '@/domain/favorites/reading.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -25,6 +26,7 @@ type Props = {
   row: (index: number) => FavoriteRowWords | null;
   asked: Asked;
   scripture: boolean;
+  situation: Situation;
   /** The favorite that is being read, or null. */
   open: string | null;
   /** It, to read: beside the list or, in a narrow window, in its place. */
@@ -49,7 +51,7 @@ type Props = {
 /** All favorites: find one, read one, choose several. */
 export function FavoritesView({ total, kept, waiting, looking, asked, ...props }: Props) {
   const { favorites: text } = useMessages();
-  const { open, reading, chosen, scripture, onAsk } = props;
+  const { open, reading, chosen, scripture, situation, onAsk } = props;
   const shelf = useRef<HTMLDivElement>(null);
   useKeptScroll(shelf, open);
   const isEmpty = kept === 0 && !looking;
@@ -63,7 +65,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
         {isEmpty ? (
           waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
-          <FavoriteTools asked={asked} scripture={scripture} onAsk={onAsk}>
+          <FavoriteTools asked={asked} scripture={scripture} situation={situation} onAsk={onAsk}>
             {props.newTabs}
           </FavoriteTools>
         )}

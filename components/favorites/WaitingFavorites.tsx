@@ -1,8 +1,6 @@
-import { ArrowLeft } from 'lucide';
 import type { Waiting, WhyItWaits } from '@/domain/favorites/reading.ts';
-import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
-import controls from '../theme/controls.module.css';
+import { BackLink } from './BackLink.tsx';
 import style from './WaitingFavorites.module.css';
 
 /** How many favorites wait, why, and where she can change that; nothing where none does. */
@@ -37,12 +35,7 @@ export function WaitingHere({
   const { favorites: text } = useMessages();
   return (
     <div class={style.here}>
-      <p>
-        <a class={controls.quiet} href={backHref}>
-          <Icon icon={ArrowLeft} />
-          {text.back}
-        </a>
-      </p>
+      <BackLink href={backHref} />
       <p>{text.waitingHere[why]}</p>
       <ToSettings href={settingsHref} />
     </div>

@@ -1,6 +1,9 @@
-/** Which favorites may be read now, and in which words: the one rule for every page and file. */
+/**
+ * Which favorites may be read now, and in which words: the one rule for every page, paper and text. A
+ * backup holds all of them as they are kept.
+ */
 import type { Choice } from '../choice.ts';
-import type { Favorite } from '../records.ts';
+import type { Favorite, FavoriteKind } from '../records.ts';
 
 /** What decides it. */
 export type ReadingChoice = Pick<Choice, 'scripture' | 'situation'>;
@@ -48,6 +51,15 @@ export function whyItWaits(
   if (situation === 'loss' && !known[id]?.loss) return 'situation';
   return kind === 'passage' && !scripture ? 'scripture' : null;
 }
+
+/** The kinds of which something may be read: no reason why bonding is hard is for after a loss. */
+export function kindsToRead({ scripture, situation }: ReadingChoice): FavoriteKind[] {
+  return KINDS.filter(
+    (kind) => (scripture || kind !== 'passage') && (situation !== 'loss' || kind !== 'reason'),
+  );
+}
+
+const KINDS = ['passage', 'line', 'practice', 'reason', 'own'] as const;
 
 /** The favorites that may be read, as they are read, in their order. */
 export function readable(

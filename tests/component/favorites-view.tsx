@@ -33,6 +33,7 @@ export function showFavorites(total: number, change: Change = {}) {
         row={(index) => rowOf(index + 1)}
         asked={asked}
         scripture
+        situation="home"
         open={null}
         reading={null}
         chosen={chosen}

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { NoteField } from '@/components/favorites/NoteField.tsx';
 import { Reading } from '@/components/favorites/Reading.tsx';
 import { WaitingHere } from '@/components/favorites/WaitingFavorites.tsx';
@@ -7,14 +6,13 @@ import { keptWords } from '@/domain/favorites/favorite.ts';
 import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
 import { asRead, type Known, type ReadingChoice, whyItWaits } from '@/domain/favorites/reading.ts';
 import type { Favorite } from '@/domain/records.ts';
-import type { Repositories } from '@/storage/repositories.ts';
-import { type Records, useStored } from '../../records/use-records.ts';
+import type { Records } from '../../records/use-records.ts';
 import { OwnElsewhere } from './OwnElsewhere.tsx';
 import { useContentCard } from './use-content-card.ts';
+import { useFavorite } from './use-favorite.ts';
 import { useNote } from './use-note.ts';
 import { hrefOf } from './use-place.ts';
 
-const FAVORITES = ['favorites'] as const;
 const LIST = hrefOf({ name: 'list', id: null });
 
 type Props = {
@@ -32,13 +30,7 @@ type Props = {
 /** The favorite with this id, to read, with her note. */
 export function FavoriteReading({ records, id, choice, known, settingsHref, ...does }: Props) {
   const { favorites: text } = useMessages();
-  const read = useMemo(
-    () =>
-      ({ favorites }: Repositories) =>
-        favorites.get(id),
-    [id],
-  );
-  const favorite = useStored(records.repositories, FAVORITES, read);
+  const favorite = useFavorite(records, id);
   if (favorite === undefined || !known) return null;
   if (favorite === null) return <p>{text.gone}</p>;
   // Another one was chosen, and is being read.

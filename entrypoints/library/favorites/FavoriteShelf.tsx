@@ -65,6 +65,7 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
       row={row}
       asked={asked}
       scripture={scripture}
+      situation={situation}
       open={open}
       reading={
         open === null ? null : (

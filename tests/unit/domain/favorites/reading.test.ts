@@ -1,3 +1,4 @@
+import { reasons as firstReasons, moreCards } from 'virtual:content/en/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS } from '@/content/types.ts';
@@ -5,6 +6,7 @@ import { keptWords, NO_WORDS } from '@/domain/favorites/favorite.ts';
 import {
   asRead,
   type Known,
+  kindsToRead,
   mayWait,
   NOTHING_KNOWN,
   type ReadingChoice,
@@ -52,6 +54,14 @@ describe('what may be read', () => {
     const choice = { scripture: false, situation: 'loss' } as const;
     expect(whyItWaits(saved('passage'), choice, known({}))).toBe('situation');
     expect(whyItWaits(saved('passage'), choice, known({ loss: true }))).toBe('scripture');
+  });
+
+  it('is of every kind but those that are not for her', () => {
+    expect(kindsToRead(home)).toEqual(KINDS);
+    expect(kindsToRead({ ...home, scripture: false })).not.toContain('passage');
+    expect(kindsToRead(loss)).not.toContain('reason');
+    const ofLoss = [...firstReasons, ...moreCards].filter((card) => card.for.includes('loss'));
+    expect(ofLoss).toEqual([]);
   });
 
   it('is as it was kept wherever the content need not be asked', () => {
