@@ -1,7 +1,6 @@
 /** What she has chosen that decides which words may appear. */
 import type { Card, Entry, Help, Letter, Occasions, Passage, Situation } from '@/content/types.ts';
 import { isNight, type Turn } from './period.ts';
-import type { Favorite } from './records.ts';
 
 export type Choice = {
   /** False: lines instead of passages, and no Scripture anywhere. */
@@ -89,20 +88,6 @@ export function paragraphsFor(letter: Letter, { scripture }: Pick<Choice, 'scrip
 export function withoutThemes<E extends Occasions>(entries: readonly E[], choice: Choice): E[] {
   const left = entries.filter(({ theme }) => !choice.withoutThemes.includes(theme));
   return left.length > 0 ? left : [...entries];
-}
-
-/**
- * The favorites to show at a glance. With Scripture switched off, passages wait until it is on again;
- * where her baby died, saved practices and reasons wait: what they say of a baby would hurt.
- */
-export function favoritesFor(
-  favorites: readonly Favorite[],
-  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
-): Favorite[] {
-  return favorites.filter(({ kind }) => {
-    if (kind === 'passage') return scripture;
-    return situation !== 'loss' || (kind !== 'practice' && kind !== 'reason');
-  });
 }
 
 /** The words of the help view for a situation. */

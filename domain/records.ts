@@ -1,4 +1,5 @@
 /** The records that are kept on her device. Moments are milliseconds since 1970, UTC. */
+import type { Situation } from '@/content/types.ts';
 
 export type FavoriteKind = 'passage' | 'line' | 'practice' | 'reason' | 'own';
 
@@ -154,6 +155,8 @@ export type Prepared = {
   name: string;
   /** The release of the content, and the choice, that these were made of. */
   made: string;
+  /** What of her choice they were made for; absent in records of before, which count for none. */
+  under?: { scripture: boolean; situation: Situation };
   parts: PreparedPart[];
 };
 

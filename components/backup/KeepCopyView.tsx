@@ -1,7 +1,6 @@
-import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon/Icon.tsx';
+import { BackLink } from '../favorites/BackLink.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
 import controls from '../theme/controls.module.css';
@@ -14,6 +13,8 @@ type Props = {
   making: Making;
   /** Whether she is reminded now and then. */
   reminds: boolean;
+  /** Some of her favorites may wait: these are not among what she reads. */
+  someWait: boolean;
   backHref: string;
   printHref: string;
   onSave: () => void;
@@ -24,8 +25,16 @@ type Props = {
 };
 
 /** Keeping a copy: as a file, as a text, on paper. And bringing one back. */
-export function KeepCopyView({ making, reminds, backHref, printHref, children, ...does }: Props) {
-  const { backup: text, favorites } = useMessages();
+export function KeepCopyView({
+  making,
+  reminds,
+  someWait,
+  backHref,
+  printHref,
+  children,
+  ...does
+}: Props) {
+  const { backup: text } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const says = {
@@ -37,12 +46,7 @@ export function KeepCopyView({ making, reminds, backHref, printHref, children, .
 
   return (
     <section class={style.view}>
-      <p>
-        <a class={controls.quiet} href={backHref}>
-          <Icon icon={ArrowLeft} />
-          {favorites.back}
-        </a>
-      </p>
+      <BackLink href={backHref} />
       <h2 ref={heading} tabIndex={-1} class={style.heading}>
         {text.title}
       </h2>
@@ -67,6 +71,7 @@ export function KeepCopyView({ making, reminds, backHref, printHref, children, .
           </a>
         </li>
       </ul>
+      {someWait && <p>{text.someWait}</p>}
       <p role="status">{says}</p>
       <Switch label={text.remindMe} checked={reminds} onChange={does.onRemind} />
       {children}

@@ -1,8 +1,6 @@
-import { ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Card } from '@/content/types.ts';
-import { Icon } from '../icon/Icon.tsx';
-import { useMessages } from '../messages.ts';
+import { CardParts } from './CardParts.tsx';
 import style from './CardView.module.css';
 import { SaveCard } from './SaveCard.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -33,33 +31,12 @@ export function CardView({ card, open = false, level = 3, ...rest }: Props) {
 
 /** The text of a card with, always, its safety line. */
 export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'level'>) {
-  const messages = useMessages();
   return (
     <div class={style.body}>
       <p>{card.body}</p>
-      {card.safety && (
-        <p class={style.safety} role="note" aria-label={messages.card.safety}>
-          <Icon icon={ShieldCheck} class={style.shield} />
-          <span>{card.safety}</span>
-        </p>
-      )}
-      <p class={style.part}>{messages.card.steps}</p>
-      <ol class={style.steps}>
-        {card.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {children}
-      <p class={style.part}>{messages.card.tell}</p>
-      <p>{card.tell}</p>
-      {helpHref && (
-        <p>
-          <a class={style.help} href={helpHref} target="_blank" rel="noopener">
-            {messages.card.help}
-          </a>
-        </p>
-      )}
-      <p class={style.leave}>{card.leave}</p>
+      <CardParts card={card} helpHref={helpHref}>
+        {children}
+      </CardParts>
       <SaveCard card={card} />
       <SourceList sources={card.sources} />
     </div>

@@ -1,8 +1,6 @@
-import { ShieldCheck } from 'lucide';
 import { keptWords } from '@/domain/favorites/favorite.ts';
-import type { Favorite, KeptCard, KeptWords } from '@/domain/records.ts';
-import { Icon } from '../icon/Icon.tsx';
-import { useMessages } from '../messages.ts';
+import type { Favorite, KeptWords } from '@/domain/records.ts';
+import { CardParts } from '../cards/CardParts.tsx';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteText.module.css';
 
@@ -45,37 +43,5 @@ export function KeptText({ words, titled = false }: { words: KeptWords; titled?:
       )}
       {beside && <p class={style.beside}>{beside}</p>}
     </div>
-  );
-}
-
-/** What belongs to a practice or a reason; never without its safety line. */
-function CardParts({ card: { safety, steps, tell, leave } }: { card: KeptCard }) {
-  const { card: words } = useMessages();
-  return (
-    <>
-      {safety && (
-        <p class={style.safety} role="note" aria-label={words.safety}>
-          <Icon icon={ShieldCheck} class={style.shield} />
-          <span>{safety}</span>
-        </p>
-      )}
-      {steps.length > 0 && (
-        <>
-          <p class={style.part}>{words.steps}</p>
-          <ol class={style.steps}>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {tell && (
-        <>
-          <p class={style.part}>{words.tell}</p>
-          <p>{tell}</p>
-        </>
-      )}
-      {leave && <p class={style.beside}>{leave}</p>}
-    </>
   );
 }

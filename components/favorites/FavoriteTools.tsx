@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Situation } from '@/content/types.ts';
 import { SORTS, type Sort } from '@/domain/favorites/order.ts';
+import { kindsToRead } from '@/domain/favorites/reading.ts';
 import type { FavoriteKind } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
@@ -7,8 +9,6 @@ import { useMedia } from '../use-media.ts';
 import { Choice } from './Choice.tsx';
 import style from './FavoriteTools.module.css';
 import { themesByName } from './theme-name.ts';
-
-const KINDS = ['passage', 'line', 'practice', 'reason', 'own'] as const;
 
 /** Which favorites are shown, and in which order. */
 export type Asked = {
@@ -24,16 +24,20 @@ type Props = {
   asked: Asked;
   /** False: nothing here speaks of the Bible. */
   scripture: boolean;
+  /** Hers: some kinds are not for it. */
+  situation: Situation;
   onAsk: (change: Partial<Asked>) => void;
   /** What else she can choose. */
   children?: ComponentChildren;
 };
 
 /** Search as she types. Filters and the order stand beside it or, in a narrow window, are folded. */
-export function FavoriteTools({ asked, scripture, onAsk, children }: Props) {
+export function FavoriteTools({ asked, scripture, situation, onAsk, children }: Props) {
   const { favorites: text } = useMessages();
   const isWide = useMedia('(min-width: 60rem)');
-  const choices = <Choices asked={asked} scripture={scripture} onAsk={onAsk} />;
+  const choices = (
+    <Choices asked={asked} scripture={scripture} situation={situation} onAsk={onAsk} />
+  );
   return (
     <div class={style.tools}>
       <SearchField
@@ -59,10 +63,10 @@ export function FavoriteTools({ asked, scripture, onAsk, children }: Props) {
   );
 }
 
-function Choices({ asked, scripture, onAsk }: Omit<Props, 'children'>) {
+function Choices({ asked, scripture, situation, onAsk }: Omit<Props, 'children'>) {
   const messages = useMessages();
   const { favorites: text } = messages;
-  const kinds = KINDS.filter((kind) => scripture || kind !== 'passage');
+  const kinds = kindsToRead({ scripture, situation });
   const sorts = SORTS.filter((sort) => scripture || sort !== 'canonical');
   return (
     <div class={style.choices}>
@@ -70,7 +74,7 @@ function Choices({ asked, scripture, onAsk }: Omit<Props, 'children'>) {
         label={text.kind}
         value={asked.kind}
         options={[['', text.everyKind], ...kinds.map((kind) => [kind, text.kinds[kind]] as const)]}
-        onChoose={(value) => onAsk({ kind: KINDS.find((kind) => kind === value) ?? '' })}
+        onChoose={(value) => onAsk({ kind: kinds.find((kind) => kind === value) ?? '' })}
       />
       <Choice
         label={text.theme}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Situation } from '@/content/types.ts';
+import type { Waiting } from '@/domain/favorites/reading.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { FavoriteList } from './FavoriteList.tsx';
@@ -9,18 +11,22 @@ import { type Asked, FavoriteTools } from './FavoriteTools.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
 import { Selection } from './Selection.tsx';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { WaitingFavorites } from './WaitingFavorites.tsx';
 
 type Props = {
   /** How many fit what was asked, and how many there are without those that wait. */
   total: number;
   kept: number;
-  /** So many passages wait until Scripture is on again. */
-  hidden: number;
+  /** How many wait. */
+  waiting: Waiting;
+  /** Where these can be shown again. */
+  settingsHref: string;
   /** The answer to what was asked is on its way. */
   looking: boolean;
   row: (index: number) => FavoriteRowWords | null;
   asked: Asked;
   scripture: boolean;
+  situation: Situation;
   /** The favorite that is being read, or null. */
   open: string | null;
   /** It, to read: beside the list or, in a narrow window, in its place. */
@@ -43,9 +49,9 @@ type Props = {
 };
 
 /** All favorites: find one, read one, choose several. */
-export function FavoritesView({ total, kept, hidden, looking, asked, ...props }: Props) {
+export function FavoritesView({ total, kept, waiting, looking, asked, ...props }: Props) {
   const { favorites: text } = useMessages();
-  const { open, reading, chosen, scripture, onAsk } = props;
+  const { open, reading, chosen, scripture, situation, onAsk } = props;
   const shelf = useRef<HTMLDivElement>(null);
   useKeptScroll(shelf, open);
   const isEmpty = kept === 0 && !looking;
@@ -55,11 +61,11 @@ export function FavoritesView({ total, kept, hidden, looking, asked, ...props }:
     <div class={style.view} data-reading={open !== null}>
       <div class={style.head}>
         {props.children}
-        {hidden > 0 && <p class={style.waiting}>{text.hidden(hidden)}</p>}
+        <WaitingFavorites waiting={waiting} settingsHref={props.settingsHref} />
         {isEmpty ? (
-          hidden === 0 && <NoFavorites addHref={props.addHref} />
+          waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
-          <FavoriteTools asked={asked} scripture={scripture} onAsk={onAsk}>
+          <FavoriteTools asked={asked} scripture={scripture} situation={situation} onAsk={onAsk}>
             {props.newTabs}
           </FavoriteTools>
         )}

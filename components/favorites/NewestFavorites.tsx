@@ -7,15 +7,22 @@ import style from './NewestFavorites.module.css';
 /** So many fit a popup. */
 const FEW = 3;
 
-type Props = { favorites: readonly Favorite[]; libraryHref: string };
+type Props = {
+  favorites: readonly Favorite[];
+  /** Others are kept: where none is shown, all that there are wait. */
+  someWait: boolean;
+  libraryHref: string;
+};
 
 /** The newest few, and the way to the others. */
-export function NewestFavorites({ favorites, libraryHref }: Props) {
+export function NewestFavorites({ favorites, someWait, libraryHref }: Props) {
   const messages = useMessages();
   return (
     <div class={style.panel}>
       {favorites.length === 0 ? (
-        <p class={style.none}>{messages.favorites.noneInPopup}</p>
+        <p class={style.none}>
+          {someWait ? messages.favorites.waitsInPopup : messages.favorites.noneInPopup}
+        </p>
       ) : (
         <ul class={style.list}>
           {favorites.slice(0, FEW).map((favorite) => (

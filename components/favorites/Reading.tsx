@@ -1,13 +1,12 @@
-import { ArrowLeft } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '@/content/types.ts';
 import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { SourceList } from '../cards/SourceList.tsx';
-import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import { BackLink } from './BackLink.tsx';
 import { FavoriteText } from './FavoriteText.tsx';
 import style from './Reading.module.css';
 import { themeName } from './theme-name.ts';
@@ -51,12 +50,7 @@ export function Reading({
 
   return (
     <article class={style.reading} aria-label={text.reading}>
-      <p>
-        <a class={controls.quiet} href={backHref}>
-          <Icon icon={ArrowLeft} />
-          {text.back}
-        </a>
-      </p>
+      <BackLink href={backHref} />
       <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'said'}>
         {title || text.kinds[favorite.kind]}
       </h2>

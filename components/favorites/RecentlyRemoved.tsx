@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import { BackLink } from './BackLink.tsx';
 import style from './RecentlyRemoved.module.css';
 
 /** So many removals are shown at first, and so many names of each. */
@@ -32,12 +31,7 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
 
   return (
     <section class={style.recent}>
-      <p>
-        <a class={controls.quiet} href={backHref}>
-          <Icon icon={ArrowLeft} />
-          {text.back}
-        </a>
-      </p>
+      <BackLink href={backHref} />
       <h2 ref={heading} tabIndex={-1} class={style.heading}>
         {text.recent}
       </h2>

@@ -1,5 +1,6 @@
 import type { Reminder } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
+import { SwitchLabel } from '../switch/SwitchLabel.tsx';
 import controls from '../theme/controls.module.css';
 import { useFocus } from '../undo/use-focus.ts';
 import { kindInWords } from './kinds.ts';
@@ -32,16 +33,13 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, locale, 
   ];
   return (
     <div class={style.row}>
-      <label class={style.switch}>
-        <input
-          ref={input}
-          type="checkbox"
-          role="switch"
-          checked={reminder.enabled}
-          aria-checked={reminder.enabled}
-          aria-label={text.on(name)}
-          onChange={(event) => on.onSwitch(event.currentTarget.checked)}
-        />
+      <SwitchLabel
+        class={style.switch}
+        inputRef={input}
+        checked={reminder.enabled}
+        name={text.on(name)}
+        onChange={on.onSwitch}
+      >
         <span class={style.words}>
           <span class={style.time}>{scheduleInWords(reminder.schedule, text, locale)}</span>
           <span>
@@ -50,7 +48,7 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, locale, 
           </span>
           <span class={style.days}>{days.join(' · ')}</span>
         </span>
-      </label>
+      </SwitchLabel>
       <div class={style.buttons}>
         <button
           ref={change}

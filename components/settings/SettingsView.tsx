@@ -3,6 +3,7 @@ import { SITUATIONS } from '@/content/types.ts';
 import type { Choice } from '@/domain/choice.ts';
 import { TURNS } from '@/domain/period.ts';
 import { useMessages } from '../messages.ts';
+import { LanguageNote } from './LanguageNote.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -82,6 +83,7 @@ export function SettingsView({ choice, editions, themes, onChange }: Props) {
         without={choice.withoutThemes}
         onChange={(withoutThemes) => onChange({ withoutThemes })}
       />
+      <LanguageNote />
     </>
   );
 }

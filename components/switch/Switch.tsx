@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import style from './Switch.module.css';
+import { SwitchLabel } from './SwitchLabel.tsx';
 
 type Props = {
   label: string;
@@ -14,17 +15,14 @@ export function Switch({ label, why, checked, onChange }: Props) {
   const id = useId();
   return (
     <div class={style.switch}>
-      <label class={style.label}>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={checked}
-          aria-checked={checked}
-          aria-describedby={why && id}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
+      <SwitchLabel
+        class={style.label}
+        checked={checked}
+        describedBy={why && id}
+        onChange={onChange}
+      >
         {label}
-      </label>
+      </SwitchLabel>
       {why && (
         <p id={id} class={style.why}>
           {why}

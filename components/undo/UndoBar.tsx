@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { Icon } from '../icon/Icon.tsx';
 import controls from '../theme/controls.module.css';
 import style from './UndoBar.module.css';
-import { useFocus } from './use-focus.ts';
+import { UndoButton } from './UndoButton.tsx';
 
 type Props = {
   /** What was removed. Another one is said anew. */
@@ -20,22 +20,13 @@ type Props = {
  * here, as the button that removed it is gone.
  */
 export function UndoBar({ text, undo, undoNamed, close, onUndo, onClose }: Props) {
-  const button = useFocus<HTMLButtonElement>(true);
   return (
     <div class={style.bar}>
       <p role="status" class={style.text}>
         {text}
       </p>
       <div class={style.buttons}>
-        <button
-          ref={button}
-          type="button"
-          class={controls.button}
-          aria-label={undoNamed}
-          onClick={onUndo}
-        >
-          {undo}
-        </button>
+        <UndoButton undo={undo} undoNamed={undoNamed} onUndo={onUndo} />
         <button type="button" class={controls.quiet} aria-label={close} onClick={onClose}>
           <Icon icon={X} />
         </button>

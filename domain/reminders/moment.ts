@@ -1,10 +1,13 @@
 /** What comes before her when reminders are due: one moment for all that is due at once. */
-import type { Moment, PreparedPart, Reminder } from '../records.ts';
+import type { Moment, MomentPart, PreparedPart, Reminder } from '../records.ts';
 import { LATE_MINUTES, type Occurrence } from './occurrences.ts';
 import { chooseParts, type Wanted } from './parts.ts';
 
 /** "Later" is so much later. */
 export const LATER_MINUTES = 30;
+
+/** Stands in the place of a reminder's id where she had one shown "now": it is of none of hers. */
+export const SAMPLE_ID = 'now';
 
 /** No practice that is unsafe while half asleep is suggested between these hours (care rules, 9). */
 const NIGHT = { from: 22, to: 7 };
@@ -66,6 +69,20 @@ export function askedLater(moment: Moment, now: number): Moment {
 }
 
 /**
+ * The moments that she wants again and that still come: of each, what is of reminders that are there
+ * and switched on. Of others nothing comes, whatever she had asked for before.
+ * @param open moments of any state
+ */
+export function comingAgain(open: readonly Moment[], reminders: readonly Reminder[]): Moment[] {
+  const on = new Set(reminders.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const comes = ({ reminderId }: MomentPart) => reminderId === SAMPLE_ID || on.has(reminderId);
+  return open
+    .filter(({ state }) => state === 'later')
+    .map((moment) => ({ ...moment, parts: moment.parts.filter(comes) }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/**
  * The moment seen, or waved off.
  * @param now milliseconds since 1970
  */
@@ -103,18 +120,26 @@ function wantedAt(
         discreet,
       }));
   }
-  return moments
+  return comingAgain(moments, reminders)
     .filter(({ id }) => id === momentId)
     .flatMap(({ parts, discreet }) =>
-      parts.map((said) => ({
-        reminderId: said.reminderId,
-        kind: said.kind,
-        text: '',
-        said,
-        seed,
-        day: said.day ?? day,
-        discreet,
-      })),
+      parts.map((said) => {
+        // As its reminder is by now: she may have changed it in between.
+        const reminder = reminders.find(({ id }) => id === said.reminderId) ?? {
+          ...said,
+          text: null,
+          discreet,
+        };
+        return {
+          reminderId: said.reminderId,
+          kind: reminder.kind,
+          text: reminder.text ?? '',
+          said: said.kind === reminder.kind ? said : null,
+          seed,
+          day: said.day ?? day,
+          discreet: reminder.discreet,
+        };
+      }),
     );
 }
 

@@ -32,13 +32,11 @@ export function chooseParts(
   }
   return wanted.map(({ reminderId, kind, text, said, seed }) => {
     if (kind === 'own') {
-      const words = said?.words ?? { ...NO_WORDS, text };
-      return { reminderId, kind, contentId: null, words };
+      return { reminderId, kind, contentId: null, words: { ...NO_WORDS, text } };
     }
     // What comes again was chosen for another hour and company, and maybe for another choice of hers.
-    if (said && open.some((part) => keyOf(part) === keyOf(said))) {
-      return { reminderId, kind, contentId: said.contentId, words: said.words };
-    }
+    const again = said && open.find((part) => keyOf(part) === keyOf(said));
+    if (again) return { reminderId, kind, contentId: again.contentId, words: again.words };
     const fitting = open.filter((part) => part.kind === kind);
     const ages = fitting.map((part) => lastSaid.get(keyOf(part)) ?? Number.NEGATIVE_INFINITY);
     const oldest = Math.min(...ages);

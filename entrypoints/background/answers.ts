@@ -1,5 +1,6 @@
 import type { Reminder } from '@/domain/records.ts';
-import { makeMoment } from '@/domain/reminders/moment.ts';
+import { makeMoment, SAMPLE_ID } from '@/domain/reminders/moment.ts';
+import { wordsReady } from '@/domain/reminders/prepared.ts';
 import type { WorkerRecords } from '@/storage/worker-records.ts';
 import { clearMoment, mayNotify, showMoment } from './notification.ts';
 
@@ -29,7 +30,7 @@ export async function showNow(
   now: Temporal.ZonedDateTime,
 ): Promise<boolean> {
   if (!(await mayNotify())) return false;
-  const prepared = (await records.prepared.read())?.parts ?? [];
+  const prepared = wordsReady(await records.prepared.read(), await records.settings.all());
   const kind = prepared.some((part) => part.kind === 'passage') ? 'passage' : 'line';
   const at = now.epochMilliseconds;
   const occurrence = {
@@ -49,7 +50,7 @@ export async function showNow(
 
 /** What "Show me one now" is a moment of: none of her reminders. */
 const SAMPLE: Omit<Reminder, 'kind'> = {
-  id: 'now',
+  id: SAMPLE_ID,
   text: null,
   schedule: { type: 'times', times: [] },
   weekdays: [],

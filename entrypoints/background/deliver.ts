@@ -1,10 +1,12 @@
-import { makeMoment } from '@/domain/reminders/moment.ts';
+import type { PreparedPart } from '@/domain/records.ts';
+import { comingAgain, makeMoment } from '@/domain/reminders/moment.ts';
 import {
   dueOccurrences,
   nextOccurrence,
   type Occurrence,
   type Plan,
 } from '@/domain/reminders/occurrences.ts';
+import { wordsReady } from '@/domain/reminders/prepared.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { WorkerRecords } from '@/storage/worker-records.ts';
 import { wakeAgain, wakeAt } from './alarm.ts';
@@ -33,13 +35,13 @@ export async function deliverDue(
 }
 
 async function deliver(records: WorkerRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
-  const [reminders, { silence }, open] = await Promise.all([
+  const [reminders, settings, open] = await Promise.all([
     records.reminders.list(),
     records.settings.all(),
     records.moments.open(),
   ]);
-  const later = open.filter(({ state }) => state === 'later');
-  const plan: Plan = { reminders, silence, later };
+  const { silence } = settings;
+  const plan: Plan = { reminders, silence, later: comingAgain(open, reminders) };
   const due = dueOccurrences(plan, now);
   // A worker was ended between claiming it and seeing it shown.
   const begun = open.some(({ state }) => state === 'claimed');
@@ -47,11 +49,21 @@ async function deliver(records: WorkerRecords, now: Temporal.ZonedDateTime): Pro
   if (isDue) {
     // First the alarm: should this worker be ended at the next line, it is woken again.
     await wakeAgain(now);
-    await show(records, plan, due, begun, now);
+    const ready = wordsReady(await records.prepared.read(), settings);
+    await show(records, { plan, due, begun, ready }, now);
   }
   await wakeAt(nextOccurrence(plan, now)?.at ?? null);
   return isDue;
 }
+
+type Showing = {
+  plan: Plan;
+  due: readonly Occurrence[];
+  /** A worker was ended between claiming something and seeing it shown. */
+  begun: boolean;
+  /** The words that may be said. */
+  ready: readonly PreparedPart[];
+};
 
 /**
  * Claims what is due and shows it. Where the browser allows no notification the moment waits for a
@@ -63,17 +75,14 @@ async function deliver(records: WorkerRecords, now: Temporal.ZonedDateTime): Pro
  */
 async function show(
   records: WorkerRecords,
-  { reminders }: Plan,
-  due: readonly Occurrence[],
-  begun: boolean,
+  { plan: { reminders }, due, begun, ready }: Showing,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
   const allowed = await mayNotify();
   const standing = allowed && begun ? await standingMoments() : [];
-  const prepared = (await records.prepared.read())?.parts ?? [];
   const at = now.epochMilliseconds;
   const moment = await records.moments.claim(due, standing, at, (claimed, moments) => ({
-    ...makeMoment(claimed, { reminders, prepared, moments }, now),
+    ...makeMoment(claimed, { reminders, prepared: ready, moments }, now),
     state: allowed ? 'claimed' : 'waiting',
   }));
   if (moment?.state !== 'claimed') return;

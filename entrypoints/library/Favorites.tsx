@@ -33,11 +33,18 @@ export function Favorites({ records }: { records: Records }) {
   return (
     <>
       {place.name === 'list' && (
-        <FavoriteShelf records={records} settings={settings} open={place.id} removal={removal} />
+        <FavoriteShelf
+          // Under another choice others are shown: nothing stays chosen that waits now.
+          key={`${settings.scripture} ${settings.situation}`}
+          records={records}
+          settings={settings}
+          open={place.id}
+          removal={removal}
+        />
       )}
       {place.name === 'new' && <NewOwn records={records} />}
       {place.name === 'edit' && <ChangeOwn records={records} id={place.id} />}
-      {place.name === 'removed' && <RemovedList records={records} scripture={settings.scripture} />}
+      {place.name === 'removed' && <RemovedList records={records} choice={settings} />}
       {place.name === 'copy' && <KeepCopy records={records} settings={settings} />}
       {last && place.name === 'list' && (
         <UndoBar

@@ -12,11 +12,15 @@ import {
 } from '@/domain/choice.ts';
 import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
 import type { PreparedPart } from '@/domain/records.ts';
+import { preparedUnder } from '@/domain/reminders/prepared.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { restWords } from './rest-words.ts';
 
 /** So many passages or lines lie ready at a time; each week others of the content. */
 const COUNT = 30;
+
+/** Another number where the record has another shape: then it is laid ready anew. */
+const SHAPE = 2;
 
 /**
  * Lays ready what reminders may say under a choice, if other words lie there.
@@ -29,10 +33,10 @@ export async function refreshPrepared(
   now = Temporal.Now.plainDateISO(),
 ): Promise<void> {
   const week = Math.floor(Temporal.PlainDate.from('2024-01-01').until(now).days / 7);
-  const made = JSON.stringify([release, choiceKey(choice), week, messages.moment.rest]);
+  const made = JSON.stringify([SHAPE, release, choiceKey(choice), week, messages.moment.rest]);
   if ((await records.prepared.read())?.made === made) return;
   const parts = await partsFor(choice, week);
-  await records.prepared.write({ name: 'moments', made, parts });
+  await records.prepared.write({ name: 'moments', made, under: preparedUnder(choice), parts });
 }
 
 async function partsFor(choice: Choice, week: number): Promise<PreparedPart[]> {

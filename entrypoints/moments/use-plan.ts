@@ -1,3 +1,4 @@
+import { comingAgain } from '@/domain/reminders/moment.ts';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useStored } from '../records/use-records.ts';
@@ -10,7 +11,7 @@ async function read({ reminders, settings, moments }: Repositories): Promise<Pla
     settings.all(),
     moments.open(),
   ]);
-  return { reminders: list, silence, later: open.filter(({ state }) => state === 'later') };
+  return { reminders: list, silence, later: comingAgain(open, list) };
 }
 
 /** All that decides what comes next, kept up to date; undefined until it was read. */

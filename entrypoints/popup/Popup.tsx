@@ -3,12 +3,11 @@ import { LetterView } from '@/components/cards/LetterView.tsx';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
-import { NewestFavorites } from '@/components/favorites/NewestFavorites.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { TroubleNotice } from '@/components/notice/TroubleNotice.tsx';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import controls from '@/components/theme/controls.module.css';
-import { type Choice, cardsFor, favoritesFor, paragraphsFor } from '@/domain/choice.ts';
+import { type Choice, cardsFor, paragraphsFor } from '@/domain/choice.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -20,10 +19,11 @@ import { useSettings } from '../records/use-settings.ts';
 import { ContentSearch } from '../search/ContentSearch.tsx';
 import { NextReminder } from './NextReminder.tsx';
 import style from './Popup.module.css';
+import { SavedFavorites } from './SavedFavorites.tsx';
 import { useSavedCards } from './use-saved-cards.ts';
 
 const FAVORITES = ['favorites'] as const;
-/** With Scripture off some of them wait, so a few more than are shown. */
+/** Some of them may wait, so a few more than are shown. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
 
 const closePopup = () => window.close();
@@ -79,12 +79,7 @@ export function Popup({ open, now }: Props) {
                   {
                     id: 'favorites',
                     label: popup.tabs.favorites,
-                    content: (
-                      <NewestFavorites
-                        favorites={favoritesFor(favorites, choice)}
-                        libraryHref="/library.html#favorites"
-                      />
-                    ),
+                    content: <SavedFavorites favorites={favorites} choice={choice} />,
                   },
                 ]}
               />

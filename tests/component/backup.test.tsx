@@ -39,6 +39,8 @@ const made = async (button: string) => {
 
 beforeEach(async () => {
   localStorage.clear();
+  // What is done when there is nothing else to do has its own tests.
+  globalThis.requestIdleCallback ??= () => 0;
   records = await newRecords();
   files = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined);

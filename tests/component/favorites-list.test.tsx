@@ -26,8 +26,8 @@ describe('the list of favorites', () => {
   });
 
   it('says that passages wait, where Scripture is off and there is nothing else', () => {
-    show(0, { hidden: 3, scripture: false });
-    expect(screen.getByText(text.hidden(3))).toBeTruthy();
+    show(0, { waiting: { scripture: 3, situation: 0 }, scripture: false });
+    expect(screen.getByText(text.waiting.scripture(3))).toBeTruthy();
     expect(screen.queryByText(text.none)).toBeNull();
   });
 

@@ -99,8 +99,8 @@ describe('favorites in the library', () => {
     await keep(favorite('Psalm 34:18', 1));
     await records.settings.set('scripture', false, 1);
     show(at(PSALM));
-    await screen.findByText(text.hidden(1));
-    await screen.findByText(text.hiddenHere);
+    await screen.findByText(text.waiting.scripture(1));
+    await screen.findByText(text.waitingHere.scripture);
     expect(screen.queryByText(/Psalm/)).toBeNull();
   });
 

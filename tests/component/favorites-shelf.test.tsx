@@ -4,7 +4,11 @@ import { registerOf } from '@/domain/register.ts';
 import { openShelf, type ShelfQuestion } from '@/entrypoints/library/favorites/shelf.ts';
 import { favorite } from './records.ts';
 
-const ALL: ShelfQuestion = { query: '', kind: '', theme: '', sort: 'newest', scripture: true };
+const ALL: ShelfQuestion = {
+  ...{ query: '', kind: '', theme: '', sort: 'newest' },
+  ...{ scripture: true, situation: 'home' },
+};
+const words = { theme: '', loss: false, plain: null };
 
 const line = (text: string, savedAt: number): Favorite => {
   const made = favorite('', savedAt);
@@ -59,7 +63,7 @@ describe('the shelf', () => {
 
   it('has those of one kind, or of one theme, also where the theme is known only of the content', () => {
     const { shelf, titles } = shelfOf(three);
-    shelf.setThemes({ 'passage:psalm-34-18': 'comfort' });
+    shelf.setKnown({ 'passage:psalm-34-18': { ...words, theme: 'comfort' } });
     expect(titles({ kind: 'line' })).toEqual(['A plain day']);
     expect(titles({ theme: 'comfort' })).toEqual(['Psalm 34:18']);
     expect(titles({ theme: 'hope' })).toEqual([]);
@@ -68,7 +72,36 @@ describe('the shelf', () => {
   it('lets passages wait while Scripture is off, and says how many', () => {
     const { shelf } = shelfOf(three);
     const answer = shelf.ask({ ...ALL, scripture: false });
-    expect(answer).toEqual({ total: 1, kept: 1, hidden: 2, forTabs: 1 });
+    expect(answer).toEqual({
+      total: 1,
+      kept: 1,
+      waiting: { scripture: 2, situation: 0 },
+      forTabs: 1,
+    });
+  });
+
+  it('lets wait, where her baby died, what is not known as safe: it is not found, nor chosen', () => {
+    const { shelf, titles } = shelfOf(three);
+    shelf.setKnown({ 'passage:psalm-34-18': { ...words, loss: true } });
+    const loss = { ...ALL, situation: 'loss' } as const;
+    expect(titles(loss)).toEqual(['Psalm 34:18']);
+    expect(titles({ ...loss, query: 'plain' })).toEqual([]);
+    expect(shelf.ask(loss)).toMatchObject({ kept: 1, waiting: { scripture: 0, situation: 2 } });
+    expect(shelf.ids()).toEqual(['passage:psalm-34-18']);
+  });
+
+  it('has a card in its plain words while Scripture is off, and finds it by those alone', () => {
+    const { shelf } = shelfOf([]);
+    shelf.setKnown({ 'line:Made by God': { ...words, plain: 'Made with care' } });
+    shelf.put([line('Made by God', 1)]);
+    const ask = (query: string, scripture: boolean) => {
+      shelf.ask({ ...ALL, query, scripture });
+      return shelf.rows(0, 9).map(({ beginning }) => beginning);
+    };
+    expect(ask('', true)).toEqual(['Made by God']);
+    expect(ask('', false)).toEqual(['Made with care']);
+    expect(ask('care', false)).toEqual(['Made with care']);
+    expect(ask('god', false)).toEqual([]);
   });
 
   it('follows what is saved, changed and removed', () => {

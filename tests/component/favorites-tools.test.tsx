@@ -31,6 +31,12 @@ describe('looking for a favorite', () => {
     ]);
   });
 
+  it('offers no reasons why bonding is hard where her baby died', () => {
+    show(3, { situation: 'loss' });
+    expect(screen.queryByRole('option', { name: text.kinds.reason })).toBeNull();
+    expect(screen.getByRole('option', { name: text.kinds.practice })).toBeTruthy();
+  });
+
   it('speaks of no Scripture where that is off', () => {
     show(3, { scripture: false });
     expect(screen.queryByText(text.searchHint)).toBeNull();

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
 import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+import { NONE_WAITS } from '@/domain/favorites/reading.ts';
 
 const rowOf = (number: number): FavoriteRowWords => ({
   id: `passage:${number}`,
@@ -26,11 +27,13 @@ export function showFavorites(total: number, change: Change = {}) {
       <FavoritesView
         total={total}
         kept={total}
-        hidden={0}
+        waiting={NONE_WAITS}
+        settingsHref="#settings"
         looking={false}
         row={(index) => rowOf(index + 1)}
         asked={asked}
         scripture
+        situation="home"
         open={null}
         reading={null}
         chosen={chosen}

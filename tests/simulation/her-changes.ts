@@ -1,3 +1,5 @@
+import { SITUATIONS, type Situation } from '@/content/types.ts';
+import { NO_WORDS } from '@/domain/favorites/favorite.ts';
 import type { PauseEnd, Reminder, Schedule, Silence, TimeRange } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { Chance } from './chance.ts';
@@ -28,6 +30,7 @@ export async function changeSettings(
 ): Promise<string> {
   const at = now.epochMilliseconds;
   const reminders = await pages.reminders.list();
+  if (chance.in100(15)) return changeSituation(chance, pages, at);
   if (reminders.length === 0 || chance.in100(20)) {
     const added = reminderOf(chance, at);
     await pages.reminders.add(added);
@@ -49,6 +52,25 @@ export async function changeSettings(
   await pages.reminders.change(id, (reminder) => ({ ...reminder, ...change, updatedAt: at }));
   return `changes ${id} to ${JSON.stringify(change)}`;
 }
+
+/** What words that lie ready begin with: they tell for whom they are. */
+export const wordsFor = (situation: Situation) => `For ${situation}`;
+
+/** Pages lay other words ready before they keep the setting; a page may be closed in between. */
+async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
+  const situation = chance.pick(SITUATIONS);
+  const under = { scripture: true, situation };
+  const parts = PREPARED.map((kind) => ({
+    ...{ kind, contentId: kind, night: true },
+    words: { ...NO_WORDS, text: `${wordsFor(situation)}: ${kind}` },
+  }));
+  const isClosed = chance.in100(20);
+  await pages.prepared.write({ name: 'moments', made: situation, under, parts });
+  if (!isClosed) await pages.settings.set('situation', situation, at);
+  return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
+}
+
+const PREPARED = ['passage', 'line', 'practice', 'rest'] as const;
 
 function reminderOf(chance: Chance, now: number): Reminder {
   return {

@@ -1,8 +1,10 @@
-import type { Moment, Reminder, Silence } from '@/domain/records.ts';
+import type { Situation } from '@/content/types.ts';
+import type { Moment, MomentPart, Reminder, Silence } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
 import { type Expected, expectedDue, expectedNext, isSilentAt } from './expected.ts';
+import { wordsFor } from './her-changes.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
 
@@ -55,13 +57,16 @@ export class Witness {
   async look(outcome: Outcome, isWake: boolean, rang = false): Promise<void> {
     const records = openRepositories(this.#database, noPages);
     const reminders = await records.reminders.list();
-    const { silence } = await records.settings.all();
+    const { silence, situation } = await records.settings.all();
     const moments = await this.#database.readAll('moments');
+    const again = moments.filter(({ parts }) => parts.some((part) => isOn(part, reminders)));
     const due = [
       ...expectedDue(reminders, silence, this.#model.now()),
-      ...expectedAgain(moments, silence, this.#model.now()),
+      ...expectedAgain(again, silence, this.#model.now()),
     ];
-    this.#lookAtNew(moments, due, silence);
+    for (const moment of this.#lookAtNew(moments, due, silence)) {
+      lookAtParts(moment, reminders, situation);
+    }
     const missed = due.filter(({ id }) => !this.#sights.has(id));
     // It is woken again while there is time, be it ended on the way or unable to show.
     if ((rang || outcome === 'failed') && missed.length > 0)
@@ -77,10 +82,12 @@ export class Witness {
 
     if (missed.length > 0) throw new Error(`due and not shown: ${missed.map(({ id }) => id)}`);
     if (begun.length > 0) throw new Error(`left claimed: ${begun.map(({ id }) => id)}`);
-    this.#alarmIsRight(reminders, silence, moments);
+    this.#alarmIsRight(reminders, silence, again);
   }
 
-  #lookAtNew(moments: readonly Moment[], due: readonly Expected[], silence: Silence): void {
+  /** @returns the moments that came before her */
+  #lookAtNew(moments: readonly Moment[], due: readonly Expected[], silence: Silence): Moment[] {
+    const found: Moment[] = [];
     const showings = this.#model.showings.slice(this.#seenShowings);
     this.#seenShowings = this.#model.showings.length;
     for (const { id, allowed } of showings) {
@@ -88,6 +95,7 @@ export class Witness {
       if (isSilentAt(silence, this.#model.now())) throw new Error(`shown in quiet time: ${id}`);
       const moment = moments.find((kept) => `moment:${kept.id}` === id);
       if (!moment) throw new Error(`shown and not kept: ${id}`);
+      found.push(moment);
       for (const occurrence of moment.occurrences) {
         this.#see(occurrence, { as: 'notification', moment: moment.id }, due);
       }
@@ -97,8 +105,10 @@ export class Witness {
         const before = this.#sights.get(occurrence);
         if (before?.as === 'waiting' && before.moment === moment.id) continue;
         this.#see(occurrence, { as: 'waiting', moment: moment.id }, due);
+        found.push(moment);
       }
     }
+    return found;
   }
 
   #see(occurrence: string, sight: Sight, due: readonly Expected[]): void {
@@ -133,6 +143,25 @@ export class Witness {
     const { clock, zone } = this.#model;
     const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
     return at > clock && at < clock + 7 * DAY && !isSilentAt(silence, then);
+  }
+}
+
+function isOn({ reminderId }: MomentPart, reminders: readonly Reminder[]): boolean {
+  return reminders.some(({ id, enabled }) => id === reminderId && enabled);
+}
+
+/** Nothing of a reminder that is off or gone, and no words that were laid ready for another situation. */
+function lookAtParts(
+  { id, parts }: Moment,
+  reminders: readonly Reminder[],
+  situation: Situation,
+): void {
+  for (const part of parts) {
+    if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
+    const { text } = part.words;
+    if (part.kind !== 'own' && text !== '' && !text.startsWith(wordsFor(situation))) {
+      throw new Error(`words of another situation: ${id} ${text}`);
+    }
   }
 }
 

@@ -14,6 +14,7 @@ export const backup = {
   saveTextWhy: 'Your favorites and notes, to read in any program.',
   print: 'Print',
   printWhy: 'Your favorites and notes, laid out for paper.',
+  someWait: 'What waits for now is in the copy. It is not in the text or on paper.',
   making: 'Making the file…',
   made: (name: string) => `Your browser has saved ${name} with your downloads.`,
   notMade: 'The file could not be made. Nothing is lost. Please try again.',

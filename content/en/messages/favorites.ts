@@ -8,12 +8,23 @@ export const favorites = {
     'When words do you good, press the heart beside them. On a new tab you can press F. They will wait for you here.',
   noneOwn: 'You can also write down words of your own.',
   noneInPopup: 'What you save will wait for you here.',
-  noneOpen: 'What you saved waits here until Scripture is on again.',
-  hidden: (count: number) =>
-    count === 1
-      ? 'One passage is kept here and waits until Scripture is on again.'
-      : `${many.format(count)} passages are kept here and wait until Scripture is on again.`,
-  hiddenHere: 'This passage is kept. It waits here until Scripture is on again.',
+  waitsInPopup: 'What you saved is kept. It waits for now.',
+  waiting: {
+    scripture: (count: number) =>
+      count === 1
+        ? 'One passage is kept here and waits until Scripture is on again.'
+        : `${many.format(count)} passages are kept here and wait until Scripture is on again.`,
+    // For a parent whose baby died: it names nothing.
+    situation: (count: number) =>
+      count === 1
+        ? 'One favorite is kept here and waits for now. It may not fit what is true for you.'
+        : `${many.format(count)} favorites are kept here and wait for now. They may not fit what is true for you.`,
+  },
+  waitingHere: {
+    scripture: 'This passage is kept. It waits here until Scripture is on again.',
+    situation: 'This favorite is kept. It waits for now, as it may not fit what is true for you.',
+  },
+  waitingHow: 'You can change this in Settings',
 
   kinds: {
     passage: 'Passage',

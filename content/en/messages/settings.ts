@@ -23,6 +23,9 @@ export const settings = {
   },
   themes: 'What it may be about',
   themesWhy: 'Leave out what you do not want to meet now. It stays in the search.',
+  language: 'Language',
+  languageWhy:
+    'These pages are in English so far. Another language comes once people who speak it have checked every word.',
   fromTheContent: 'What you read',
   situation: 'What is true for you now',
   situationWhy: 'It changes which words may appear. It is kept on this device only.',

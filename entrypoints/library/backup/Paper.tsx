@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PaperView } from '@/components/backup/PaperView.tsx';
+import { readable } from '@/domain/favorites/reading.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { useKnown } from '../../known/use-known.ts';
 import type { Records } from '../../records/use-records.ts';
 import { useSettings } from '../../records/use-settings.ts';
 
@@ -10,17 +12,21 @@ const BATCH = 200;
 
 /** The favorites laid out for paper, newest first. */
 export function Paper({ records: { repositories } }: { records: Records }) {
-  const scripture = useSettings(repositories)?.scripture;
+  const settings = useSettings(repositories);
+  const { scripture, situation } = settings ?? {};
+  const known = useKnown(settings);
   const [batches, setBatches] = useState<readonly (readonly Favorite[])[]>([]);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
-    if (!repositories || scripture === undefined) return undefined;
+    if (!repositories || scripture === undefined || !situation || !known) return undefined;
     let ended = false;
+    setBatches([]);
+    setReady(false);
     const read = async () => {
       for await (const batch of newestFirst(repositories)) {
         if (ended) return;
-        const open = batch.filter(({ kind }) => scripture || kind !== 'passage');
+        const open = readable(batch, { scripture, situation }, known);
         if (open.length > 0) setBatches((before) => [...before, open]);
         await new Promise((resume) => requestAnimationFrame(resume));
       }
@@ -31,7 +37,7 @@ export function Paper({ records: { repositories } }: { records: Records }) {
     return () => {
       ended = true;
     };
-  }, [repositories, scripture]);
+  }, [repositories, scripture, situation, known]);
 
   return (
     <PaperView

@@ -5,6 +5,7 @@ import type { Library } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
+import { type Known, type ReadingChoice, readable } from '@/domain/favorites/reading.ts';
 import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
@@ -68,7 +69,7 @@ export function backupMethods(open: () => Promise<Pick<Repositories, 'backup' | 
       incoming = null;
     },
     undo: async () => (await open()).backup.undoImport(),
-    /** A backup file of everything. */
+    /** A backup file of everything: also of what waits, as it was kept. It is hers. */
     async file(madeAt: number, app: string): Promise<Blob> {
       const { favorites, reminders, settings } = await (await open()).backup.read();
       const source = { favorites: [favorites], reminders: [reminders], settings: [settings] };
@@ -76,12 +77,12 @@ export function backupMethods(open: () => Promise<Pick<Repositories, 'backup' | 
       return new Blob(parts, { type: 'application/json' });
     },
     /**
-     * The favorites as a text, newest first.
-     * @param scripture false: without passages
+     * The favorites that may be read, as they are read, as a text, newest first.
+     * @param known what the content says of them
      */
-    async text(scripture: boolean): Promise<Blob> {
+    async text(choice: ReadingChoice, known: Known): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
-      const shown = favorites.filter(({ kind }) => scripture || kind !== 'passage');
+      const shown = readable(favorites, choice, known);
       const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords()));
       return new Blob(parts, { type: 'text/markdown' });
     },

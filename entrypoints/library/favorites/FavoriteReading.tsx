@@ -1,62 +1,61 @@
-import { useMemo } from 'preact/hooks';
 import { NoteField } from '@/components/favorites/NoteField.tsx';
 import { Reading } from '@/components/favorites/Reading.tsx';
+import { WaitingHere } from '@/components/favorites/WaitingFavorites.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { keptWords } from '@/domain/favorites/favorite.ts';
 import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
+import { asRead, type Known, type ReadingChoice, whyItWaits } from '@/domain/favorites/reading.ts';
 import type { Favorite } from '@/domain/records.ts';
-import type { Repositories } from '@/storage/repositories.ts';
-import { type Records, useStored } from '../../records/use-records.ts';
+import type { Records } from '../../records/use-records.ts';
 import { OwnElsewhere } from './OwnElsewhere.tsx';
-import { inPlainWords, useContentCard } from './use-content-card.ts';
+import { useContentCard } from './use-content-card.ts';
+import { useFavorite } from './use-favorite.ts';
 import { useNote } from './use-note.ts';
 import { hrefOf } from './use-place.ts';
 
-const FAVORITES = ['favorites'] as const;
+const LIST = hrefOf({ name: 'list', id: null });
 
 type Props = {
   records: Records;
   id: string;
-  scripture: boolean;
-  /** Themes of content, by favorite id. */
-  themes: Readonly<Record<string, string>>;
+  choice: ReadingChoice;
+  /** What the content says of it; null until that is known, where it decides. */
+  known: Known | null;
+  /** Where one that waits can be shown again. */
+  settingsHref: string;
   onRemove: (favorite: Favorite) => void;
   onRestore: (favorite: Favorite) => void;
 };
 
 /** The favorite with this id, to read, with her note. */
-export function FavoriteReading({ records, id, scripture, themes, ...does }: Props) {
+export function FavoriteReading({ records, id, choice, known, settingsHref, ...does }: Props) {
   const { favorites: text } = useMessages();
-  const read = useMemo(
-    () =>
-      ({ favorites }: Repositories) =>
-        favorites.get(id),
-    [id],
-  );
-  const favorite = useStored(records.repositories, FAVORITES, read);
-  if (favorite === undefined) return null;
+  const favorite = useFavorite(records, id);
+  if (favorite === undefined || !known) return null;
   if (favorite === null) return <p>{text.gone}</p>;
   // Another one was chosen, and is being read.
   if (favorite.id !== id) return null;
-  if (!scripture && favorite.kind === 'passage') return <p>{text.hiddenHere}</p>;
-  return <Open {...does} records={records} favorite={favorite} {...{ scripture, themes }} />;
+  const why = whyItWaits(favorite, choice, known);
+  if (why) return <WaitingHere why={why} backHref={LIST} settingsHref={settingsHref} />;
+  return (
+    <Open {...does} records={records} favorite={asRead(favorite, choice, known)} known={known} />
+  );
 }
 
-function Open({
-  records,
-  favorite,
-  scripture,
-  themes,
-  ...does
-}: Omit<Props, 'id'> & { favorite: Favorite }) {
+type OpenProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
+  favorite: Favorite;
+  known: Known;
+};
+
+function Open({ records, favorite, known, ...does }: OpenProps) {
   const { id } = favorite;
   const card = useContentCard(favorite);
   return (
     <Reading
-      favorite={scripture ? favorite : inPlainWords(favorite, card)}
+      favorite={favorite}
       sources={card?.sources ?? []}
-      theme={keptWords(favorite).theme || (themes[id] ?? '')}
-      backHref={hrefOf({ name: 'list', id: null })}
+      theme={keptWords(favorite).theme || (known[id]?.theme ?? '')}
+      backHref={LIST}
       editHref={favorite.kind === 'own' ? hrefOf({ name: 'edit', id }) : null}
       onRemove={() => does.onRemove(favorite)}
       onRestore={() => does.onRestore(favorite)}

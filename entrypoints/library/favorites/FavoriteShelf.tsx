@@ -2,16 +2,19 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
 import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
 import { ShelfNav } from '@/components/favorites/ShelfNav.tsx';
+import { type Known, mayWait, NOTHING_KNOWN } from '@/domain/favorites/reading.ts';
 import type { Settings } from '@/storage/settings.ts';
+import { knownContent } from '../../known/known-content.ts';
 import type { Records } from '../../records/use-records.ts';
 import { CopyReminder } from './CopyReminder.tsx';
-import { contentThemes } from './content-themes.ts';
 import { FavoriteReading } from './FavoriteReading.tsx';
 import { NewTabs } from './NewTabs.tsx';
 import { goTo, hrefOf, readHref } from './use-place.ts';
 import type { Removal } from './use-removal.ts';
 import { useShelf } from './use-shelf.ts';
 
+/** Where what waits can be shown again. */
+const SETTINGS = '#settings';
 const FIRST_ASKED: Asked = { query: '', kind: '', theme: '', sort: 'newest' };
 
 type Props = {
@@ -24,14 +27,17 @@ type Props = {
 
 /** The list of favorites, and the one that is open. */
 export function FavoriteShelf({ records, settings, open, removal }: Props) {
-  const { scripture } = settings;
+  const { scripture, situation } = settings;
   const [asked, setAsked] = useState(FIRST_ASKED);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const [themes, setThemes] = useState<Readonly<Record<string, string>>>({});
-  const question = useMemo(() => ({ ...asked, scripture }), [asked, scripture]);
+  const [known, setKnown] = useState<Known | null>(mayWait(settings) ? null : NOTHING_KNOWN);
+  const question = useMemo(
+    () => ({ ...asked, scripture, situation }),
+    [asked, scripture, situation],
+  );
   const { shown, looking, row, onRange, allIds } = useShelf(records.repositories, question);
 
-  useEffect(() => void contentThemes().then(setThemes), []);
+  useEffect(() => void knownContent().then(setKnown), []);
 
   const choose = useCallback((id: string, on: boolean) => {
     setChosen((now) => {
@@ -53,19 +59,22 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
     <FavoritesView
       total={shown.total}
       kept={shown.kept}
-      hidden={shown.hidden}
+      waiting={shown.waiting}
+      settingsHref={SETTINGS}
       looking={looking}
       row={row}
       asked={asked}
       scripture={scripture}
+      situation={situation}
       open={open}
       reading={
         open === null ? null : (
           <FavoriteReading
             records={records}
             id={open}
-            scripture={scripture}
-            themes={themes}
+            choice={settings}
+            known={known}
+            settingsHref={SETTINGS}
             onRemove={(favorite) => {
               goTo({ name: 'list', id: null });
               removal.remove([favorite.id], favorite);

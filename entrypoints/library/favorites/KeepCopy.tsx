@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { KeepCopyView, type Making } from '@/components/backup/KeepCopyView.tsx';
 import { useMessages } from '@/components/messages.ts';
+import { mayWait } from '@/domain/favorites/reading.ts';
 import type { Settings } from '@/storage/settings.ts';
+import { knownContent } from '../../known/known-content.ts';
 import type { Records } from '../../records/use-records.ts';
 import { download, fileName } from '../backup/download.ts';
 import { type BackupDesk, openBackupDesk } from '../backup/open-backup-desk.ts';
@@ -43,14 +45,18 @@ export function KeepCopy({ records, settings }: Props) {
     await change(({ settings }) => settings.set('backupAskedAt', Date.now(), Date.now()));
   };
 
+  const { scripture, situation } = settings;
+  const reading = { scripture, situation };
+
   return (
     <KeepCopyView
       making={making}
       reminds={settings.backupReminder}
+      someWait={mayWait(settings)}
       backHref={hrefOf({ name: 'list', id: null })}
       printHref="#print"
       onSave={() => void save()}
-      onSaveText={() => void make('md', () => desk.text(settings.scripture))}
+      onSaveText={() => void make('md', async () => desk.text(reading, await knownContent()))}
       onRemind={(on) =>
         void change(({ settings }) => settings.set('backupReminder', on, Date.now()))
       }

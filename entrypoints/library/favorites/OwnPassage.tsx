@@ -1,14 +1,14 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { type OwnEntry, OwnForm } from '@/components/own/OwnForm.tsx';
 import { newOwn, type OwnProblem, ownWords, problemWithOwn } from '@/domain/favorites/own.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { type Records, useStored } from '../../records/use-records.ts';
+import type { Records } from '../../records/use-records.ts';
 import { keepOwnDraft, readOwnDraft } from './own-draft.ts';
+import { useFavorite } from './use-favorite.ts';
 import { hrefOf, readHref } from './use-place.ts';
 
-const FAVORITES = ['favorites'] as const;
 const EMPTY: OwnEntry = {
   words: { title: '', text: '', reflection: '', theme: '' },
   rotates: false,
@@ -22,13 +22,7 @@ export function NewOwn({ records }: { records: Records }) {
 /** The form to change one. */
 export function ChangeOwn({ records, id }: { records: Records; id: string }) {
   const { favorites: text } = useMessages();
-  const read = useMemo(
-    () =>
-      ({ favorites }: Repositories) =>
-        favorites.get(id),
-    [id],
-  );
-  const favorite = useStored(records.repositories, FAVORITES, read);
+  const favorite = useFavorite(records, id);
   if (favorite === undefined) return null;
   if (favorite?.kind !== 'own') return <p>{text.gone}</p>;
   return <Form key={id} records={records} favorite={favorite} />;

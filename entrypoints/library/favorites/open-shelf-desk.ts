@@ -22,7 +22,7 @@ export function openShelfDesk(repositories: Repositories, inPage = false): Shelf
   }
   const methods = shelfMethods(() => repositories.favorites.chunks());
   return {
-    load: async (themes) => methods.load(themes),
+    load: async (known) => methods.load(known),
     put: async (favorites, gone) => methods.put(favorites, gone),
     ask: async (question, from, to) => methods.ask(question, from, to),
     rows: async (from, to) => methods.rows(from, to),

@@ -1,3 +1,4 @@
+import type { Known } from '@/domain/favorites/reading.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { openShelf, type ShelfQuestion } from './shelf.ts';
 
@@ -14,10 +15,10 @@ export function shelfMethods(chunks: Chunks) {
   return {
     /**
      * Reads all favorites anew.
-     * @param themes of content, by favorite id
+     * @param known what the content says of them
      */
-    async load(themes: Readonly<Record<string, string>>): Promise<void> {
-      shelf.setThemes(themes);
+    async load(known: Known): Promise<void> {
+      shelf.setKnown(known);
       shelf.empty();
       for await (const chunk of chunks()) shelf.fill(chunk);
     },

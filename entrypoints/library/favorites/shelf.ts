@@ -7,26 +7,38 @@ import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
 import { keptWords } from '@/domain/favorites/favorite.ts';
 import { type Findable, findable, findFavorites } from '@/domain/favorites/find.ts';
 import { inOrder, type Row, rowOf, type Sort } from '@/domain/favorites/order.ts';
+import {
+  inPlainWords,
+  type Known,
+  mayWait,
+  NONE_WAITS,
+  NOTHING_KNOWN,
+  type ReadingChoice,
+  type Waiting,
+  whyItWaits,
+} from '@/domain/favorites/reading.ts';
 import type { Favorite } from '@/domain/records.ts';
 
 /** What is asked of the shelf. */
-export type ShelfQuestion = Asked & {
-  /** False: passages wait. */
-  scripture: boolean;
-};
+export type ShelfQuestion = Asked & ReadingChoice;
 
 export type ShelfAnswer = {
   /** How many fit what was asked. */
   total: number;
   /** How many there are, without those that wait. */
   kept: number;
-  /** How many passages wait until Scripture is on again. */
-  hidden: number;
+  /** How many wait. */
+  waiting: Waiting;
   /** How many a new tab could show. */
   forTabs: number;
 };
 
-type Entry = Row & Findable & { beginning: string; titled: boolean; hasNote: boolean };
+type EntryWords = Row & Findable & { beginning: string; titled: boolean; hasNote: boolean };
+
+type Entry = EntryWords & {
+  /** The same in the words that are read with Scripture off, where these are others; else null. */
+  plain: EntryWords | null;
+};
 
 /** What fits into a row. */
 const BEGINNING = 140;
@@ -40,12 +52,12 @@ export type Shelf = ReturnType<typeof openShelf>;
 export function openShelf(language: string) {
   const collator = new Intl.Collator(language, { numeric: true });
   let entries = new Map<string, Entry>();
-  let themes: Readonly<Record<string, string>> = {};
+  let known: Known = NOTHING_KNOWN;
   let ordered: Partial<Record<Sort, Entry[]>> = {};
-  let found: Entry[] = [];
+  let found: readonly EntryWords[] = [];
 
   const add = (favorite: Favorite) => {
-    if (favorite.deletedAt === null) entries.set(favorite.id, entryOf(favorite));
+    if (favorite.deletedAt === null) entries.set(favorite.id, entryOf(favorite, known));
     else entries.delete(favorite.id);
   };
   const changed = () => {
@@ -53,9 +65,9 @@ export function openShelf(language: string) {
   };
 
   return {
-    /** Themes of content, by favorite id: words saved long ago do not name their own. */
-    setThemes(known: Readonly<Record<string, string>>): void {
-      themes = known;
+    /** What the content says of what is added from now on, and whether that may be read. */
+    setKnown(content: Known): void {
+      known = content;
     },
     /** Takes everything out. */
     empty(): void {
@@ -73,23 +85,25 @@ export function openShelf(language: string) {
       for (const id of gone) entries.delete(id);
       changed();
     },
-    ask({ query, kind, theme, sort, scripture }: ShelfQuestion): ShelfAnswer {
+    ask({ query, kind, theme, sort, ...choice }: ShelfQuestion): ShelfAnswer {
       ordered[sort] ??= inOrder([...entries.values()], sort, collator);
-      const open = ordered[sort].filter((entry) => scripture || entry.kind !== 'passage');
+      const { open, waiting } = opened(ordered[sort], choice, known);
       const fitting = open.filter(
         (entry) =>
           (kind === '' || entry.kind === kind) &&
-          (theme === '' || (entry.theme || themes[entry.id]) === theme),
+          (theme === '' || (entry.theme || known[entry.id]?.theme) === theme),
       );
       found =
         query.trim() === ''
           ? fitting
-          : findFavorites(fitting, query).flatMap((id) => entries.get(id) ?? []);
+          : findFavorites(fitting, query)
+              .flatMap((id) => entries.get(id) ?? [])
+              .map((entry) => entryAsRead(entry, choice));
       const forTabs = open.filter(({ kind }) => kind !== 'practice' && kind !== 'reason').length;
       return {
         total: found.length,
         kept: open.length,
-        hidden: entries.size - open.length,
+        waiting,
         forTabs,
       };
     },
@@ -106,7 +120,33 @@ export function openShelf(language: string) {
   };
 }
 
-function entryOf(favorite: Favorite): Entry {
+/** Those that may be read, as they are read, and how many wait. */
+function opened(
+  entries: readonly Entry[],
+  choice: ReadingChoice,
+  known: Known,
+): { open: readonly EntryWords[]; waiting: Waiting } {
+  if (!mayWait(choice)) return { open: entries, waiting: NONE_WAITS };
+  const waiting = { ...NONE_WAITS };
+  const open: EntryWords[] = [];
+  for (const entry of entries) {
+    const why = whyItWaits(entry, choice, known);
+    if (why) waiting[why] += 1;
+    else open.push(entryAsRead(entry, choice));
+  }
+  return { open, waiting };
+}
+
+function entryAsRead(entry: Entry, { scripture }: ReadingChoice): EntryWords {
+  return scripture ? entry : (entry.plain ?? entry);
+}
+
+function entryOf(favorite: Favorite, known: Known): Entry {
+  const plain = inPlainWords(favorite, known);
+  return { ...wordsOf(favorite), plain: plain && wordsOf(plain) };
+}
+
+function wordsOf(favorite: Favorite): EntryWords {
   return { ...findable(favorite), ...rowOf(favorite), ...wordsOfRow(favorite) };
 }
 

@@ -1,7 +1,7 @@
 import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
+import { knownContent } from '../../known/known-content.ts';
 import { WorkerError } from '../worker/remote.ts';
-import { contentThemes } from './content-themes.ts';
 import { openShelfDesk, type ShelfDesk } from './open-shelf-desk.ts';
 import type { ShelfAnswer, ShelfQuestion } from './shelf.ts';
 
@@ -73,12 +73,12 @@ export function talkToShelf(
   };
 
   const load = async () => {
-    const themes = await contentThemes();
-    await desk.load(themes).catch((error: unknown) => {
+    const known = await knownContent();
+    await desk.load(known).catch((error: unknown) => {
       if (!(error instanceof WorkerError)) throw error;
       desk.close();
       desk = openShelfDesk(repositories, true);
-      return desk.load(themes);
+      return desk.load(known);
     });
     loaded = true;
     next = null;

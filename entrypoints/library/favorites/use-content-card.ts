@@ -18,14 +18,3 @@ export function useContentCard({ kind, contentId }: Favorite): Card | null {
   }, [kind, contentId]);
   return card?.id === contentId ? card : null;
 }
-
-/** With Scripture off, a card that was saved in its words of faith stands there in its plain ones. */
-export function inPlainWords(favorite: Favorite, card: Card | null): Favorite {
-  if (!card || card.plain === card.body) return favorite;
-  const versions = favorite.words.versions.map((version) =>
-    version.value.text === card.body
-      ? { ...version, value: { ...version.value, text: card.plain } }
-      : version,
-  );
-  return { ...favorite, words: { ...favorite.words, versions } };
-}

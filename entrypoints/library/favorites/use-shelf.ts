@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import {
+  mayWait,
+  NONE_WAITS,
+  NOTHING_KNOWN,
+  type ReadingChoice,
+  readable,
+} from '@/domain/favorites/reading.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { knownContent } from '../../known/known-content.ts';
 import { rowWords, type ShelfQuestion } from './shelf.ts';
 import { type ShelfTalk, type Shown, talkToShelf } from './talk-to-shelf.ts';
 
@@ -51,7 +59,7 @@ export function useShelf(
     if (!isFirst.current) return;
     isFirst.current = false;
     const { current: here } = talk;
-    firstScreen(repositories, question.scripture)
+    firstScreen(repositories, question)
       .then((first) => setShown((now) => now ?? first))
       .catch(() => undefined)
       // Not at the same time: reading all of them would hold up the few that she sees first.
@@ -83,13 +91,18 @@ function isNarrow({ query, kind, theme, sort }: ShelfQuestion): boolean {
 /** The newest favorites, read without looking at all others. */
 async function firstScreen(
   { favorites }: Repositories,
-  scripture: boolean,
+  choice: ReadingChoice,
 ): Promise<Shown | undefined> {
-  const [newest, count] = await Promise.all([favorites.newest(FIRST), favorites.count()]);
-  const open = newest.filter(({ kind }) => scripture || kind !== 'passage');
-  // Others may be there; how many passages wait, only the shelf knows.
+  const some = mayWait(choice);
+  const [newest, count, known] = await Promise.all([
+    favorites.newest(FIRST),
+    favorites.count(),
+    some ? knownContent() : NOTHING_KNOWN,
+  ]);
+  const open = readable(newest, choice, known);
+  // Others may be there; how many wait, only the shelf knows.
   if (count > 0 && open.length === 0) return undefined;
-  const kept = scripture ? count : open.length;
+  const kept = some ? open.length : count;
   const rows = new Map(open.map((favorite, at) => [at, rowWords(favorite)]));
-  return { total: kept, kept, hidden: 0, forTabs: kept, rows, question: null };
+  return { total: kept, kept, waiting: NONE_WAITS, forTabs: kept, rows, question: null };
 }

@@ -84,6 +84,37 @@ describe('her answer to a notification', () => {
     expect(again?.parts).toEqual((await records.moments.get(MOMENT))?.parts);
   });
 
+  it.each([
+    ['removed', () => records.reminders.remove('07:30', monday('07:40').epochMilliseconds)],
+    ['off', () => records.reminders.switch('07:30', false, monday('07:40').epochMilliseconds)],
+  ])('"Later" brings nothing of a reminder that is %s by then', async (_what, change) => {
+    await startAndShow();
+    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 0);
+    await change();
+    await tell('remindersChanged');
+    expect(await alarms.get('next')).toBeUndefined();
+    time = monday('08:00');
+    await alarms.onAlarm.trigger(alarm);
+    expect(await standing()).toEqual([]);
+  });
+
+  it('"Later" brings no words that fitted another situation', async () => {
+    const { words } = partOf();
+    const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
+    const under = { scripture: true, situation: 'home' } as const;
+    await records.prepared.write({ name: 'moments', made: '1', under, parts: [part] });
+    await records.reminders.add(reminder('07:30', { discreet: false }));
+    start();
+    await alarms.onAlarm.trigger(alarm);
+    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 0);
+    await records.settings.set('situation', 'loss', 1);
+    time = monday('08:00');
+    const create = vi.spyOn(notifications, 'create');
+    await alarms.onAlarm.trigger(alarm);
+    expect(create).toHaveBeenCalledOnce();
+    expect(JSON.stringify(create.mock.calls)).not.toContain(words.text);
+  });
+
   it('"Not today" leaves out the rest of the day', async () => {
     const schedule = { type: 'times' as const, times: ['07:30', '12:00'] };
     await records.reminders.add(reminder('07:30', { schedule }));
@@ -124,7 +155,12 @@ describe('a page', () => {
   it('can have one shown at once: a real moment of words that lie ready', async () => {
     const { words } = partOf();
     const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
-    await records.prepared.write({ name: 'moments', made: '1', parts: [part] });
+    await records.prepared.write({
+      name: 'moments',
+      made: '1',
+      under: { scripture: true, situation: 'home' },
+      parts: [part],
+    });
     start();
     expect(await tell('showNow')).toEqual([true]);
     const [moment] = await records.moments.open();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { notification as words } from '@/content/en/messages/notification.ts';
 import type { Moment } from '@/domain/records.ts';
 import { deliverDue } from '@/entrypoints/background/deliver.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -22,6 +23,7 @@ const keep = async (...reminders: ReturnType<typeof reminder>[]) => {
 const spyOnNotifications = () => vi.spyOn(fakeBrowser.notifications, 'create');
 const wake = (time: string) => deliverDue(records, monday(time));
 const MOMENT = '07:30@2026-11-23T07:30';
+const notification = { title: words.title, message: words.message };
 const stateOf = async (id = MOMENT): Promise<Moment['state'] | undefined> =>
   (await records.moments.get(id))?.state;
 
@@ -49,10 +51,35 @@ describe('what is due', () => {
   it('has the words that a page has laid ready', async () => {
     const words = wordsOf();
     const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
-    await records.prepared.write({ name: 'moments', made: '1', parts: [part] });
+    await records.prepared.write({
+      name: 'moments',
+      made: '1',
+      under: { scripture: true, situation: 'home' },
+      parts: [part],
+    });
     await keep(reminder('07:30'));
     await wake('07:30');
     expect((await records.moments.get(MOMENT))?.parts).toMatchObject([{ words }]);
+  });
+
+  it.each([
+    ['situation', { under: { scripture: true, situation: 'home' } }, 'situation', 'loss'],
+    [
+      'wish for no Scripture',
+      { under: { scripture: true, situation: 'home' } },
+      'scripture',
+      false,
+    ],
+    ['version of before', {}, 'scripture', true],
+  ] as const)('says little where words were laid ready for another %s', async (...row) => {
+    const [, under, name, value] = row;
+    const part = { kind: 'passage', contentId: 'x', words: wordsOf(), night: true } as const;
+    await records.prepared.write({ name: 'moments', made: '1', ...under, parts: [part] });
+    await records.settings.set(name, value, 1);
+    const create = spyOnNotifications();
+    await keep(reminder('07:30', { discreet: false }));
+    await wake('07:30');
+    expect(create.mock.calls[0]?.[1]).toMatchObject(notification);
   });
 
   it('is one notification for two reminders of the same minute', async () => {

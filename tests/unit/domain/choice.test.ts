@@ -4,12 +4,9 @@ import {
   choiceKey,
   DEFAULT_CHOICE,
   eligibleIds,
-  favoritesFor,
   withoutThemes as withoutThemesOf,
   wording,
 } from '@/domain/choice.ts';
-import type { Favorite } from '@/domain/records.ts';
-import { emptyRegister } from '@/domain/register.ts';
 
 const entry = (id: string, change = {}) => ({
   ...{ id, theme: 'comfort', day: true, night: false, loss: false, partner: true, hospital: true },
@@ -97,29 +94,5 @@ describe('themes that she does not want', () => {
 
   it('come where nothing else would be left', () => {
     expect(without('lament', 'hope')).toEqual(['a', 'b']);
-  });
-});
-
-describe('the favorites to show at a glance', () => {
-  const kinds = ['passage', 'line', 'practice', 'reason', 'own'] as const;
-  const favorites = kinds.map(
-    (kind): Favorite => ({
-      ...{ id: `${kind}:x`, kind, contentId: 'x', rotates: 0, savedAt: 1, updatedAt: 1 },
-      ...{ words: emptyRegister(), note: emptyRegister(), deletedAt: null },
-    }),
-  );
-  const shown = (change: Partial<Choice>) =>
-    favoritesFor(favorites, { ...DEFAULT_CHOICE, ...change }).map(({ kind }) => kind);
-
-  it('are all of them', () => {
-    expect(shown({})).toEqual(kinds);
-  });
-
-  it('are no passages where Scripture is off', () => {
-    expect(shown({ scripture: false })).toEqual(['line', 'practice', 'reason', 'own']);
-  });
-
-  it('are no practices and reasons where her baby died', () => {
-    expect(shown({ situation: 'loss' })).toEqual(['passage', 'line', 'own']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Moment, PreparedPart, Reminder, Silence } from '@/domain/records.ts';
-import { makeMoment } from '@/domain/reminders/moment.ts';
+import { comingAgain, makeMoment } from '@/domain/reminders/moment.ts';
 import { dueOccurrences, type Plan } from '@/domain/reminders/occurrences.ts';
 
 export const NO_SILENCE: Silence = { quietHours: [], pause: null, changedAt: 0 };
@@ -97,7 +97,7 @@ export function momentAt(
   { words = ready, moments = [] }: { words?: PreparedPart[]; moments?: Moment[] } = {},
 ): Moment {
   const now = berlin(`2026-11-23T${time}`);
-  const later = moments.filter(({ state }) => state === 'later');
+  const later = comingAgain(moments, reminders);
   const due = dueOccurrences(plan(reminders, { later }), now);
   return makeMoment(due, { reminders, prepared: words, moments }, now);
 }

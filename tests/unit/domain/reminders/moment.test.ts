@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askedLater, done, isWaiting, makeMoment } from '@/domain/reminders/moment.ts';
+import {
+  askedLater,
+  comingAgain,
+  done,
+  isWaiting,
+  makeMoment,
+  SAMPLE_ID,
+} from '@/domain/reminders/moment.ts';
 import { dueOccurrences } from '@/domain/reminders/occurrences.ts';
 import { at, berlin, moment, momentAt, plan, prepared, ready, reminder } from './make.ts';
 
@@ -85,11 +92,13 @@ describe('“later”', () => {
     askedLater(shown, berlin(`2026-11-23T${time}`).epochMilliseconds);
 
   it('brings the same words again in half an hour', () => {
-    const shown = momentAt('09:00', [
-      at('09:00', { kind: 'own', text: 'Breathe.' }),
-      at('09:00', { id: 's' }),
-    ]);
-    const again = momentAt('09:35', [], { moments: [asked(shown, '09:05')] });
+    const allAt = (time: string) => [
+      at(time, { kind: 'own', text: 'Breathe.' }),
+      at(time, { id: 's' }),
+    ];
+    const shown = momentAt('09:00', allAt('09:00'));
+    const moments = [asked(shown, '09:05')];
+    const again = momentAt('09:35', allAt('20:00'), { moments });
     expect(again.parts).toEqual(shown.parts);
     expect(again.discreet).toBe(shown.discreet);
     expect(again.id).not.toBe(shown.id);
@@ -108,10 +117,53 @@ describe('“later”', () => {
     ['passages', prepared('passage', 'psalm-9')],
     ['rest', prepared('rest', null)],
   ])('says something else of %s where those words lie ready no more', (_what, other) => {
-    const shown = momentAt('09:00', [at('09:00', { kind: other.kind })]);
+    const all = [at('09:00', { kind: other.kind })];
+    const shown = momentAt('09:00', all);
     const words = [{ ...other, words: { ...other.words, text: 'Other words' } }];
-    const again = momentAt('09:35', [], { words, moments: [asked(shown, '09:05')] });
+    const again = momentAt('09:35', all, { words, moments: [asked(shown, '09:05')] });
     expect(again.parts).toMatchObject([{ words: { text: 'Other words' } }]);
+  });
+
+  it('says the words as they lie ready by then: maybe in another edition', () => {
+    const all = [at('09:00')];
+    const shown = momentAt('09:00', all, { words: [prepared('passage', 'psalm-1')] });
+    const part = prepared('passage', 'psalm-1');
+    const words = [{ ...part, words: { ...part.words, edition: 'WEB' } }];
+    const again = momentAt('09:35', all, { words, moments: [asked(shown, '09:05')] });
+    expect(again.parts).toMatchObject([{ contentId: 'psalm-1', words: { edition: 'WEB' } }]);
+  });
+
+  it('comes for no reminder that was removed or switched off, only for the others', () => {
+    const all = [at('09:00', { id: 'a' }), at('09:00', { id: 'b' })];
+    const shown = asked(momentAt('09:00', all), '09:05');
+    const [a = reminder(), b = reminder()] = all;
+    const left = (...reminders: (typeof a)[]) =>
+      comingAgain([shown], reminders).flatMap(({ parts }) =>
+        parts.map(({ reminderId }) => reminderId),
+      );
+    expect(left(a, b)).toEqual(['a', 'b']);
+    expect(left(b)).toEqual(['b']);
+    expect(left({ ...a, enabled: false }, b)).toEqual(['b']);
+    expect(left({ ...a, enabled: false })).toEqual([]);
+    const again = momentAt('09:35', [b], { moments: [shown] });
+    expect(again.parts.map(({ reminderId }) => reminderId)).toEqual(['b']);
+  });
+
+  it('is as its reminder is by then: its own words, its kind, and whether it says little', () => {
+    const own = at('09:00', { kind: 'own', text: 'Breathe.', discreet: false });
+    const shown = asked(momentAt('09:00', [own]), '09:05');
+    const changed = { ...own, text: 'Rest.', discreet: true };
+    const again = momentAt('09:35', [changed], { moments: [shown] });
+    expect(again.parts).toMatchObject([{ words: { text: 'Rest.' } }]);
+    expect(again.discreet).toBe(true);
+    const line = momentAt('09:35', [{ ...own, kind: 'line' }], { moments: [shown] });
+    expect(line.parts).toMatchObject([{ kind: 'line', contentId: 'line-1' }]);
+  });
+
+  it('comes for what was shown “now”, which is of no reminder', () => {
+    const shown = momentAt('09:00', [at('09:00', { id: SAMPLE_ID })]);
+    const again = momentAt('09:35', [], { moments: [asked(shown, '09:05')] });
+    expect(again.parts).toEqual(shown.parts);
   });
 
   it('is over once it is seen', () => {

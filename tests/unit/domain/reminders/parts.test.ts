@@ -106,17 +106,19 @@ describe('skin-to-skin', () => {
 
   const { words } = prepared('practice', 'skin-to-skin');
   const part = { reminderId: 'p', kind: 'practice', contentId: 'skin-to-skin', words } as const;
+  const wanted = at('08:00', { id: 'p', kind: 'practice' });
   const askedFor = (time: string) =>
     moment({ againAt: berlin(`2026-11-23T${time}`).epochMilliseconds, parts: [part] });
 
   it('that she wanted later comes again by day, and not at night', () => {
-    expect(ids(momentAt('15:00', [], { moments: [askedFor('15:00')] }))).toEqual(['skin-to-skin']);
-    expect(ids(momentAt('22:10', [], { moments: [askedFor('22:10')] }))).toEqual(['voice']);
+    const again = (time: string) => ids(momentAt(time, [wanted], { moments: [askedFor(time)] }));
+    expect(again('15:00')).toEqual(['skin-to-skin']);
+    expect(again('22:10')).toEqual(['voice']);
   });
 
   it('that she wanted later does not come again beside a rest prompt', () => {
     const rest = at('15:00', { id: 'rest', kind: 'rest' });
-    const found = momentAt('15:00', [rest], { moments: [askedFor('15:00')] });
+    const found = momentAt('15:00', [rest, wanted], { moments: [askedFor('15:00')] });
     expect(ids(found)).toContain('voice');
     expect(ids(found)).not.toContain('skin-to-skin');
   });

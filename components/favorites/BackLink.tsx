@@ -1,0 +1,17 @@
+import { ArrowLeft } from 'lucide';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+
+/** The way back to all favorites. */
+export function BackLink({ href }: { href: string }) {
+  const { favorites: text } = useMessages();
+  return (
+    <p>
+      <a class={controls.quiet} href={href}>
+        <Icon icon={ArrowLeft} />
+        {text.back}
+      </a>
+    </p>
+  );
+}

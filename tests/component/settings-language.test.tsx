@@ -1,0 +1,19 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { SettingsView } from '@/components/settings/SettingsView.tsx';
+import { messages } from '@/content/en/messages.ts';
+import { DEFAULT_CHOICE } from '@/domain/choice.ts';
+
+const { settings: text } = messages;
+
+afterEach(cleanup);
+
+it('the settings say which language there is, and offer no choice of one', () => {
+  render(
+    <SettingsView choice={DEFAULT_CHOICE} editions={[]} themes={[]} onChange={() => undefined} />,
+  );
+  expect(screen.getByRole('heading', { name: text.language })).toBeTruthy();
+  expect(screen.getByText(text.languageWhy)).toBeTruthy();
+  expect(screen.queryByRole('group', { name: text.language })).toBeNull();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
