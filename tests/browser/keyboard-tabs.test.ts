@@ -58,20 +58,25 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
   it.each([
     ['?', 'Keys', 'Keys', 'Escape'],
     ['s', 'Pass it on', 'Share', 'Enter'],
-  ] as const)('the key %s opens a sheet that gives the focus back', async (key, title, from, end) => {
-    await tab.keyboard.press(key);
-    await untilFocused(tab, title);
-    await pressNamed(tab, 'Close', end);
-    await untilFocused(tab, from);
-  });
+  ] as const)(
+    'the key %s opens a sheet that gives the focus back',
+    async (key, title, from, end) => {
+      await tab.keyboard.press(key);
+      await untilFocused(tab, title);
+      await pressNamed(tab, 'Close', end);
+      await untilFocused(tab, from);
+    },
+  );
 
   it('H opens help, and Escape twice leaves an empty page', async () => {
     await tab.keyboard.press('h');
     await until('help', async () => (await extension.address(tab)).endsWith('library.html#help'));
     await untilShown(tab, 'Ask someone to stay with you.');
-    await tab.keyboard.press('Escape');
-    await tab.keyboard.press('Escape');
-    await until('an empty page', async () => (await extension.address(tab)) === 'about:blank');
+    await until('an empty page', async () => {
+      await tab.keyboard.press('Escape');
+      await tab.keyboard.press('Escape');
+      return (await extension.address(tab)) === 'about:blank';
+    });
   });
 
   it('in the popup a card is opened and saved, and a word is searched', async () => {

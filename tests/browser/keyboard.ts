@@ -1,5 +1,7 @@
 /** A page as it is used with a keyboard alone: where Tab leads, and whether that can be seen. */
 import type { KeyInput, Page } from 'puppeteer-core';
+import type { Extension } from './harness/extension.ts';
+import { inFirefox } from './harness/firefox-chrome.ts';
 import { until } from './harness/until.ts';
 
 /** More presses of Tab than any page of ours has stops. */
@@ -41,7 +43,15 @@ export function focused(page: Page): Promise<Focused> {
     const y = line === box ? (from + to) / 2 : (line.top + line.bottom) / 2;
     const above = document.elementFromPoint(x, y);
     const isFree = above !== null && (target.contains(above) || above.contains(target));
-    const hidden = isOut ? 'outside of the window' : isFree ? '' : `below ${above?.outerHTML}`;
+    // Said to screen readers only, such as a heading that nobody needs to see.
+    const isSaid = box.width <= 1;
+    const hidden = isSaid
+      ? ''
+      : isOut
+        ? 'outside of the window'
+        : isFree
+          ? ''
+          : `below ${above?.outerHTML}`;
     return { name, tag: element.localName, hidden: hidden.slice(0, 120) };
   });
 }
@@ -75,6 +85,11 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     if (now.tag === '') ends++;
   }
   throw new Error(`Tab does not lead to ${name}. It passed: ${passed.join(' | ')}`);
+}
+
+/** Gives the keys to the page again, where a window of the browser itself has taken them. */
+export async function giveKeysTo({ browser, puppeteer }: Extension): Promise<void> {
+  if (browser === 'firefox') await inFirefox(puppeteer, 'gBrowser.selectedBrowser.focus(), null');
 }
 
 /** Leads to what has this name and presses it. */
