@@ -5,6 +5,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { focused, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
 import { adopted, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { countSaid, saidSince } from './reading-order.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -44,6 +45,14 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await tab.focus('header a');
     await pressNamed(tab, 'Favorite');
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
+  });
+
+  it('one press says one passage, in a place that was there before', async () => {
+    const before = await readPassage(tab);
+    await countSaid(tab);
+    await tab.keyboard.press('ArrowRight');
+    const { text } = await untilRead(tab, 'the next passage', (now) => now.text !== before.text);
+    expect(await saidSince(tab)).toEqual([expect.stringContaining(text)]);
   });
 
   it('the ways to share open, copy the words, and give the focus back', async () => {

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from './favorites-page.ts';
-import type { BrowserName, Extension, PageName } from './harness/extension.ts';
+import type { Extension, PageName } from './harness/extension.ts';
 import { records } from './harness/gallery-views.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
-import { until } from './harness/until.ts';
-import { adopted, readPassage, untilRead } from './passage-page.ts';
+import { adopted, readPassage } from './passage-page.ts';
 import { misleading, readingOrder, type Said } from './reading-order.ts';
 
 /** What is there once the page has read what she saved. */
@@ -74,23 +73,6 @@ describe('what a screen reader finds, in chromium', () => {
   });
 });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('what is said by itself in %s', (browser) => {
-  it('is one passage at one press, in a place that was there before', async () => {
-    const extension = await openExtension({ browser });
-    const page = await adopted(await extension.open('newtab.html'));
-    const before = await readPassage(page);
-    await countSaid(page);
-    await page.keyboard.press('ArrowRight');
-    await untilRead(page, 'the next passage', ({ text }) => text !== before.text);
-    await until('what is said', async () => (await saidSince(page)).length > 0);
-    const { text } = await readPassage(page);
-    const all = await saidSince(page);
-    expect(all).toEqual([expect.stringContaining(text)]);
-    expect(await extension.problems()).toEqual([]);
-    await extension.close();
-  });
-});
-
 const is = ({ role, name }: Said, part: string) => role === part || name === part;
 
 const openAll = (page: Page) =>
@@ -105,22 +87,3 @@ const openOnly = (page: Page, card: number) =>
     const one = all[wanted] ?? null;
     for (const details of all) details.open = details.contains(one);
   }, card);
-
-type Counting = { said: string[] };
-
-/** Notes from now on each time that the words of a live region change, or one comes with words in it. */
-const countSaid = (page: Page) =>
-  page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(globalThis, { said });
-    const live = '[aria-live], [role="status"], [role="alert"]';
-    const words = () =>
-      new Map([...document.querySelectorAll(live)].map((region) => [region, region.textContent]));
-    let before = words();
-    new MutationObserver(() => {
-      const now = words();
-      for (const [region, text] of now) if (text && text !== before.get(region)) said.push(text);
-      before = now;
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
-  });
-const saidSince = (page: Page) => page.evaluate(() => (globalThis as unknown as Counting).said);

@@ -115,3 +115,25 @@ function twice(said: readonly Said[], called: (one: Said) => string): string[] {
     .filter(([, same]) => same.length > 1)
     .map(([name, same]) => `${same.length} times ${name}`);
 }
+
+type Counting = { said: string[] };
+
+/** Notes from now on each time that the words of a live region change, or one comes with words in it. */
+export const countSaid = (page: Page) =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const live = '[aria-live], [role="status"], [role="alert"]';
+    const words = () =>
+      new Map([...document.querySelectorAll(live)].map((region) => [region, region.textContent]));
+    let before = words();
+    new MutationObserver(() => {
+      const now = words();
+      for (const [region, text] of now) if (text && text !== before.get(region)) said.push(text);
+      before = now;
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+
+/** What was said since then, in order. */
+export const saidSince = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as Counting).said);
