@@ -102,7 +102,11 @@ export function RemindersView({
           locale={locale}
           onSwitch={props.onSwitch}
           onEdit={props.onEdit}
-          onRemove={props.onRemove}
+          onRemove={(id) => {
+            // One that comes back is not one that was added: the focus goes to it, not to the button.
+            setAdded(false);
+            props.onRemove(id);
+          }}
           onRestore={props.onRestore}
         />
         {formIsOpen ? (

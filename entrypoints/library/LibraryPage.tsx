@@ -10,6 +10,7 @@ import { helpFor } from '@/domain/choice.ts';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
 import { useQuickHide } from '../hide/use-quick-hide.ts';
+import { useKeptFocus } from '../keys/use-kept-focus.ts';
 import { useLook } from '../look/use-look.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -34,6 +35,7 @@ export function LibraryPage({ open }: { open: typeof openRecords }) {
   const { country, guessed, choose } = useCountry(records, KNOWN);
   const settings = useSettings(records.repositories);
   useHelpKey();
+  useKeptFocus();
   useLook(settings?.look);
   const hide = useQuickHide();
 

@@ -6,6 +6,7 @@ import type { Frame } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
 import { useQuickHide } from '../hide/use-quick-hide.ts';
+import { useKeptFocus } from '../keys/use-kept-focus.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import type { Surroundings } from './frame-slots.ts';
@@ -38,6 +39,7 @@ export function NewTab({ painted, around, open, onAdopted }: Props) {
   const links = useLinks(settings);
   const hide = useQuickHide();
   useHelpKey();
+  useKeptFocus();
   usePageKeys();
   usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);

@@ -12,6 +12,8 @@ export function usePageKeys(): void {
       const button = document.querySelector<HTMLElement>(`button[aria-keyshortcuts="${key}"]`);
       if (!button) return;
       event.preventDefault();
+      // The sheet that it opens gives the focus back to where it was.
+      button.focus();
       button.click();
     };
     addEventListener('keydown', onKeyDown);

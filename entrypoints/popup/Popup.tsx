@@ -13,6 +13,7 @@ import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
 import { useQuickHide } from '../hide/use-quick-hide.ts';
+import { useKeptFocus } from '../keys/use-kept-focus.ts';
 import { useLook } from '../look/use-look.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -40,6 +41,7 @@ export function Popup({ open, now }: Props) {
   const { repositories, trouble } = records;
   const savedCards = useSavedCards(records);
   useHelpKey();
+  useKeptFocus();
   // A popup has no page to replace: it closes.
   useQuickHide(closePopup);
   const favorites = useStored(repositories, FAVORITES, readFavorites);

@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ExtraSettings } from '@/components/settings/ExtraSettings.tsx';
 import type { Settings } from '@/storage/settings.ts';
+import type { SettingsChange } from './keep-settings.ts';
 
-type Props = { settings: Settings; onKeep: (changed: Partial<Settings>) => void };
+type Props = { settings: Settings; onKeep: (changed: SettingsChange) => void };
 
 /** What else a new tab can have. Each permission is asked in the press that needs it, and given back. */
 export function Extras({ settings, onKeep }: Props) {
   const [refused, setRefused] = useState(false);
   const { look } = settings;
 
-  const turn = async (name: 'search' | 'topSites', on: boolean, changed: Partial<Settings>) => {
+  const turn = async (name: 'search' | 'topSites', on: boolean, changed: SettingsChange) => {
     const permissions = { permissions: [name] };
     setRefused(false);
     if (!on) {
@@ -30,9 +31,9 @@ export function Extras({ settings, onKeep }: Props) {
       links={settings.shortcuts}
       mostVisited={settings.mostVisited}
       refused={refused}
-      onChange={(changed) => onKeep({ look: { ...look, ...changed } })}
+      onChange={(changed) => onKeep({ look: changed })}
       onLinks={(shortcuts) => onKeep({ shortcuts })}
-      onSearch={(search) => void turn('search', search, { look: { ...look, search } })}
+      onSearch={(search) => void turn('search', search, { look: { search } })}
       onMostVisited={(mostVisited) => void turn('topSites', mostVisited, { mostVisited })}
     />
   );

@@ -9,7 +9,7 @@ import type { Settings as All } from '@/storage/settings.ts';
 import type { Records } from '../../records/use-records.ts';
 import { useSettings } from '../../records/use-settings.ts';
 import { Extras } from './Extras.tsx';
-import { keepSettings, resettable } from './keep-settings.ts';
+import { keepSettings, resettable, type SettingsChange } from './keep-settings.ts';
 
 export function Settings({ records }: { records: Records }) {
   const { settings: text, look: lookText, favorites } = useMessages();
@@ -17,7 +17,7 @@ export function Settings({ records }: { records: Records }) {
   const [saved, setSaved] = useState(false);
   const [before, setBefore] = useState<Partial<All> | null>(null);
 
-  const keep = async (changed: Partial<All>) => {
+  const keep = async (changed: SettingsChange) => {
     setSaved(false);
     setSaved(await records.change((repositories) => keepSettings(repositories, changed)));
   };
@@ -35,10 +35,7 @@ export function Settings({ records }: { records: Records }) {
         />
       </SettingsSection>
       <SettingsSection title={lookText.title}>
-        <LookSettings
-          look={settings.look}
-          onChange={(changed) => void keep({ look: { ...settings.look, ...changed } })}
-        />
+        <LookSettings look={settings.look} onChange={(changed) => void keep({ look: changed })} />
       </SettingsSection>
       <SettingsSection title={lookText.extras}>
         <Extras settings={settings} onKeep={(changed) => void keep(changed)} />

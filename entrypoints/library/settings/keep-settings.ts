@@ -1,19 +1,31 @@
+import type { Look } from '@/domain/look.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
 import { refreshPrepared } from '../../moments/prepare.ts';
 import { refreshSnapshot } from '../../newtab/snapshot.ts';
 
+/** What is to be changed; of the look, only what she chose. */
+export type SettingsChange = Partial<Omit<Settings, 'look'>> & { look?: Partial<Look> };
+
+let before: Promise<unknown> = Promise.resolve();
+
 /**
- * Keeps settings, and before that lays ready what new tabs and reminders say under them: a new tab is
- * painted before it has read any setting.
+ * Keeps settings, one change after another: each begins with what the one before it has left. So a
+ * press that comes while another is being kept takes nothing of it back.
  * @throws StorageError when they could not be kept
  */
-export async function keepSettings(
-  records: Repositories,
-  changed: Partial<Settings>,
-): Promise<void> {
+export function keepSettings(records: Repositories, change: SettingsChange): Promise<void> {
+  const kept = before.then(() => keepOne(records, change));
+  before = kept.catch(() => undefined);
+  return kept;
+}
+
+/** Lays ready first what new tabs and reminders say then: a new tab is painted before it has read any. */
+async function keepOne(records: Repositories, { look, ...rest }: SettingsChange): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
-  const next = { ...(await records.settings.all()), ...changed };
+  const old = await records.settings.all();
+  const changed: Partial<Settings> = { ...rest, ...(look && { look: { ...old.look, ...look } }) };
+  const next = { ...old, ...changed };
   await refreshSnapshot(records, next, now).catch(() => undefined);
   await refreshPrepared(records, next).catch(() => undefined);
   await records.settings.setAll(changed, now.epochMilliseconds);

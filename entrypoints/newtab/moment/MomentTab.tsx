@@ -5,6 +5,7 @@ import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../../help/use-help-key.ts';
 import { useQuickHide } from '../../hide/use-quick-hide.ts';
+import { useKeptFocus } from '../../keys/use-kept-focus.ts';
 import { useRecords } from '../../records/use-records.ts';
 import { useSettings } from '../../records/use-settings.ts';
 import { EMPTY_FRAME } from '../empty-frame.ts';
@@ -33,6 +34,7 @@ export function MomentTab({ id, around, open, onShown }: Props) {
   const { answersTo, seen } = useAnswers(records);
   const hide = useQuickHide();
   useHelpKey();
+  useKeptFocus();
   useEffect(() => {
     if (!moment) return;
     onShown?.();

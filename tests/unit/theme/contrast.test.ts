@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { converter, wcagContrast } from 'culori';
+import { converter, wcagContrast, wcagLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
 
 const sheet = (path: string) =>
@@ -10,6 +10,8 @@ type Theme = 'light' | 'dark' | 'night';
 
 const THEMES: Theme[] = ['light', 'dark', 'night'];
 const PHASES = ['dawn', 'day', 'dusk', 'night'];
+const GROUNDS = ['--paper', '--card', '--sunken', '--care'];
+const TEXTS = ['--ink', '--ink-soft', '--accent'];
 
 /** What `:root` with these attributes sets, in the order of the rules. */
 function tokensOf(css: string, attributes: readonly string[], theme: Theme): Tokens {
@@ -25,30 +27,37 @@ function tokensOf(css: string, attributes: readonly string[], theme: Theme): Tok
   return found;
 }
 
-/** The ratio as a screen shows it: colors it cannot show are brought into its range first. */
-function ratio(a: string | undefined, b: string | undefined): number {
-  const shown = (color = '') => {
-    const rgb = converter('rgb')(color);
-    if (!rgb) throw new Error(`Not a color: ${color}`);
-    const within = (part: number) => Math.min(1, Math.max(0, part));
-    return { ...rgb, r: within(rgb.r), g: within(rgb.g), b: within(rgb.b) };
-  };
-  return wcagContrast(shown(a), shown(b));
+/** The color of a token, also where it is that of another one. */
+function colorOf(set: Tokens, name: string): string | undefined {
+  const other = /^var\((--[\w-]+)\)$/.exec(set[name] ?? '')?.[1];
+  return other ? colorOf(set, other) : set[name];
 }
+
+/** A color as a screen shows it: one it cannot show is brought into its range first. */
+function shown(color = '') {
+  const rgb = converter('rgb')(color);
+  if (!rgb) throw new Error(`Not a color: ${color}`);
+  const within = (part: number) => Math.min(1, Math.max(0, part));
+  return { ...rgb, r: within(rgb.r), g: within(rgb.g), b: within(rgb.b) };
+}
+
+const ratio = (a: string | undefined, b: string | undefined) => wcagContrast(shown(a), shown(b));
 
 const tokens = sheet('theme/tokens.css');
 const scenes = sheet('scene/scene-colors.css');
+/** The rules for those who ask for more contrast, as they stand after the others. */
+const more = /@media \(prefers-contrast: more\) \{\n([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? '';
+const withMore = `${tokens}\n${more.replaceAll(/^ {2}/gm, '')}`;
 
 describe.each(THEMES)('the %s theme', (theme) => {
   const set = tokensOf(tokens, [`data-theme="${theme}"`], theme);
 
-  it.each(
-    ['--paper', '--card', '--sunken', '--care'].flatMap((ground) =>
-      ['--ink', '--ink-soft', '--accent'].map((text) => [text, ground]),
-    ),
-  )('has text %s on %s at 7:1', (text, ground) => {
-    expect(ratio(set[text], set[ground])).toBeGreaterThanOrEqual(7);
-  });
+  it.each(GROUNDS.flatMap((ground) => TEXTS.map((text) => [text, ground])))(
+    'has text %s on %s at 7:1',
+    (text, ground) => {
+      expect(ratio(set[text], set[ground])).toBeGreaterThanOrEqual(7);
+    },
+  );
 
   it.each(['--paper', '--card', '--sunken'])('has borders of controls on %s at 3:1', (ground) => {
     expect(ratio(set['--edge'], set[ground])).toBeGreaterThanOrEqual(3);
@@ -65,5 +74,43 @@ describe.each(THEMES)('the %s theme', (theme) => {
     const colors = tokensOf(scenes, [`data-theme="${theme}"`, `data-phase="${phase}"`], theme);
     const low = Object.entries(colors).filter(([, color]) => ratio(set['--accent'], color) < 3);
     expect(low).toEqual([]);
+  });
+});
+
+describe.each(THEMES)('the %s theme where more contrast is asked for', (theme) => {
+  const plain = tokensOf(tokens, [`data-theme="${theme}"`], theme);
+  const set = tokensOf(withMore, [`data-theme="${theme}"`], theme);
+  const between = (text: string, ground: string, of = set) =>
+    ratio(colorOf(of, text), colorOf(of, ground));
+  /** The night stays dim: it has less to give. */
+  const least = theme === 'night' ? 8.5 : 10;
+
+  it.each(GROUNDS.flatMap((ground) => TEXTS.map((text) => [text, ground] as const)))(
+    'has more of it for text %s on %s',
+    (text, ground) => {
+      expect(between(text, ground)).toBeGreaterThanOrEqual(least);
+      expect(between(text, ground)).toBeGreaterThan(between(text, ground, plain));
+    },
+  );
+
+  it.each(GROUNDS)('has the edges of controls and boxes on %s at 4.5:1', (ground) => {
+    for (const edge of ['--edge', '--line', '--rim']) {
+      expect(between(edge, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('has a thicker ring around what has the focus', () => {
+    expect(Number.parseFloat(set['--ring'] ?? '')).toBeGreaterThan(
+      Number.parseFloat(plain['--ring'] ?? ''),
+    );
+  });
+});
+
+describe('the night where more contrast is asked for', () => {
+  it('has nothing brighter than half of what a white page gives', () => {
+    const set = tokensOf(withMore, ['data-theme="night"'], 'night');
+    const colors = [...GROUNDS, ...TEXTS, '--line', '--edge', '--rim'];
+    const bright = colors.filter((name) => wcagLuminance(shown(colorOf(set, name))) >= 0.5);
+    expect(bright).toEqual([]);
   });
 });

@@ -1,0 +1,153 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptFavorites, openFavorites, seedFavorites } from './favorites-page.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { focused, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
+import { untilShown } from './passage-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
+  let extension: Extension;
+  let page: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gently-led-'));
+    const prefs = {
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
+      // It would take the keys.
+      'browser.download.alwaysOpenPanel': false,
+    };
+    extension = await openExtension({ browser, ...(browser === 'firefox' && { prefs }) });
+    if (browser === 'chromium') {
+      const session = await extension.puppeteer.target().createCDPSession();
+      const behavior = { behavior: 'allow', downloadPath: folder } as const;
+      await session.send('Browser.setDownloadBehavior', behavior);
+    }
+    page = await openFavorites(extension);
+    await untilShown(page, 'Nothing is saved here yet.');
+    await seedFavorites(page, 6);
+    await extension.reload(page);
+    await untilShown(page, '6 favorites');
+  });
+
+  afterAll(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** To the top of the page, as a press of Help now and back would take her. */
+  const fromTheTop = () => page.focus('header a');
+  const backToAll = async () => {
+    await fromTheTop();
+    await pressNamed(page, 'Back to all favorites');
+    await untilShown(page, 'Choose a favorite to read it here.');
+  };
+
+  it('one is found, read, given a note, removed and brought back', async () => {
+    await tabTo(page, 'Search your favorites');
+    await typeWords(page, 'number 0');
+    await untilShown(page, '1 of 6 found');
+    await pressNamed(page, /^Psalm 1:1/);
+    await untilFocused(page, 'Psalm 1:1');
+    await tabTo(page, 'Your note');
+    await typeWords(page, 'she slept');
+    await untilShown(page, 'Saved on this device');
+    await pressNamed(page, 'Remove Psalm 1:1');
+    await untilFocused(page, 'Undo: keep Psalm 1:1');
+    await page.keyboard.press('Enter');
+    await untilShown(page, '1 of 6 found');
+    // The button is gone with what it was for: the focus is at a place that can be seen.
+    await until('a place for the focus', async () => (await focused(page)).tag !== '');
+    await fromTheTop();
+    await tabTo(page, 'Search your favorites');
+    for (let letter = 0; letter < 'number 0'.length; letter++) {
+      await page.keyboard.press('Backspace');
+    }
+    await untilShown(page, '6 favorites');
+  });
+
+  it('several are chosen, removed and brought back', async () => {
+    await pressNamed(page, 'Choose several');
+    await untilFocused(page, 'Choose all of these');
+    await tabTo(page, /^Choose Psalm/);
+    await page.keyboard.press('Home');
+    await untilFocused(page, /^Choose Psalm 1:1/);
+    await page.keyboard.press(' ');
+    await page.keyboard.press('ArrowDown');
+    await untilFocused(page, /^Choose Psalm 2:2/);
+    await page.keyboard.press(' ');
+    await untilShown(page, '2 chosen');
+    await fromTheTop();
+    await pressNamed(page, 'Remove these');
+    await untilFocused(page, 'Undo: keep these 2 favorites');
+    await page.keyboard.press('Enter');
+    await untilShown(page, '6 favorites');
+    await until('a place for the focus', async () => (await focused(page)).tag !== '');
+  });
+
+  it('words of her own are written', async () => {
+    await fromTheTop();
+    await pressNamed(page, 'Write your own');
+    await untilFocused(page, 'Words of your own');
+    await pressNamed(page, 'Save');
+    // Nothing was written: she is taken to where it belongs.
+    await untilFocused(page, 'The words');
+    await typeWords(page, 'you are held');
+    await tabTo(page, 'Theme');
+    await pressNamed(page, 'Show it in my new tabs too', ' ');
+    await pressNamed(page, 'Save');
+    await untilFocused(page, 'My own words');
+    await untilShown(page, 'you are held');
+    await backToAll();
+  });
+
+  it('a copy is saved, and one is looked at before it is taken in', async () => {
+    await fromTheTop();
+    await pressNamed(page, 'Keep a copy');
+    // Its heading is called as the link to it.
+    await page.waitForSelector('h2:focus');
+    await pressNamed(page, 'Save a copy');
+    await untilShown(page, 'with your downloads');
+    expect((await focused(page)).name).toBe('Save a copy');
+    await tabTo(page, 'Choose a file');
+
+    // The browser's own window for files cannot be reached by a driver.
+    const file = join(folder, 'copy.json');
+    await writeFile(file, await copyOf(page));
+    const input = await page.waitForSelector('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+    await untilFocused(page, 'In copy.json');
+    await untilShown(page, '1 new favorite');
+    await pressNamed(page, 'Take it in');
+    await untilShown(page, 'It is all here now.');
+    await until('a place for the focus', async () => (await focused(page)).tag !== '');
+    await fromTheTop();
+    await pressNamed(page, 'Undo this import');
+    await untilShown(page, 'as it was before');
+    expect((await keptFavorites(page)).length).toBe(7);
+  });
+});
+
+/** A backup with one favorite that is not here, without a checksum: it can only add. */
+async function copyOf(page: Page): Promise<string> {
+  const kept = (await keptFavorites(page)).find(({ kind }) => kind === 'passage');
+  const favorite = { ...kept, id: 'passage:from-a-file', contentId: 'from-a-file' };
+  // A record a line, as docs/backup-format.md has it.
+  return [
+    '{"format":"gently-led-backup","version":1,"madeAt":"2026-11-24T02:00:00Z","app":"Gently Led",',
+    '"checksum":"none","records":{"favorites":[',
+    JSON.stringify(favorite),
+    '],"reminders":[',
+    '],"settings":[',
+    ']}}',
+  ].join('\n');
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { focused, giveKeysTo, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
+import { untilShown } from './passage-page.ts';
+import { kept } from './reminder-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
+  let extension: Extension;
+  let page: Page;
+
+  beforeAll(async () => {
+    // A question for a permission would take the keys, and no driver can answer it.
+    extension = await openExtension({ browser, grantNotifications: true });
+    page = await extension.open('library.html', 'about', { width: 1280, height: 640 });
+    await page.waitForSelector('h1');
+  });
+
+  afterAll(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+  });
+
+  const fromTheTop = () => page.focus('header a');
+  /** Goes to another view by the navigation: the focus comes to its title. */
+  const goTo = async (name: string) => {
+    await fromTheTop();
+    await pressNamed(page, name);
+    await page.waitForSelector('h1:focus');
+  };
+  /** Takes the next of a group of choices, from the one that is chosen now. */
+  const next = async (name: string | RegExp, group: string, value: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector(`input[name="${group}"][value="${value}"]:checked`);
+  };
+  const look = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+
+  it('a reminder is added, switched off, removed and brought back', async () => {
+    await goTo('Reminders');
+    await tabTo(page, 'Time');
+    await typeWords(page, '0930');
+    await pressNamed(page, 'Add a reminder');
+    await untilFocused(page, 'Add another reminder');
+    // Firefox has looked at the permission in its own window.
+    await giveKeysTo(extension);
+    const [reminder] = await kept(page, 'reminders');
+    expect(reminder?.schedule).toEqual({ type: 'times', times: ['09:30'] });
+
+    await page.focus('h1');
+    await pressNamed(page, /^Reminder: A passage/, ' ');
+    await until('it to be off', async () => !(await kept(page, 'reminders'))[0]?.enabled);
+    await pressNamed(page, /^Remove: A passage/);
+    await untilFocused(page, /^Undo: keep A passage/);
+    await page.keyboard.press('Enter');
+    await untilFocused(page, /^Reminder: A passage/);
+  });
+
+  it('another one is begun and left', async () => {
+    await pressNamed(page, 'Add another reminder');
+    await until('the form', async () => (await focused(page)).tag === 'select');
+    await pressNamed(page, 'Cancel');
+    await untilFocused(page, 'Add another reminder');
+  });
+
+  it('quiet hours and a pause come, and go', async () => {
+    await pressNamed(page, 'Add quiet hours');
+    await page.focus('h1');
+    await pressNamed(page, '30 minutes');
+    await untilFocused(page, 'Resume');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '30 minutes');
+    await pressNamed(page, /^Remove: 10:00/);
+    await untilFocused(page, /^Undo: keep 10:00/);
+    await page.keyboard.press('Enter');
+    await untilFocused(page, /^Remove: 10:00/);
+  });
+
+  it('settings are chosen, set back, and brought back', async () => {
+    await goTo('Settings');
+    await next('The one chosen for each passage', 'edition', 'BSB');
+    await next('My baby is at home', 'situation', 'hospital');
+    await next(/^By itself/, 'theme', 'light');
+    await next('As your browser has it', 'textSize', 'large');
+    await next('A book face for passages', 'typeface', 'sans');
+    await next('Another one each day', 'scene', 'hills');
+    await until('the look', async () => (await look()).typeface === 'sans');
+    expect(await look()).toMatchObject({ theme: 'light', size: 'large' });
+
+    await pressNamed(page, 'Set everything back');
+    await untilFocused(page, 'Undo');
+    await until('the first look', async () => (await look()).typeface !== 'sans');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, 'Set everything back');
+    await until('the look of before', async () => (await look()).typeface === 'sans');
+  });
+
+  it('a country is chosen, and its number is copied', async () => {
+    await goTo('Help now');
+    await tabTo(page, 'Your country');
+    await page.keyboard.press('ArrowUp');
+    await untilShown(page, 'call 999 now');
+    await fromTheTop();
+    await pressNamed(page, /^Copy .*999$/);
+    await untilFocused(page, /^Copied .*999$/);
+  });
+});

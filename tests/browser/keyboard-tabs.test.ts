@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { focused, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
+import { adopted, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { countSaid, saidSince } from './reading-order.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (browser) => {
+  let extension: Extension;
+  let tab: Page;
+
+  beforeAll(async () => {
+    extension = await openExtension({ browser });
+    // Firefox does not take keys for a press in a tab that its own window opened.
+    tab = await adopted(await extension.open('newtab.html'));
+  });
+
+  afterAll(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+  });
+
+  it('questions of the first tab are answered, and the focus stays on the page', async () => {
+    await pressNamed(tab, 'Large');
+    await until('the size', () =>
+      tab.evaluate(() => document.documentElement.dataset.size === 'large'),
+    );
+    // The questions are gone; what had the focus went with them.
+    await until('a place for the focus', async () => (await focused(tab)).tag !== '');
+    expect((await focused(tab)).hidden).toBe('');
+  });
+
+  it('a passage is read, left, found again and saved', async () => {
+    await tab.focus('header a');
+    const first = await readPassage(tab);
+    await pressNamed(tab, 'Next passage', ' ');
+    await untilRead(tab, 'the next passage', ({ text }) => text !== first.text);
+    expect((await focused(tab)).name).toBe('Next passage');
+    await tab.keyboard.press('ArrowLeft');
+    await untilRead(tab, 'the first passage', ({ text }) => text === first.text);
+    await tab.focus('header a');
+    await pressNamed(tab, 'Favorite');
+    await untilRead(tab, 'the heart', ({ favorite }) => favorite);
+  });
+
+  it('one press says one passage, in a place that was there before', async () => {
+    const before = await readPassage(tab);
+    await countSaid(tab);
+    await tab.keyboard.press('ArrowRight');
+    const { text } = await untilRead(tab, 'the next passage', (now) => now.text !== before.text);
+    expect(await saidSince(tab)).toEqual([expect.stringContaining(text)]);
+  });
+
+  it('the ways to share open, copy the words, and give the focus back', async () => {
+    await pressNamed(tab, 'Share');
+    await untilFocused(tab, 'Pass it on');
+    await pressNamed(tab, 'Copy the words');
+    await untilShown(tab, 'Copied.');
+    await pressNamed(tab, 'Close');
+    await untilFocused(tab, 'Share');
+  });
+
+  it.each([
+    ['?', 'Keys', 'Keys', 'Escape'],
+    ['s', 'Pass it on', 'Share', 'Enter'],
+  ] as const)(
+    'the key %s opens a sheet that gives the focus back',
+    async (key, title, from, end) => {
+      await tab.keyboard.press(key);
+      await untilFocused(tab, title);
+      await pressNamed(tab, 'Close', end);
+      await untilFocused(tab, from);
+    },
+  );
+
+  it('H opens help, and Escape twice leaves an empty page', async () => {
+    await tab.keyboard.press('h');
+    await until('help', async () => (await extension.address(tab)).endsWith('library.html#help'));
+    await untilShown(tab, 'Ask someone to stay with you.');
+    await until('an empty page', async () => {
+      await tab.keyboard.press('Escape');
+      await tab.keyboard.press('Escape');
+      return (await extension.address(tab)) === 'about:blank';
+    });
+  });
+
+  it('in the popup a card is opened and saved, and a word is searched', async () => {
+    const popup = await extension.open('popup.html', '', { width: 384, height: 600 });
+    await popup.waitForSelector('[role="tab"]');
+    await tabTo(popup, 'Practices');
+    await popup.keyboard.press('ArrowRight');
+    await untilFocused(popup, 'Reasons');
+    await pressNamed(popup, 'Exhaustion and Overwhelm');
+    await pressNamed(popup, 'Favorite: Exhaustion and Overwhelm', ' ');
+    await popup.waitForSelector('details [aria-pressed="true"]');
+    expect((await focused(popup)).name).toBe('Favorite: Exhaustion and Overwhelm');
+
+    await popup.focus('header a');
+    await tabTo(popup, 'Search');
+    await typeWords(popup, 'tired');
+    await popup.waitForSelector('main [role="status"]:not(:empty) ~ * summary');
+    await pressNamed(popup, /^Why bonding can be hard Exhaustion/);
+    await popup.waitForSelector('details[open]');
+    await popup.close();
+  });
+});

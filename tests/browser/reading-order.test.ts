@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at } from './favorites-page.ts';
+import type { Extension, PageName } from './harness/extension.ts';
+import { records } from './harness/gallery-views.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { seed } from './harness/seed.ts';
+import { adopted, readPassage } from './passage-page.ts';
+import { misleading, readingOrder, type Said } from './reading-order.ts';
+
+/** What is there once the page has read what she saved. */
+const views: [page: PageName, hash: string, ready: string][] = [
+  ['newtab.html', '', '[data-adopted]'],
+  ['newtab.html', 'moment=gallery', '[data-adopted] h2'],
+  ['library.html', 'favorites', 'li[aria-posinset] a'],
+  ['library.html', `favorites${at('passage:isaiah-66-13')}`, 'textarea'],
+  ['library.html', 'favorites/new', 'form textarea'],
+  ['library.html', 'favorites/removed', 'h2'],
+  ['library.html', 'favorites/copy', 'h2'],
+  ['library.html', 'search', 'input'],
+  ['library.html', 'reminders', '[role="switch"]'],
+  ['library.html', 'settings', '[type="radio"]'],
+  ['library.html', 'help', 'h2'],
+  ['library.html', 'about', 'h2'],
+];
+
+describe('what a screen reader finds, in chromium', () => {
+  let extension: Extension;
+
+  beforeAll(async () => {
+    extension = await openExtension({ browser: 'chromium' });
+    const first = await extension.open('library.html', 'about');
+    await first.waitForSelector('h1');
+    await seed(first, records);
+    await first.close();
+  });
+
+  afterAll(() => extension.close());
+
+  it.each(views)('is named, in levels, and in order: %s#%s', async (name, hash, ready) => {
+    const page = await extension.open(name, hash);
+    await page.waitForSelector(ready);
+    await openAll(page);
+    expect(misleading(await readingOrder(page))).toEqual([]);
+    await page.close();
+  });
+
+  it('is named, in levels, and in order in each tab of the popup', async () => {
+    const page = await extension.open('popup.html', '', { width: 384, height: 600 });
+    await page.waitForSelector('[role="tab"]');
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight'] as const) {
+      await page.focus('[role="tab"][aria-selected="true"]');
+      await page.keyboard.press(key);
+      const cards = await page.$$eval('details', (all) => all.length);
+      // One after another: a practice may help with several reasons, and stands with each.
+      for (let card = -1; card < cards; card++) {
+        await openOnly(page, card);
+        expect(misleading(await readingOrder(page))).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  it('on a new tab is the passage, where it is from, the reflection, and then what to press', async () => {
+    const page = await adopted(await extension.open('newtab.html'));
+    const { text, source, reflection } = await readPassage(page);
+    const said = await readingOrder(page);
+    const parts = ['banner', 'main', text, source.split(' (')[0], reflection, 'Previous passage'];
+    const places = parts.map((part) => said.findIndex((one) => is(one, part ?? '')));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await page.close();
+  });
+});
+
+const is = ({ role, name }: Said, part: string) => role === part || name === part;
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** Opens one card, and those that it stands in. */
+const openOnly = (page: Page, card: number) =>
+  page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll('details')];
+    const one = all[wanted] ?? null;
+    for (const details of all) details.open = details.contains(one);
+  }, card);
