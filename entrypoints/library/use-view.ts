@@ -1,22 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
 import { VIEWS, type View } from '@/components/library/views.ts';
+import { type LoadedView, loadView } from './views.ts';
 
 /**
  * The view that the address names, for example `library.html#reminders`; favorites without one.
  * What follows a slash is a place within the view. "print" is a page of its own.
  */
-export function useView(): View | 'print' {
+export function viewInAddress(): View | 'print' {
+  const [name] = location.hash.slice(1).split('/');
+  if (name === 'print') return 'print';
+  return VIEWS.find((view) => view === name) ?? 'favorites';
+}
+
+/**
+ * The view that the address names, now and whenever it changes.
+ * @param first what was loaded before the page was there
+ * @returns the part that stands in it: null while that is being loaded
+ */
+export function useView(first?: LoadedView): {
+  view: View | 'print';
+  Part: LoadedView['Part'] | null;
+} {
   const [view, setView] = useState(viewInAddress);
+  const [loaded, setLoaded] = useState(first ?? null);
   useEffect(() => {
     const onHashChange = () => setView(viewInAddress());
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
-  return view;
-}
-
-function viewInAddress(): View | 'print' {
-  const [name] = location.hash.slice(1).split('/');
-  if (name === 'print') return 'print';
-  return VIEWS.find((view) => view === name) ?? 'favorites';
+  const isHere = loaded?.view === view;
+  useEffect(() => {
+    if (isHere) return undefined;
+    let ended = false;
+    void loadView(view).then((part) => {
+      if (!ended) setLoaded(part);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [view, isHere]);
+  return { view, Part: isHere ? loaded.Part : null };
 }
