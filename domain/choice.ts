@@ -62,6 +62,9 @@ export function wording(
 /** What decides which words and cards may be read. */
 export type Reading = Pick<Choice, 'scripture' | 'situation' | 'edition'>;
 
+/** What decides which cards may appear. */
+export type CardChoice = Pick<Choice, 'scripture' | 'situation'>;
+
 /** A short text that is equal for choices under which the same words appear. */
 export function choiceKey(choice: Choice): string {
   const { scripture, edition, situation, newTabs, withoutThemes, turn } = choice;
@@ -71,10 +74,7 @@ export function choiceKey(choice: Choice): string {
 }
 
 /** The cards for a situation; with Scripture switched off, in their plain words. */
-export function cardsFor(
-  cards: readonly Card[],
-  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
-): Card[] {
+export function cardsFor(cards: readonly Card[], { scripture, situation }: CardChoice): Card[] {
   return cards
     .filter((card) => card.for.includes(situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
@@ -97,7 +97,7 @@ export function withoutThemes<E extends Occasions>(entries: readonly E[], choice
  */
 export function favoritesFor(
   favorites: readonly Favorite[],
-  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
+  { scripture, situation }: CardChoice,
 ): Favorite[] {
   return favorites.filter(({ kind }) => {
     if (kind === 'passage') return scripture;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import style from './Tabs.module.css';
 
-type Tab = { id: string; label: string; content: ComponentChildren };
+export type Tab = { id: string; label: string; content: ComponentChildren };
 
 /**
  * Tabs as the ARIA Authoring Practices have them: arrow keys, Home and End move and choose; only the
@@ -41,6 +41,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           <button
             key={tab.id}
             type="button"
+            data-tab={tab.id}
             role="tab"
             id={`${prefix}-${tab.id}`}
             class={style.tab}
@@ -57,6 +58,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         <div
           key={tab.id}
           role="tabpanel"
+          data-tab={tab.id}
           id={`${prefix}-${tab.id}-panel`}
           class={style.panel}
           aria-labelledby={`${prefix}-${tab.id}`}

@@ -1,11 +1,12 @@
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
+import { changeChoice } from '../../choice/change-choice.ts';
 import { refreshPrepared } from '../../moments/prepare.ts';
 import { refreshSnapshot } from '../../newtab/snapshot.ts';
 
 /**
  * Keeps settings, and before that lays ready what new tabs and reminders say under them: a new tab is
- * painted before it has read any setting.
+ * painted before it has read any setting, and so is the popup.
  * @throws StorageError when they could not be kept
  */
 export async function keepSettings(
@@ -16,7 +17,7 @@ export async function keepSettings(
   const next = { ...(await records.settings.all()), ...changed };
   await refreshSnapshot(records, next, now).catch(() => undefined);
   await refreshPrepared(records, next).catch(() => undefined);
-  await records.settings.setAll(changed, now.epochMilliseconds);
+  await changeChoice(records, next, () => records.settings.setAll(changed, now.epochMilliseconds));
 }
 
 /** What "back to the start" sets back: choices, not what the browser or the helplines need. */
