@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardChoice } from '@/domain/choice.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { useMessages } from '../messages.ts';
+import { type TroubleName, TroubleNotice } from '../notice/TroubleNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
 import controls from '../theme/controls.module.css';
@@ -19,7 +20,8 @@ type Props = {
   /** Called when she is about to search. Stays the same while the same words may be found. */
   load: () => Promise<SearchContent>;
   /** What she has to know, at the lower edge of what she sees: its coming moves nothing. */
-  notice?: ComponentChildren;
+  trouble?: TroubleName | null;
+  onReload?: () => void;
   /** What comes later stands at the end of the page: its coming moves nothing. */
   children?: ComponentChildren;
 };
@@ -27,12 +29,12 @@ type Props = {
 const HELP = '/library.html#help';
 
 /** The whole popup: as it is rendered at build time, painted first, and adopted by the app. */
-export function PopupPage({ choice, hasReasons, load, notice, children, ...panels }: Props) {
+export function PopupPage({ choice, hasReasons, load, trouble = null, ...rest }: Props) {
   const { name, nav, popup, card } = useMessages();
   const tabs = [
-    { id: 'practices', label: popup.tabs.practices, content: panels.practices },
-    { id: 'reasons', label: popup.tabs.reasons, content: panels.reasons },
-    { id: 'favorites', label: popup.tabs.favorites, content: panels.favorites },
+    { id: 'practices', label: popup.tabs.practices, content: rest.practices },
+    { id: 'reasons', label: popup.tabs.reasons, content: rest.reasons },
+    { id: 'favorites', label: popup.tabs.favorites, content: rest.favorites },
   ].filter(({ id }) => hasReasons || id !== 'reasons');
   const link = (view: string, label: string) => (
     <a class={controls.quiet} href={`/library.html#${view}`} target="_blank" rel="noopener">
@@ -62,8 +64,10 @@ export function PopupPage({ choice, hasReasons, load, notice, children, ...panel
         {link('settings', nav.settings)}
         {link('about', nav.about)}
       </footer>
-      {children}
-      {notice && <div class={style.notice}>{notice}</div>}
+      {rest.children}
+      <div class={style.notice}>
+        <TroubleNotice trouble={trouble} onReload={() => rest.onReload?.()} />
+      </div>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { practices } from 'virtual:content/en/cards';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { NewestFavorites } from '@/components/favorites/NewestFavorites.tsx';
-import { TroubleNotice } from '@/components/notice/TroubleNotice.tsx';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
 import { cardsFor, DEFAULT_CHOICE, favoritesFor } from '@/domain/choice.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
@@ -78,7 +77,8 @@ export function Popup({ open, now, painted = null, onAdopted }: Props) {
           )
         }
         load={load}
-        notice={<TroubleNotice trouble={trouble} onReload={() => location.reload()} />}
+        trouble={trouble}
+        onReload={() => location.reload()}
       >
         <NextReminder records={records} />
       </PopupPage>

@@ -5,6 +5,7 @@ import '@/components/cards/CardView.module.css';
 import '@/components/cards/SaveCard.module.css';
 import '@/components/cards/SourceList.module.css';
 import '@/components/cards/panels.module.css';
+import '@/components/notice/Notice.module.css';
 import '@/components/popup/PopupPage.module.css';
 import '@/components/search/SearchField.module.css';
 import '@/components/search/SearchPanel.module.css';
