@@ -12,4 +12,4 @@ import '@/components/search/SearchPanel.module.css';
 import '@/components/tabs/Tabs.module.css';
 
 // A callback for the next frame runs before that frame is painted; the one after it, after.
-requestAnimationFrame(() => requestAnimationFrame(() => import('./app.tsx')));
+requestAnimationFrame(() => requestAnimationFrame(() => import('./popup-app.tsx')));
