@@ -27,10 +27,10 @@ const home: CardChoice = { situation: 'home', scripture: true };
 const loss: CardChoice = { situation: 'loss', scripture: true };
 const babyCards = practices.filter((card) => !card.for.includes('loss'));
 
-/** The page as it is built, then what the script before the first paint writes into it. */
+/** The page as it is built, and what the script before the first paint writes into it. */
 function paint(time = MORNING): HTMLElement {
   vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
-  document.body.innerHTML = `${practiceParts()}<div id="app">${skeleton()}</div>`;
+  document.body.innerHTML = `${practiceParts()}<div id="app">${skeleton()}</div> `;
   popupFrame.main();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no root.');
