@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import style from './Tabs.module.css';
 
-export type Tab = { id: string; label: string; content: ComponentChildren };
+type Tab = { id: string; label: string; content: ComponentChildren };
 
 /**
  * Tabs as the ARIA Authoring Practices have them: arrow keys, Home and End move and choose; only the
