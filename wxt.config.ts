@@ -3,12 +3,13 @@ import { createServer, type UserConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentPlugin } from './content/compiler/plugin.ts';
 import { newTabChunk } from './entrypoints/newtab/chunks.ts';
-import { prerenderPlugin } from './entrypoints/newtab/prerender.ts';
+import { loadedLater } from './entrypoints/prerender/loaded-later.ts';
+import { prerenderPlugin } from './entrypoints/prerender/prerender-plugin.ts';
 import { bundledParts } from './scripts/bundled-parts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** What the build of the pages and the build-time rendering of the new tab share. */
+/** What the build of the pages and the build-time rendering share. */
 const shared = (): UserConfig => ({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   plugins: [contentPlugin(root)],
@@ -17,8 +18,8 @@ const shared = (): UserConfig => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 });
 
-/** The new tab as HTML, without a passage: Vite runs the components as they are in the pages. */
-async function renderNewTab(): Promise<string> {
+/** Pages as HTML, without what only a first frame knows: Vite runs the components as they are in the pages. */
+async function renderParts(): Promise<ReadonlyMap<string, string>> {
   const server = await createServer({
     ...shared(),
     root,
@@ -29,8 +30,8 @@ async function renderNewTab(): Promise<string> {
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    const module = await server.ssrLoadModule('/entrypoints/newtab/skeleton.tsx');
-    return (module as typeof import('./entrypoints/newtab/skeleton.tsx')).skeleton();
+    const module = await server.ssrLoadModule('/entrypoints/prerender/pages.ts');
+    return (module as typeof import('./entrypoints/prerender/pages.ts')).renderedParts();
   } finally {
     await server.close();
   }
@@ -45,7 +46,7 @@ export default defineConfig({
     const { resolve: _alias, ...config } = shared();
     return {
       ...config,
-      plugins: [...(config.plugins ?? []), ...prerenderPlugin(renderNewTab)],
+      plugins: [...(config.plugins ?? []), prerenderPlugin(renderParts), loadedLater()],
       // The browsers that have Temporal have all of this.
       build: {
         target: ['chrome144', 'firefox140'],

@@ -61,6 +61,9 @@ export function wording(
 /** What decides which words and cards may be read. */
 export type Reading = Pick<Choice, 'scripture' | 'situation' | 'edition'>;
 
+/** What decides which cards may appear. */
+export type CardChoice = Pick<Choice, 'scripture' | 'situation'>;
+
 /** A short text that is equal for choices under which the same words appear. */
 export function choiceKey(choice: Choice): string {
   const { scripture, edition, situation, newTabs, withoutThemes, turn } = choice;
@@ -70,10 +73,7 @@ export function choiceKey(choice: Choice): string {
 }
 
 /** The cards for a situation; with Scripture switched off, in their plain words. */
-export function cardsFor(
-  cards: readonly Card[],
-  { scripture, situation }: Pick<Choice, 'scripture' | 'situation'>,
-): Card[] {
+export function cardsFor(cards: readonly Card[], { scripture, situation }: CardChoice): Card[] {
   return cards
     .filter((card) => card.for.includes(situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));

@@ -1,5 +1,5 @@
 /** How the pages look: what she has chosen, as the marks on the page that the style sheets read. */
-import { MOTIFS, type Motif, type Phase, phaseOf, type Scene, sceneFor } from './scene/scene.ts';
+import { MOTIFS, type Motif, type Phase, phaseOf } from './scene/scene.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
@@ -87,16 +87,6 @@ export function marksOf(look: Look, hour: number): Marks {
     search: present(look.search),
     shortcuts: present(look.shortcuts),
   };
-}
-
-/**
- * The scene that a look has on a date; null for only the colors.
- * @param now local
- */
-export function sceneOf({ scene }: Look, now: Temporal.PlainDateTime): Scene | null {
-  if (scene === 'plain') return null;
-  const date = now.toPlainDate().toString();
-  return sceneFor(date, now.hour, scene === 'daily' ? undefined : scene);
 }
 
 /** A stored value as a look, with what is missing or not understood as by default. Never throws. */

@@ -14,24 +14,25 @@ import { writeFrame, writeSurroundings } from './newtab/frame-slots.ts';
 import { momentIn } from './newtab/moment/moment-address.ts';
 import { SNAPSHOT_KEY, TAKEN_KEY } from './newtab/snapshot-key.ts';
 import { surroundingsOf } from './newtab/surroundings.ts';
-import { wakeWhenWanted } from './newtab/waking.ts';
 import { countWelcome } from './newtab/welcome-count.ts';
+import { appAddress, wakeWhenWanted } from './waking/waking.ts';
+import { whenParsed } from './waking/when-parsed.ts';
 
 export default defineUnlistedScript(() => {
-  const root = document.getElementById('app');
-  if (!root) return;
   const look = keptLook();
   const local = now().toPlainDateTime();
   applyLook(document.documentElement, look, local.hour);
   const isMoment = momentIn(location.hash) !== null;
   if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
-  writeSurroundings(root, surroundingsOf(look, local));
+  const around = surroundingsOf(look, local);
   const stored = storedFrame();
-  // A reminder's page waits for its own words: another text is not shown first.
-  if (!isMoment) writeFrame(root, stored.frame ?? builtInFrame());
+  whenParsed('app', (root) => {
+    writeSurroundings(root, around);
+    // A reminder's page waits for its own words: another text is not shown first.
+    if (!isMoment) writeFrame(root, stored.frame ?? builtInFrame());
+  });
 
-  const { app } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
-  // While editing, the page loads it by itself.
+  const app = appAddress();
   if (!app) return;
   const isIncomplete = isMoment || look.shortcuts || look.search;
   wakeWhenWanted(() => import(/* @vite-ignore */ app), isIncomplete || stored.isUsedUp);

@@ -1,5 +1,5 @@
 /**
- * Runs in the head of every page but the new tab (whose own first script does the same), before
+ * Runs in the head of the library (the first scripts of the new tab and the popup do the same), before
  * anything is painted: no page is ever bright at night, not even for a moment.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

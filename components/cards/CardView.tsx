@@ -9,6 +9,8 @@ type Props = {
   card: Card;
   /** Opened from the start. */
   open?: boolean;
+  /** False: only its title, until its text is there. */
+  whole?: boolean;
   /** The level of its heading. */
   level?: 3 | 4;
   /** The way to help, where the card is one that may need it. */
@@ -18,19 +20,19 @@ type Props = {
 };
 
 /** A practice or a reason: its title opens to its text. */
-export function CardView({ card, open = false, level = 3, ...rest }: Props) {
+export function CardView({ card, open = false, whole = true, level = 3, ...rest }: Props) {
   return (
     <details class={style.card} open={open}>
       <summary class={style.title}>
         {level === 3 ? <h3>{card.title}</h3> : <h4>{card.title}</h4>}
       </summary>
-      <CardBody card={card} {...rest} />
+      {whole && <CardBody card={card} {...rest} />}
     </details>
   );
 }
 
 /** The text of a card with, always, its safety line. */
-export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'level'>) {
+export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'whole' | 'level'>) {
   return (
     <div class={style.body}>
       <p>{card.body}</p>

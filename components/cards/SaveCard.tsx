@@ -7,7 +7,7 @@ import controls from '../theme/controls.module.css';
 import style from './SaveCard.module.css';
 import { SavedCardsContext } from './saved-cards.ts';
 
-/** A heart on a card, where the page can keep it. */
+/** A heart on a card, where the page can keep it. Until it is known whether it is full, its room is kept. */
 export function SaveCard({ card }: { card: Card }) {
   const messages = useMessages();
   const cards = useContext(SavedCardsContext);
@@ -17,7 +17,8 @@ export function SaveCard({ card }: { card: Card }) {
       type="button"
       class={`${controls.quiet} ${style.save}`}
       aria-label={messages.card.save(card.title)}
-      aria-pressed={cards.saved.has(card.id)}
+      aria-pressed={cards.saved?.has(card.id) ?? false}
+      disabled={cards.saved === null}
       onClick={() => cards.toggle(card)}
     >
       <Icon icon={Heart} class={style.heart} />

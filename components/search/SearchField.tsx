@@ -46,7 +46,7 @@ export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       />
-      <p id={`${id}-hint`} class={style.hint}>
+      <p id={`${id}-hint`} class={style.hint} data-slot="hint">
         {hint}
       </p>
     </search>

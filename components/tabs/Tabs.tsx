@@ -41,6 +41,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           <button
             key={tab.id}
             type="button"
+            data-tab={tab.id}
             role="tab"
             id={`${prefix}-${tab.id}`}
             class={style.tab}
@@ -57,6 +58,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         <div
           key={tab.id}
           role="tabpanel"
+          data-tab={tab.id}
           id={`${prefix}-${tab.id}-panel`}
           class={style.panel}
           aria-labelledby={`${prefix}-${tab.id}`}

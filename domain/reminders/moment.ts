@@ -1,7 +1,8 @@
 /** What comes before her when reminders are due: one moment for all that is due at once. */
 import type { Moment, MomentPart, PreparedPart, Reminder } from '../records.ts';
-import { LATE_MINUTES, type Occurrence } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 import { chooseParts, type Wanted } from './parts.ts';
+import { LATE_MINUTES } from './time.ts';
 
 /** "Later" is so much later. */
 export const LATER_MINUTES = 30;

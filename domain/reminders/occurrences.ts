@@ -2,6 +2,7 @@
 import type { Moment, Reminder, Silence } from '../records.ts';
 import { dailyOf } from './daily.ts';
 import { endOf, isSilent, silencer } from './silence.ts';
+import { LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 
 /** One moment at which something is due. */
@@ -28,9 +29,6 @@ export type Plan = {
   /** Moments that she wants again later. */
   later: readonly Moment[];
 };
-
-/** Late by more than this (the machine slept), an occurrence is let go. */
-export const LATE_MINUTES = 60;
 
 /**
  * The occurrences after `from`, up to and including `to`, in order of time; none that falls into

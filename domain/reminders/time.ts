@@ -1,3 +1,6 @@
+/** Late by more than this (the machine slept), an occurrence is let go. */
+export const LATE_MINUTES = 60;
+
 /** Whether a text is a time of day, "HH:MM". */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);

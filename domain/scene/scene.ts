@@ -4,12 +4,6 @@
  * names a tone, and the style sheet (components/scene) gives it one for the hour and the theme.
  */
 
-import { type Chance, chanceOf } from './chance.ts';
-import { cloth } from './cloth.ts';
-import { hills } from './hills.ts';
-import { leaves } from './leaves.ts';
-import { windowLight } from './window-light.ts';
-
 /** From the far and pale (1) to the near and deep (4); "light" is the sun, the moon, a pane. */
 export type Tone = 'light' | '1' | '2' | '3' | '4';
 
@@ -32,33 +26,9 @@ export const HEIGHT = 900;
 /** Every scene has at most so many shapes: the page has so many elements ready. */
 export const MOST_SHAPES = 6;
 
-const DRAW: Record<Motif, (chance: Chance, phase: Phase) => Shape[]> = {
-  hills,
-  leaves,
-  window: windowLight,
-  cloth,
-};
-
-/**
- * The scene of a date and an hour.
- * @param date local, "YYYY-MM-DD"
- * @param hour local, 0 to 23
- * @param motif where she always wants the same; else each day has the next
- */
-export function sceneFor(date: string, hour: number, motif: Motif = motifOf(date)): Scene {
-  const phase = phaseOf(hour);
-  return { motif, phase, shapes: DRAW[motif](chanceOf(date), phase) };
-}
-
 /** The time of day as a scene has it. Night is the same as that of the words (domain/period.ts). */
 export function phaseOf(hour: number): Phase {
   if (hour >= 22 || hour < 6) return 'night';
   if (hour < 9) return 'dawn';
   return hour < 17 ? 'day' : 'dusk';
-}
-
-/** Motifs follow each other from day to day, counted from the year 2000. */
-function motifOf(date: string): Motif {
-  const { days } = Temporal.PlainDate.from('2000-01-01').until(date, { largestUnit: 'days' });
-  return MOTIFS[Math.abs(days) % MOTIFS.length] ?? 'hills';
 }

@@ -2,16 +2,16 @@ import { help } from 'virtual:content/en/help';
 import { countries } from 'virtual:content/helplines';
 import { HelpView } from '@/components/help/HelpView.tsx';
 import { helpFor } from '@/domain/choice.ts';
-import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { copy } from './copy.ts';
 import { useCountry } from './use-country.ts';
+import type { ViewProps } from './views.ts';
 
 const KNOWN = countries.map(({ country }) => country);
 
 /** Help now. It stands there at once, whether or not her records open. */
-export function Help({ records }: { records: Records }) {
-  const { country, guessed, choose } = useCountry(records, KNOWN);
+export function Help({ records, country: here }: ViewProps) {
+  const { country, guessed, choose } = useCountry(records, KNOWN, here);
   const settings = useSettings(records.repositories);
   return (
     <HelpView

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import { useHelpKey } from '../help/use-help-key.ts';
@@ -27,7 +28,9 @@ export function LibraryPage({ open, first }: Props) {
   useLook(settings?.look);
   const hide = useQuickHide();
 
-  const part = Part && <Part records={records} />;
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  const part = Part && <Part records={records} country={{ chosen, setChosen }} />;
   if (view === 'print') return part;
   const recovery = recoveryIn(view, records.repositories);
   return (

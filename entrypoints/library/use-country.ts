@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { countryInUse } from '@/domain/helplines.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -8,6 +7,9 @@ export type CountryHere = {
   guessed: boolean;
   choose: (country: string) => void;
 };
+
+/** What she has chosen in this page, wherever in it she is. */
+export type ChosenHere = { chosen: string | null; setChosen: (country: string) => void };
 
 /**
  * Whose helplines are shown. What she chooses counts at once, and where nothing can be kept it counts
@@ -19,9 +21,9 @@ export type CountryHere = {
 export function useCountry(
   { repositories, trouble, change }: Records,
   known: readonly string[],
+  { chosen: chosenHere, setChosen: setChosenHere }: ChosenHere,
 ): CountryHere {
   const settings = useSettings(repositories);
-  const [chosenHere, setChosenHere] = useState<string | null>(null);
 
   const choose = (country: string) => {
     setChosenHere(country);

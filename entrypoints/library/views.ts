@@ -1,9 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import type { View } from '@/components/library/views.ts';
 import type { Records } from '../records/use-records.ts';
+import type { ChosenHere } from './use-country.ts';
+
+export type ViewProps = { records: Records; country: ChosenHere };
 
 /** What stands in a view. */
-export type ViewPart = FunctionComponent<{ records: Records }>;
+export type ViewPart = FunctionComponent<ViewProps>;
 
 /** Each is loaded when it is first shown: nobody waits for the code of the others. */
 const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {

@@ -6,6 +6,7 @@ import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { askAgain } from '../background/ask-again.ts';
+import { rememberChoice } from '../choice/change-choice.ts';
 import { loadCatalog } from './catalog.ts';
 import { circleStamp } from './circle.ts';
 import { randomSeed } from './random-seed.ts';
@@ -29,8 +30,8 @@ export function readSnapshot(): Snapshot | null {
 }
 
 /**
- * Brings what was laid ready up to date when the browser has nothing better to do: the snapshot, and
- * the words of reminders. Reads everything afresh: this page may be older than what is kept.
+ * Brings what was laid ready up to date when the browser has nothing better to do: the snapshot, the
+ * copy of her choice, and the words of reminders. Reads everything afresh: this page may be older than what is kept.
  */
 export function refreshWhenIdle(records: Repositories): void {
   requestIdleCallback(() => {
@@ -39,6 +40,7 @@ export function refreshWhenIdle(records: Repositories): void {
     records.settings
       .all()
       .then(async (settings) => {
+        await rememberChoice(records);
         await refreshSnapshot(records, settings, Temporal.Now.zonedDateTimeISO());
         const { refreshPrepared } = await import('../moments/prepare.ts');
         await refreshPrepared(records, settings);

@@ -1,5 +1,6 @@
 import { page } from '@/content/en/messages/page.ts';
-import { type Look, sceneOf } from '@/domain/look.ts';
+import type { Look } from '@/domain/look.ts';
+import { sceneOf } from '@/domain/scene/draw.ts';
 import { clockText } from './clock-text.ts';
 import type { Surroundings } from './frame-slots.ts';
 

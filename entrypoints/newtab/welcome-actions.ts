@@ -1,4 +1,5 @@
 import type { WelcomeActions } from '@/components/welcome/Welcome.tsx';
+import { changeChoice } from '../choice/change-choice.ts';
 import type { Records } from '../records/use-records.ts';
 import { refreshSnapshot } from './snapshot.ts';
 import { endWelcome } from './welcome-count.ts';
@@ -12,7 +13,9 @@ export function welcomeActions({ change }: Records): WelcomeActions {
         const now = Temporal.Now.zonedDateTimeISO();
         const settings = { ...(await records.settings.all()), scripture };
         await refreshSnapshot(records, settings, now).catch(() => undefined);
-        await records.settings.set('scripture', scripture, now.epochMilliseconds);
+        await changeChoice(records, settings, () =>
+          records.settings.set('scripture', scripture, now.epochMilliseconds),
+        );
       });
     },
     onTextSize(textSize) {

@@ -19,15 +19,14 @@ const readSaved = async ({ favorites }: Repositories) => {
   return new Set(all.filter((card) => saved.has(idOf(card))).map(({ id }) => id));
 };
 
-/** The hearts of the cards: filled only once a card is kept. Null until it is known what is. */
-export function useSavedCards({ repositories, change }: Records): SavedCards | null {
+/** The hearts of the cards: filled only once a card is kept. */
+export function useSavedCards({ repositories, change }: Records): SavedCards {
   const saved = useStored(repositories, FAVORITES, readSaved);
   return useMemo(() => {
-    if (!saved) return null;
     const toggle = (card: Card) =>
       void change(({ favorites }) =>
         favorites.toggle(savableCard(kindOf(card.id), card), Date.now()),
       );
-    return { saved, toggle };
+    return { saved: saved ?? null, toggle };
   }, [saved, change]);
 }

@@ -1,25 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
 import { SearchPanel } from '@/components/search/SearchPanel.tsx';
 import type { Reading } from '@/domain/choice.ts';
+import { useContentSearch } from './use-content-search.ts';
 
-type Props = {
-  choice: Reading;
-  helpHref: string;
-  /** What stands here while nothing is searched. */
-  children?: ComponentChildren;
-};
+type Props = { choice: Reading; helpHref: string };
 
 /** Search over all words that may appear under her choice; they load when she is about to search. */
-export function ContentSearch({ choice, helpHref, children }: Props) {
-  const { scripture, edition, situation } = choice;
-  const load = useCallback(async () => {
-    const { openSearch } = await import('./content.ts');
-    return openSearch({ scripture, edition, situation });
-  }, [scripture, edition, situation]);
-  return (
-    <SearchPanel load={load} scripture={scripture} helpHref={helpHref}>
-      {children}
-    </SearchPanel>
-  );
+export function ContentSearch({ choice, helpHref }: Props) {
+  const load = useContentSearch(choice);
+  return <SearchPanel load={load} scripture={choice.scripture} helpHref={helpHref} />;
 }

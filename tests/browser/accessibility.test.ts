@@ -3,6 +3,7 @@ import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension, PageName, Scheme } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
+import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 /** What the system asks for, and the mark that the night puts on the page. */
@@ -36,7 +37,7 @@ describe.each(browsers)('every page in %s', (browser) => {
 
   describe.each(views)('%s#%s', (name, hash) => {
     it('has no finding by axe, light, dark and at night, all of it open', async () => {
-      const page = await extension.open(name, hash, { width: 360, height: 800 });
+      const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
       for (const [scheme, theme] of looks) {
         await extension.colorScheme(page, scheme);
         await page.evaluate((mark) => {
@@ -57,7 +58,7 @@ describe.each(browsers)('every page in %s', (browser) => {
     it('fits 360 px without sideways scroll, also at 400 % of 1280 px', async () => {
       for (const width of [360, 320]) {
         if (name === 'popup.html' && width < 360) continue;
-        const page = await extension.open(name, hash, { width, height: 640 });
+        const page = await openWhole(extension, name, hash, { width, height: 640 });
         const overflow = await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
           return document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -68,7 +69,7 @@ describe.each(browsers)('every page in %s', (browser) => {
     });
 
     it('has targets of 44 px, and a visible focus on each', async () => {
-      const page = await extension.open(name, hash, { width: 360, height: 800 });
+      const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
       const small = await page.evaluate(() => {
         const found: string[] = [];
         for (const details of document.querySelectorAll('details')) details.open = true;

@@ -8,6 +8,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { keptFavorites } from './kept.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 import { holdInVersion1, openInVersion } from './raw-database.ts';
 
 const HEART = '[aria-label="Favorite"]';
@@ -33,7 +34,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     it('are left alone: pages that are open ask to be loaded again, new ones say why', async () => {
       extension = await openExtension({ browser });
       const tab = await openNewTab(extension);
-      const popup = await extension.open('popup.html');
+      const popup = await openPopup(extension);
       const library = await openFavorites(extension);
       await openInVersion(popup, 99);
 

@@ -9,6 +9,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { keptFavorites } from './kept.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 import { withQuota } from './quota.ts';
 import { deleteDatabase } from './raw-database.ts';
 
@@ -122,7 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a database deleted in %s', 
   it('is told to every open page, and each can save again', async () => {
     await start(browser);
     const tab = await openNewTab(extension);
-    const popup = await extension.open('popup.html');
+    const popup = await openPopup(extension);
     const library = await openFavorites(extension);
     await pressHeart(tab);
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);

@@ -4,6 +4,7 @@ import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -39,7 +40,7 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     const tab = await openNewTab(extension);
     expect((await untilRead(tab, 'the heart', ({ favorite }) => favorite)).text).toBe(saved.text);
 
-    const popup = await extension.open('popup.html');
+    const popup = await openPopup(extension);
     await popup.locator('[role="tab"]:nth-child(3)').click();
     await untilShown(popup, saved.text);
     await untilShown(popup, saved.reflection);

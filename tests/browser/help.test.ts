@@ -7,6 +7,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { untilHelp } from './help-page.ts';
 import { openNewTab, untilShown } from './passage-page.ts';
+import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 const FIRST_WORDS = 'If you or your baby may be in danger, call';
@@ -35,7 +36,7 @@ describe.each(browsers)('help in %s', (browser) => {
 
   const open = async (name: PageName): Promise<Page> => {
     if (name === 'newtab.html') return openNewTab(extension);
-    const page = await extension.open(name, name === 'library.html' ? 'about' : '');
+    const page = await openWhole(extension, name, name === 'library.html' ? 'about' : '');
     await page.waitForSelector('a[aria-keyshortcuts="H"]');
     return page;
   };

@@ -49,10 +49,14 @@ function unpack(archive: string, folder: string): void {
   }
 }
 
-/** The scripts that a page loads before anything is imported on demand, and what they import. */
-function scriptsAtOnce(page: string): string[] {
+/** The scripts that a page loads before its first paint, and what they import. */
+const scriptsAtOnce = (page: string) => withImports(page, /<script[^>]* src="\/([^"]+)"/g);
+/** Those that its first script loads later, and what they import. */
+const scriptsLater = (page: string) => withImports(page, / data-app="\/([^"]+)"/g);
+
+function withImports(page: string, named: RegExp): string[] {
   const html = readFileSync(join(built, page), 'utf8');
-  const found = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  const found = [...html.matchAll(named)].map(([, path]) => path ?? '');
   for (const path of found) {
     const code = readFileSync(join(built, path), 'utf8');
     for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
@@ -74,16 +78,28 @@ function passagesIn(code: string): Quoted[] {
 const zipped = (paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(built, path))).length, 0);
 
-describe('the new tab', () => {
-  it('loads a few small scripts before its first paint, and neither Preact nor storage', () => {
-    const scripts = scriptsAtOnce('newtab.html');
-    expect(scripts.length).toBeLessThanOrEqual(4);
+describe('the first frame', () => {
+  it.each([
+    ['newtab.html', 12],
+    ['popup.html', 15],
+  ])('of %s loads one script before its first paint, of %i KB at most', (page, most) => {
+    const scripts = scriptsAtOnce(page);
+    expect(scripts).toHaveLength(1);
+    const code = readFileSync(join(built, scripts[0] ?? ''), 'utf8');
+    // Marks that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
+    expect(code).not.toMatch(/__H|upgradeneeded|webextension-polyfill/);
+    expect(zipped(scripts)).toBeLessThanOrEqual(most * 1024);
+  });
+
+  it('is 45 KB at most with all that makes a new tab answer, in one style sheet', () => {
+    const scripts = [...scriptsAtOnce('newtab.html'), ...scriptsLater('newtab.html')];
+    expect(scripts.length).toBeLessThanOrEqual(3);
     for (const path of scripts) {
-      const code = readFileSync(join(built, path), 'utf8');
-      // Marks that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
-      expect(code, path).not.toMatch(/__H|upgradeneeded|webextension-polyfill/);
+      expect(readFileSync(join(built, path), 'utf8'), path).not.toContain('webextension-polyfill');
     }
-    expect(zipped(scriptsAtOnce('newtab.html'))).toBeLessThan(12 * 1024);
+    expect(zipped(scripts)).toBeLessThanOrEqual(45 * 1024);
+    const html = readFileSync(join(built, 'newtab.html'), 'utf8');
+    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
   });
 
   it('carries the page in its HTML, so that a script has only to fill in text', () => {
@@ -91,7 +107,7 @@ describe('the new tab', () => {
     expect(html).toMatch(
       /<figure [^>]*><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/,
     );
-    expect(html).not.toContain('<!--page-->');
+    expect(html).not.toContain('<!--render:');
   });
 });
 

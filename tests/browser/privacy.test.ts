@@ -5,6 +5,7 @@ import type { BrowserName, PageName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { watchNetwork } from './harness/watch-network.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
+import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -84,7 +85,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
       ['library.html', 'about'],
     ];
     for (const [name, hash] of views) {
-      const page = await extension.open(name, hash);
+      const page = await openWhole(extension, name, hash);
       // Everything that opens is opened; links to websites are hers to press.
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('summary, [role="tab"], main button')) {

@@ -5,6 +5,7 @@ import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { openNewTab, untilRead, untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -15,8 +16,7 @@ const said = (page: Page) => page.evaluate(() => document.querySelector('main')?
 
 /** All that the popup says, every tab and card opened. */
 async function popupText(extension: Extension): Promise<string> {
-  const page = await extension.open('popup.html');
-  await page.waitForSelector('[role="tab"]');
+  const page = await openPopup(extension);
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const panel of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {

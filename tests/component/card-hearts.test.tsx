@@ -42,7 +42,7 @@ let records: Repositories;
 async function show(): Promise<void> {
   const open = async () => records;
   render(<Popup open={open} now={now} />);
-  await waitFor(() => heart(today));
+  await waitFor(() => expect(heart(today).hasAttribute('disabled')).toBe(false));
 }
 
 beforeEach(async () => {

@@ -12,7 +12,7 @@ function paint() {
   const root = document.createElement('div');
   root.id = 'app';
   root.innerHTML = skeleton();
-  document.body.replaceChildren(root);
+  document.body.replaceChildren(root, ' ');
   firstFrame.main();
   return readFrame(root);
 }

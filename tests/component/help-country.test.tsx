@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
 import { LibraryPage } from '@/entrypoints/library/LibraryPage.tsx';
+import { loadView } from '@/entrypoints/library/views.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
@@ -10,9 +11,9 @@ import { newRecords } from './records.ts';
 
 const { help, nav } = messages;
 
-function show(open: () => Promise<Repositories>): void {
+async function show(open: () => Promise<Repositories>): Promise<void> {
   location.hash = '#help';
-  render(<LibraryPage open={open} />);
+  render(<LibraryPage open={open} first={await loadView('help')} />);
 }
 const select = () => screen.getByRole('combobox', { name: help.country }) as HTMLSelectElement;
 const emergency = (number: string) => screen.findByRole('link', { name: `Call ${number}` });
@@ -32,39 +33,39 @@ afterEach(() => {
 
 describe('the country of the helplines', () => {
   it('is guessed from the language of the browser, and called a guess', async () => {
-    show(async () => records);
+    await show(async () => records);
     await emergency('999');
     expect(screen.getByText(help.guessed)).toBeTruthy();
   });
 
   it('is none where the language names no country', async () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en']);
-    show(async () => records);
+    await show(async () => records);
     await screen.findByText(help.unknownCountry);
     expect(select().value).toBe('ZZ');
   });
 
   it('is kept once she has chosen it, and no guess any more', async () => {
-    show(async () => records);
+    await show(async () => records);
     await emergency('999');
     await userEvent.selectOptions(select(), 'Australia');
     await emergency('000');
     await waitFor(async () => expect((await records.settings.all()).country).toBe('AU'));
     cleanup();
-    show(async () => records);
+    await show(async () => records);
     await emergency('000');
     expect(screen.queryByText(help.guessed)).toBeNull();
   });
 
   it('stays "another country" when that is what she chose', async () => {
     await records.settings.set('country', 'ZZ', 1);
-    show(async () => records);
+    await show(async () => records);
     await screen.findByText(help.unknownCountry);
     expect(screen.queryByRole('link', { name: 'Call 999' })).toBeNull();
   });
 
   it('is no guess before it is known what she chose', async () => {
-    show(() => new Promise(() => undefined));
+    await show(() => new Promise(() => undefined));
     expect(select().value).toBe('');
     expect(screen.queryByRole('link', { name: 'Call 999' })).toBeNull();
     await userEvent.selectOptions(select(), 'Australia');
@@ -72,7 +73,7 @@ describe('the country of the helplines', () => {
   });
 
   it('counts for as long as the page lives where nothing can be kept', async () => {
-    show(async () => openRepositories(openReadOnly('unavailable'), openChanges()));
+    await show(async () => openRepositories(openReadOnly('unavailable'), openChanges()));
     await emergency('999');
     await userEvent.selectOptions(select(), 'Australia');
     await emergency('000');
@@ -89,8 +90,8 @@ describe('the country of the helplines', () => {
 });
 
 describe('the key H in the library', () => {
-  it('is named on the way to help', () => {
-    show(async () => records);
+  it('is named on the way to help', async () => {
+    await show(async () => records);
     const link = screen.getByRole('link', { name: nav.help });
     expect(link.getAttribute('aria-keyshortcuts')).toBe('H');
   });

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
 import { DEFAULT_LOOK } from '@/domain/look.ts';
-import { sceneFor } from '@/domain/scene/scene.ts';
+import { sceneFor } from '@/domain/scene/draw.ts';
 import firstFrame from '@/entrypoints/first-frame.ts';
 import { keepLook, LOOK_KEY } from '@/entrypoints/look/apply-look.ts';
 import { skeleton } from '@/entrypoints/newtab/skeleton.tsx';
@@ -17,7 +17,7 @@ function paint() {
   const page = document.createElement('div');
   page.id = 'app';
   page.innerHTML = skeleton();
-  document.body.replaceChildren(page);
+  document.body.replaceChildren(page, ' ');
   firstFrame.main();
 }
 const at = (time: string) =>

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wakeWhenWanted } from '@/entrypoints/newtab/waking.ts';
+import { wakeWhenWanted } from '@/entrypoints/waking/waking.ts';
 
 let painted: () => void;
 let answers: PromiseWithResolvers<void>;

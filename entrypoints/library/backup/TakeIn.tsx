@@ -4,6 +4,7 @@ import { ImportPreview } from '@/components/backup/ImportPreview.tsx';
 import { LastImport } from '@/components/backup/LastImport.tsx';
 import { useMessages } from '@/components/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { changeChoice } from '../../choice/change-choice.ts';
 import { type Records, useStored } from '../../records/use-records.ts';
 import type { ImportPreview as Read } from './backup-methods.ts';
 import { followImport } from './follow-import.ts';
@@ -29,6 +30,9 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
     setSays(await run().catch(() => failed));
     setBusy(false);
   };
+  /** A copy may hold another choice, such as another situation: which one is known afterwards. */
+  const changing = <T,>(run: () => Promise<T>) =>
+    repositories ? changeChoice(repositories, null, run) : run();
   const choose = (file: File) => {
     setChosen(null);
     return work(text.reading, text.refused['no-file'], async () => {
@@ -40,14 +44,14 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
   };
   const takeIn = (bringBack: boolean) =>
     work(text.takingIn, text.notTaken, async () => {
-      await desk.takeIn(bringBack, Date.now());
+      await changing(() => desk.takeIn(bringBack, Date.now()));
       setChosen(null);
       if (repositories) await followImport(repositories);
       return text.takenIn;
     });
   const undo = () =>
     work(text.undoing, text.notTaken, async () => {
-      const { undone, stayed } = await desk.undo();
+      const { undone, stayed } = await changing(() => desk.undo());
       if (repositories) await followImport(repositories);
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });

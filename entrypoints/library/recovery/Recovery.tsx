@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
 import type { LocalArea } from '@/storage/local-area.ts';
 import { deleteRecords, salvage } from '@/storage/salvage.ts';
+import { keepChoice } from '../../choice/choice-copy.ts';
 import { download, fileName } from '../backup/download.ts';
 import { rescueFile } from './rescue-file.ts';
 
@@ -27,6 +28,7 @@ export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' 
     } catch {
       return false;
     }
+    keepChoice(null);
     location.reload();
     return true;
   };

@@ -1,6 +1,7 @@
 import type { Look } from '@/domain/look.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
+import { changeChoice } from '../../choice/change-choice.ts';
 import { refreshPrepared } from '../../moments/prepare.ts';
 import { refreshSnapshot } from '../../newtab/snapshot.ts';
 
@@ -20,7 +21,10 @@ export function keepSettings(records: Repositories, change: SettingsChange): Pro
   return kept;
 }
 
-/** Lays ready first what new tabs and reminders say then: a new tab is painted before it has read any. */
+/**
+ * Lays ready first what new tabs and reminders say then: a new tab is painted before it has read any
+ * setting, and so is the popup.
+ */
 async function keepOne(records: Repositories, { look, ...rest }: SettingsChange): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   const old = await records.settings.all();
@@ -28,7 +32,7 @@ async function keepOne(records: Repositories, { look, ...rest }: SettingsChange)
   const next = { ...old, ...changed };
   await refreshSnapshot(records, next, now).catch(() => undefined);
   await refreshPrepared(records, next).catch(() => undefined);
-  await records.settings.setAll(changed, now.epochMilliseconds);
+  await changeChoice(records, next, () => records.settings.setAll(changed, now.epochMilliseconds));
 }
 
 /** What "back to the start" sets back: choices, not what the browser or the helplines need. */

@@ -92,7 +92,7 @@ export const records: Seed = {
 };
 
 const tab = (index: number) => async (page: Page) => {
-  await page.waitForSelector('[role="tab"]');
+  await page.waitForSelector('[data-adopted] [role="tab"]');
   await page.evaluate((at) => {
     document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
   }, index);

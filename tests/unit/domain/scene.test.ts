@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_SHAPES, MOTIFS, PHASES, phaseOf, sceneFor } from '@/domain/scene/scene.ts';
+import { sceneFor } from '@/domain/scene/draw.ts';
+import { MOST_SHAPES, MOTIFS, PHASES, phaseOf } from '@/domain/scene/scene.ts';
 
 const YEAR = Array.from({ length: 366 }, (_, day) =>
   Temporal.PlainDate.from('2026-01-01').add({ days: day }).toString(),

@@ -1,0 +1,27 @@
+/**
+ * The one script that runs before the first paint of the popup: classic and synchronous, in the head,
+ * so that nothing can be painted before it. It marks the page for the hour and her look. As soon as the
+ * page stands it puts today's practice on top, where the copy of her choice says which words may
+ * appear. (At the end of the body it would be waited for with half of the page painted.)
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keptChoice } from './choice/choice-copy.ts';
+import { applyLook, keptLook } from './look/apply-look.ts';
+import { writePopup } from './popup/popup-slots.ts';
+import { appAddress, wakeWhenWanted } from './waking/waking.ts';
+import { whenParsed } from './waking/when-parsed.ts';
+
+export default defineUnlistedScript(() => {
+  const now = Temporal.Now.zonedDateTimeISO();
+  applyLook(document.documentElement, keptLook(), now.hour);
+  const choice = keptChoice();
+  if (choice) {
+    whenParsed('app', (root) => {
+      const parts = document.querySelector<HTMLTemplateElement>('template#practices');
+      if (parts) writePopup(root, parts, choice, now);
+    });
+  }
+  // She has opened it to use it.
+  const app = appAddress();
+  if (app) wakeWhenWanted(() => import(/* @vite-ignore */ app), true);
+});

@@ -1,0 +1,20 @@
+/**
+ * Makes the popup answer. Loaded once its first frame, which does not need it, has been painted
+ * (popup-frame.ts). The style of the first frame is named here, so that it is all in one sheet.
+ */
+import '@/components/theme/base.css';
+import '@/components/theme/controls.module.css';
+import '@/components/cards/CardView.module.css';
+import '@/components/cards/SaveCard.module.css';
+import '@/components/cards/SourceList.module.css';
+import '@/components/cards/panels.module.css';
+import '@/components/notice/Notice.module.css';
+import '@/components/popup/PopupPage.module.css';
+import '@/components/search/SearchField.module.css';
+import '@/components/search/SearchPanel.module.css';
+import '@/components/tabs/Tabs.module.css';
+import { adopt } from './popup-app.tsx';
+
+const root = document.getElementById('app');
+// Whoever loads this waits until buttons and keys answer.
+if (root) await adopt(root);

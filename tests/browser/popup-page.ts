@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import type { Extension, PageName, Size } from './harness/extension.ts';
+import { until } from './harness/until.ts';
+import { adopted } from './passage-page.ts';
+
+/** Waits until the popup answers, and all its cards have their texts. */
+export async function whole(popup: Page): Promise<Page> {
+  await adopted(popup);
+  await until('the whole popup', () =>
+    popup.evaluate(() => {
+      const cards = [...document.querySelectorAll('main:not([hidden]) details')];
+      return cards.length > 0 && cards.every(({ children }) => children.length > 1);
+    }),
+  );
+  return popup;
+}
+
+/** The popup, ready to be used. */
+export async function openPopup(extension: Extension, size?: Size): Promise<Page> {
+  return whole(await extension.open('popup.html', '', size));
+}
+
+/** Any page; the popup with all that comes into it after its first paint. */
+export async function openWhole(
+  extension: Extension,
+  name: PageName,
+  hash: string,
+  size?: Size,
+): Promise<Page> {
+  const page = await extension.open(name, hash, size);
+  return name === 'popup.html' ? whole(page) : page;
+}
