@@ -26,6 +26,7 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
 export const PREPARED: Prepared = {
   name: 'moments',
   made: 'bench',
+  under: { scripture: true, situation: 'home' },
   parts: Array.from({ length: 60 }, (_, number) => ({
     kind: 'passage',
     contentId: `bench-${number}`,
