@@ -12,7 +12,6 @@ const inProject = {
 
 export default defineConfig({
   test: {
-    // Browsers are heavy: on two cores more than one at a time only makes each slower.
     projects: [
       {
         ...inProject,
@@ -35,7 +34,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
+          // Most of its time a browser waits, for an alarm or a disk: two at a time, and no more.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -15,7 +15,8 @@ import { momentIn } from './newtab/moment/moment-address.ts';
 import { SNAPSHOT_KEY, TAKEN_KEY } from './newtab/snapshot-key.ts';
 import { surroundingsOf } from './newtab/surroundings.ts';
 import { countWelcome } from './newtab/welcome-count.ts';
-import { appAddress, wakeWhenWanted } from './waking/waking.ts';
+import { loadApp } from './waking/load-app.ts';
+import { wakeWhenWanted } from './waking/waking.ts';
 import { whenParsed } from './waking/when-parsed.ts';
 
 export default defineUnlistedScript(() => {
@@ -32,10 +33,8 @@ export default defineUnlistedScript(() => {
     if (!isMoment) writeFrame(root, stored.frame ?? builtInFrame());
   });
 
-  const app = appAddress();
-  if (!app) return;
   const isIncomplete = isMoment || look.shortcuts || look.search;
-  wakeWhenWanted(() => import(/* @vite-ignore */ app), isIncomplete || stored.isUsedUp);
+  wakeWhenWanted(loadApp, isIncomplete || stored.isUsedUp);
 });
 
 const now = () => Temporal.Now.zonedDateTimeISO();

@@ -8,7 +8,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keptChoice } from './choice/choice-copy.ts';
 import { applyLook, keptLook } from './look/apply-look.ts';
 import { writePopup } from './popup/popup-slots.ts';
-import { appAddress, wakeWhenWanted } from './waking/waking.ts';
+import { loadApp } from './waking/load-app.ts';
+import { wakeWhenWanted } from './waking/waking.ts';
 import { whenParsed } from './waking/when-parsed.ts';
 
 export default defineUnlistedScript(() => {
@@ -22,6 +23,5 @@ export default defineUnlistedScript(() => {
     });
   }
   // She has opened it to use it.
-  const app = appAddress();
-  if (app) wakeWhenWanted(() => import(/* @vite-ignore */ app), true);
+  wakeWhenWanted(loadApp, true);
 });

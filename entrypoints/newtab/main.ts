@@ -21,8 +21,7 @@ import './newtab.css';
 import { adopt } from './app.tsx';
 
 const root = document.getElementById('app');
-// Whoever loads this waits until buttons and keys answer.
-if (root) await adopt(root);
+if (root) void adopt(root);
 
 // A notification that is pressed while its page is open already leads to the same document.
 addEventListener('hashchange', () => location.reload());

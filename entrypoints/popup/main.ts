@@ -16,5 +16,4 @@ import '@/components/tabs/Tabs.module.css';
 import { adopt } from './popup-app.tsx';
 
 const root = document.getElementById('app');
-// Whoever loads this waits until buttons and keys answer.
-if (root) await adopt(root);
+if (root) adopt(root);

@@ -1,16 +1,17 @@
 import type { Plugin } from 'vite';
 
 /** The script that Vite has a page load at once. */
-const APP = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
+const APP = /<script type="module"[^>]* src="[^"]+"><\/script>/;
 /** The script before the first paint, of pages that have one. */
-const FIRST = /<script src="\/(?:first|popup)-frame\.js"/;
+const FIRST = /<script src="\/(?:first|popup)-frame\.js"><\/script>/;
 
 /** The style that Vite puts at the end of the head, behind typefaces that are larger and less urgent. */
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
- * Lets the script before the first paint load what makes a page answer, not the page itself: it would
- * compete with the first frame. Not while editing: the development server reloads what a page has loaded.
+ * Keeps what makes a page answer from being loaded with it, as it would compete with the first frame: its
+ * script lies in a template, and waking/load-app.ts takes it out. Not while editing: the development
+ * server reloads what a page has loaded.
  */
 export function loadedLater(): Plugin {
   return {
@@ -20,13 +21,12 @@ export function loadedLater(): Plugin {
       order: 'post',
       handler: (html) => {
         const [first] = FIRST.exec(html) ?? [];
-        const [tag, address] = APP.exec(html) ?? [];
-        if (!first || !tag) return html;
+        if (!first) return html;
         const style = (html.match(STYLE) ?? []).join('');
         return html
           .replace(STYLE, '')
-          .replace(tag, '')
-          .replace(`${first}></script>`, `${first} data-app="${address}"></script>${style}`);
+          .replace(APP, (script) => `<template id="app-script">${script}</template>`)
+          .replace(first, `${first}${style}`);
       },
     },
   };

@@ -11,14 +11,6 @@ const STAYED = 3_000;
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
 
 /**
- * Where what makes the page answer lies, as the build has written it beside the first script. Only as
- * that script runs. Undefined while editing: the page loads it by itself.
- */
-export function appAddress(): string | undefined {
-  return (document.currentScript as HTMLScriptElement | null)?.dataset.app;
-}
-
-/**
  * @param wake loads what makes the page answer; resolves when it does
  * @param isUrgent something on the page has to come with it: it is loaded once the frame is painted
  */

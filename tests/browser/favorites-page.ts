@@ -12,7 +12,7 @@ export async function openFavorites(
 ): Promise<Page> {
   const page = await extension.open('library.html', `favorites${place}`, size);
   await until('the favorites', () =>
-    page.evaluate(() => document.querySelector('main h1 ~ *')?.textContent !== ''),
+    page.evaluate(() => Boolean(document.querySelector('main h1 ~ *')?.textContent)),
   );
   return page;
 }

@@ -8,6 +8,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -77,7 +78,7 @@ describe.each(browsers)('where her baby died, in %s', (browser) => {
   it('paper and popup have what may be read', async () => {
     const paper = await extension.open('library.html', 'print');
     await isSafe(paper);
-    const popup = await extension.open('popup.html');
+    const popup = await openPopup(extension);
     await popup.locator('[role="tab"]:nth-child(2)').click();
     await isSafe(popup);
   });

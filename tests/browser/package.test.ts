@@ -50,9 +50,11 @@ function unpack(archive: string, folder: string): void {
 }
 
 /** The scripts that a page loads before its first paint, and what they import. */
-const scriptsAtOnce = (page: string) => withImports(page, /<script[^>]* src="\/([^"]+)"/g);
+const scriptsAtOnce = (page: string) =>
+  withImports(page, /(?<!<template id="app-script">)<script[^>]* src="\/([^"]+)"/g);
 /** Those that its first script loads later, and what they import. */
-const scriptsLater = (page: string) => withImports(page, / data-app="\/([^"]+)"/g);
+const scriptsLater = (page: string) =>
+  withImports(page, /<template id="app-script"><script[^>]* src="\/([^"]+)"/g);
 
 function withImports(page: string, named: RegExp): string[] {
   const html = readFileSync(join(built, page), 'utf8');

@@ -28,5 +28,6 @@ export async function openWhole(
   size?: Size,
 ): Promise<Page> {
   const page = await extension.open(name, hash, size);
+  await page.waitForSelector('h1');
   return name === 'popup.html' ? whole(page) : page;
 }

@@ -7,6 +7,9 @@ import { skeleton } from '@/entrypoints/newtab/skeleton.tsx';
 import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
 import { frame } from './records.ts';
 
+// What is pressed here shall not wait for a page that answers.
+vi.mock('@/entrypoints/waking/waking.ts', () => ({ wakeWhenWanted: () => undefined }));
+
 /** The page as it is built, then what the script before the first paint writes into it. */
 function paint() {
   const root = document.createElement('div');

@@ -16,6 +16,9 @@ import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
+// What is pressed here shall not wait for a page that answers.
+vi.mock('@/entrypoints/waking/waking.ts', () => ({ wakeWhenWanted: () => undefined }));
+
 const MORNING = '2026-11-23T09:00';
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 const never = () => new Promise<Repositories>(() => undefined);

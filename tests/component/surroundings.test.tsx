@@ -10,6 +10,9 @@ import { skeleton } from '@/entrypoints/newtab/skeleton.tsx';
 import { welcomeActions } from '@/entrypoints/newtab/welcome-actions.ts';
 import { newRecords } from './records.ts';
 
+// What is pressed here shall not wait for a page that answers.
+vi.mock('@/entrypoints/waking/waking.ts', () => ({ wakeWhenWanted: () => undefined }));
+
 const root = () => document.documentElement;
 
 /** The page as it is built, then what the script before the first paint makes of it. */
