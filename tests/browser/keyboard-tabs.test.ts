@@ -5,6 +5,7 @@ import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { focused, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
 import { adopted, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 import { countSaid, saidSince } from './reading-order.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -89,8 +90,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
   });
 
   it('in the popup a card is opened and saved, and a word is searched', async () => {
-    const popup = await extension.open('popup.html', '', { width: 384, height: 600 });
-    await popup.waitForSelector('[role="tab"]');
+    const popup = await openPopup(extension, { width: 384, height: 600 });
     await tabTo(popup, 'Practices');
     await popup.keyboard.press('ArrowRight');
     await untilFocused(popup, 'Reasons');
