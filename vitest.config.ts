@@ -5,6 +5,8 @@ import { contentPlugin } from './content/compiler/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const PACKAGE = 'tests/browser/package.test.ts';
+
 const inProject = {
   plugins: [WxtVitest(), contentPlugin(root)],
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
@@ -31,13 +33,25 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'package',
+          environment: 'node',
+          include: [PACKAGE],
+          testTimeout: 60_000,
+          // Alone: it builds anew what browsers have open.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [PACKAGE],
           // Most of its time a browser waits, for an alarm or a disk: two at a time, and no more.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
