@@ -5,7 +5,7 @@ import { contentPlugin } from './content/compiler/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const PACKAGE = 'tests/browser/package.test.ts';
+const PACKAGE = 'tests/browser/package*.test.ts';
 
 const inProject = {
   plugins: [WxtVitest(), contentPlugin(root)],

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type UserConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { contentPlugin } from './content/compiler/plugin.ts';
-import { newTabChunk } from './entrypoints/newtab/chunks.ts';
+import { pageChunks } from './entrypoints/prerender/chunks.ts';
+import { loadedAhead } from './entrypoints/prerender/loaded-ahead.ts';
 import { loadedLater } from './entrypoints/prerender/loaded-later.ts';
 import { prerenderPlugin } from './entrypoints/prerender/prerender-plugin.ts';
 import { bundledParts } from './scripts/bundled-parts.ts';
@@ -46,7 +47,12 @@ export default defineConfig({
     const { resolve: _alias, ...config } = shared();
     return {
       ...config,
-      plugins: [...(config.plugins ?? []), prerenderPlugin(renderParts), loadedLater()],
+      plugins: [
+        ...(config.plugins ?? []),
+        prerenderPlugin(renderParts),
+        loadedLater(),
+        loadedAhead(),
+      ],
       // The browsers that have Temporal have all of this.
       build: {
         target: ['chrome144', 'firefox140'],
@@ -55,7 +61,7 @@ export default defineConfig({
         rolldownOptions: {
           // Comes with bundledParts, not through the bundler.
           external: [/^\/fonts\//],
-          output: { codeSplitting: { groups: [newTabChunk()] } },
+          output: { codeSplitting: { groups: [pageChunks()] } },
         },
       },
     };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How a page hears that what it shows has changed; returns a function that ends it. */
 export type Subscribe = (listener: () => void) => () => void;
@@ -12,7 +12,8 @@ export type Subscribe = (listener: () => void) => () => void;
 export function useLive<T>(read: (() => Promise<T>) | null, subscribe: Subscribe): T | undefined {
   const [value, setValue] = useState<T>();
 
-  useEffect(() => {
+  // Not after the next frame: what is read is waited for.
+  useLayoutEffect(() => {
     if (!read) return undefined;
     let ended = false;
     // Readings may overtake each other; only the newest counts.

@@ -65,12 +65,26 @@ export function reading(tx: Open<Mode>): ReadTransaction {
       };
       if (after) await take(after.value, after.key);
       const rest = after && IDBKeyRange.upperBound(after.value, true);
-      let cursor = found.length < count ? await index.openKeyCursor(rest, 'prevunique') : null;
-      while (cursor && found.length < count) {
-        await take(cursor.key, '');
-        if (found.length < count) cursor = await cursor.continue();
+      // Key by key: browsers fetch the next ones ahead, and a question for each number takes far longer.
+      let cursor = found.length < count ? await index.openKeyCursor(rest, 'prev') : null;
+      let value = cursor?.key;
+      /** The keys with that number, in reverse. */
+      let equal: string[] = [];
+      while (cursor) {
+        if (cursor.key !== value) {
+          found.push(...equal.reverse());
+          equal = [];
+          value = cursor.key;
+        }
+        if (!skipped.has(cursor.primaryKey)) equal.push(cursor.primaryKey);
+        if (found.length + equal.length === count) {
+          // The first of them in order may be those that it has not come to.
+          await take(cursor.key, '');
+          return found;
+        }
+        cursor = await cursor.continue();
       }
-      return found;
+      return [...found, ...equal.reverse()];
     },
   };
 }

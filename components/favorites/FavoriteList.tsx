@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { useListKeys } from '../list/use-list-keys.ts';
 import { useVirtualList } from '../list/use-virtual-list.ts';
 import { useMessages } from '../messages.ts';
@@ -22,7 +22,12 @@ type Props = {
 
 /** A list of favorites of any length: only the rows that can be seen are in the page. */
 export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
-  const { favorites: text } = useMessages();
+  const { favorites: text, language } = useMessages();
+  // To make one takes longer than to write a day with it.
+  const dates = useMemo(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    [language],
+  );
   const wanted = useRef<number | null>(null);
   const held = useRef<number | null>(null);
   const { box, probe, height, rows, from, to, page, scrollTo } = useVirtualList(
@@ -103,6 +108,7 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
             words={wordsAt(index)}
             inTabOrder={index === current}
             open={open}
+            dates={dates}
             {...rest}
           />
         </li>

@@ -24,17 +24,19 @@ type Props = {
   inTabOrder: boolean;
   open: string | null;
   chosen: ReadonlySet<string> | null;
+  /** How a day is written. */
+  dates: Intl.DateTimeFormat;
   hrefOf: (id: string) => string;
   onChoose: (id: string, chosen: boolean) => void;
 };
 
 /** One favorite in the list: a link to read it or, while she chooses several, a box to tick. */
-export function FavoriteRow({ words, inTabOrder, open, chosen, hrefOf, onChoose }: Props) {
+export function FavoriteRow({ words, inTabOrder, open, chosen, dates, hrefOf, onChoose }: Props) {
   const { favorites: text } = useMessages();
   const tabIndex = inTabOrder ? 0 : -1;
   if (!words) return <div class={`${style.item} ${style.waiting}`} />;
 
-  const said = <RowText words={words} />;
+  const said = <RowText words={words} dates={dates} />;
   if (!chosen) {
     return (
       <a
@@ -61,10 +63,9 @@ export function FavoriteRow({ words, inTabOrder, open, chosen, hrefOf, onChoose 
   );
 }
 
-function RowText({ words }: { words: FavoriteRowWords }) {
-  const { favorites: text, language } = useMessages();
+function RowText({ words, dates }: { words: FavoriteRowWords; dates: Intl.DateTimeFormat }) {
+  const { favorites: text } = useMessages();
   const { title, beginning, kind, savedAt, hasNote } = words;
-  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'medium' });
   return (
     <span class={style.text}>
       {title && <span class={style.title}>{title}</span>}
@@ -73,7 +74,7 @@ function RowText({ words }: { words: FavoriteRowWords }) {
       </span>
       <span class={style.about}>
         <span>{text.kinds[kind]}</span>
-        <span>{date}</span>
+        <span>{dates.format(savedAt)}</span>
         {hasNote && (
           <span class={style.note}>
             <Icon icon={NotebookPen} />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
 import { SORTS, type Sort } from '@/domain/favorites/order.ts';
 import { kindsToRead } from '@/domain/favorites/reading.ts';
 import type { FavoriteKind } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
-import { useMedia } from '../use-media.ts';
 import { Choice } from './Choice.tsx';
 import style from './FavoriteTools.module.css';
 import { themesByName } from './theme-name.ts';
@@ -26,20 +26,23 @@ type Props = {
   scripture: boolean;
   /** Hers: some kinds are not for it. */
   situation: Situation;
+  /** There is room for all of it side by side. */
+  isWide: boolean;
   onAsk: (change: Partial<Asked>) => void;
   /** What else she can choose. */
   children?: ComponentChildren;
 };
 
 /** Search as she types. Filters and the order stand beside it or, in a narrow window, are folded. */
-export function FavoriteTools({ asked, scripture, situation, onAsk, children }: Props) {
+export function FavoriteTools({ asked, scripture, situation, isWide, onAsk, children }: Props) {
   const { favorites: text } = useMessages();
-  const isWide = useMedia('(min-width: 60rem)');
-  const choices = (
-    <Choices asked={asked} scripture={scripture} situation={situation} onAsk={onAsk} />
+  const { kind, theme, sort } = asked;
+  const choices = useMemo(
+    () => <Choices {...{ kind, theme, sort, scripture, situation, onAsk }} />,
+    [kind, theme, sort, scripture, situation, onAsk],
   );
   return (
-    <div class={style.tools}>
+    <div class={style.tools} data-wide={isWide}>
       <SearchField
         label={text.searchLabel}
         query={asked.query}
@@ -63,33 +66,35 @@ export function FavoriteTools({ asked, scripture, situation, onAsk, children }: 
   );
 }
 
-function Choices({ asked, scripture, situation, onAsk }: Omit<Props, 'children'>) {
+type ChoicesProps = Omit<Asked, 'query'> & Pick<Props, 'scripture' | 'situation' | 'onAsk'>;
+
+function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProps) {
   const messages = useMessages();
   const { favorites: text } = messages;
   const kinds = kindsToRead({ scripture, situation });
-  const sorts = SORTS.filter((sort) => scripture || sort !== 'canonical');
+  const sorts = SORTS.filter((one) => scripture || one !== 'canonical');
   return (
     <div class={style.choices}>
       <Choice
         label={text.kind}
-        value={asked.kind}
-        options={[['', text.everyKind], ...kinds.map((kind) => [kind, text.kinds[kind]] as const)]}
-        onChoose={(value) => onAsk({ kind: kinds.find((kind) => kind === value) ?? '' })}
+        value={kind}
+        options={[['', text.everyKind], ...kinds.map((one) => [one, text.kinds[one]] as const)]}
+        onChoose={(value) => onAsk({ kind: kinds.find((one) => one === value) ?? '' })}
       />
       <Choice
         label={text.theme}
-        value={asked.theme}
+        value={theme}
         options={[
           ['', text.everyTheme],
           ...themesByName(messages).map(({ id, name }) => [id, name] as const),
         ]}
-        onChoose={(theme) => onAsk({ theme })}
+        onChoose={(value) => onAsk({ theme: value })}
       />
       <Choice
         label={text.sort}
-        value={asked.sort}
-        options={sorts.map((sort) => [sort, text.sorts[sort]] as const)}
-        onChoose={(value) => onAsk({ sort: SORTS.find((sort) => sort === value) ?? 'newest' })}
+        value={sort}
+        options={sorts.map((one) => [one, text.sorts[one]] as const)}
+        onChoose={(value) => onAsk({ sort: SORTS.find((one) => one === value) ?? 'newest' })}
       />
     </div>
   );

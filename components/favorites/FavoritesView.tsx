@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
 import type { Waiting } from '@/domain/favorites/reading.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import { useWide } from '../use-wide.ts';
 import { FavoriteList } from './FavoriteList.tsx';
 import type { FavoriteRowWords } from './FavoriteRow.tsx';
 import style from './FavoritesView.module.css';
@@ -48,24 +49,35 @@ type Props = {
   children?: ComponentChildren;
 };
 
+/** From this width on, in rem, a list and what she reads stand side by side. */
+const SIDE_BY_SIDE = 60;
+
 /** All favorites: find one, read one, choose several. */
 export function FavoritesView({ total, kept, waiting, looking, asked, ...props }: Props) {
   const { favorites: text } = useMessages();
   const { open, reading, chosen, scripture, situation, onAsk } = props;
+  const { row, hrefOf, onChoose, onRange } = props;
   const shelf = useRef<HTMLDivElement>(null);
+  const isWide = useWide(SIDE_BY_SIDE);
   useKeptScroll(shelf, open);
   const isEmpty = kept === 0 && !looking;
   const says = looking ? text.looking : total < kept ? text.found(total, kept) : text.kept(kept);
 
+  // Not drawn anew for each key that she presses, but for its answer.
+  const list = useMemo(
+    () => <FavoriteList {...{ total, row, open, chosen, hrefOf, onChoose, onRange }} />,
+    [total, row, open, chosen, hrefOf, onChoose, onRange],
+  );
+
   return (
-    <div class={style.view} data-reading={open !== null}>
+    <div class={style.view} data-wide={isWide} data-reading={open !== null}>
       <div class={style.head}>
         {props.children}
         <WaitingFavorites waiting={waiting} settingsHref={props.settingsHref} />
         {isEmpty ? (
           waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
-          <FavoriteTools asked={asked} scripture={scripture} situation={situation} onAsk={onAsk}>
+          <FavoriteTools {...{ asked, scripture, situation, isWide, onAsk }}>
             {props.newTabs}
           </FavoriteTools>
         )}
@@ -92,15 +104,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
                 </button>
               </div>
             )}
-            <FavoriteList
-              total={total}
-              row={props.row}
-              open={open}
-              chosen={chosen}
-              hrefOf={props.hrefOf}
-              onChoose={props.onChoose}
-              onRange={props.onRange}
-            />
+            {list}
           </>
         )}
       </div>

@@ -1,9 +1,13 @@
 import '@/components/theme/base.css';
 import { render } from 'preact';
 import { openRecords } from '@/storage/open.ts';
+import { openEarly } from '../records/open-early.ts';
 import { LibraryPage } from './LibraryPage.tsx';
-import { viewInAddress } from './use-view.ts';
+import { viewInAddress } from './view-in-address.ts';
 import { loadView } from './views.ts';
 
 const root = document.getElementById('app');
-if (root) render(<LibraryPage open={openRecords} first={await loadView(viewInAddress())} />, root);
+// Both take a while, and neither waits for the other.
+const open = openEarly(openRecords);
+const first = await loadView(viewInAddress());
+if (root) render(<LibraryPage open={open} first={first} />, root);

@@ -1,16 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { VIEWS, type View } from '@/components/library/views.ts';
+import type { View } from '@/components/library/views.ts';
+import { viewInAddress } from './view-in-address.ts';
 import { type LoadedView, loadView } from './views.ts';
-
-/**
- * The view that the address names, for example `library.html#reminders`; favorites without one.
- * What follows a slash is a place within the view. "print" is a page of its own.
- */
-export function viewInAddress(): View | 'print' {
-  const [name] = location.hash.slice(1).split('/');
-  if (name === 'print') return 'print';
-  return VIEWS.find((view) => view === name) ?? 'favorites';
-}
 
 /**
  * The view that the address names, now and whenever it changes.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
@@ -50,7 +50,8 @@ export function useRecords(open: typeof openRecords): Records {
     [open],
   );
 
-  useEffect(() => {
+  // Not after the next frame: she waits for them.
+  useLayoutEffect(() => {
     const wait = setTimeout(() => setTrouble((before) => before ?? 'waiting'), PATIENCE);
     void opening.then((opened) => {
       clearTimeout(wait);

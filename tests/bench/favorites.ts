@@ -5,6 +5,7 @@ import { measureBackup } from './backup.ts';
 import { measureList } from './list.ts';
 import { measureNewTab } from './new-tab.ts';
 import { counted, type Result } from './result.ts';
+import { measureScroll } from './scroll.ts';
 import { seedFavorites } from './seed-favorites.ts';
 
 /** @param runs how often each thing is done; imports a third of that */
@@ -26,6 +27,7 @@ export async function measureFavorites(
     ...(await measureNewTab(extension, runs, 'all')),
     ...(await measureNewTab(extension, runs, 'favorites')),
     ...(await measureList(extension, runs)),
+    ...(await measureScroll(extension, runs)),
     ...(await measureBackup(extension, Math.max(1, Math.round(runs / 3)))),
   ];
   return values.map((noted) => ({ ...noted, variant: counted(count, 'favorites') }));

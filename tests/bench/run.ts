@@ -63,7 +63,9 @@ const parts: Record<string, () => Promise<Result[]>> = {
 const results: Result[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   process.stderr.write(`${name} …\n`);
-  results.push(...(await measure()));
+  const found = await measure();
+  process.stderr.write(`${textTable(found)}\n`);
+  results.push(...found);
 }
 
 const names = [...new Set(results.map(({ measure }) => measure.name))];

@@ -13,7 +13,7 @@ export type WatchedPage = {
 };
 
 /** What the page has measured; undefined while it waits. */
-type Bench = typeof globalThis & { appeared?: number | undefined; changed?: number | undefined };
+type Bench = typeof globalThis & { appeared?: number; changed?: Promise<number> };
 
 /** With very many records, on a busy machine. */
 const LONGEST = 300_000;
@@ -43,7 +43,9 @@ export async function openWatched(
     observer.observe(document, { subtree: true, childList: true, attributes: true });
   }, selector);
   await page.goto(`${origin}/${address}`);
-  const appeared = await measuredBy(page, 'appeared');
+  // Asked now and then: where a page fails to come, this ends with a message.
+  const ask = () => page.evaluate(() => (globalThis as Bench).appeared);
+  const appeared = await until(`${selector} of ${address}`, ask, LONGEST);
   return {
     page,
     appeared,
@@ -75,23 +77,22 @@ export async function timeChange(
           .map((place) => `${place.textContent} ${place.ariaPressed}`)
           .join('\n');
       const before = read();
-      (globalThis as Bench).changed = undefined;
       let start = 0;
       const begin = ({ timeStamp }: Event) => {
         start = timeStamp;
       };
       addEventListener(type, begin, { once: true, capture: true });
-      const observer = new MutationObserver(() => {
-        const now = read();
-        if (part === null ? now === before : !now.includes(part)) return;
-        observer.disconnect();
-        requestAnimationFrame(() => {
-          (globalThis as Bench).changed = performance.now() - start;
+      (globalThis as Bench).changed = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          const now = read();
+          if (part === null ? now === before : !now.includes(part)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - start));
         });
-      });
-      observer.observe(document.body, {
-        ...{ subtree: true, childList: true, characterData: true },
-        attributeFilter: ['aria-pressed'],
+        observer.observe(document.body, {
+          ...{ subtree: true, childList: true, characterData: true },
+          attributeFilter: ['aria-pressed'],
+        });
       });
     },
     event,
@@ -99,13 +100,8 @@ export async function timeChange(
   );
   // Not before it watches: a key may overtake what is sent to the page.
   await act();
-  return measuredBy(page, 'changed');
-}
-
-/** Asks now and then: a single question would have to be answered within the driver's time. */
-function measuredBy(page: Page, name: 'appeared' | 'changed'): Promise<number> {
-  const ask = () => page.evaluate((wanted) => (globalThis as Bench)[wanted], name);
-  return until(`what has ${name}`, ask, LONGEST);
+  // Asked once: each question takes the page's time.
+  return page.evaluate(async () => (await (globalThis as Bench).changed) ?? Number.NaN);
 }
 
 /** Waits until the main thread has nothing more to do: no work in a moment. */

@@ -32,6 +32,7 @@ const row = (kind: FavoriteKind) => (
     inTabOrder
     open={null}
     chosen={null}
+    dates={new Intl.DateTimeFormat('en')}
     hrefOf={(id) => id}
     onChoose={() => undefined}
   />

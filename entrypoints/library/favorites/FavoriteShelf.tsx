@@ -37,7 +37,11 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
   );
   const { shown, looking, row, onRange, allIds } = useShelf(records.repositories, question);
 
-  useEffect(() => void knownContent().then(setKnown), []);
+  // Not before she sees something: it is a lot to read. What must not be shown waits for it anyway.
+  const isThere = shown !== undefined;
+  useEffect(() => {
+    if (isThere) void knownContent().then(setKnown);
+  }, [isThere]);
 
   const choose = useCallback((id: string, on: boolean) => {
     setChosen((now) => {
@@ -47,6 +51,10 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
       return next;
     });
   }, []);
+  const ask = useCallback(
+    (change: Partial<Asked>) => setAsked((now) => ({ ...now, ...change })),
+    [],
+  );
   const removeChosen = () => {
     const ids = [...(chosen ?? [])];
     setChosen(null);
@@ -86,7 +94,7 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
       chosen={chosen}
       hrefOf={readHref}
       addHref={hrefOf({ name: 'new' })}
-      onAsk={(change) => setAsked((now) => ({ ...now, ...change }))}
+      onAsk={ask}
       onRange={onRange}
       onChoose={choose}
       onSelect={(on) => setChosen(on ? new Set() : null)}

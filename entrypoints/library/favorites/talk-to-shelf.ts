@@ -35,7 +35,8 @@ export function talkToShelf(
   repositories: Repositories,
   onShown: (update: (now: Shown | undefined) => Shown | undefined) => void,
 ): ShelfTalk {
-  let desk: ShelfDesk = openShelfDesk(repositories);
+  /** Null until it is begun: before that there is nothing to ask. */
+  let desk: ShelfDesk | null = null;
   let loaded = false;
   let question: ShelfQuestion | null = null;
   let range: [number, number] = [0, 0];
@@ -44,7 +45,7 @@ export function talkToShelf(
 
   const get = async (what: 'answer' | 'rows') => {
     const asked = question;
-    if (!asked) return;
+    if (!asked || !desk) return;
     const from = Math.max(0, range[0] - AHEAD);
     const to = range[1] + AHEAD;
     const placed = (rows: readonly FavoriteRowWords[]) =>
@@ -73,10 +74,12 @@ export function talkToShelf(
   };
 
   const load = async () => {
+    desk ??= openShelfDesk(repositories);
+    const first = desk;
     const known = await knownContent();
-    await desk.load(known).catch((error: unknown) => {
+    await first.load(known).catch((error: unknown) => {
       if (!(error instanceof WorkerError)) throw error;
-      desk.close();
+      first.close();
       desk = openShelfDesk(repositories, true);
       return desk.load(known);
     });
@@ -89,7 +92,7 @@ export function talkToShelf(
     if (!ids) return load();
     if (ids.length === 0) return;
     const found = await Promise.all(ids.map((id) => repositories.favorites.get(id)));
-    await desk.put(
+    await desk?.put(
       found.filter((favorite) => favorite !== null),
       ids.filter((_id, at) => found[at] === null),
     );
@@ -110,10 +113,10 @@ export function talkToShelf(
       range = [from, to];
       void want('rows');
     },
-    ids: () => desk.ids(),
+    ids: async () => (await desk?.ids()) ?? [],
     close: () => {
       unsubscribe();
-      desk.close();
+      desk?.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
 import {
   mayWait,
@@ -40,7 +40,8 @@ export function useShelf(
   const talk = useRef<ShelfTalk | null>(null);
   const isFirst = useRef(true);
 
-  useEffect(() => {
+  // Not after the next frame: she waits for it.
+  useLayoutEffect(() => {
     if (!repositories) return undefined;
     let ended = false;
     talk.current = talkToShelf(repositories, (update) => {
@@ -53,7 +54,7 @@ export function useShelf(
     };
   }, [repositories]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!repositories || !question) return;
     talk.current?.ask(question);
     if (!isFirst.current) return;
@@ -75,10 +76,11 @@ export function useShelf(
     },
     [rows, last],
   );
+  const row = useCallback((index: number) => rows?.get(index) ?? null, [rows]);
   return {
     shown,
     looking: shown?.question === null && question !== null && isNarrow(question),
-    row: (index) => rows?.get(index) ?? null,
+    row,
     onRange,
     allIds: async () => (await talk.current?.ids()) ?? [],
   };

@@ -46,7 +46,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     }
     await favorites.remove(['passage:e'], 9);
     const all = await newest();
-    for (const size of [1, 2, 3, 5]) {
+    for (const size of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const pages: Favorite[] = [];
       for (let page = await favorites.newest(size); page.length > 0; ) {
         pages.push(...page);

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  built,
+  filesIn,
+  importedBy,
+  root,
+  scriptsAtOnce,
+  scriptsLater,
+  textOf,
+  zipped,
+} from './built-files.ts';
+
+type Quoted = { id: string; edition: string; text: string; others: Record<string, string> };
+
+/** The passages of a built chunk, which is one exported list. */
+function passagesIn(code: string): Quoted[] {
+  const list = /^var \w+=(\[.*\]);export\{/s.exec(code)?.[1];
+  return list ? (runInNewContext(`(${list})`) as Quoted[]) : [];
+}
+
+describe('the first frame', () => {
+  it.each([
+    ['newtab.html', 12],
+    ['popup.html', 15],
+  ])('of %s loads one script before its first paint, of %i KB at most', (page, most) => {
+    const scripts = scriptsAtOnce(page);
+    expect(scripts).toHaveLength(1);
+    const code = textOf(scripts[0] ?? '');
+    // Marks that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
+    expect(code).not.toMatch(/__H|upgradeneeded|webextension-polyfill/);
+    expect(zipped(scripts)).toBeLessThanOrEqual(most * 1024);
+  });
+
+  it('is 45 KB at most with all that makes a new tab answer, in one style sheet', () => {
+    const scripts = [...scriptsAtOnce('newtab.html'), ...scriptsLater('newtab.html')];
+    expect(scripts.length).toBeLessThanOrEqual(3);
+    for (const path of scripts) {
+      expect(textOf(path), path).not.toContain('webextension-polyfill');
+    }
+    expect(zipped(scripts)).toBeLessThanOrEqual(45 * 1024);
+    const html = textOf('newtab.html');
+    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+  });
+
+  it('carries the page in its HTML, so that a script has only to fill in text', () => {
+    const html = textOf('newtab.html');
+    expect(html).toMatch(
+      /<figure [^>]*><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/,
+    );
+    expect(html).not.toContain('<!--render:');
+  });
+});
+
+describe('the library', () => {
+  const html = textOf('library.html');
+  const linked = (part: string) =>
+    [...part.matchAll(/<link rel="modulepreload"[^>]* href="\/([^"]+)"/g)].map(
+      ([, path = '']) => path,
+    );
+
+  it('names all that a view needs, so that nothing is found out file by file', () => {
+    const atOnce = linked(html.replace(/<template.*<\/template>/g, ''));
+    const own = /<script type="module"[^>]* src="\/([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const view of ['favorites', 'search', 'reminders', 'settings', 'help', 'about']) {
+      const [, part = ''] = new RegExp(`"loaded-ahead-${view}">(.+?)</template>`).exec(html) ?? [];
+      const named = [...atOnce, ...linked(part), own];
+      for (const path of named) {
+        for (const chunk of importedBy(path)) expect(named, `${path} of ${view}`).toContain(chunk);
+      }
+      expect(linked(part).length, view).toBeGreaterThan(0);
+    }
+  });
+
+  it('has the style of all views before its first paint: none moves when it comes', () => {
+    const styles = [...html.matchAll(/rel="stylesheet"[^>]* href="\/([^"]+)"/g)];
+    const all = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.css'));
+    const others = all.filter((name) => !styles.some(([, path]) => path === `assets/${name}`));
+    expect(others.map((name) => name.split('-')[0]).sort()).toEqual(['MomentTab', 'popup']);
+  });
+});
+
+describe('what a new tab loads', () => {
+  const chunks = [...filesIn(join(built, 'chunks'))];
+
+  it('does not grow with the number of passages: their words lie in chunks of a few', () => {
+    const words = chunks.filter(([name]) => /^\d+-/.test(name));
+    expect(words.length).toBeGreaterThan(10);
+    for (const [name, bytes] of words) expect(gzipSync(bytes).length, name).toBeLessThan(8 * 1024);
+    // The app itself knows no id of a passage; it asks for the list only when it has to choose.
+    const app = chunks.find(([name]) => name.startsWith('app-'))?.[1].toString() ?? '';
+    expect(app).not.toBe('');
+    expect(app).not.toContain('psalm-23');
+  });
+
+  it('quotes every verse as the pinned edition has it, letter for letter', () => {
+    const editions = new Map(
+      ['bsb', 'web', 'kjv'].map((id) => [
+        id.toUpperCase(),
+        readFileSync(join(root, `content/scripture/en-${id}.tsv`), 'utf8')
+          .split('\n')
+          .map((line) => line.split('\t')[3] ?? '')
+          .join(' '),
+      ]),
+    );
+    let compared = 0;
+    for (const [name, bytes] of chunks) {
+      if (!/^\d+-/.test(name)) continue;
+      for (const passage of passagesIn(bytes.toString())) {
+        const wordings = { [passage.edition]: passage.text, ...passage.others };
+        for (const [edition, text] of Object.entries(wordings)) {
+          if (edition === 'NIV' || edition === '') continue;
+          expect(editions.get(edition)?.includes(text), `${passage.id} ${edition}`).toBe(true);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
+});
