@@ -55,15 +55,21 @@ describe.each(browsers)('every page in %s', (browser) => {
       await page.close();
     });
 
-    it('fits 360 px without sideways scroll, also at 400 % of 1280 px', async () => {
-      for (const width of [360, 320]) {
+    it('fits 360 px without sideways scroll, also at 400 % of 1280 px or with text twice as large', async () => {
+      for (const [width, text] of [
+        [360, 100],
+        [320, 100],
+        [360, 200],
+      ] as const) {
         if (name === 'popup.html' && width < 360) continue;
         const page = await openWhole(extension, name, hash, { width, height: 640 });
-        const overflow = await page.evaluate(() => {
+        const overflow = await page.evaluate((percent) => {
+          const { documentElement: root } = document;
+          root.style.fontSize = `${percent}%`;
           for (const details of document.querySelectorAll('details')) details.open = true;
-          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        });
-        expect(overflow).toBeLessThanOrEqual(0);
+          return root.scrollWidth - root.clientWidth;
+        }, text);
+        expect(overflow, `${width} px, text of ${text} %`).toBeLessThanOrEqual(0);
         await page.close();
       }
     });

@@ -93,15 +93,36 @@ export const records: Seed = {
 
 const tab = (index: number) => async (page: Page) => {
   await page.waitForSelector('[data-adopted] [role="tab"]');
-  await page.evaluate((at) => {
-    document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
-  }, index);
+  // By mouse: nothing then shows where the keyboard is.
+  const [wanted] = (await page.$$('[role="tab"]')).slice(index);
+  await wanted?.click();
 };
 const shown = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
 };
+/** With the reminder that waits. */
 const answers = async (page: Page) => {
   await awake(page);
+  await page.waitForSelector('aside a');
+};
+const adopted = async (page: Page) => {
+  await awake(page);
+};
+/** Nothing of hers is chosen yet. */
+const welcoming = async (page: Page) => {
+  await page.evaluate(() => localStorage.setItem('gently-led:welcome', '1'));
+  await page.reload();
+  await awake(page);
+  await page.waitForSelector(':root[data-welcome] fieldset');
+};
+const finding = (words: string) => async (page: Page) => {
+  await page.waitForSelector('main input');
+  await page.type('main input', words);
+  await page.waitForSelector('main h3');
+};
+const pressed = (button: string, then: string) => async (page: Page) => {
+  await page.locator(button).click();
+  await page.waitForSelector(then);
 };
 const press = (key: 's' | '?') => async (page: Page) => {
   await awake(page);
@@ -111,9 +132,10 @@ const press = (key: 's' | '?') => async (page: Page) => {
 
 export const views: View[] = [
   { name: 'new-tab', page: 'newtab.html', prepare: answers },
+  { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: answers },
+  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: adopted },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },
@@ -123,8 +145,27 @@ export const views: View[] = [
     hash: 'favorites',
     prepare: shown('main li'),
   },
+  {
+    name: 'favorite',
+    page: 'library.html',
+    hash: 'favorites/passage%3Aisaiah-66-13',
+    prepare: shown('main textarea'),
+  },
+  {
+    name: 'favorite-new',
+    page: 'library.html',
+    hash: 'favorites/new',
+    prepare: shown('main form'),
+  },
   { name: 'search', page: 'library.html', hash: 'search', prepare: shown('input') },
+  { name: 'found', page: 'library.html', hash: 'search', prepare: finding('tired') },
   { name: 'reminders', page: 'library.html', hash: 'reminders', prepare: shown('[role="switch"]') },
+  {
+    name: 'reminder-form',
+    page: 'library.html',
+    hash: 'reminders',
+    prepare: pressed('::-p-text(Add another reminder)', '.ReminderForm_form'),
+  },
   { name: 'settings', page: 'library.html', hash: 'settings', prepare: shown('[type="radio"]') },
   { name: 'help', page: 'library.html', hash: 'help', prepare: shown('h2') },
   { name: 'about', page: 'library.html', hash: 'about', prepare: shown('h2') },
