@@ -25,6 +25,7 @@ const ADDED = ['\0vite/preload-helper.js', '\0virtual:wxt-html-plugins', '\0virt
 export function pageChunks(): Rolldown.CodeSplittingGroup {
   let chunks: Chunks | null = null;
   return {
+    debugName: 'pages',
     name: (id, graph) => {
       chunks ??= chunksOf(graph);
       return chunks.get(id) ?? null;
