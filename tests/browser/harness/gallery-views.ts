@@ -1,8 +1,9 @@
 /** What the gallery shows, and the records of someone who has used it for a while. */
 import type { Page } from 'puppeteer-core';
 import { awake } from './awake.ts';
+import type { Extension } from './extension.ts';
 import type { View } from './gallery.ts';
-import type { Seed } from './seed.ts';
+import { type Seed, seed } from './seed.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const DAY = 86_400_000;
@@ -100,18 +101,24 @@ const tab = (index: number) => async (page: Page) => {
 const shown = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
 };
-/** With the reminder that waits. */
-const answers = async (page: Page) => {
+/** With a reminder that no notification could show; it is put aside again for what comes next. */
+const waiting = async (page: Page, extension: Extension) => {
+  const [moment] = records.moments ?? [];
+  const put = (state: string) =>
+    seed(page, { moments: [{ ...moment, id: 'waits', state, dueAt: Date.now() }] });
+  await put('waiting');
+  await extension.reload(page);
   await awake(page);
   await page.waitForSelector('aside a');
+  await put('done');
 };
 const adopted = async (page: Page) => {
   await awake(page);
 };
 /** Nothing of hers is chosen yet. */
-const welcoming = async (page: Page) => {
+const welcoming = async (page: Page, extension: Extension) => {
   await page.evaluate(() => localStorage.setItem('gently-led:welcome', '1'));
-  await page.reload();
+  await extension.reload(page);
   await awake(page);
   await page.waitForSelector(':root[data-welcome] fieldset');
 };
@@ -131,7 +138,8 @@ const press = (key: 's' | '?') => async (page: Page) => {
 };
 
 export const views: View[] = [
-  { name: 'new-tab', page: 'newtab.html', prepare: answers },
+  { name: 'new-tab', page: 'newtab.html', prepare: adopted },
+  { name: 'new-tab-waiting', page: 'newtab.html', prepare: waiting },
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
@@ -164,7 +172,7 @@ export const views: View[] = [
     name: 'reminder-form',
     page: 'library.html',
     hash: 'reminders',
-    prepare: pressed('::-p-text(Add another reminder)', '.ReminderForm_form'),
+    prepare: pressed('::-p-text(Add another reminder)', '[class*="ReminderForm"]'),
   },
   { name: 'settings', page: 'library.html', hash: 'settings', prepare: shown('[type="radio"]') },
   { name: 'help', page: 'library.html', hash: 'help', prepare: shown('h2') },

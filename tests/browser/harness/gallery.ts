@@ -12,7 +12,7 @@ export type View = {
   page: PageName;
   hash?: string;
   /** Brings the page to the state that is meant. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page, extension: Extension) => Promise<void>;
 };
 
 /** How it is shown. */
@@ -100,12 +100,12 @@ async function openView(
     localStorage.setItem('gently-led:welcome', 'done');
   }, JSON.stringify(setting.look));
   await extension.reload(page);
+  await view.prepare?.(page, extension);
   if (setting.text) {
     await page.evaluate((percent) => {
       document.documentElement.style.fontSize = `${percent}%`;
     }, setting.text);
   }
-  await view.prepare?.(page);
   await settled(page);
   return page;
 }
