@@ -10,7 +10,7 @@ type Props = MomentAnswers & {
 };
 
 /**
- * A reminder that no notification may show. It lies over the foot of the page, in room that is not
+ * A reminder that no notification may show. It stands at the foot of the page, in room that is not
  * taken from the passage, and is said once.
  */
 export function WaitingMoment({ href, onClose, ...answers }: Props) {

@@ -39,7 +39,7 @@ type Props = {
   welcome?: WelcomeActions;
   /** What stands in place of the passage, or null. */
   instead?: ComponentChildren;
-  /** What lies over the foot of the page: outside of its rows, so that nothing moves when it comes. */
+  /** What comes to the foot of the page later. It takes the room that is kept there. */
   children?: ComponentChildren;
 };
 

@@ -1,16 +1,22 @@
+import type { Repositories } from '@/storage/repositories.ts';
+
 /** Where pages keep when, and in which time zone, they last had the worker look. */
 const KEY = 'gently-led:asked';
 const HOUR = 3_600_000;
 
 /**
  * Has the worker look again what is due and when to wake, at most once an hour, unless the time zone
- * or the clock has changed. No browser tells an extension of these, and a browser may drop an alarm.
+ * or the clock has changed; not where no reminder is on, as it would wake for nothing. No browser tells an extension of these, and a browser may drop an alarm.
  * Pages call this when they are opened: where she opens none, and the browser is not started anew, a
  * reminder after a journey eastward may be missed once.
  * @param now milliseconds since 1970
  * @param zone of the clock, by its IANA name
  */
-export async function askAgain(now: number, zone: string): Promise<void> {
+export async function askAgain(
+  { reminders }: Pick<Repositories, 'reminders'>,
+  now: number,
+  zone: string,
+): Promise<void> {
   try {
     const [at = '', before] = (localStorage.getItem(KEY) ?? '').split(' ');
     const passed = now - Number(at || Number.NaN);
@@ -19,7 +25,11 @@ export async function askAgain(now: number, zone: string): Promise<void> {
   } catch {
     // Without it the worker is asked each time.
   }
-  // Should it not answer: it looks whenever it wakes.
-  const { ask } = await import('./messages.ts');
-  await ask('remindersChanged').catch(() => undefined);
+  try {
+    if (!(await reminders.list()).some(({ enabled }) => enabled)) return;
+    const { ask } = await import('./messages.ts');
+    await ask('remindersChanged');
+  } catch {
+    // It looks whenever it wakes.
+  }
 }

@@ -35,7 +35,7 @@ export function readSnapshot(): Snapshot | null {
  */
 export function refreshWhenIdle(records: Repositories): void {
   requestIdleCallback(() => {
-    void askAgain(Date.now(), Temporal.Now.timeZoneId());
+    void askAgain(records, Date.now(), Temporal.Now.timeZoneId());
     // What fails is tried again by the next tab; until then a first frame is a built-in one.
     records.settings
       .all()

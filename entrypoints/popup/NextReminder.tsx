@@ -14,11 +14,12 @@ import type { Records } from '../records/use-records.ts';
 /** When the next reminder comes. Nothing where she has none. */
 export function NextReminder({ records }: { records: Records }) {
   const { reminders: text } = useMessages();
-  const plan = usePlan(records.repositories);
+  const { repositories } = records;
+  const plan = usePlan(repositories);
   const now = useNow();
   useEffect(() => {
-    void askAgain(Date.now(), Temporal.Now.timeZoneId());
-  }, []);
+    if (repositories) void askAgain(repositories, Date.now(), Temporal.Now.timeZoneId());
+  }, [repositories]);
   if (!plan || plan.reminders.length === 0) return null;
 
   const locale = navigator.language;

@@ -46,6 +46,9 @@ export async function startFirefox(start: Start): Promise<Driver> {
   }
 }
 
+/** So many milliseconds it may take on a busy machine: Firefox starts a process for it. */
+const A_TAB_OPENS = 30_000;
+
 function driver(browser: Browser): Driver {
   /** `goto` never resolves for our addresses, and `load` is never told: ask the page itself. */
   const visit = async (page: Page, address: string) => {
@@ -66,8 +69,10 @@ function driver(browser: Browser): Driver {
     async newTab() {
       const before = new Set(await browser.pages());
       await openTab(browser);
-      const page = await until('the new tab', async () =>
-        (await browser.pages()).find((candidate) => !before.has(candidate)),
+      const page = await until(
+        'the new tab',
+        async () => (await browser.pages()).find((candidate) => !before.has(candidate)),
+        A_TAB_OPENS,
       );
       await loaded(page, `${origin}/newtab.html`);
       return page;

@@ -109,7 +109,7 @@ const waiting = async (page: Page, extension: Extension) => {
   await put('waiting');
   await extension.reload(page);
   await awake(page);
-  await page.waitForSelector('aside a');
+  await page.waitForSelector('[role="status"] > aside a');
   await put('done');
 };
 const adopted = async (page: Page) => {

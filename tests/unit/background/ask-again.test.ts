@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reminder } from '@/domain/records.ts';
 import { askAgain } from '@/entrypoints/background/ask-again.ts';
+import type { Repositories } from '@/storage/repositories.ts';
 import { newBrowser } from './worker.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ZONE = 'Europe/Berlin';
+
+/** Records with reminders of which these are on. */
+const recordsWith = (...enabled: boolean[]) => ({
+  reminders: {
+    ...({} as Repositories['reminders']),
+    list: async () => enabled.map((on) => ({ enabled: on }) as Reminder),
+  },
+});
+const some = recordsWith(false, true);
 
 /** A page's localStorage. */
 function newStorage() {
@@ -28,8 +39,22 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a page that is opened', () => {
   it('has the worker look what is due', async () => {
-    await askAgain(NOW, ZONE);
+    await askAgain(some, NOW, ZONE);
     expect(asked).toHaveBeenCalledExactlyOnceWith({ request: 'remindersChanged', args: [] });
+  });
+
+  it.each([
+    ['she has no reminder', recordsWith()],
+    ['all of hers are off', recordsWith(false, false)],
+  ])('leaves it asleep where %s', async (_name, records) => {
+    await askAgain(records, NOW, ZONE);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('leaves it asleep where her reminders cannot be read', async () => {
+    const records = { reminders: { ...some.reminders, list: () => Promise.reject(new Error()) } };
+    await expect(askAgain(records, NOW, ZONE)).resolves.toBeUndefined();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -38,20 +63,20 @@ describe('a page that is opened', () => {
     ['in another time zone, it wakes it at once', NOW + MINUTE, 'America/New_York', 2],
     ['after the clock was set back, it wakes it at once', NOW - MINUTE, ZONE, 2],
   ])('%s', async (_name, then, zone, times) => {
-    await askAgain(NOW, ZONE);
-    await askAgain(then, zone);
+    await askAgain(some, NOW, ZONE);
+    await askAgain(some, then, zone);
     expect(asked).toHaveBeenCalledTimes(times);
   });
 
   it('asks each time where it can keep nothing', async () => {
     vi.stubGlobal('localStorage', undefined);
-    await askAgain(NOW, ZONE);
-    await askAgain(NOW, ZONE);
+    await askAgain(some, NOW, ZONE);
+    await askAgain(some, NOW, ZONE);
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('is not troubled by a worker that does not answer', async () => {
     asked.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askAgain(NOW, ZONE)).resolves.toBeUndefined();
+    await expect(askAgain(some, NOW, ZONE)).resolves.toBeUndefined();
   });
 });
