@@ -1,4 +1,7 @@
 /** Several extensions in one browser: each variant is one, so that all are measured in one run. */
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../browser/harness/until.ts';
 
@@ -25,4 +28,19 @@ export async function install(browser: Browser, folder: string): Promise<Install
       return page;
     },
   };
+}
+
+/** Another folder is another extension, with records of its own. */
+export async function copyOf(build: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
+  await cp(build, copy, { recursive: true });
+  return copy;
+}
+
+/**
+ * Installs one more that nobody measures: pages of the extension that was installed last are painted a
+ * frame later than the same pages of another.
+ */
+export async function installLast(browser: Browser, build: string): Promise<void> {
+  await install(browser, await copyOf(build));
 }

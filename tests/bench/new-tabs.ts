@@ -2,14 +2,11 @@
  * The new tab against its static twin, and against itself with very much kept: in one browser, each an
  * extension of its own, round by round.
  */
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { asOnTheDayBefore } from '../browser/day-before.ts';
 import { awake } from '../browser/harness/awake.ts';
 import { until } from '../browser/harness/until.ts';
-import { type Installed, install } from './installed.ts';
+import { copyOf, type Installed, install, installLast } from './installed.ts';
 import { loadAll, type Variant } from './load.ts';
 import type { Measure, Result } from './result.ts';
 import { seedFull } from './seed-full.ts';
@@ -63,6 +60,7 @@ export async function measureNewTabs(
     await sayTheSame(kept, await one.open('manifest.json'));
   }
   await still.open('manifest.json');
+  await installLast(browser, build);
 
   const tab = ({ origin }: Installed) => `${origin}/newtab.html`;
   const twin: Variant = { name: 'static twin', address: tab(still) };
@@ -89,13 +87,6 @@ export async function measureNewTabs(
     ...loaded(thread('New tab with more kept', 1.05), 'mainThread', [plain, ...withMore]),
     ...loaded(HEAP, 'heap', [plain, ...withMore]),
   ];
-}
-
-/** Another folder is another extension, with records of its own. */
-async function copyOf(build: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
-  await cp(build, copy, { recursive: true });
-  return copy;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The popup and the list of favorites, each against its static twin. */
 import type { Browser } from 'puppeteer-core';
 import { appeared } from './appeared.ts';
-import { type Installed, install } from './installed.ts';
+import { type Installed, install, installLast } from './installed.ts';
 import { interleaved, loadAll, openBlank } from './load.ts';
 import type { Measure, Result } from './result.ts';
 import { seedFull } from './seed-full.ts';
@@ -35,6 +35,7 @@ export async function measurePages(
   await addTwin(ours, twin.add, 'popup.html', '[data-adopted]');
   await addTwin(ours, twin.add, LIST_PAGE, ROW);
   const still = await install(browser, twin.folder);
+  await installLast(browser, build);
 
   const popup = await loadAll(
     browser,

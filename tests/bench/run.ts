@@ -49,7 +49,7 @@ async function inBrowser<T>(measure: (extension: Extension) => Promise<T>): Prom
 const machine = await inBrowser(machineOf);
 const parts: Record<string, () => Promise<Result[]>> = {
   'New tabs': () => inBrowser(({ puppeteer }) => measureNewTabs(puppeteer, build, ROUNDS)),
-  'After a browser start': () => measureAfterStart(build, Math.ceil(ROUNDS * 0.6)),
+  'After a browser start': () => measureAfterStart(build, ROUNDS),
   'Popup and list': () => inBrowser(({ puppeteer }) => measurePages(puppeteer, build, ROUNDS)),
   'Open tabs': () => inBrowser(({ puppeteer }) => measureIdle(puppeteer, build, MINUTE)),
   Reminders: () => inBrowser((extension) => measureReminders(extension, RUNS)),
