@@ -46,9 +46,6 @@ export async function startFirefox(start: Start): Promise<Driver> {
   }
 }
 
-/** So many milliseconds it may take on a busy machine: Firefox starts a process for it. */
-const A_TAB_OPENS = 30_000;
-
 function driver(browser: Browser): Driver {
   /** `goto` never resolves for our addresses, and `load` is never told: ask the page itself. */
   const visit = async (page: Page, address: string) => {
@@ -67,13 +64,7 @@ function driver(browser: Browser): Driver {
     origin,
     open,
     async newTab() {
-      const before = new Set(await browser.pages());
-      await openTab(browser);
-      const page = await until(
-        'the new tab',
-        async () => (await browser.pages()).find((candidate) => !before.has(candidate)),
-        A_TAB_OPENS,
-      );
+      const page = await openedTab(browser);
       await loaded(page, `${origin}/newtab.html`);
       return page;
     },
@@ -99,6 +90,23 @@ function driver(browser: Browser): Driver {
     clickNotification: () => clickNotification(browser),
     problems: () => problems(browser, origin),
   };
+}
+
+/**
+ * Opens a tab as a person does. Once in some hundred times Puppeteer never hears of the tab, however long
+ * it waits: then another one is opened, as a person would do.
+ */
+async function openedTab(browser: Browser, tries = 3): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await openTab(browser);
+  try {
+    return await until('the new tab', async () =>
+      (await browser.pages()).find((candidate) => !before.has(candidate)),
+    );
+  } catch (error) {
+    if (tries === 1) throw error;
+    return openedTab(browser, tries - 1);
+  }
 }
 
 async function loaded(page: Page, address: string): Promise<void> {
