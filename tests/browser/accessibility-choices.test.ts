@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findings } from './harness/axe.ts';
+import type { BrowserName, Extension, PageName } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { keepLook } from './keep-look.ts';
+import { untilShown } from './passage-page.ts';
+import { openWhole } from './popup-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+const views: [PageName, string][] = [
+  ['newtab.html', ''],
+  ['popup.html', ''],
+  ['library.html', 'favorites'],
+  ['library.html', 'search'],
+  ['library.html', 'reminders'],
+  ['library.html', 'settings'],
+  ['library.html', 'help'],
+  ['library.html', 'about'],
+];
+
+/** Those that have other words in each situation; where her baby died, all have. */
+const withOtherWords = views.slice(0, 2);
+
+describe.each(browsers)('what she chose in %s', (browser) => {
+  let extension: Extension;
+
+  beforeAll(async () => {
+    extension = await openExtension({ browser });
+  });
+
+  afterAll(() => extension.close());
+
+  it.each([
+    ['loss', views],
+    ['hospital', withOtherWords],
+    ['partner', withOtherWords],
+  ] as const)(
+    'with "%s" axe finds nothing, in the largest text, by day and at night',
+    async (situation, pages) => {
+      await keepLook(extension, { textSize: 'larger' });
+      const settings = await extension.open('library.html', 'settings');
+      const radio = await settings.waitForSelector(`input[name="situation"][value="${situation}"]`);
+      await radio?.click();
+      await untilShown(settings, 'Saved.');
+      await settings.close();
+      for (const [name, hash] of pages) {
+        const page = await openWhole(extension, name, hash, { width: 1280, height: 800 });
+        for (const theme of ['light', 'night']) {
+          await page.evaluate((mark) => {
+            document.documentElement.dataset.theme = mark;
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          }, theme);
+          expect(await findings(page), `${name} ${hash} ${theme}`).toEqual([]);
+        }
+        await page.close();
+      }
+    },
+  );
+});
