@@ -6,7 +6,8 @@ const HOUR = 3_600_000;
 
 /**
  * Has the worker look again what is due and when to wake, at most once an hour, unless the time zone
- * or the clock has changed; not where no reminder is on, as it would wake for nothing. No browser tells an extension of these, and a browser may drop an alarm.
+ * or the clock has changed. No browser tells an extension of these, and a browser may drop an alarm.
+ * Not where no reminder is on: it would wake for nothing.
  * Pages call this when they are opened: where she opens none, and the browser is not started anew, a
  * reminder after a journey eastward may be missed once.
  * @param now milliseconds since 1970

@@ -46,7 +46,7 @@ function chunksOf(graph: Graph): Chunks {
   const inViews = [...new Set(library)].filter(
     (id) => id.endsWith('.module.css') || views.filter((modules) => modules.has(id)).length > 1,
   );
-  // What comes later in this list comes first: a module has one chunk.
+  // A module has one chunk: of several here, the last.
   const chunks = new Map([
     ...inViews.map((id) => [id, 'views'] as const),
     ...library.filter((id) => popup.has(id)).map((id) => [id, 'shared'] as const),

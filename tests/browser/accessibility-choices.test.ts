@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
-import type { BrowserName, Extension, PageName } from './harness/extension.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { keepLook } from './keep-look.ts';
 import { untilShown } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-const views: [PageName, string][] = [
-  ['newtab.html', ''],
-  ['popup.html', ''],
-  ['library.html', 'favorites'],
-  ['library.html', 'search'],
-  ['library.html', 'reminders'],
-  ['library.html', 'settings'],
-  ['library.html', 'help'],
-  ['library.html', 'about'],
-];
 
 /** Those that have other words in each situation; where her baby died, all have. */
-const withOtherWords = views.slice(0, 2);
+const withOtherWords = everyView.slice(0, 2);
 
 describe.each(browsers)('what she chose in %s', (browser) => {
   let extension: Extension;
@@ -31,7 +22,7 @@ describe.each(browsers)('what she chose in %s', (browser) => {
   afterAll(() => extension.close());
 
   it.each([
-    ['loss', views],
+    ['loss', everyView],
     ['hospital', withOtherWords],
     ['partner', withOtherWords],
   ] as const)(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
-import type { BrowserName, Extension, PageName, Scheme } from './harness/extension.ts';
+import type { BrowserName, Extension, Scheme } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
@@ -11,16 +12,6 @@ const looks: [Scheme, 'light' | 'dark' | 'night'][] = [
   ['light', 'light'],
   ['dark', 'dark'],
   ['light', 'night'],
-];
-const views: [PageName, string][] = [
-  ['newtab.html', ''],
-  ['popup.html', ''],
-  ['library.html', 'favorites'],
-  ['library.html', 'search'],
-  ['library.html', 'reminders'],
-  ['library.html', 'settings'],
-  ['library.html', 'help'],
-  ['library.html', 'about'],
 ];
 
 describe.each(browsers)('every page in %s', (browser) => {
@@ -35,7 +26,7 @@ describe.each(browsers)('every page in %s', (browser) => {
 
   afterAll(() => extension.close());
 
-  describe.each(views)('%s#%s', (name, hash) => {
+  describe.each(everyView)('%s#%s', (name, hash) => {
     it('has no finding by axe, light, dark and at night, all of it open', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
       for (const [scheme, theme] of looks) {

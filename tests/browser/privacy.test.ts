@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
-import type { BrowserName, PageName } from './harness/extension.ts';
+import type { BrowserName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { watchNetwork } from './harness/watch-network.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
@@ -75,16 +76,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
     await tab.keyboard.press('ArrowRight');
 
-    const views: [PageName, string][] = [
-      ['popup.html', ''],
-      ['library.html', 'favorites'],
-      ['library.html', 'search'],
-      ['library.html', 'reminders'],
-      ['library.html', 'settings'],
-      ['library.html', 'help'],
-      ['library.html', 'about'],
-    ];
-    for (const [name, hash] of views) {
+    for (const [name, hash] of everyView.slice(1)) {
       const page = await openWhole(extension, name, hash);
       // Everything that opens is opened; links to websites are hers to press.
       await page.evaluate(() => {

@@ -38,6 +38,7 @@ export function talkToShelf(
   /** Null until it is begun: before that there is nothing to ask. */
   let desk: ShelfDesk | null = null;
   let loaded = false;
+  let closed = false;
   let question: ShelfQuestion | null = null;
   let range: [number, number] = [0, 0];
   let busy = false;
@@ -74,6 +75,8 @@ export function talkToShelf(
   };
 
   const load = async () => {
+    // The first rows may come after she has gone on to another view.
+    if (closed) return;
     desk ??= openShelfDesk(repositories);
     const first = desk;
     const known = await knownContent();
@@ -115,6 +118,7 @@ export function talkToShelf(
     },
     ids: async () => (await desk?.ids()) ?? [],
     close: () => {
+      closed = true;
       unsubscribe();
       desk?.close();
     },
