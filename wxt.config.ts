@@ -5,6 +5,7 @@ import { contentPlugin } from './content/compiler/plugin.ts';
 import { pageChunks } from './entrypoints/prerender/chunks.ts';
 import { loadedAhead } from './entrypoints/prerender/loaded-ahead.ts';
 import { loadedLater } from './entrypoints/prerender/loaded-later.ts';
+import { paintWaits } from './entrypoints/prerender/paint-waits.ts';
 import { prerenderPlugin } from './entrypoints/prerender/prerender-plugin.ts';
 import { bundledParts } from './scripts/bundled-parts.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: () => {
+  vite: ({ browser }) => {
     const { resolve: _alias, ...config } = shared();
     return {
       ...config,
@@ -52,6 +53,7 @@ export default defineConfig({
         prerenderPlugin(renderParts),
         loadedLater(),
         loadedAhead(),
+        paintWaits(browser),
       ],
       // The browsers that have Temporal have all of this.
       build: {

@@ -1,5 +1,5 @@
 /**
- * The one script that runs before the first paint: classic, synchronous, in the head.
+ * The one script that runs before the first paint: a classic one in the head, that the paint waits for.
  * It marks the page for the hour and her look, draws the scene, and writes today's passage from the
  * snapshot into the page, or a built-in one where there is none. Everything else waits until this has
  * been painted and she turns to it.

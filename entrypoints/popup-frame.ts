@@ -1,8 +1,8 @@
 /**
- * The one script that runs before the first paint of the popup: classic and synchronous, in the head,
- * so that nothing can be painted before it. It marks the page for the hour and her look. As soon as the
- * page stands it puts today's practice on top, where the copy of her choice says which words may
- * appear. (At the end of the body it would be waited for with half of the page painted.)
+ * The one script that runs before the first paint of the popup: a classic one in the head, that the
+ * paint waits for. It marks the page for the hour and her look. As soon as the page stands it puts
+ * today's practice on top, where the copy of her choice says which words may appear. (At the end of
+ * the body it would be waited for with half of the page painted.)
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keptChoice } from './choice/choice-copy.ts';

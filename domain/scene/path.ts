@@ -3,21 +3,20 @@ export type Point = readonly [x: number, y: number];
 /** A number as short as a picture of 1600 by 900 allows. */
 const short = (value: number) => String(Math.round(value));
 
-const at = ([x, y]: Point) => `${short(x)} ${short(y)}`;
+const at = (point: Point) => pair(point[0], point[1]);
+const pair = (x: number, y: number) => `${short(x)} ${short(y)}`;
 
 /** A smooth line through points (Catmull-Rom, as cubic curves). The pen is at the first already. */
 export function through(points: readonly Point[]): string {
-  return points
-    .slice(1)
-    .map((to, index) => {
-      const from = points[index] ?? to;
-      const before = points[index - 1] ?? from;
-      const after = points[index + 2] ?? to;
-      const first: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
-      const second: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
-      return `C${at(first)} ${at(second)} ${at(to)}`;
-    })
-    .join('');
+  return points.reduce((path, to, index) => {
+    const from = points[index - 1];
+    if (!from) return path;
+    const before = points[index - 2] ?? from;
+    const after = points[index + 1] ?? to;
+    const first = pair(from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6);
+    const second = pair(to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6);
+    return `${path}C${first} ${second} ${at(to)}`;
+  }, '');
 }
 
 /** A closed shape: a smooth line, then straight lines through the corners. */
@@ -39,11 +38,12 @@ export function polygon(points: readonly Point[]): string {
 
 /** A leaf: two curves from its foot to its tip. */
 export function leaf(foot: Point, angle: number, length: number, width: number): string {
-  const along = [Math.cos(angle), Math.sin(angle)] as const;
-  const tip: Point = [foot[0] + along[0] * length, foot[1] + along[1] * length];
-  const side = (way: number): Point => [
-    foot[0] + along[0] * length * 0.45 - along[1] * width * way,
-    foot[1] + along[1] * length * 0.45 + along[0] * width * way,
-  ];
-  return `M${at(foot)}Q${at(side(1))} ${at(tip)}Q${at(side(-1))} ${at(foot)}Z`;
+  const x = Math.cos(angle);
+  const y = Math.sin(angle);
+  const midX = foot[0] + x * length * 0.45;
+  const midY = foot[1] + y * length * 0.45;
+  const left = pair(midX - y * width, midY + x * width);
+  const right = pair(midX + y * width, midY - x * width);
+  const tip = pair(foot[0] + x * length, foot[1] + y * length);
+  return `M${at(foot)}Q${left} ${tip}Q${right} ${at(foot)}Z`;
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** The script that Vite has a page load at once. */
 const APP = /<script type="module"[^>]* src="[^"]+"><\/script>/;
 /** The script before the first paint, of pages that have one. */
-const FIRST = /<script src="\/(?:first|popup)-frame\.js"><\/script>/;
+const FIRST = /<script [^>]*src="\/(?:first|popup)-frame\.js"><\/script>/;
 
 /** The style that Vite puts at the end of the head, behind typefaces that are larger and less urgent. */
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/g;

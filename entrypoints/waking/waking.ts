@@ -8,7 +8,7 @@
 const STAYED = 3_000;
 
 /** She turns to the page. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const;
 
 /**
  * @param wake loads what makes the page answer; resolves when it does

@@ -1,11 +1,9 @@
 /** The first tab after a browser start: each time a browser is started with what was kept, and ended. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { awake } from '../browser/harness/awake.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
 import { until } from '../browser/harness/until.ts';
 import { interleaved, load } from './load.ts';
+import { newFolder } from './new-folder.ts';
 import { type Measure, newNotes, type Result } from './result.ts';
 import { newTwin } from './twin.ts';
 
@@ -24,8 +22,8 @@ const THREAD: Measure = {
 
 /** @param build the folder of ours */
 export async function measureAfterStart(build: string, rounds: number): Promise<Result[]> {
-  const ours = { name: 'as installed', build, profile: await newProfile() };
-  const still = { name: 'static twin', build: await twinOf(ours), profile: await newProfile() };
+  const ours = { name: 'as installed', build, profile: await newFolder() };
+  const still = { name: 'static twin', build: await twinOf(ours), profile: await newFolder() };
   const notes = { [ours.name]: newNotes(), [still.name]: newNotes() };
   await interleaved(rounds, [still, ours], async ({ name, ...where }) => {
     const { puppeteer, origin, close } = await openExtension({ browser: 'chromium', ...where });
@@ -34,15 +32,12 @@ export async function measureAfterStart(build: string, rounds: number): Promise<
     notes[name]?.note(PAINT, found.firstPaint);
     notes[name]?.note(THREAD, found.mainThread);
   });
-  for (const { profile } of [ours, still]) await rm(profile, { recursive: true, force: true });
   const of = ({ name }: { name: string }) =>
     (notes[name]?.all() ?? []).map((noted) => ({ ...noted, variant: name }));
   return [PAINT, THREAD].flatMap((measure) =>
     [...of(still), ...of(ours)].filter((result) => result.measure === measure),
   );
 }
-
-const newProfile = () => mkdtemp(join(tmpdir(), 'gently-led-bench-'));
 
 /** Leaves in the profile what the next first tab paints from. */
 async function twinOf(ours: { build: string; profile: string }): Promise<string> {

@@ -1,9 +1,8 @@
 /** Several extensions in one browser: each variant is one, so that all are measured in one run. */
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../browser/harness/until.ts';
+import { newFolder } from './new-folder.ts';
 
 export type Installed = {
   origin: string;
@@ -32,7 +31,7 @@ export async function install(browser: Browser, folder: string): Promise<Install
 
 /** Another folder is another extension, with records of its own. */
 export async function copyOf(build: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
+  const copy = await newFolder();
   await cp(build, copy, { recursive: true });
   return copy;
 }

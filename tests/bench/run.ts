@@ -2,16 +2,14 @@
  * The second stage of `npm run bench`, under the project's own Node. Prints a table (`--json`: what
  * it is made of) and writes it into docs/performance.md, which a `--quick` run leaves as it is.
  */
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Extension } from '../browser/harness/extension.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
 import { measureAfterStart } from './after-start.ts';
 import { measureFavorites } from './favorites.ts';
 import { measureIdle } from './idle.ts';
+import { copyOf } from './installed.ts';
 import { machineOf } from './machine.ts';
 import { measureNewTabs } from './new-tabs.ts';
 import { measurePages } from './pages.ts';
@@ -20,8 +18,10 @@ import { type Result, summaryOf } from './result.ts';
 import { markdown, textTable } from './table.ts';
 
 const [isQuick, isJson] = ['--quick', '--json'].map((word) => process.argv.includes(word));
-/** How often each is loaded; how often each of the long ones is done; at which numbers of favorites. */
-const ROUNDS = isQuick ? 3 : 15;
+/** How often each is loaded; so often after a browser start, where much else goes on at the same time. */
+const ROUNDS = isQuick ? 3 : 25;
+const STARTS = isQuick ? 3 : 45;
+/** How often each of the long ones is done; at which numbers of favorites. */
 const RUNS = isQuick ? 3 : 5;
 const SIZES = isQuick ? [10, 1_000] : [10, 10_000, 100_000];
 const MINUTE = isQuick ? 5_000 : 60_000;
@@ -30,11 +30,7 @@ const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
 const [BEGIN, END] = ['<!-- measured -->', '<!-- end of what is measured -->'];
 
 /** A copy of the build: all of a run measures the same, also when something is built meanwhile. */
-const build = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
-await cp(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)), build, {
-  recursive: true,
-});
-process.once('exit', () => rmSync(build, { recursive: true, force: true }));
+const build = await copyOf(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)));
 
 /** Each in a browser of its own: what came before does not count. */
 async function inBrowser<T>(measure: (extension: Extension) => Promise<T>): Promise<T> {
@@ -49,7 +45,7 @@ async function inBrowser<T>(measure: (extension: Extension) => Promise<T>): Prom
 const machine = await inBrowser(machineOf);
 const parts: Record<string, () => Promise<Result[]>> = {
   'New tabs': () => inBrowser(({ puppeteer }) => measureNewTabs(puppeteer, build, ROUNDS)),
-  'After a browser start': () => measureAfterStart(build, ROUNDS),
+  'After a browser start': () => measureAfterStart(build, STARTS),
   'Popup and list': () => inBrowser(({ puppeteer }) => measurePages(puppeteer, build, ROUNDS)),
   'Open tabs': () => inBrowser(({ puppeteer }) => measureIdle(puppeteer, build, MINUTE)),
   Reminders: () => inBrowser((extension) => measureReminders(extension, RUNS)),

@@ -3,10 +3,10 @@
  * style sheets, fonts and scene and no script at all. Nothing that shows the same can be faster. All
  * else is as in ours, as a browser takes longer for some extensions: for one that has the new tab, say.
  */
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { copyOf } from './installed.ts';
 
 /** An extension's page goes faster while its worker lives, so the twin has one, which does nothing. */
 const WORKER = "self.addEventListener('install', () => undefined);\n";
@@ -22,8 +22,7 @@ export type Twin = {
  * @param build of ours
  */
 export async function newTwin(build: string): Promise<Twin> {
-  const folder = await mkdtemp(join(tmpdir(), 'gently-led-twin-'));
-  await cp(build, folder, { recursive: true });
+  const folder = await copyOf(build);
   const pages = (await readdir(folder)).filter((name) => /\.(html|js)$/.test(name));
   for (const name of pages) await rm(join(folder, name));
   await writeFile(join(folder, 'background.js'), WORKER);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { newFolder } from './new-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,7 +43,7 @@ export async function withPassages(count: number): Promise<string> {
 
 /** All that is in the project now, to be changed and built. */
 async function copyOfProject(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
+  const copy = await newFolder();
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
   for (const file of files.toString().trim().split('\n')) {
     if (existsSync(join(root, file))) await cp(join(root, file), join(copy, file));

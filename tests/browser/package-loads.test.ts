@@ -7,6 +7,7 @@ import {
   built,
   filesIn,
   importedBy,
+  output,
   root,
   scriptsAtOnce,
   scriptsLater,
@@ -44,6 +45,20 @@ describe('the first frame', () => {
     expect(zipped(scripts)).toBeLessThanOrEqual(45 * 1024);
     const html = textOf('newtab.html');
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['chrome-mv3', 'async blocking="render" '],
+    // It does not know `blocking`: there the script has to hold up the reading too.
+    ['firefox-mv3', ''],
+  ])('is not painted before its script has run, in %s', (build, how) => {
+    for (const [page, script] of [
+      ['newtab.html', 'first-frame.js'],
+      ['popup.html', 'popup-frame.js'],
+    ] as const) {
+      const html = readFileSync(join(output, build, page), 'utf8');
+      expect(html).toContain(`<script ${how}src="/${script}">`);
+    }
   });
 
   it('carries the page in its HTML, so that a script has only to fill in text', () => {

@@ -79,7 +79,7 @@ describe('a new tab that has been painted', () => {
     expect(wake).toHaveBeenCalledOnce();
   });
 
-  it.each(['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])(
+  it.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
     'loads it at once when she turns to the page: %s',
     (sign) => {
       wakeWhenWanted(wake, false);
