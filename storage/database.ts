@@ -64,13 +64,10 @@ export interface ReadTransaction {
     keys: readonly string[],
   ): Promise<(Records[S] | undefined)[]>;
   all<S extends StoreName>(store: S): Promise<Records[S][]>;
-  count(store: StoreName): Promise<number>;
   /** All keys, in order. */
   keys(store: StoreName): Promise<string[]>;
   /** Up to `count` records whose keys come after `key` (null: from the first), in order of key. */
   after<S extends StoreName>(store: S, key: string | null, count: number): Promise<Records[S][]>;
-  /** How many favorites are in an index. */
-  countBy(index: IndexName): Promise<number>;
   /** Keys of favorites, in order of the index, then of key. */
   keysBy(index: IndexName, range?: IndexRange): Promise<string[]>;
   /** Favorites, in order of the index, then of key. */
@@ -79,13 +76,13 @@ export interface ReadTransaction {
    * Up to `count` keys of favorites from the end of an index; those with an equal number in order of
    * key. Reads no more than that.
    * @param after where to go on: the last one that was read
-   * @param skipped keys to leave out
+   * @param skipped keys to leave out; may still be on their way in this transaction
    */
   lastKeysBy(
     index: IndexName,
     count: number,
     after: { value: number; key: string } | null,
-    skipped: ReadonlySet<string>,
+    skipped: Promise<ReadonlySet<string>>,
   ): Promise<string[]>;
 }
 

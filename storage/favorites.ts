@@ -16,8 +16,6 @@ export type FavoriteRepository = {
    * @param after where to go on: the last one that was read
    */
   newest(count: number, after?: Favorite): Promise<Favorite[]>;
-  /** How many are not removed. */
-  count(): Promise<number>;
   /** Removed or not; null where there is none. */
   get(id: string): Promise<Favorite | null>;
   /**
@@ -96,11 +94,9 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     newest: (count, after) =>
       view(async (tx) => {
         const place = after ? { value: after.savedAt, key: after.id } : null;
-        const keys = await tx.lastKeysBy('bySavedAt', count, place, await removedIds(tx));
+        const keys = await tx.lastKeysBy('bySavedAt', count, place, removedIds(tx));
         return (await tx.getMany('favorites', keys)).filter((favorite) => favorite !== undefined);
       }),
-    count: () =>
-      view(async (tx) => (await tx.count('favorites')) - (await tx.countBy('byDeletedAt'))),
     get: async (id) => (await database.read('favorites', id)) ?? null,
     async *chunks() {
       let last: string | null = null;

@@ -45,17 +45,18 @@ export function reading(tx: Open<Mode>): ReadTransaction {
       return Promise.all(keys.map((key) => store.get(key) as Promise<Records[S] | undefined>));
     },
     all: <S extends StoreName>(name: S) => storeOf(name).getAll() as Of<S>,
-    count: (name) => storeOf(name).count(),
     keys: (name) => storeOf(name).getAllKeys(),
     after: <S extends StoreName>(name: S, key: string | null, count: number) => {
       const range = key === null ? null : IDBKeyRange.lowerBound(key, true);
       return storeOf(name).getAll(range, count) as Of<S>;
     },
-    countBy: (name) => indexOf(name).count(),
     keysBy: (name, range) => indexOf(name).getAllKeys(keyRange(range)),
     allBy: (name, range) => indexOf(name).getAll(keyRange(range)) as Promise<Favorite[]>,
-    lastKeysBy: async (name, count, after, skipped) => {
+    lastKeysBy: async (name, count, after, skipping) => {
       const index = indexOf(name);
+      const rest = after && IDBKeyRange.upperBound(after.value, true);
+      // Key by key: browsers fetch the next ones ahead, and a question for each number takes far longer.
+      let [skipped, cursor] = await Promise.all([skipping, index.openKeyCursor(rest, 'prev')]);
       const found: string[] = [];
       /** The keys with this number, in order of key. */
       const take = async (value: number, afterKey: string) => {
@@ -64,9 +65,7 @@ export function reading(tx: Open<Mode>): ReadTransaction {
         }
       };
       if (after) await take(after.value, after.key);
-      const rest = after && IDBKeyRange.upperBound(after.value, true);
-      // Key by key: browsers fetch the next ones ahead, and a question for each number takes far longer.
-      let cursor = found.length < count ? await index.openKeyCursor(rest, 'prev') : null;
+      if (found.length === count) return found;
       let value = cursor?.key;
       /** The keys with that number, in reverse. */
       let equal: string[] = [];

@@ -39,7 +39,6 @@ export function tablesIn(
       return keys.map((key) => records.get(key));
     },
     all: async (store) => (await sorted(store)).map(([, record]) => record),
-    count: async (store) => (await recordsOf(store)).size,
     keys: async (store) => (await sorted(store)).map(([key]) => key),
     after: async (store, after, count) =>
       (await sorted(store))
@@ -47,9 +46,9 @@ export function tablesIn(
         .slice(0, count)
         .map(([, record]) => record),
     allBy,
-    countBy: async (index) => (await allBy(index)).length,
     keysBy: async (index, range) => (await allBy(index, range)).map(({ id }) => id),
-    lastKeysBy: async (index, count, after, skipped) => {
+    lastKeysBy: async (index, count, after, skipping) => {
+      const skipped = await skipping;
       const numberIn = (record: Favorite) => record[INDEX_FIELD[index]] ?? 0;
       const down = (await allBy(index)).sort((a, b) => numberIn(b) - numberIn(a));
       const rest = down.filter((record) => {

@@ -91,8 +91,9 @@ export function useVirtualList(count: number, held: number | null): VirtualList 
   );
 
   const seen = Math.ceil(innerHeight / place.row);
-  const from = Math.max(0, Math.min(first, count - seen) - AHEAD);
-  const to = Math.min(count - 1, from + seen + 2 * AHEAD);
+  const top = Math.max(0, Math.min(first, count - seen));
+  const from = Math.max(0, top - AHEAD);
+  const to = Math.min(count - 1, top + seen + AHEAD);
   const rows: VirtualRow[] = [];
   const add = (index: number) => rows.push({ index, top: index * place.row });
   if (held !== null && held < from) add(held);

@@ -13,6 +13,8 @@ export type Shown = ShelfAnswer & {
   rows: ReadonlyMap<number, FavoriteRowWords>;
   /** What this answers; null for the first screen, which answers nothing. */
   question: ShelfQuestion | null;
+  /** There may be others, that are still being read. */
+  more: boolean;
 };
 
 export type ShelfTalk = {
@@ -57,7 +59,7 @@ export function talkToShelf(
       return;
     }
     const { rows, ...answer } = await desk.ask(asked, from, to);
-    onShown(() => ({ ...answer, rows: placed(rows), question: asked }));
+    onShown(() => ({ ...answer, rows: placed(rows), question: asked, more: false }));
   };
 
   const want = async (what: 'answer' | 'rows') => {

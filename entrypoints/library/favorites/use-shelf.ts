@@ -13,12 +13,12 @@ import { rowWords, type ShelfQuestion } from './shelf.ts';
 import { type ShelfTalk, type Shown, talkToShelf } from './talk-to-shelf.ts';
 
 /** What the first screen shows, before all favorites are read. */
-const FIRST = 60;
+const FIRST = 40;
 
 export type ShelfHere = {
   /** Undefined until the first screen is there. */
   shown: Shown | undefined;
-  /** All favorites are still being read, and what was asked takes all of them. */
+  /** All favorites are still being read, and what is shown of them may not be all that fits. */
   looking: boolean;
   row: (index: number) => FavoriteRowWords | null;
   /** The page shows these rows now. */
@@ -79,7 +79,7 @@ export function useShelf(
   const row = useCallback((index: number) => rows?.get(index) ?? null, [rows]);
   return {
     shown,
-    looking: shown?.question === null && question !== null && isNarrow(question),
+    looking: shown?.question === null && question !== null && (shown.more || isNarrow(question)),
     row,
     onRange,
     allIds: async () => (await talk.current?.ids()) ?? [],
@@ -90,21 +90,21 @@ function isNarrow({ query, kind, theme, sort }: ShelfQuestion): boolean {
   return query.trim() !== '' || kind !== '' || theme !== '' || sort !== 'newest';
 }
 
-/** The newest favorites, read without looking at all others. */
+/** The newest favorites. Others are not even counted: with very many that takes longer than the rest. */
 async function firstScreen(
   { favorites }: Repositories,
   choice: ReadingChoice,
 ): Promise<Shown | undefined> {
   const some = mayWait(choice);
-  const [newest, count, known] = await Promise.all([
+  const [newest, known] = await Promise.all([
     favorites.newest(FIRST),
-    favorites.count(),
     some ? knownContent() : NOTHING_KNOWN,
   ]);
   const open = readable(newest, choice, known);
   // Others may be there; how many wait, only the shelf knows.
-  if (count > 0 && open.length === 0) return undefined;
-  const kept = some ? open.length : count;
+  if (newest.length > 0 && open.length === 0) return undefined;
+  const kept = open.length;
   const rows = new Map(open.map((favorite, at) => [at, rowWords(favorite)]));
-  return { total: kept, kept, waiting: NONE_WAITS, forTabs: kept, rows, question: null };
+  const more = newest.length === FIRST;
+  return { total: kept, kept, waiting: NONE_WAITS, forTabs: kept, rows, question: null, more };
 }
