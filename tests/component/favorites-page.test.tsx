@@ -44,6 +44,31 @@ describe('favorites in the library', () => {
     await waitFor(async () => expect(await rows()).toEqual(['Psalm 3', 'Psalm 2', 'Psalm 34']));
   });
 
+  it('are there before all of them are read, and not counted before', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => favorite(`Psalm ${index + 1}:1`, index));
+    await keep(...many);
+    const held = Promise.withResolvers<void>();
+    const { chunks } = records.favorites;
+    vi.spyOn(records.favorites, 'chunks').mockImplementation(async function* () {
+      await held.promise;
+      yield* chunks();
+    });
+    show();
+    expect((await rows())[0]).toBe('Psalm 45');
+    expect(screen.getByText(text.looking)).toBeTruthy();
+    held.resolve();
+    await screen.findByText(text.kept(45));
+  });
+
+  it('are counted at once where the first of them are all of them', async () => {
+    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    vi.spyOn(records.favorites, 'chunks').mockImplementation(async function* () {
+      await new Promise(() => undefined);
+    });
+    show();
+    await screen.findByText(text.kept(2));
+  });
+
   it('are found as she types', async () => {
     await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
     show();
