@@ -51,7 +51,7 @@ describe('the first frame', () => {
     ['chrome-mv3', 'async blocking="render" '],
     // It does not know `blocking`: there the script has to hold up the reading too.
     ['firefox-mv3', ''],
-  ])('is not painted before its script has run, in %s', (build, how) => {
+  ])('has a script that its paint waits for, in %s', (build, how) => {
     for (const [page, script] of [
       ['newtab.html', 'first-frame.js'],
       ['popup.html', 'popup-frame.js'],

@@ -28,42 +28,42 @@ describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) =>
 
   afterAll(() => extension.close());
 
-  it.each(['light', 'night'])(
-    'moves nothing when it comes, and covers nothing, %s',
-    async (theme) => {
-      await keepLook(extension, { theme });
-      for (const [width, height] of sizes) {
-        const page = await extension.open('newtab.html', '', { width, height });
-        const [moment] = records.moments ?? [];
-        const put = (state: string) =>
-          seed(page, { moments: [{ ...moment, state, dueAt: Date.now() }] });
-        const places = () =>
-          page.evaluate(() => {
-            const placeOf = (selector: string) => {
-              const box = document.querySelector(selector)?.getBoundingClientRect();
-              return box && { top: box.top + scrollY, bottom: box.bottom + scrollY };
-            };
-            return {
-              words: placeOf('[data-passage-id]'),
-              buttons: placeOf('[data-slot="favorite"]'),
-              waiting: placeOf('[role="status"] > aside > *'),
-            };
-          });
-        await awake(page);
-        const before = await places();
-        expect(before.waiting).toBeUndefined();
-        await put('waiting');
-        await extension.reload(page);
-        await awake(page);
-        await page.waitForSelector('[role="status"] > aside a');
-        const after = await places();
-        const where = `${width} px`;
-        expect(after.words?.top, where).toBeCloseTo(before.words?.top ?? -1, 0);
-        expect(after.buttons?.top, where).toBeCloseTo(before.buttons?.top ?? -1, 0);
-        expect(after.waiting?.top, where).toBeGreaterThanOrEqual(after.buttons?.bottom ?? 0);
-        await put('done');
-        await page.close();
-      }
-    },
-  );
+  it.each([
+    ['by day, in the largest text', { theme: 'light', textSize: 'larger' }],
+    ['at night', { theme: 'night' }],
+  ])('moves nothing when it comes, and covers nothing, %s', async (_when, look) => {
+    await keepLook(extension, look);
+    for (const [width, height] of sizes) {
+      const page = await extension.open('newtab.html', '', { width, height });
+      const [moment] = records.moments ?? [];
+      const put = (state: string) =>
+        seed(page, { moments: [{ ...moment, state, dueAt: Date.now() }] });
+      const places = () =>
+        page.evaluate(() => {
+          const placeOf = (selector: string) => {
+            const box = document.querySelector(selector)?.getBoundingClientRect();
+            return box && { top: box.top + scrollY, bottom: box.bottom + scrollY };
+          };
+          return {
+            words: placeOf('[data-passage-id]'),
+            buttons: placeOf('[data-slot="favorite"]'),
+            waiting: placeOf('[role="status"] > aside > *'),
+          };
+        });
+      await awake(page);
+      const before = await places();
+      expect(before.waiting).toBeUndefined();
+      await put('waiting');
+      await extension.reload(page);
+      await awake(page);
+      await page.waitForSelector('[role="status"] > aside a');
+      const after = await places();
+      const where = `${width} px`;
+      expect(after.words?.top, where).toBeCloseTo(before.words?.top ?? -1, 0);
+      expect(after.buttons?.top, where).toBeCloseTo(before.buttons?.top ?? -1, 0);
+      expect(after.waiting?.top, where).toBeGreaterThanOrEqual(after.buttons?.bottom ?? 0);
+      await put('done');
+      await page.close();
+    }
+  });
 });

@@ -69,10 +69,9 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(await newest()).toEqual(['passage:a', 'passage:b']);
   });
 
-  it('are counted, and named in order, without those that were removed', async () => {
+  it('are named in order, without those that were removed', async () => {
     for (const id of ['c', 'a', 'b']) await favorites.toggle(savable(id), 1);
     await favorites.remove(['passage:b', 'passage:unknown'], 2);
-    expect(await favorites.savedIds()).toHaveLength(2);
     expect(await favorites.savedIds()).toEqual(['passage:a', 'passage:c']);
   });
 
