@@ -6,6 +6,7 @@ import { records } from './harness/gallery-views.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
 import { adopted, readPassage } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
 import { misleading, readingOrder, type Said } from './reading-order.ts';
 
 /** What is there once the page has read what she saved. */
@@ -46,8 +47,7 @@ describe('what a screen reader finds, in chromium', () => {
   });
 
   it('is named, in levels, and in order in each tab of the popup', async () => {
-    const page = await extension.open('popup.html', '', { width: 384, height: 600 });
-    await page.waitForSelector('[role="tab"]');
+    const page = await openPopup(extension, { width: 384, height: 600 });
     for (const key of ['Home', 'ArrowRight', 'ArrowRight'] as const) {
       await page.focus('[role="tab"][aria-selected="true"]');
       await page.keyboard.press(key);
