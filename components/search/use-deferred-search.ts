@@ -7,7 +7,7 @@ const PAUSE = 150;
 
 type Load = () => Promise<SearchContent>;
 /** `load` tells whose answer it is: what was found under another choice must not be seen. */
-type Opened = { load: Load; search: SearchContent | null };
+type Opened = { load: Load; attempt: number; search: SearchContent | null };
 type Answer = { opened: Opened; query: string; found: Found<ContentItem> };
 
 export type DeferredSearch = {
@@ -27,26 +27,24 @@ export type DeferredSearch = {
  */
 export function useDeferredSearch(load: Load): DeferredSearch {
   const [query, setQuery] = useState('');
-  const [wanted, setWanted] = useState(false);
+  /** Which try to load it this is; 0 before anyone wanted it. */
+  const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const current = opened?.load === load ? opened : null;
+  const failed = current?.search === null && current.attempt === attempt;
 
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (attempt === 0) return undefined;
     let ended = false;
-    load().then(
-      (search) => !ended && setOpened({ load, search }),
-      () => {
-        if (ended) return;
-        setOpened({ load, search: null });
-        setWanted(false);
-      },
-    );
+    const end = (search: SearchContent | null) => {
+      if (!ended) setOpened({ load, attempt, search });
+    };
+    load().then(end, () => end(null));
     return () => {
       ended = true;
     };
-  }, [wanted, load]);
+  }, [attempt, load]);
 
   useEffect(() => {
     const search = current?.search;
@@ -61,12 +59,15 @@ export function useDeferredSearch(load: Load): DeferredSearch {
     return () => clearTimeout(timer);
   }, [current, query]);
 
-  const begin = useCallback(() => setWanted(true), []);
+  const begin = useCallback(
+    () => setAttempt((last) => (last === 0 || failed ? last + 1 : last)),
+    [failed],
+  );
   return {
     query,
     setQuery,
     begin,
     answer: answer?.opened === current ? answer : null,
-    failed: current?.search === null && !wanted,
+    failed,
   };
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchPanel } from '@/components/search/SearchPanel.tsx';
@@ -191,6 +191,22 @@ describe('search', () => {
     await saidIs(text.failed);
     load.mockImplementation(async () => over(items));
     await type('t');
+    await saidIs(text.found(3));
+  });
+
+  it('says so and tries again also where a letter comes in the moment of its failing', async () => {
+    let fail = () => {};
+    const opening = new Promise<SearchContent>((_, reject) => {
+      fail = () => reject(new Error('gone'));
+    });
+    const load = vi.fn(() => opening);
+    show(load);
+    await type('r');
+    opening.catch(() => fireEvent.input(field(), { target: { value: 'rest' } }));
+    fail();
+    await saidIs(text.failed);
+    load.mockImplementation(async () => over(items));
+    fireEvent.focus(field());
     await saidIs(text.found(3));
   });
 
