@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Notifications } from 'webextension-polyfill';
-import type { Extension, OpenOptions } from './harness/extension.ts';
+import type { Extension, OpenOptions, WithApi } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { keep, kept, reminderAt, type WithApi } from './reminder-page.ts';
+import { keep, kept, reminderAt } from './reminder-page.ts';
 
 export type DueReminder = {
   extension: Extension;

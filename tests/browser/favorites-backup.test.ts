@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at, keptFavorites, openFavorites, press, seedFavorites } from './favorites-page.ts';
+import { asInstalled } from './harness/as-installed.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -38,13 +39,18 @@ describe.each(browsers)('a copy in %s', (browser) => {
     return opened;
   };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     downloads = await mkdtemp(join(tmpdir(), 'gently-led-downloads-'));
     extension = await open();
   });
 
   afterEach(async () => {
     expect(await extension.problems()).toEqual([]);
+    await asInstalled(extension);
+    for (const file of await readdir(downloads)) await rm(join(downloads, file));
+  });
+
+  afterAll(async () => {
     await extension.close();
     await rm(downloads, { recursive: true, force: true });
   });
@@ -104,9 +110,8 @@ describe.each(browsers)('a copy in %s', (browser) => {
     const path = await makeCopy();
     const lines = (await readFile(path, 'utf8')).split('\n');
     await writeFile(path, lines.slice(0, -6).join('\n').slice(0, -30));
-    await extension.close();
+    await asInstalled(extension);
 
-    extension = await open();
     const page = await openFavorites(extension, '/copy');
     await chooseFile(page, path);
     await untilShown(page, 'This file is damaged from line');

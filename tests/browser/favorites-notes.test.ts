@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, openFavorites, press, seedFavorites } from './favorites-page.ts';
+import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -17,8 +18,11 @@ const untilNote = (page: Page, text: string) =>
 describe.each(browsers)('a note in %s', (browser) => {
   let extension: Extension;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     extension = await openExtension({ browser });
+  });
+
+  beforeEach(async () => {
     const library = await openFavorites(extension);
     await untilShown(library, 'Nothing is saved here yet.');
     await seedFavorites(library, 2);
@@ -27,8 +31,9 @@ describe.each(browsers)('a note in %s', (browser) => {
 
   afterEach(async () => {
     expect(await extension.problems()).toEqual([]);
-    await extension.close();
+    await asInstalled(extension);
   });
+  afterAll(() => extension.close());
 
   const openNote = async () => {
     const page = await openFavorites(extension, ONE);

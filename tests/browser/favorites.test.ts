@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openFavorites, press, readRows } from './favorites-page.ts';
+import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -11,14 +12,15 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 describe.each(browsers)('a favorite in %s', (browser) => {
   let extension: Extension;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     extension = await openExtension({ browser });
   });
 
   afterEach(async () => {
     expect(await extension.problems()).toEqual([]);
-    await extension.close();
+    await asInstalled(extension);
   });
+  afterAll(() => extension.close());
 
   /** Saves the passage of the day or, at this hour, of the night: the first tab ever shows a built-in one. */
   const save = async () => {

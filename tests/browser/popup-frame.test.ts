@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { withBrokenStorage } from './broken-storage.ts';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
+import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
@@ -86,15 +87,16 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
 
   beforeAll(async () => {
     build = await changedBuild(browser, { script: keepWhatIsShown });
-  });
-  beforeEach(async () => {
     extension = await openExtension({ browser, build: build.folder });
   });
   afterEach(async () => {
     expect(await extension.problems()).toEqual([]);
-    await extension.close();
+    await asInstalled(extension);
   });
-  afterAll(() => build.remove());
+  afterAll(async () => {
+    await extension.close();
+    await build.remove();
+  });
 
   it('has today’s practice in it once a new tab or a popup was open, and nothing moves then', async () => {
     await openPopup(extension, POPUP);

@@ -1,11 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
 import type { Moment, Reminder } from '@/domain/records.ts';
-import type { Extension } from './harness/extension.ts';
+import type { Extension, WithApi } from './harness/extension.ts';
 import { until } from './harness/until.ts';
-
-/** The browser's API, as the evaluated functions find it. */
-export type WithApi = { browser?: Browser; chrome: Browser };
 
 /** The local time of now, so many minutes later (or, below 0, earlier). */
 export function localTime(minutes = 0): string {

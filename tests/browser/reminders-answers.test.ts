@@ -6,18 +6,9 @@ import {
   stateOf,
   withOneDue,
 } from './due-reminder.ts';
-import type { OpenOptions } from './harness/extension.ts';
+import type { OpenOptions, WithApi } from './harness/extension.ts';
 import { until } from './harness/until.ts';
-import {
-  alarms,
-  keep,
-  kept,
-  localTime,
-  reminderAt,
-  shown,
-  tellWorker,
-  type WithApi,
-} from './reminder-page.ts';
+import { alarms, keep, kept, localTime, reminderAt, shown, tellWorker } from './reminder-page.ts';
 
 let due: DueReminder;
 const open = async (options: OpenOptions) => {

@@ -10,10 +10,10 @@ import {
   stateOf,
   withOneDue,
 } from './due-reminder.ts';
-import type { BrowserName, Extension } from './harness/extension.ts';
+import type { BrowserName, Extension, WithApi } from './harness/extension.ts';
 import { until, within } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
-import { keep, kept, shown, tellWorker, type WithApi } from './reminder-page.ts';
+import { keep, kept, shown, tellWorker } from './reminder-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 let due: DueReminder | undefined;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { BrowserName } from './harness/extension.ts';
+import type { BrowserName, WithApi } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until, within } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
@@ -14,7 +14,6 @@ import {
   reminderAt,
   shown,
   tellWorker,
-  type WithApi,
 } from './reminder-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];

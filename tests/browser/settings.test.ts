@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asInstalled } from './harness/as-installed.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -29,14 +30,15 @@ async function popupText(extension: Extension): Promise<string> {
 describe.each(browsers)('settings in %s', (browser) => {
   let extension: Extension;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     extension = await openExtension({ browser });
   });
 
   afterEach(async () => {
     expect(await extension.problems()).toEqual([]);
-    await extension.close();
+    await asInstalled(extension);
   });
+  afterAll(() => extension.close());
 
   const choose = async (name: string, value: string) => {
     const page = await extension.open('library.html', 'settings');

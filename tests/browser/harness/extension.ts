@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as Api } from 'webextension-polyfill';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type PageName = 'newtab.html' | 'popup.html' | 'library.html';
@@ -41,8 +42,8 @@ export interface Extension {
   hosts: readonly string[];
   /** Whether connections are recorded and refused. */
   watched: boolean;
-  /** Opens one of our pages in a tab and waits until it is loaded. */
-  open(page: PageName, hash?: string, size?: Size): Promise<Page>;
+  /** Opens one of our pages in a tab and waits until it is loaded. `licenses.txt` has no scripts. */
+  open(page: PageName | 'licenses.txt', hash?: string, size?: Size): Promise<Page>;
   /** Opens a tab as a person does and waits for our page in it. */
   newTab(): Promise<Page>;
   /** The page's address. `page.url()` does not know it in Firefox. */
@@ -75,6 +76,9 @@ export interface Extension {
   /** Closes the browser; removes the profile unless it was given. */
   close(): Promise<void>;
 }
+
+/** The browser's API, as functions that run in the extension find it. */
+export type WithApi = { browser?: Api; chrome: Api };
 
 /** What `openExtension` has settled before a browser starts. */
 export interface Start {
