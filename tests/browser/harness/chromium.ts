@@ -104,6 +104,7 @@ export async function startChromium(start: Start): Promise<Driver> {
         await until('a notification', async () => (await background()).evaluate(clickNewest));
       },
       problems: async () => [...problems],
+      close: () => browser.close(),
     };
   } catch (error) {
     await browser.close();

@@ -92,7 +92,4 @@ export interface Start {
 }
 
 /** What the two drivers give; the rest is the same for both. */
-export type Driver = Omit<
-  Extension,
-  'profile' | 'hosts' | 'watched' | 'restart' | 'kill' | 'close'
->;
+export type Driver = Omit<Extension, 'profile' | 'hosts' | 'watched' | 'restart' | 'kill'>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, Start } from './extension.ts';
 import { evaluateInBackground, stopBackground } from './firefox-background.ts';
+import { keepCache, takeCache } from './firefox-cache.ts';
 import { send } from './firefox-chrome.ts';
 import { firefoxPrefs, uuid } from './firefox-prefs.ts';
 import { clickNotification, openTab, problems, setColorScheme } from './firefox-window.ts';
@@ -20,6 +21,7 @@ export async function startFirefox(start: Start): Promise<Driver> {
   const headless = options.headless ?? true;
   const id = await geckoId(start.build);
   const profile = join(folder, 'firefox');
+  await takeCache(start.executable, profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: start.executable,
@@ -39,14 +41,20 @@ export async function startFirefox(start: Start): Promise<Driver> {
       extensionData: { type: 'path', path: start.build },
       'moz:allowPrivateBrowsing': options.privateBrowsing ?? false,
     });
-    return driver(browser);
+    return {
+      ...driver(browser),
+      async close() {
+        await browser.close();
+        await keepCache(start.executable, profile);
+      },
+    };
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function driver(browser: Browser): Driver {
+function driver(browser: Browser): Omit<Driver, 'close'> {
   /** `goto` never resolves for our addresses, and `load` is never told: ask the page itself. */
   const visit = async (page: Page, address: string) => {
     page.goto(address).catch(() => undefined);

@@ -53,7 +53,7 @@ async function launch(options: OpenOptions, build: string, folder: string): Prom
     hosts: proxy?.hosts ?? [],
     watched: proxy !== undefined,
     async restart() {
-      await driver.puppeteer.close();
+      await driver.close();
       await proxy?.close();
       return launch(options, build, folder);
     },
@@ -62,7 +62,7 @@ async function launch(options: OpenOptions, build: string, folder: string): Prom
       await proxy?.close();
     },
     async close() {
-      await driver.puppeteer.close();
+      await driver.close();
       await tidy();
     },
   };
