@@ -195,15 +195,12 @@ describe('search', () => {
   });
 
   it('says so and tries again also where a letter comes in the moment of its failing', async () => {
-    let fail = () => {};
-    const opening = new Promise<SearchContent>((_, reject) => {
-      fail = () => reject(new Error('gone'));
-    });
-    const load = vi.fn(() => opening);
+    const opening = Promise.withResolvers<SearchContent>();
+    const load = vi.fn(() => opening.promise);
     show(load);
     await type('r');
-    opening.catch(() => fireEvent.input(field(), { target: { value: 'rest' } }));
-    fail();
+    opening.promise.catch(() => fireEvent.input(field(), { target: { value: 'rest' } }));
+    opening.reject(new Error('gone'));
     await saidIs(text.failed);
     load.mockImplementation(async () => over(items));
     fireEvent.focus(field());
