@@ -35,6 +35,8 @@ export function firefoxPrefs({ options, proxyPort }: Start, id: string): Prefs {
     // The extension is a temporary one, which Firefox removes at its end. Its data shall stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Where nobody browses, pages of others are only passed through: one process for them is enough.
+    ...(options.headless === false ? {} : { 'dom.ipc.processCount': 1 }),
     // Without a desktop, only Firefox's own notifications show and stay.
     'alerts.useSystemBackend': options.headless === false,
     'extensions.webextOptionalPermissionPrompts': !options.grantNotifications,
