@@ -41,8 +41,6 @@ export default defineConfig({
           environment: 'node',
           include: [PACKAGE],
           testTimeout: 60_000,
-          // Alone: it builds anew what browsers have open.
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -53,7 +51,8 @@ export default defineConfig({
           exclude: [PACKAGE],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          // Afterwards: the package tests build anew what browsers have open here.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
