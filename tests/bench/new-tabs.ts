@@ -51,10 +51,12 @@ export async function measureNewTabs(
 ): Promise<Result[]> {
   const ours = await install(browser, build);
   const { still, kept } = await makeTwin(browser, ours, build);
+  // Differs in nothing: what it differs by is noise.
+  const again = await install(browser, await copyOf(build));
   const full = await install(browser, await copyOf(build));
   await seedFull(full);
   const more = await install(browser, await withPassages(2_500));
-  for (const one of [full, more]) {
+  for (const one of [again, full, more]) {
     await (await laidReady(one)).close();
     // A page of each stays open: a tab is faster where its process lives already.
     await sayTheSame(kept, await one.open('manifest.json'));
@@ -66,6 +68,7 @@ export async function measureNewTabs(
   const twin: Variant = { name: 'static twin', address: tab(still) };
   const plain: Variant = { name: 'as installed', address: tab(ours) };
   const withMore: Variant[] = [
+    { name: 'as installed, a copy', address: tab(again) },
     { name: '100,000 favorites, 200 reminders', address: tab(full) },
     { name: '2,500 passages', address: tab(more) },
   ];
