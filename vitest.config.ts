@@ -14,7 +14,7 @@ const inProject = {
 
 export default defineConfig({
   test: {
-    // Left to itself, one of two cores would wait.
+    // Left to itself, one of two cores would wait. More than two browsers would wait for each other.
     maxWorkers: 2,
     projects: [
       {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asInstalled } from './as-installed.ts';
 import { at, keptFavorites, openFavorites, press, seedFavorites } from './favorites-page.ts';
-import { asInstalled } from './harness/as-installed.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -45,8 +45,8 @@ describe.each(browsers)('a copy in %s', (browser) => {
   });
 
   afterEach(async () => {
-    expect(await extension.problems()).toEqual([]);
     await asInstalled(extension);
+    expect(await extension.problems()).toEqual([]);
     for (const file of await readdir(downloads)) await rm(join(downloads, file));
   });
 

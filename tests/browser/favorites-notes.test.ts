@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asInstalled } from './as-installed.ts';
 import { at, openFavorites, press, seedFavorites } from './favorites-page.ts';
-import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -30,8 +30,8 @@ describe.each(browsers)('a note in %s', (browser) => {
   });
 
   afterEach(async () => {
-    expect(await extension.problems()).toEqual([]);
     await asInstalled(extension);
+    expect(await extension.problems()).toEqual([]);
   });
   afterAll(() => extension.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asInstalled } from './as-installed.ts';
 import { openFavorites, press, readRows } from './favorites-page.ts';
-import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
@@ -17,8 +17,8 @@ describe.each(browsers)('a favorite in %s', (browser) => {
   });
 
   afterEach(async () => {
-    expect(await extension.problems()).toEqual([]);
     await asInstalled(extension);
+    expect(await extension.problems()).toEqual([]);
   });
   afterAll(() => extension.close());
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asInstalled } from './as-installed.ts';
 import { withBrokenStorage } from './broken-storage.ts';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
-import { asInstalled } from './harness/as-installed.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
@@ -90,8 +90,8 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
     extension = await openExtension({ browser, build: build.folder });
   });
   afterEach(async () => {
-    expect(await extension.problems()).toEqual([]);
     await asInstalled(extension);
+    expect(await extension.problems()).toEqual([]);
   });
   afterAll(async () => {
     await extension.close();

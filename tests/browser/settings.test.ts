@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { asInstalled } from './harness/as-installed.ts';
+import { asInstalled } from './as-installed.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -35,8 +35,8 @@ describe.each(browsers)('settings in %s', (browser) => {
   });
 
   afterEach(async () => {
-    expect(await extension.problems()).toEqual([]);
     await asInstalled(extension);
+    expect(await extension.problems()).toEqual([]);
   });
   afterAll(() => extension.close());
 

@@ -1,11 +1,12 @@
-import type { Extension, WithApi } from './extension.ts';
+import type { Extension, WithApi } from './harness/extension.ts';
+import { deleteDatabase } from './raw-database.ts';
 
 /**
  * Brings a running extension back to the day of its installation: no page of it is open, its worker
  * does not run, and nothing is kept. A browser's start takes seconds, this a fraction of one. What a
  * browser was started with stays: its build, its preferences, permissions granted from outside.
  *
- * @throws Error when the database cannot be deleted: someone still holds it
+ * @throws Error when the database cannot be deleted
  */
 export async function asInstalled(extension: Extension): Promise<void> {
   // A page of the extension's origin in which none of its scripts runs: none writes anew what is cleared.
@@ -18,17 +19,8 @@ export async function asInstalled(extension: Extension): Promise<void> {
     await Promise.all([alarms.clearAll(), storage.local.clear()]);
   });
   await extension.stopBackground();
-  await stage.evaluate(async () => {
-    localStorage.clear();
-    for (const { name = '' } of await indexedDB.databases()) {
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-        request.onblocked = () => reject(new Error(`${name} is still held`));
-      });
-    }
-  });
+  await stage.evaluate(() => localStorage.clear());
+  await deleteDatabase(stage);
   // It stays: a browser without a page ends.
   await stage.goto('about:blank');
 }
