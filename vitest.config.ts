@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { contentPlugin } from './content/compiler/plugin.ts';
+import { contentPlugin } from './modules/content/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

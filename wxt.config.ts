@@ -1,76 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { createServer, type UserConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { contentPlugin } from './content/compiler/plugin.ts';
-import { pageChunks } from './entrypoints/prerender/chunks.ts';
-import { loadedAhead } from './entrypoints/prerender/loaded-ahead.ts';
-import { loadedLater } from './entrypoints/prerender/loaded-later.ts';
-import { paintWaits } from './entrypoints/prerender/paint-waits.ts';
-import { prerenderPlugin } from './entrypoints/prerender/prerender-plugin.ts';
-import { bundledParts } from './scripts/bundled-parts.ts';
-
-const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** What the build of the pages and the build-time rendering share. */
-const shared = (): UserConfig => ({
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  plugins: [contentPlugin(root)],
-  css: { modules: { generateScopedName: '[name]_[local]' } },
-  // Never the development form: it writes the paths of this machine into the code.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-});
-
-/** Pages as HTML, without what only a first frame knows: Vite runs the components as they are in the pages. */
-async function renderParts(): Promise<ReadonlyMap<string, string>> {
-  const server = await createServer({
-    ...shared(),
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, ws: false, watch: null },
-  });
-  try {
-    const module = await server.ssrLoadModule('/entrypoints/prerender/pages.ts');
-    return (module as typeof import('./entrypoints/prerender/pages.ts')).renderedParts();
-  } finally {
-    await server.close();
-  }
-}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
-  vite: ({ browser }) => {
-    const { resolve: _alias, ...config } = shared();
-    return {
-      ...config,
-      plugins: [
-        ...(config.plugins ?? []),
-        prerenderPlugin(renderParts),
-        loadedLater(),
-        loadedAhead(),
-        paintWaits(browser),
-      ],
-      // The browsers that have Temporal have all of this.
-      build: {
-        target: ['chrome144', 'firefox140'],
-        // A link for each file that an import needs takes longer than the import.
-        modulePreload: false,
-        rolldownOptions: {
-          // Comes with bundledParts, not through the bundler.
-          external: [/^\/fonts\//],
-          output: { codeSplitting: { groups: [pageChunks()] } },
-        },
-      },
-    };
-  },
-  hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...bundledParts(root)),
-  },
+  // The browsers that have Temporal have all of this.
+  vite: () => ({ build: { target: ['chrome144', 'firefox140'] } }),
   manifest: ({ browser, command }) => manifest(browser, command),
   // Set by scripts/dev.mjs. Branded Chrome does not take unpacked extensions from a command line.
   webExt: {

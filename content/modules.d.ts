@@ -1,4 +1,4 @@
-/** What the compiler (content/compiler/plugin.ts) serves. Nothing here exists as a file. */
+/** What the compiler (modules/content/plugin.ts) serves. Nothing here exists as a file. */
 
 declare module 'virtual:content/en/passages' {
   import type { Entry, Passage } from '@/content/types.ts';

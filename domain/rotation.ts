@@ -4,7 +4,7 @@
  * passage is the one after the current one, so nothing repeats before all were shown, whatever was
  * added, removed or filtered in between.
  */
-import { neighbor, ranksOf } from './circle.ts';
+import { neighbor, ranksOf } from './rotation-order.ts';
 
 export type Rotation = {
   /** Unsigned 32-bit number, drawn once; decides the order of what was not shown yet. */

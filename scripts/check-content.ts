@@ -1,11 +1,11 @@
 // npm run check:content [-- --today YYYY-MM-DD]: what stands in content/, and what has to be mended, in
 // plain words. The date is that on which helplines are held against their review dates.
 import { join } from 'node:path';
-import { compileContent } from '../content/compiler/compile.ts';
-import { ContentError } from '../content/compiler/content-error.ts';
-import { type Report, reportOn } from '../content/compiler/report.ts';
-import { compileHelplines } from '../content/helplines/compile.ts';
-import { staleHelplines } from '../content/helplines/stale.ts';
+import { compileContent } from '../modules/content/compile.ts';
+import { ContentError } from '../modules/content/content-error.ts';
+import { compileHelplines } from '../modules/content/helplines/compile.ts';
+import { staleHelplines } from '../modules/content/helplines/stale.ts';
+import { type Report, reportOn } from '../modules/content/report.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,10 +1,10 @@
 import { type Library, type Merged, mergeBackup } from '@/domain/backup/merge.ts';
 import type { UndoRecord } from '@/domain/records.ts';
-import { addCounts, type ImportCounts, noCounts } from './backup-counts.ts';
 import type { Database, ReadTransaction, Transaction } from './database.ts';
+import { addCounts, type ImportCounts, noCounts } from './import-counts.ts';
 import { purgeUndo } from './purge.ts';
 
-export type { ImportCounts } from './backup-counts.ts';
+export type { ImportCounts } from './import-counts.ts';
 
 /** What a backup holds. */
 const STORES = ['favorites', 'reminders', 'settings'] as const;

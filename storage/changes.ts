@@ -1,5 +1,5 @@
 import { STORE_NAMES, type StoreName } from './database.ts';
-import type { Touched } from './touched.ts';
+import type { Touched } from './track-changed-keys.ts';
 
 const CHANNEL = 'gently-led:changes';
 

@@ -1,8 +1,8 @@
 import { favoriteIdOf, type Savable, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { type OwnWords, writeOwn } from '@/domain/favorites/own.ts';
+import { type OwnWords, writeOwn } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { remove, restore } from '@/domain/removal.ts';
+import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
 import { purgeFavorites } from './purge.ts';
 

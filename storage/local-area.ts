@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from './database.ts';
 import { bringLocalAreaToPresent } from './local-area-version.ts';
-import { tablesIn } from './tables.ts';
+import { tablesIn } from './record-tables.ts';
 
 /** The part of `browser.storage.local` that is used. */
 export type LocalArea = {

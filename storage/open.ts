@@ -1,7 +1,7 @@
 import { openChanges } from './changes.ts';
 import { asStorageError, type Database } from './database.ts';
 import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
-import { isMissing } from './missing.ts';
+import { isMissing } from './indexed-db-missing.ts';
 import { openReadOnly } from './read-only.ts';
 import { openRepositories, type Repositories } from './repositories.ts';
 

@@ -1,5 +1,5 @@
 /** Dropping what was kept only so that it could come back. Times are milliseconds since 1970. */
-import { TOMBSTONE_DAYS } from '@/domain/removal.ts';
+import { TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
 
 const KEPT = TOMBSTONE_DAYS * 86_400_000;

@@ -1,5 +1,5 @@
 import { type Database, StorageError, type StorageProblem } from './database.ts';
-import { tablesIn } from './tables.ts';
+import { tablesIn } from './record-tables.ts';
 
 /** Nothing is kept and nothing can be: every page still shows its words. */
 export function openReadOnly(problem: StorageProblem): Database {

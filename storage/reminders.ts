@@ -1,6 +1,6 @@
 import type { Reminder } from '@/domain/records.ts';
 import { inOrderOfTime, switchReminder } from '@/domain/reminders/reminder.ts';
-import { isExpired, remove, restore } from '@/domain/removal.ts';
+import { isExpired, remove, restore } from '@/domain/tombstone.ts';
 import type { Database } from './database.ts';
 
 export type ReminderRepository = {

@@ -1,11 +1,11 @@
-import { announcing } from './announcing.ts';
 import type { BackupRepository } from './backup.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
+import { type MomentRepository, momentRepository } from './deliveries.ts';
+import { type LedgerRepository, ledgerRepository } from './delivery-log.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
-import { type LedgerRepository, ledgerRepository } from './ledger.ts';
-import { type MomentRepository, momentRepository } from './moments.ts';
-import { type PreparedRepository, preparedRepository } from './prepared.ts';
+import { announcing } from './notify-on-write.ts';
+import { type PreparedRepository, preparedRepository } from './reminder-content.ts';
 import { type ReminderRepository, reminderRepository } from './reminders.ts';
 import { type RotationRepository, rotationRepository } from './rotation.ts';
 import { type SettingRepository, settingRepository } from './settings.ts';

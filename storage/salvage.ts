@@ -4,8 +4,8 @@
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { DATABASE_NAME } from './indexed-db.ts';
+import { isMissing } from './indexed-db-missing.ts';
 import type { LocalArea } from './local-area.ts';
-import { isMissing } from './missing.ts';
 import { upgradeToVersion2 } from './version-2.ts';
 
 const STORES = ['favorites', 'reminders', 'settings'] as const;

@@ -1,8 +1,8 @@
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import { DEFAULT_LOOK, type Look, lookOf } from '@/domain/look.ts';
+import { DEFAULT_LOOK, type Look, lookOf } from '@/domain/appearance.ts';
+import { areShortcuts, type Shortcut } from '@/domain/links.ts';
 import { TURNS, type Turn } from '@/domain/period.ts';
 import type { Silence } from '@/domain/records.ts';
-import { areShortcuts, type Shortcut } from '@/domain/shortcuts.ts';
 import type { Database } from './database.ts';
 
 /** Every setting there is. A name, once shipped, keeps its meaning. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '@/content/en/messages.ts';
-import type { Problem } from '@/domain/backup/backup.ts';
+import type { Problem } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';

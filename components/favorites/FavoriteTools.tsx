@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
-import { SORTS, type Sort } from '@/domain/favorites/order.ts';
-import { kindsToRead } from '@/domain/favorites/reading.ts';
+import { SORTS, type Sort } from '@/domain/favorites/sort.ts';
+import { kindsToRead } from '@/domain/favorites/visibility.ts';
 import type { FavoriteKind } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
-import { Choice } from './Choice.tsx';
 import style from './FavoriteTools.module.css';
+import { Choice } from './SelectField.tsx';
 import { themesByName } from './theme-name.ts';
 
 /** Which favorites are shown, and in which order. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
-import type { Waiting } from '@/domain/favorites/reading.ts';
+import type { Waiting } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { useWide } from '../use-wide.ts';
@@ -9,10 +9,10 @@ import { FavoriteList } from './FavoriteList.tsx';
 import type { FavoriteRowWords } from './FavoriteRow.tsx';
 import style from './FavoritesView.module.css';
 import { type Asked, FavoriteTools } from './FavoriteTools.tsx';
+import { WaitingFavorites } from './HiddenFavorites.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
-import { Selection } from './Selection.tsx';
-import { useKeptScroll } from './use-kept-scroll.ts';
-import { WaitingFavorites } from './WaitingFavorites.tsx';
+import { Selection } from './SelectionBar.tsx';
+import { useKeptScroll } from './use-scroll-restore.ts';
 
 type Props = {
   /** How many fit what was asked, and how many there are without those that wait. */

@@ -4,7 +4,7 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import style from './DangerBox.module.css';
-import { checkedWords } from './line-words.ts';
+import { checkedWords } from './format-helpline.ts';
 
 type Props = {
   /** The first words, with {emergency} where the number stands. */

@@ -3,10 +3,10 @@ import { ELSEWHERE, inOrder, missingKinds, withEmergency } from '@/domain/helpli
 import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { CountryChoice } from './CountryChoice.tsx';
+import { CountryChoice } from './CountrySelect.tsx';
 import { DangerBox } from './DangerBox.tsx';
+import { LineCard } from './HelplineCard.tsx';
 import style from './HelpView.module.css';
-import { LineCard } from './LineCard.tsx';
 
 type Props = {
   help: Help;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { HideButton } from '../hide/HideButton.tsx';
 import { useMessages } from '../messages.ts';
-import { type TroubleName, TroubleNotice } from '../notice/TroubleNotice.tsx';
+import { type TroubleName, TroubleNotice } from '../notice/ProblemNotice.tsx';
+import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import style from './LibraryFrame.module.css';
 import { VIEWS, type View } from './views.ts';

@@ -4,7 +4,7 @@ import style from './PassageView.module.css';
 
 /**
  * One passage with its reflection, or one line. The first frame fills the elements marked `data-slot` before
- * this component runs (entrypoints/newtab/frame-slots.ts), so each holds exactly one text, and the first one
+ * this component runs (app/first-paint/new-tab-slots.ts), so each holds exactly one text, and the first one
  * what <Scripture> makes of it.
  */
 export function PassageView({ frame }: { frame: Frame }) {

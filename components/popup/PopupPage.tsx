@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CardChoice } from '@/domain/choice.ts';
+import type { CardChoice } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { useMessages } from '../messages.ts';
-import { type TroubleName, TroubleNotice } from '../notice/TroubleNotice.tsx';
+import { type TroubleName, TroubleNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
 import controls from '../theme/controls.module.css';

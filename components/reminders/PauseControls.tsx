@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Silence } from '@/domain/records.ts';
-import { endOf, isPaused, PAUSES, type PauseChoice } from '@/domain/reminders/silence.ts';
+import { endOf, isPaused, PAUSES, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
+import { whenInWords } from './format-when.ts';
 import style from './PauseControls.module.css';
 import { PauseDate } from './PauseDate.tsx';
-import { whenInWords } from './when-words.ts';
 
 type Props = {
   silence: Silence;

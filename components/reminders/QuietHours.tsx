@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { TimeRange } from '@/domain/records.ts';
-import { problemWithRange } from '@/domain/reminders/silence.ts';
+import { problemWithRange } from '@/domain/reminders/quiet-times.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
 import { useUndo } from '../undo/use-undo.ts';
-import { timeInWords } from './clock-words.ts';
 import fields from './fields.module.css';
+import { timeInWords } from './format-time.ts';
 import style from './QuietHours.module.css';
 import { TimeField } from './TimeField.tsx';
 

@@ -9,8 +9,8 @@ import {
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
-import { kindInWords, kindsFor } from './kinds.ts';
-import { MoreChoices } from './MoreChoices.tsx';
+import { kindInWords, kindsFor } from './format-kind.ts';
+import { MoreChoices } from './MoreOptions.tsx';
 import style from './ReminderForm.module.css';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { WeekdayFields } from './WeekdayFields.tsx';

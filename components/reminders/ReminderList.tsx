@@ -4,10 +4,10 @@ import { draftOf, firstTime, type ReminderDraft } from '@/domain/reminders/remin
 import { useMessages } from '../messages.ts';
 import { UndoRow } from '../undo/UndoRow.tsx';
 import { useUndo } from '../undo/use-undo.ts';
+import { reminderName } from './format-schedule.ts';
 import { ReminderForm } from './ReminderForm.tsx';
 import style from './ReminderList.module.css';
 import { ReminderRow } from './ReminderRow.tsx';
-import { reminderName } from './schedule-words.ts';
 
 type Props = {
   /** In order of time. */

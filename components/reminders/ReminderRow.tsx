@@ -3,9 +3,9 @@ import { useMessages } from '../messages.ts';
 import { SwitchLabel } from '../switch/SwitchLabel.tsx';
 import controls from '../theme/controls.module.css';
 import { useFocus } from '../undo/use-focus.ts';
-import { kindInWords } from './kinds.ts';
+import { kindInWords } from './format-kind.ts';
+import { daysInWords, reminderName, scheduleInWords } from './format-schedule.ts';
 import style from './ReminderRow.module.css';
-import { daysInWords, reminderName, scheduleInWords } from './schedule-words.ts';
 
 type Props = {
   reminder: Reminder;

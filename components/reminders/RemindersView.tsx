@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { TimeRange } from '@/domain/records.ts';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { isPaused, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
 import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
-import { isPaused, type PauseChoice } from '@/domain/reminders/silence.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
 import controls from '../theme/controls.module.css';
 import { useFocus } from '../undo/use-focus.ts';
-import { ComingNext } from './ComingNext.tsx';
 import { PauseControls } from './PauseControls.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderList } from './ReminderList.tsx';
 import style from './RemindersView.module.css';
-import { TryOne } from './TryOne.tsx';
+import { TryOne } from './TestNotification.tsx';
+import { ComingNext } from './UpcomingReminders.tsx';
 
 /** What the browser says of notifications, as far as we know. */
 export type Permission = 'granted' | 'not-asked' | 'refused';

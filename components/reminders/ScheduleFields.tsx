@@ -6,8 +6,8 @@ import { slotsOf } from '@/domain/reminders/schedule.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { timeInWords } from './clock-words.ts';
 import fields from './fields.module.css';
+import { timeInWords } from './format-time.ts';
 import style from './ScheduleFields.module.css';
 import { TimeField } from './TimeField.tsx';
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages.ts';
-import { weekdayName, weekdaysInOrder } from './clock-words.ts';
+import { weekdayName, weekdaysInOrder } from './format-time.ts';
 import style from './WeekdayFields.module.css';
 
 type Props = {

@@ -9,7 +9,7 @@ type Props = {
 /**
  * A text with the Name of God in small capitals (theme/base.css). Each name is one text, whole, so it
  * is read aloud, copied and found as one word. The first frame writes the same elements
- * (entrypoints/newtab/frame-slots.ts).
+ * (app/first-paint/new-tab-slots.ts).
  */
 export function Scripture({ text, isScripture }: Props) {
   return (

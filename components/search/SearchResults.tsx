@@ -3,7 +3,7 @@ import { snippet } from '@/domain/search/snippet.ts';
 import { CardBody } from '../cards/CardView.tsx';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
-import { FoundPassage } from './FoundPassage.tsx';
+import { FoundPassage } from './PassageResult.tsx';
 import style from './SearchResults.module.css';
 
 type Props = {

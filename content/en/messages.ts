@@ -1,17 +1,17 @@
 import { about } from './messages/about.ts';
+import { look } from './messages/appearance.ts';
 import { backup } from './messages/backup.ts';
+import { moment } from './messages/delivery.ts';
 import { favorites } from './messages/favorites.ts';
 import { help } from './messages/help.ts';
-import { look } from './messages/look.ts';
-import { moment } from './messages/moment.ts';
 import { notification } from './messages/notification.ts';
-import { own } from './messages/own.ts';
+import { own } from './messages/own-passage.ts';
 import { page } from './messages/page.ts';
+import { trouble } from './messages/problems.ts';
 import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
-import { trouble } from './messages/trouble.ts';
 
 /**
  * Every word of the pages that is not a passage, card or letter. Another language is another file

@@ -1,4 +1,4 @@
-import type { Digest } from './backup.ts';
+import type { Digest } from './format.ts';
 
 const RECORDS = '"records":';
 const OPEN = 0x7b;

@@ -1,6 +1,7 @@
 /** What stands in a file, before any of it is believed. */
-import { LISTS, MOST_RECORDS, type Refusal } from './backup.ts';
+
 import { decode } from './encoding.ts';
+import { LISTS, MOST_RECORDS, type Refusal } from './format.ts';
 import { isObject, MOST_AT_ONCE, parseJson } from './json.ts';
 import { countLines, isOurs, readLines } from './lines.ts';
 

@@ -1,6 +1,7 @@
 /** What merging did, in numbers that a preview can say. */
+
+import { isSame } from '../deep-equal.ts';
 import type { Favorite, Register } from '../records.ts';
-import { isSame } from './same.ts';
 
 /** How many records of a backup had which outcome; each has one. */
 export type Counts = {

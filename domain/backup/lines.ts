@@ -2,8 +2,9 @@
  * Reads a file as it was written, a record a line. So a damaged line costs only its own record, and
  * a large file is never in the memory as a whole twice.
  */
-import { FORMAT } from './backup.ts';
+
 import { decode } from './encoding.ts';
+import { FORMAT } from './format.ts';
 import { isObject, MOST_AT_ONCE, parseJson } from './json.ts';
 
 const NEWLINE = 0x0a;

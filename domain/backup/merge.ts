@@ -1,9 +1,10 @@
 /** What a backup brings to a library. Nothing is taken away that its maker had not seen. */
+
+import { isSame } from '../deep-equal.ts';
 import type { Favorite, Reminder, Setting } from '../records.ts';
 import { addNotes, COUNTS, type Counts, type FavoriteCounts, outcomeOf } from './counts.ts';
 import { mergeFavorite } from './merge-favorite.ts';
 import { mergeReminder, mergeSetting } from './merge-plain.ts';
-import { isSame } from './same.ts';
 
 export type { Counts, FavoriteCounts } from './counts.ts';
 export { mergeFavorite } from './merge-favorite.ts';

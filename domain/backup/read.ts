@@ -1,4 +1,8 @@
 /** Reads a backup file. It comes from anywhere, so nothing in it is believed before it is checked. */
+
+import { checksumOf, recordsPart } from './checksum.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { asUtf8 } from './encoding.ts';
 import {
   type Digest,
   FORMAT,
@@ -6,16 +10,13 @@ import {
   type ReadBackup,
   type Refusal,
   VERSION,
-} from './backup.ts';
-import { checksumOf, recordsPart } from './checksum.ts';
-import { type Contents, contentsOf } from './contents.ts';
-import { onlyAdding } from './distrust.ts';
-import { asUtf8 } from './encoding.ts';
+} from './format.ts';
 import { mergeInto, mergeReminder, mergeRepeated, mergeSetting } from './merge.ts';
-import { type Taken, takeRecords } from './take.ts';
+import { type Taken, takeRecords } from './parse-records.ts';
+import { onlyAdding } from './untrusted-import.ts';
 import { UPGRADES, type Upgrade, upgradeFrom } from './upgrades.ts';
 
-export type { ReadBackup, Refusal } from './backup.ts';
+export type { ReadBackup, Refusal } from './format.ts';
 
 /** What is wrong with a file of so many bytes, to be asked before it is read; or null. */
 export function problemWithSize(bytes: number): 'empty' | 'too-large' | null {

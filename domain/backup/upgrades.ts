@@ -1,4 +1,4 @@
-import { VERSION } from './backup.ts';
+import { VERSION } from './format.ts';
 
 /** Makes of a record of one version of the file the record of the next. */
 export type Upgrade = (record: unknown) => unknown;

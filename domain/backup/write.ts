@@ -1,7 +1,7 @@
 /** Writes a backup file, as docs/backup-format.md describes it. */
 import type { Favorite, Reminder, Setting } from '../records.ts';
-import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './backup.ts';
 import { checksumOf } from './checksum.ts';
+import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './format.ts';
 
 type AnyRecord = Favorite | Reminder | Setting;
 

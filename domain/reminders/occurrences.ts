@@ -1,7 +1,7 @@
 /** When reminders are due. All of it follows the wall clock, wherever she is. */
 import type { Moment, Reminder, Silence } from '../records.ts';
-import { dailyOf } from './daily.ts';
-import { endOf, isSilent, silencer } from './silence.ts';
+import { dailyOf } from './daily-occurrences.ts';
+import { endOf, isSilent, silencer } from './quiet-times.ts';
 import { LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 

@@ -1,5 +1,5 @@
 /** Draws scenes. Apart from what a scene is: only a page that has none yet has to draw one. */
-import type { Look } from '../look.ts';
+import type { Look } from '../appearance.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { cloth } from './cloth.ts';
 import { hills } from './hills.ts';

@@ -1,5 +1,5 @@
 import type { Card, Passage } from '@/content/types.ts';
-import { wording } from '../choice.ts';
+import { wording } from '../content-preferences.ts';
 import { shortForms } from './books.ts';
 import { parseReference } from './reference.ts';
 import type { Found, SearchItem } from './search.ts';

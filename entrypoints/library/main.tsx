@@ -1,10 +1,10 @@
 import '@/components/theme/base.css';
 import { render } from 'preact';
+import { LibraryPage } from '@/app/library/LibraryPage.tsx';
+import { viewInAddress } from '@/app/library/view-route.ts';
+import { loadView } from '@/app/library/views.ts';
+import { openEarly } from '@/app/records/open-early.ts';
 import { openRecords } from '@/storage/open.ts';
-import { openEarly } from '../records/open-early.ts';
-import { LibraryPage } from './LibraryPage.tsx';
-import { viewInAddress } from './view-in-address.ts';
-import { loadView } from './views.ts';
 
 const root = document.getElementById('app');
 // Both take a while, and neither waits for the other.

@@ -3,9 +3,9 @@
  * extension of its own, round by round.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { asOnTheDayBefore } from '../browser/day-before.ts';
 import { awake } from '../browser/harness/awake.ts';
 import { until } from '../browser/harness/until.ts';
+import { asOnTheDayBefore } from '../browser/yesterdays-snapshot.ts';
 import { copyOf, type Installed, install, installLast } from './installed.ts';
 import { loadAll, type Variant } from './load.ts';
 import type { Measure, Result } from './result.ts';

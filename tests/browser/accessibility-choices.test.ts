@@ -3,9 +3,9 @@ import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
-import { keepLook } from './keep-look.ts';
 import { untilShown } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
+import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 

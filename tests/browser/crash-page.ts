@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { writeBackup } from '../../domain/backup/write.ts';
+import { writeBackup } from '@/domain/backup/write.ts';
 
 /** What a page showed, as far as it told: which texts are saved, and where it was pressing last. */
 export type Shown = { saved: Map<string, boolean>; pressing: string | null };

@@ -12,8 +12,8 @@ import { openFavorites, press } from './favorites-page.ts';
 import type { Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { within } from './harness/until.ts';
-import { countKept, keptFavorites } from './kept.ts';
 import { openNewTab, untilShown } from './passage-page.ts';
+import { countKept, keptFavorites } from './stored-records.ts';
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 5);
 const IMPORTS = Number(process.env.CRASH_IMPORTS ?? 1);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Extension, OpenOptions } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { keepLook } from './keep-look.ts';
 import { openNewTab, readPassage, untilRead } from './passage-page.ts';
+import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 

@@ -6,10 +6,10 @@ import { openFavorites } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { keptFavorites } from './kept.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { holdInVersion1, openInVersion } from './raw-database.ts';
+import { keptFavorites } from './stored-records.ts';
 
 const HEART = '[aria-label="Favorite"]';
 const OUTDATED = 'Gently Led was updated. Please load this page again.';

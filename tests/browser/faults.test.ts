@@ -7,11 +7,11 @@ import { at, openFavorites, seedFavorites } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { keptFavorites } from './kept.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { withQuota } from './quota.ts';
 import { deleteDatabase } from './raw-database.ts';
+import { keptFavorites } from './stored-records.ts';
 
 const FULL = 'This could not be saved: the disk is full. Nothing you saved before is lost.';
 const FAILED = 'This could not be saved. Nothing you saved before is lost. Please try again.';

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { asInstalled } from './as-installed.ts';
 import { at, keptFavorites, openFavorites, press, seedFavorites } from './favorites-page.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
+import { asInstalled } from './reset-extension.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asInstalled } from './as-installed.ts';
 import { at, openFavorites, press, seedFavorites } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
+import { asInstalled } from './reset-extension.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 const ONE = at('passage:seed-0');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Favorite } from '../../domain/records.ts';
+import type { Favorite } from '@/domain/records.ts';
 import type { Extension, Size } from './harness/extension.ts';
 import { seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';

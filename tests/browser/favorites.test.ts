@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { asInstalled } from './as-installed.ts';
 import { openFavorites, press, readRows } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
+import { asInstalled } from './reset-extension.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 

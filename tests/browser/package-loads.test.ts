@@ -53,8 +53,8 @@ describe('the first frame', () => {
     ['firefox-mv3', ''],
   ])('has a script that its paint waits for, in %s', (build, how) => {
     for (const [page, script] of [
-      ['newtab.html', 'first-frame.js'],
-      ['popup.html', 'popup-frame.js'],
+      ['newtab.html', 'new-tab-first-paint.js'],
+      ['popup.html', 'popup-first-paint.js'],
     ] as const) {
       const html = readFileSync(join(output, build, page), 'utf8');
       expect(html).toContain(`<script ${how}src="/${script}">`);

@@ -1,8 +1,8 @@
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { LibraryPage } from '@/entrypoints/library/LibraryPage.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
 import { favorite, newRecords } from './records.ts';
 

@@ -2,10 +2,10 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './around.ts';
+import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const painted = { ...builtIn[0], favorite: false };

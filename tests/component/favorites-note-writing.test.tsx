@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Register } from '@/domain/records.ts';
-import { emptyRegister, registerOf, writeRegister } from '@/domain/register.ts';
 import {
   elsewhere,
   heard,
@@ -10,7 +8,9 @@ import {
   openNote,
   together,
   typed,
-} from '@/entrypoints/library/favorites/note-writing.ts';
+} from '@/app/favorites/note-editing.ts';
+import type { Register } from '@/domain/records.ts';
+import { emptyRegister, registerOf, writeRegister } from '@/domain/register.ts';
 
 const save = (note: Register<string>, { text, seen, rev }: NoteWriting, at = 2) =>
   writeRegister(note, text, seen, rev, at);

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
-import { Favorites } from '@/entrypoints/library/Favorites.tsx';
-import { useRecords } from '@/entrypoints/records/use-records.ts';
+import { Favorites } from '@/app/favorites/Favorites.tsx';
+import { useRecords } from '@/app/records/use-records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 
 /** The favorites of the library over these records, and what trouble there is. */

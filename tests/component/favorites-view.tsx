@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
 import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
-import { NONE_WAITS } from '@/domain/favorites/reading.ts';
+import { NONE_WAITS } from '@/domain/favorites/visibility.ts';
 
 const rowOf = (number: number): FavoriteRowWords => ({
   id: `passage:${number}`,

@@ -1,12 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type Port,
-  type Remote,
-  remote,
-  serve,
-  WorkerError,
-} from '@/entrypoints/library/worker/remote.ts';
-import { startWorker } from '@/entrypoints/library/worker/start-worker.ts';
+import { type Port, type Remote, remote, serve, WorkerError } from '@/app/web-worker/remote.ts';
+import { startWorker } from '@/app/web-worker/start-worker.ts';
 import { StorageError } from '@/storage/database.ts';
 
 type Methods = {

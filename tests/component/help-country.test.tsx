@@ -1,9 +1,9 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '@/app/library/LibraryPage.tsx';
+import { loadView } from '@/app/library/views.ts';
 import { messages } from '@/content/en/messages.ts';
-import { LibraryPage } from '@/entrypoints/library/LibraryPage.tsx';
-import { loadView } from '@/entrypoints/library/views.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useHelpKey } from '@/entrypoints/help/use-help-key.ts';
+import { useHelpKey } from '@/app/keyboard/use-help-key.ts';
 
 const pressed = vi.fn();
 

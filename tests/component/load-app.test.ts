@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadApp } from '@/entrypoints/waking/load-app.ts';
+import { loadApp } from '@/app/first-paint/load-app.ts';
 
 const scripts = () => [...document.head.querySelectorAll('script')].map(({ src }) => src);
 

@@ -2,16 +2,16 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { circleChanged } from '@/app/derived/plan-revision.ts';
+import { refreshSnapshot } from '@/app/derived/snapshot.ts';
+import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
-import { newOwn } from '@/domain/favorites/own.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
 import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
-import { circleChanged } from '@/entrypoints/newtab/circle.ts';
-import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
-import { refreshSnapshot } from '@/entrypoints/newtab/snapshot.ts';
-import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './around.ts';
+import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 // A busy machine takes its time.

@@ -2,14 +2,14 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
 import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
-import { NewTab } from '@/entrypoints/newtab/NewTab.tsx';
-import { SNAPSHOT_KEY } from '@/entrypoints/newtab/snapshot-key.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './around.ts';
+import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HideButton } from '@/components/hide/HideButton.tsx';
-import { useQuickHide } from '@/entrypoints/hide/use-quick-hide.ts';
+import { useQuickHide } from '@/app/quick-hide/use-quick-hide.ts';
+import { HideButton } from '@/components/quick-hide/HideButton.tsx';
 
 const leave = vi.fn();
 

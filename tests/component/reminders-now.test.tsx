@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useNow } from '@/entrypoints/moments/use-now.ts';
+import { useNow } from '@/app/clock/use-now.ts';
 
 function Clock() {
   return <p role="timer">{useNow().toPlainTime().toString({ smallestUnit: 'minute' })}</p>;

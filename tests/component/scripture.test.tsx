@@ -1,10 +1,10 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PaperEntry } from '@/components/backup/PaperEntry.tsx';
+import { PaperEntry } from '@/components/backup/PrintEntry.tsx';
 import { FavoriteRow } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoriteText } from '@/components/favorites/FavoriteText.tsx';
-import { FoundPassage } from '@/components/search/FoundPassage.tsx';
+import { FoundPassage } from '@/components/search/PassageResult.tsx';
 import { SearchResults } from '@/components/search/SearchResults.tsx';
 import type { Favorite, FavoriteKind } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';

@@ -2,9 +2,9 @@ import { practices, reasons } from 'virtual:content/en/cards';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LibraryPage } from '@/app/library/LibraryPage.tsx';
+import { Popup } from '@/app/popup/Popup.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { LibraryPage } from '@/entrypoints/library/LibraryPage.tsx';
-import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { SettingsView } from '@/components/settings/SettingsView.tsx';
+import { SettingsView } from '@/components/settings/ContentSettings.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { DEFAULT_CHOICE } from '@/domain/choice.ts';
+import { DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
 
 const { settings: text } = messages;
 

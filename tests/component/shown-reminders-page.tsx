@@ -2,8 +2,8 @@ import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Reminders } from '@/entrypoints/library/Reminders.tsx';
-import { useRecords } from '@/entrypoints/records/use-records.ts';
+import { useRecords } from '@/app/records/use-records.ts';
+import { Reminders } from '@/app/reminders/Reminders.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
 
 const { permissions, notifications, runtime } = fakeBrowser;

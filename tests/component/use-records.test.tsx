@@ -1,6 +1,6 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useRecords } from '@/entrypoints/records/use-records.ts';
+import { useRecords } from '@/app/records/use-records.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { StorageError, type StorageProblem } from '@/storage/database.ts';
 import type { IndexedDbEvents } from '@/storage/indexed-db.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whenParsed } from '@/entrypoints/waking/when-parsed.ts';
+import { whenParsed } from '@/app/first-paint/when-parsed.ts';
 
 const tick = () => new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
 

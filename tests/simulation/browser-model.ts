@@ -1,5 +1,5 @@
+import type { Life } from './background-run.ts';
 import type { Chance } from './chance.ts';
-import type { Life } from './life.ts';
 
 type Listener = (...args: never[]) => unknown;
 type Alarm = { when: number; period: number | null; trueTime: number };

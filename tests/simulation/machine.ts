@@ -1,9 +1,9 @@
-import { startWorker } from '@/entrypoints/background/worker.ts';
+import { startWorker } from '@/app/reminders/background/start-background.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
+import { Life } from './background-run.ts';
 import type { BrowserModel, EventName } from './browser-model.ts';
 import type { Chance } from './chance.ts';
-import { Life } from './life.ts';
 import { noPages } from './no-pages.ts';
 
 /** What came of an event: the worker did all it wanted, was ended on the way, or could not do it. */

@@ -6,7 +6,7 @@ import {
   type StoreName,
   type Transaction,
 } from '@/storage/database.ts';
-import { tablesIn } from '@/storage/tables.ts';
+import { tablesIn } from '@/storage/record-tables.ts';
 import { newLock } from '@/tests/unit/storage/backends.ts';
 
 type Table = Map<string, Records[StoreName]>;

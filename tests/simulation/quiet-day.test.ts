@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { startWorker } from '@/app/reminders/background/start-background.ts';
 import type { Reminder } from '@/domain/records.ts';
-import { startWorker } from '@/entrypoints/background/worker.ts';
 import { openRepositories } from '@/storage/repositories.ts';
+import { Life } from './background-run.ts';
 import { BrowserModel } from './browser-model.ts';
 import { chanceOf } from './chance.ts';
-import { Life } from './life.ts';
 import { openMemory } from './memory-database.ts';
 import { noPages } from './no-pages.ts';
 

@@ -2,12 +2,12 @@ import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import { BrowserModel } from './browser-model.ts';
 import { chanceOf } from './chance.ts';
-import { next } from './happenings.ts';
-import { firstReminders } from './her-changes.ts';
+import { next } from './events.ts';
 import { Machine, type Outcome, type Use } from './machine.ts';
 import { openMemory } from './memory-database.ts';
 import { noPages } from './no-pages.ts';
-import { Witness } from './witness.ts';
+import { Witness } from './observer.ts';
+import { firstReminders } from './user-changes.ts';
 import { type World, wake } from './world.ts';
 
 const MINUTE = 60_000;

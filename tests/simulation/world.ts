@@ -4,7 +4,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import type { BrowserModel, EventName } from './browser-model.ts';
 import type { Chance } from './chance.ts';
 import type { Machine } from './machine.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from './observer.ts';
 
 const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { SITUATIONS } from '@/content/types.ts';
+import { lookOf } from '@/domain/appearance.ts';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
-import { lookOf } from '@/domain/look.ts';
+import { MOST_SHORTCUTS, newShortcut, problemWithShortcut } from '@/domain/links.ts';
 import { TURNS } from '@/domain/period.ts';
 import type { Setting } from '@/domain/records.ts';
-import { MOST_SHORTCUTS, newShortcut, problemWithShortcut } from '@/domain/shortcuts.ts';
 import { isObject } from '../json.ts';
 import { dateTime, moment, time } from './parts.ts';
 

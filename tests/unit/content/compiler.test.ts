@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileContent } from '@/content/compiler/compile.ts';
+import { compileContent } from '@/modules/content/compile.ts';
 
 const source = fileURLToPath(new URL('../../../content', import.meta.url));
 const ARTICLE = 'content/en/passages/article.yaml';

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { byCountry, compileHelplines, HELPLINES_FILE } from '@/content/helplines/compile.ts';
-import { parseHelplines } from '@/content/helplines/parse.ts';
-import { COLUMNS, type Column, type Row } from '@/content/helplines/rules.ts';
-import { staleHelplines } from '@/content/helplines/stale.ts';
+import {
+  byCountry,
+  compileHelplines,
+  HELPLINES_FILE,
+} from '@/modules/content/helplines/compile.ts';
+import { parseHelplines } from '@/modules/content/helplines/parse.ts';
+import { COLUMNS, type Column, type Row } from '@/modules/content/helplines/rules.ts';
+import { staleHelplines } from '@/modules/content/helplines/stale.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const shipped = parseHelplines(readFileSync(join(root, HELPLINES_FILE), 'utf8'), HELPLINES_FILE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileContent } from '@/content/compiler/compile.ts';
-import { typographic } from '@/content/compiler/typography.ts';
+import { compileContent } from '@/modules/content/compile.ts';
+import { typographic } from '@/modules/content/typography.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf, sentencesOf, voiceFindings, wordsOf } from '@/content/compiler/voice.ts';
+import { gradeOf, sentencesOf, voiceFindings, wordsOf } from '@/modules/content/voice.ts';
 
 describe('the voice check', () => {
   it.each([

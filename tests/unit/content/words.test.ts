@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileContent } from '@/content/compiler/compile.ts';
-import { reportOn } from '@/content/compiler/report.ts';
-import { wordsOf } from '@/content/compiler/voice.ts';
-import { eligibleIds } from '@/domain/choice.ts';
+import { eligibleIds } from '@/domain/content-preferences.ts';
+import { compileContent } from '@/modules/content/compile.ts';
+import { reportOn } from '@/modules/content/report.ts';
+import { wordsOf } from '@/modules/content/voice.ts';
 
 const content = compileContent(fileURLToPath(new URL('../../..', import.meta.url)), 'en');
 const { passages, lines, themes, practices, builtIn } = content;

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { openEarly } from '@/entrypoints/records/open-early.ts';
+import { openEarly } from '@/app/records/open-early.ts';
 import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 

@@ -1,6 +1,6 @@
 import type { Savable } from '@/domain/favorites/favorite.ts';
 import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import { newOwn } from '@/domain/favorites/own.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newReminder, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
-import { claimIn } from '@/storage/ledger.ts';
+import { claimIn } from '@/storage/delivery-log.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { backends } from './backends.ts';

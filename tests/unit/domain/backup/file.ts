@@ -1,6 +1,6 @@
 /** Backup files for tests: written, changed, read. */
 import { createHash } from 'node:crypto';
-import type { ReadBackup } from '@/domain/backup/backup.ts';
+import type { ReadBackup } from '@/domain/backup/format.ts';
 import type { Library } from '@/domain/backup/merge.ts';
 import { readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '@/domain/backup/backup.ts';
+import { MOST_BYTES } from '@/domain/backup/format.ts';
 import { mergeBackup, mergeFavorite } from '@/domain/backup/merge.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { seenIn } from '@/domain/register.ts';
-import { remove } from '@/domain/removal.ts';
+import { remove } from '@/domain/tombstone.ts';
 import { bytesOf, EMPTY, read, readable, textOf, withChecksum } from './file.ts';
 import { noted, own, psalm, sample } from './sample.ts';
 

@@ -4,7 +4,7 @@ import { toMarkdown } from '@/domain/backup/markdown.ts';
 import { asWritten } from '@/domain/backup/markdown-text.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { remove } from '@/domain/removal.ts';
+import { remove } from '@/domain/tombstone.ts';
 import { noted, own, psalm, sample } from './sample.ts';
 
 const words = {

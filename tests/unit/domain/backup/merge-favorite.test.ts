@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { seenIn } from '@/domain/register.ts';
-import { remove, restore } from '@/domain/removal.ts';
+import { remove, restore } from '@/domain/tombstone.ts';
 import { own } from './arbitraries.ts';
 
 /** The same passage on several devices, in any state. */

@@ -7,11 +7,11 @@ import {
   mergeReminder,
   mergeSetting,
 } from '@/domain/backup/merge.ts';
-import { isSame } from '@/domain/backup/same.ts';
+import { isSame } from '@/domain/deep-equal.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { seenIn } from '@/domain/register.ts';
-import { remove, restore } from '@/domain/removal.ts';
+import { remove, restore } from '@/domain/tombstone.ts';
 import { library, reminder, setting } from './arbitraries.ts';
 import { EMPTY } from './file.ts';
 import { noted, own, psalm, sample, reminder as water } from './sample.ts';

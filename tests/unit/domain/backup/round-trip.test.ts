@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '@/domain/backup/backup.ts';
+import { VERSION } from '@/domain/backup/format.ts';
 import { mergeBackup, mergeFavorite } from '@/domain/backup/merge.ts';
 import { problemWithSize, readBackup } from '@/domain/backup/read.ts';
 import { SETTINGS } from '@/domain/backup/shapes/setting.ts';

@@ -2,9 +2,9 @@
 import type { Library } from '@/domain/backup/merge.ts';
 import { savableCard, savablePassage, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
 import type { Favorite, Reminder } from '@/domain/records.ts';
-import { remove } from '@/domain/removal.ts';
+import { remove } from '@/domain/tombstone.ts';
 
 export const psalm: Favorite = save(
   savablePassage({

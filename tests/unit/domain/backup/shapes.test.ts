@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LOOK } from '@/domain/look.ts';
+import { DEFAULT_LOOK } from '@/domain/appearance.ts';
 import { EMPTY, readable, textOf } from './file.ts';
 import { reminder } from './sample.ts';
 

@@ -8,7 +8,7 @@ import {
   save,
 } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { isExpired, remove, restore } from '@/domain/removal.ts';
+import { isExpired, remove, restore } from '@/domain/tombstone.ts';
 
 const passage = {
   id: 'psalm-34-18',

@@ -6,9 +6,9 @@ import {
   nextOccurrences,
   occurrencesBetween,
 } from '@/domain/reminders/occurrences.ts';
-import { isSilent } from '@/domain/reminders/silence.ts';
+import { isSilent } from '@/domain/reminders/quiet-times.ts';
 import { reminders, silence } from '../../../simulation/settings.ts';
-import { plan } from './make.ts';
+import { plan } from '../../../support/reminders.ts';
 
 describe('for any settings', () => {
   const from = Date.UTC(2026, 2, 25);

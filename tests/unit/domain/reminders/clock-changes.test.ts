@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueOccurrences, occurrencesBetween } from '@/domain/reminders/occurrences.ts';
-import { at, berlin, plan, reminder, times } from './make.ts';
+import { at, berlin, plan, reminder, times } from '../../../support/reminders.ts';
 
 describe('a clock change', () => {
   const day = (date: string) => [berlin(`${date}T00:00`), berlin(`${date}T12:00`)] as const;

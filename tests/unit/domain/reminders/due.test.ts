@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueOccurrences, nextOccurrence } from '@/domain/reminders/occurrences.ts';
-import { berlin, moment, NO_SILENCE, plan, quiet, reminder } from './make.ts';
+import { berlin, moment, NO_SILENCE, plan, quiet, reminder } from '../../../support/reminders.ts';
 
 describe('what is due', () => {
   it.each([

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Silence } from '@/domain/records.ts';
 import { nextOccurrence, nextOccurrences } from '@/domain/reminders/occurrences.ts';
-import { at, berlin, local, moment, NO_SILENCE, plan, quiet, reminder, times } from './make.ts';
+import {
+  at,
+  berlin,
+  local,
+  moment,
+  NO_SILENCE,
+  plan,
+  quiet,
+  reminder,
+  times,
+} from '../../../support/reminders.ts';
 
 describe('the next occurrence', () => {
   it.each([

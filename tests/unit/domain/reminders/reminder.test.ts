@@ -10,7 +10,7 @@ import {
   switchReminder,
 } from '@/domain/reminders/reminder.ts';
 import { slotsOf } from '@/domain/reminders/schedule.ts';
-import { at } from './make.ts';
+import { at } from '../../../support/reminders.ts';
 
 const draft = (change: Partial<ReminderDraft> = {}): ReminderDraft => ({
   kind: 'passage',

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PaperView } from '@/components/backup/PrintView.tsx';
+import { readable } from '@/domain/favorites/visibility.ts';
+import type { Favorite } from '@/domain/records.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { useKnown } from '../favorites/use-content-metadata.ts';
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+
+/** So many are laid out at a time: the page answers in between. */
+const BATCH = 200;
+
+/** The favorites laid out for paper, newest first. */
+export function Paper({ records: { repositories } }: { records: Records }) {
+  const settings = useSettings(repositories);
+  const { scripture, situation } = settings ?? {};
+  const known = useKnown(settings);
+  const [batches, setBatches] = useState<readonly (readonly Favorite[])[]>([]);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    if (!repositories || scripture === undefined || !situation || !known) return undefined;
+    let ended = false;
+    setBatches([]);
+    setReady(false);
+    const read = async () => {
+      for await (const batch of newestFirst(repositories)) {
+        if (ended) return;
+        const open = readable(batch, { scripture, situation }, known);
+        if (open.length > 0) setBatches((before) => [...before, open]);
+        await new Promise((resume) => requestAnimationFrame(resume));
+      }
+      setReady(true);
+    };
+    // What could be read stays on the page.
+    read().catch(() => setReady(true));
+    return () => {
+      ended = true;
+    };
+  }, [repositories, scripture, situation, known]);
+
+  return (
+    <PaperView
+      batches={batches}
+      ready={ready}
+      today={Date.now()}
+      backHref="#favorites/copy"
+      onPrint={() => print()}
+    />
+  );
+}
+
+async function* newestFirst({ favorites }: Repositories): AsyncGenerator<Favorite[]> {
+  let last: Favorite | undefined;
+  do {
+    const batch: Favorite[] = await favorites.newest(BATCH, last);
+    if (batch.length > 0) yield batch;
+    last = batch.at(-1);
+    if (batch.length < BATCH) return;
+  } while (last);
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ShelfNav } from '@/components/favorites/FavoritesNav.tsx';
+import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
+import { type Known, mayWait, NOTHING_KNOWN } from '@/domain/favorites/visibility.ts';
+import type { Settings } from '@/storage/settings.ts';
+import { CopyReminder } from '../backup/BackupReminder.tsx';
+import type { Records } from '../records/use-records.ts';
+import { knownContent } from './content-metadata.ts';
+import { NewTabs } from './NewTabSource.tsx';
+import { FavoriteReading } from './ReadFavorite.tsx';
+import { useShelf } from './use-favorite-index.ts';
+import { goTo, hrefOf, readHref } from './use-favorites-route.ts';
+import type { Removal } from './use-removal.ts';
+
+/** Where what waits can be shown again. */
+const SETTINGS = '#settings';
+const FIRST_ASKED: Asked = { query: '', kind: '', theme: '', sort: 'newest' };
+
+type Props = {
+  records: Records;
+  settings: Settings;
+  /** The favorite that is being read, or null. */
+  open: string | null;
+  removal: Removal;
+};
+
+/** The list of favorites, and the one that is open. */
+export function FavoriteShelf({ records, settings, open, removal }: Props) {
+  const { scripture, situation } = settings;
+  const [asked, setAsked] = useState(FIRST_ASKED);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [known, setKnown] = useState<Known | null>(mayWait(settings) ? null : NOTHING_KNOWN);
+  const question = useMemo(
+    () => ({ ...asked, scripture, situation }),
+    [asked, scripture, situation],
+  );
+  const { shown, looking, row, onRange, allIds } = useShelf(records.repositories, question);
+
+  // Not before she sees something: it is a lot to read. What must not be shown waits for it anyway.
+  const isThere = shown !== undefined;
+  useEffect(() => {
+    if (isThere) void knownContent().then(setKnown);
+  }, [isThere]);
+
+  const choose = useCallback((id: string, on: boolean) => {
+    setChosen((now) => {
+      const next = new Set(now);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const ask = useCallback(
+    (change: Partial<Asked>) => setAsked((now) => ({ ...now, ...change })),
+    [],
+  );
+  const removeChosen = () => {
+    const ids = [...(chosen ?? [])];
+    setChosen(null);
+    if (open !== null && ids.includes(open)) goTo({ name: 'list', id: null });
+    removal.remove(ids, null);
+  };
+
+  if (!shown) return null;
+  return (
+    <FavoritesView
+      total={shown.total}
+      kept={shown.kept}
+      waiting={shown.waiting}
+      settingsHref={SETTINGS}
+      looking={looking}
+      row={row}
+      asked={asked}
+      scripture={scripture}
+      situation={situation}
+      open={open}
+      reading={
+        open === null ? null : (
+          <FavoriteReading
+            records={records}
+            id={open}
+            choice={settings}
+            known={known}
+            settingsHref={SETTINGS}
+            onRemove={(favorite) => {
+              goTo({ name: 'list', id: null });
+              removal.remove([favorite.id], favorite);
+            }}
+            onRestore={(favorite) => removal.restore([favorite.id])}
+          />
+        )
+      }
+      chosen={chosen}
+      hrefOf={readHref}
+      addHref={hrefOf({ name: 'new' })}
+      onAsk={ask}
+      onRange={onRange}
+      onChoose={choose}
+      onSelect={(on) => setChosen(on ? new Set() : null)}
+      onChooseAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
+      onRemoveChosen={removeChosen}
+      newTabs={<NewTabs records={records} settings={settings} some={shown.forTabs > 0} />}
+    >
+      <ShelfNav
+        addHref={hrefOf({ name: 'new' })}
+        copyHref={hrefOf({ name: 'copy' })}
+        removedHref={hrefOf({ name: 'removed' })}
+      />
+      <CopyReminder records={records} settings={settings} kept={shown.kept} />
+    </FavoritesView>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/components/messages.ts';
+import { UndoBar } from '@/components/undo/UndoBar.tsx';
+import { KeepCopy } from '../backup/ExportBackup.tsx';
+import { useReadyTabs } from '../derived/use-refresh-after-favorites.ts';
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { FavoriteShelf } from './BrowseFavorites.tsx';
+import { ChangeOwn, NewOwn } from './EditOwnPassage.tsx';
+import { keepLeftDrafts } from './note-drafts.ts';
+import { RemovedList } from './RemovedFavorites.tsx';
+import { usePlace } from './use-favorites-route.ts';
+import { useRemoval } from './use-removal.ts';
+
+/** Everything of the favorites: each place has an address of its own. */
+export function Favorites({ records }: { records: Records }) {
+  const { favorites: text } = useMessages();
+  const { repositories } = records;
+  const settings = useSettings(repositories);
+  const place = usePlace();
+  const removal = useRemoval(records);
+  useReadyTabs(repositories);
+
+  useEffect(() => {
+    if (!repositories || repositories.problem) return;
+    keepLeftDrafts(({ id, text, seen, rev }) =>
+      repositories.favorites.writeNote(id, text, seen, rev, Date.now()),
+    );
+  }, [repositories]);
+
+  if (!settings) return null;
+  const { last } = removal;
+  return (
+    <>
+      {place.name === 'list' && (
+        <FavoriteShelf
+          // Under another choice others are shown: nothing stays chosen that waits now.
+          key={`${settings.scripture} ${settings.situation}`}
+          records={records}
+          settings={settings}
+          open={place.id}
+          removal={removal}
+        />
+      )}
+      {place.name === 'new' && <NewOwn records={records} />}
+      {place.name === 'edit' && <ChangeOwn records={records} id={place.id} />}
+      {place.name === 'removed' && <RemovedList records={records} choice={settings} />}
+      {place.name === 'copy' && <KeepCopy records={records} settings={settings} />}
+      {last && place.name === 'list' && (
+        <UndoBar
+          key={last.at}
+          text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}
+          undo={text.undo}
+          undoNamed={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
+          close={text.undoClose}
+          onUndo={() => removal.restore(last.ids)}
+          onClose={removal.forget}
+        />
+      )}
+    </>
+  );
+}

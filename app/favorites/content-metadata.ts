@@ -1,0 +1,29 @@
+import type { Card, Entry } from '@/content/types.ts';
+import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
+import type { Known, KnownWords } from '@/domain/favorites/visibility.ts';
+
+type Row = [favoriteId: string, KnownWords];
+
+/** What the content says of all that can be saved, by the id of its favorite. */
+export async function knownContent(): Promise<Known> {
+  const [passages, lines, { practices, reasons, moreCards }] = await Promise.all([
+    import('virtual:content/en/passages'),
+    import('virtual:content/en/lines'),
+    import('virtual:content/en/cards'),
+  ]);
+  return Object.fromEntries([
+    ...passages.entries.map((entry) => wordsRow('passage', entry)),
+    ...lines.entries.map((entry) => wordsRow('line', entry)),
+    ...practices.map((card) => cardRow('practice', card)),
+    ...[...reasons, ...moreCards].map((card) => cardRow('reason', card)),
+  ]);
+}
+
+function wordsRow(kind: Savable['kind'], { id, theme, loss }: Entry): Row {
+  return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
+}
+
+function cardRow(kind: Savable['kind'], { id, body, plain, ...card }: Card): Row {
+  const loss = card.for.includes('loss');
+  return [favoriteIdOf({ kind, id }), { theme: '', loss, plain: plain === body ? null : plain }];
+}

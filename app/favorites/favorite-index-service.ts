@@ -1,0 +1,35 @@
+import type { Known } from '@/domain/favorites/visibility.ts';
+import type { Favorite } from '@/domain/records.ts';
+import { openShelf, type ShelfQuestion } from './favorite-index.ts';
+
+/** How the shelf gets at all favorites, removed ones too, a part at a time. */
+export type Chunks = () => AsyncIterable<readonly Favorite[]>;
+
+export type ShelfMethods = ReturnType<typeof shelfMethods>;
+
+export const SHELF_METHODS = ['load', 'put', 'ask', 'rows', 'ids', 'indexOf'] as const;
+
+/** What a page can ask of the shelf, wherever it runs. */
+export function shelfMethods(chunks: Chunks) {
+  const shelf = openShelf('en');
+  return {
+    /**
+     * Reads all favorites anew.
+     * @param known what the content says of them
+     */
+    async load(known: Known): Promise<void> {
+      shelf.setKnown(known);
+      shelf.empty();
+      for await (const chunk of chunks()) shelf.fill(chunk);
+    },
+    put: shelf.put,
+    /** What fits, and the rows of it from and to, both included. */
+    ask: (question: ShelfQuestion, from: number, to: number) => ({
+      ...shelf.ask(question),
+      rows: shelf.rows(from, to),
+    }),
+    rows: shelf.rows,
+    ids: shelf.ids,
+    indexOf: shelf.indexOf,
+  };
+}

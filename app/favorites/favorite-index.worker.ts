@@ -1,0 +1,18 @@
+/** The shelf in a thread of its own: the page stays quick, however many favorites there are. */
+import { favoriteRepository } from '@/storage/favorites.ts';
+import { openIndexedDb } from '@/storage/indexed-db.ts';
+import { serve } from '../web-worker/remote.ts';
+import { shelfMethods } from './favorite-index-service.ts';
+
+serve(
+  self,
+  shelfMethods(async function* () {
+    const database = await openIndexedDb();
+    try {
+      yield* favoriteRepository(database).chunks();
+    } finally {
+      // Else a newer version would wait for this connection.
+      database.close();
+    }
+  }),
+);

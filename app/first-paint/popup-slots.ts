@@ -1,0 +1,76 @@
+/** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
+import { search } from '@/content/en/messages/search.ts';
+import type { CardChoice } from '@/domain/content-preferences.ts';
+import { choiceText, parseChoice } from '@/domain/content-preferences-copy.ts';
+import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+
+export type Painted = {
+  choice: CardChoice;
+  /** The id of the practice on top. */
+  today: string;
+};
+
+/**
+ * Writes into the rendered popup what may appear under a choice, and shows it.
+ * @param parts holds the practices as practiceParts renders them
+ * @param now decides which practice stands on top
+ */
+export function writePopup(
+  root: HTMLElement,
+  parts: HTMLTemplateElement,
+  choice: CardChoice,
+  now: Temporal.ZonedDateTime,
+): void {
+  const open = practicesIn(parts).filter((practice) => practice.for.includes(choice.situation));
+  const today = practiceOfTheDay(open, now);
+  const panel = slot(root, 'practices');
+  panel.prepend(copy(choice.scripture ? today.withFaith : today.plain));
+  panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
+  if (!choice.scripture) slot(root, 'hint').textContent = search.hintWithoutScripture;
+  if (!wordsOf(parts.dataset.reasonsFor).includes(choice.situation)) {
+    for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
+  }
+  for (const part of root.querySelectorAll<HTMLElement>('main, footer')) part.hidden = false;
+  root.dataset.choice = choiceText(choice);
+  root.dataset.today = today.id;
+}
+
+/** What stands in the popup, or null when nothing was written. */
+export function readPopup(root: HTMLElement): Painted | null {
+  const choice = parseChoice(root.dataset.choice ?? null);
+  const { today } = root.dataset;
+  return choice && today !== undefined ? { choice, today } : null;
+}
+
+type Part = {
+  id: string;
+  for: string[];
+  night: boolean;
+  withFaith: Element;
+  plain: Element;
+  title: Element;
+};
+
+function practicesIn(parts: HTMLTemplateElement): Part[] {
+  return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
+    const [withFaith, plain, title] = part.children;
+    if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
+    const { practice: id = '', night } = part.dataset;
+    const marks = { id, for: wordsOf(part.dataset.for), night: night !== undefined };
+    return { ...marks, withFaith, plain, title };
+  });
+}
+
+function wordsOf(list = ''): string[] {
+  return list.split(' ');
+}
+
+function copy(part: Element): Node {
+  return document.importNode(part, true);
+}
+
+function slot(root: HTMLElement, name: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+  if (!element) throw new Error(`The popup has no slot "${name}".`);
+  return element;
+}

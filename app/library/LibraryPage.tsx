@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
+import type { openRecords } from '@/storage/open.ts';
+import { useLook } from '../appearance/use-appearance.ts';
+import { useKeptFocus } from '../keyboard/use-focus-recovery.ts';
+import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { useRecords } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
+import { recoveryIn } from '../recovery/recovery-problem.ts';
+import { useView } from './use-view.ts';
+import type { LoadedView } from './views.ts';
+
+type Props = {
+  open: typeof openRecords;
+  /** What was loaded of it before. */
+  first?: LoadedView;
+};
+
+/** Favorites, reminders, settings, help and about: one view at a time, named in the address. */
+export function LibraryPage({ open, first }: Props) {
+  const { view, Part } = useView(first);
+  const records = useRecords(open);
+  const settings = useSettings(records.repositories);
+  useHelpKey();
+  useKeptFocus();
+  useLook(settings?.look);
+  const hide = useQuickHide();
+
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  const part = Part && <Part records={records} country={{ chosen, setChosen }} />;
+  if (view === 'print') return part;
+  const recovery = recoveryIn(view, records.repositories);
+  return (
+    <LibraryFrame
+      view={view}
+      trouble={recovery ? null : records.trouble}
+      onReload={() => location.reload()}
+      onHide={hide}
+    >
+      {recovery ? <Recovery problem={recovery} /> : part}
+    </LibraryFrame>
+  );
+}

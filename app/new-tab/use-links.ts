@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Shortcut, shortcutsToShow } from '@/domain/links.ts';
+import type { Settings } from '@/storage/settings.ts';
+
+/** Her links, and, where she allowed it, the sites that the browser names. */
+export function useLinks(settings: Settings | undefined): Shortcut[] {
+  const [visited, setVisited] = useState<Shortcut[]>([]);
+  const isWanted = settings?.look.shortcuts && settings.mostVisited;
+  useEffect(() => {
+    if (!isWanted) return;
+    void mostVisited().then(setVisited, () => setVisited([]));
+  }, [isWanted]);
+  if (!settings?.look.shortcuts) return [];
+  return shortcutsToShow(settings.shortcuts, isWanted ? visited : []);
+}
+
+/** Offered only once it is allowed. She may have taken that back in the browser's own settings. */
+async function mostVisited(): Promise<Shortcut[]> {
+  const { browser } = await import('wxt/browser');
+  const sites = (await browser.topSites?.get()) ?? [];
+  return sites.map(({ title, url }) => ({ title: title || url, url }));
+}

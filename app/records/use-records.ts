@@ -1,0 +1,103 @@
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/use-live.ts';
+import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
+import type { openRecords } from '@/storage/open.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { circleChanged } from '../derived/plan-revision.ts';
+
+export type Trouble =
+  | StorageProblem
+  /** An older page is in the way; this one waits. */
+  | 'blocked'
+  /** They take long to open: this page may wait behind another one that is blocked. */
+  | 'waiting'
+  /** Something is there and could not be read. */
+  | 'unread'
+  /** The database was deleted under this page. */
+  | 'cleared';
+
+export type Records = {
+  /** Null until they are open. */
+  repositories: Repositories | null;
+  /** What she has to know about keeping things, or null. */
+  trouble: Trouble | null;
+  /**
+   * Runs a change once the records are open; says what went wrong, if anything did.
+   * @returns whether it is kept: true only when it is on disk. Never rejects
+   */
+  change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
+};
+
+/** So many milliseconds may pass before she is told why nothing she saved is here yet. */
+const PATIENCE = 5_000;
+
+/**
+ * Opens her records for as long as the page lives.
+ * @param open must stay the same function between renders
+ */
+export function useRecords(open: typeof openRecords): Records {
+  const [repositories, setRepositories] = useState<Repositories | null>(null);
+  const [trouble, setTrouble] = useState<Records['trouble']>(null);
+
+  const opening = useMemo(
+    () =>
+      open({
+        onBlocked: () => setTrouble('blocked'),
+        onOutdated: () => setTrouble('outdated-page'),
+        onCleared: () => setTrouble('cleared'),
+        onUnread: ({ problem }) => setTrouble(problem === 'failed' ? 'unread' : problem),
+      }),
+    [open],
+  );
+
+  // Not after the next frame: she waits for them.
+  useLayoutEffect(() => {
+    const wait = setTimeout(() => setTrouble((before) => before ?? 'waiting'), PATIENCE);
+    void opening.then((opened) => {
+      clearTimeout(wait);
+      setRepositories(opened);
+      setTrouble(opened.problem);
+    });
+    return () => clearTimeout(wait);
+  }, [opening]);
+
+  const change = useCallback(
+    async (work: (repositories: Repositories) => Promise<unknown>) => {
+      const opened = await opening;
+      const stop = opened.subscribe(['favorites'], circleChanged);
+      try {
+        await work(opened);
+        // That her records were deleted stays true, whatever is kept from now on.
+        setTrouble((before) => (before === 'cleared' ? before : opened.problem));
+        return true;
+      } catch (error) {
+        setTrouble(asStorageError(error).problem);
+        return false;
+      } finally {
+        stop();
+      }
+    },
+    [opening],
+  );
+
+  return { repositories, trouble, change };
+}
+
+/**
+ * Something read from the records, read again whenever one of the stores has changed.
+ * @param stores must stay the same array between renders
+ * @param read must stay the same function between renders
+ * @returns undefined until it was read
+ */
+export function useStored<T>(
+  repositories: Repositories | null,
+  stores: readonly StoreName[],
+  read: (repositories: Repositories) => Promise<T>,
+): T | undefined {
+  const load = useMemo(() => repositories && (() => read(repositories)), [repositories, read]);
+  const subscribe = useCallback(
+    (listener: () => void) => repositories?.subscribe(stores, listener) ?? (() => {}),
+    [repositories, stores],
+  );
+  return useLive(load, subscribe);
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
+import type { LocalArea } from '@/storage/local-area.ts';
+import { deleteRecords, salvage } from '@/storage/salvage.ts';
+import { download, fileName } from '../backup/download.ts';
+import { keepChoice } from '../derived/content-preferences-copy.ts';
+import { rescueFile } from './rescue-file.ts';
+
+const area = browser.storage.local as LocalArea;
+
+/** In the place of what she saved when it will not open. */
+export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' }) {
+  const save = async (): Promise<Rescue> => {
+    try {
+      const { records, unread, complete } = await salvage(area);
+      const { favorites, reminders, settings } = records;
+      const saved = favorites.length + reminders.length + settings.length;
+      const name = fileName(Temporal.Now.plainDateISO(), 'json');
+      if (saved > 0) download(await rescueFile(records, Date.now()), name);
+      return { saved, name, unread, complete };
+    } catch {
+      return 'not-saved';
+    }
+  };
+  const startAfresh = async (onBlocked: () => void): Promise<boolean> => {
+    try {
+      await deleteRecords(area, onBlocked);
+    } catch {
+      return false;
+    }
+    keepChoice(null);
+    location.reload();
+    return true;
+  };
+
+  return (
+    <RecoveryView
+      problem={problem}
+      onTryAgain={() => location.reload()}
+      onSave={save}
+      onStartAfresh={startAfresh}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { ContentSearch } from './ContentSearch.tsx';
+
+/** Not before her choice is known: some words would hurt in another situation. */
+export function Search({ records: { repositories } }: { records: Records }) {
+  const choice = useSettings(repositories);
+  return choice ? <ContentSearch choice={choice} helpHref="#help" /> : null;
+}

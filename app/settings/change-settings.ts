@@ -1,0 +1,58 @@
+import type { Look } from '@/domain/appearance.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
+import { changeChoice } from '../derived/change-content-preferences.ts';
+import { refreshPrepared } from '../derived/reminder-content.ts';
+import { refreshSnapshot } from '../derived/snapshot.ts';
+
+/** What is to be changed; of the look, only what she chose. */
+export type SettingsChange = Partial<Omit<Settings, 'look'>> & { look?: Partial<Look> };
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps settings, one change after another: each begins with what the one before it has left. So a
+ * press that comes while another is being kept takes nothing of it back.
+ * @throws StorageError when they could not be kept
+ */
+export function keepSettings(records: Repositories, change: SettingsChange): Promise<void> {
+  const kept = before.then(() => keepOne(records, change));
+  before = kept.catch(() => undefined);
+  return kept;
+}
+
+/**
+ * Lays ready first what new tabs and reminders say then: a new tab is painted before it has read any
+ * setting, and so is the popup.
+ */
+async function keepOne(records: Repositories, { look, ...rest }: SettingsChange): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const old = await records.settings.all();
+  const changed: Partial<Settings> = { ...rest, ...(look && { look: { ...old.look, ...look } }) };
+  const next = { ...old, ...changed };
+  await refreshSnapshot(records, next, now).catch(() => undefined);
+  await refreshPrepared(records, next).catch(() => undefined);
+  await changeChoice(records, next, () => records.settings.setAll(changed, now.epochMilliseconds));
+}
+
+/** What "back to the start" sets back: choices, not what the browser or the helplines need. */
+const RESET = [
+  'scripture',
+  'edition',
+  'situation',
+  'newTabs',
+  'turn',
+  'withoutThemes',
+  'look',
+  'shortcuts',
+  'mostVisited',
+] as const satisfies (keyof Settings)[];
+
+/** The settings that can be set back: as they are now, and as they were at first. */
+export function resettable(settings: Settings): {
+  now: Partial<Settings>;
+  first: Partial<Settings>;
+} {
+  const pick = (from: Settings) => Object.fromEntries(RESET.map((name) => [name, from[name]]));
+  return { now: pick(settings), first: pick(DEFAULT_SETTINGS) };
+}

@@ -1,0 +1,70 @@
+import { keptWords } from '@/domain/favorites/favorite.ts';
+import { notes } from '@/domain/favorites/note.ts';
+import type { Favorite } from '@/domain/records.ts';
+import { useMessages } from '../messages.ts';
+import { Scripture } from '../scripture/Scripture.tsx';
+import style from './PrintEntry.module.css';
+
+/** One favorite on paper: its words, where they are from, her note. */
+export function PaperEntry({ favorite }: { favorite: Favorite }) {
+  const { favorites, backup, card: cardWords, language } = useMessages();
+  const { paper: text } = backup;
+  const { kind, savedAt } = favorite;
+  const { title, text: words, edition, reflection, beside, card } = keptWords(favorite);
+  const { newest, others } = notes(favorite);
+  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
+
+  return (
+    <article class={style.entry}>
+      {card && <h2 class={style.title}>{title}</h2>}
+      {card ? (
+        <p class={style.plain}>{words}</p>
+      ) : (
+        <figure class={style.figure}>
+          <blockquote class={style.words}>
+            <Scripture text={words} isScripture={edition !== ''} />
+          </blockquote>
+          {title && (
+            <figcaption class={style.source}>
+              {title} {edition && `(${edition})`}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {card?.safety && <p class={style.safety}>{card.safety}</p>}
+      {card && card.steps.length > 0 && (
+        <ol class={style.steps}>
+          {card.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {card?.tell && (
+        <>
+          <h3 class={style.label}>{cardWords.tell}</h3>
+          <p class={style.plain}>{card.tell}</p>
+        </>
+      )}
+      {card?.leave && <p class={style.plain}>{card.leave}</p>}
+      {reflection && (
+        <>
+          {kind === 'own' && <h3 class={style.label}>{text.thoughts}</h3>}
+          <p class={style.plain}>{reflection}</p>
+        </>
+      )}
+      {beside && <p class={style.plain}>{beside}</p>}
+      {[newest, ...others].map(
+        (note, index) =>
+          note && (
+            <section key={note.rev} class={style.note}>
+              <h3 class={style.label}>{index === 0 ? text.note : text.otherNote}</h3>
+              <p class={style.plain}>{note.value}</p>
+            </section>
+          ),
+      )}
+      <p class={style.about}>
+        {favorites.kinds[kind]} · {favorites.savedOn(date)}
+      </p>
+    </article>
+  );
+}

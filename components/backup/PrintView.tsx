@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import type { Favorite } from '@/domain/records.ts';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { PaperEntry } from './PrintEntry.tsx';
+import style from './PrintView.module.css';
+
+type Props = {
+  /** Those that are laid out already, in order, a batch at a time. */
+  batches: readonly (readonly Favorite[])[];
+  /** All are. */
+  ready: boolean;
+  /** Milliseconds since 1970. */
+  today: number;
+  backHref: string;
+  onPrint: () => void;
+};
+
+/** Her favorites as they will be on paper; above them, what only the screen shows. */
+export function PaperView({ batches, ready, today, backHref, onPrint }: Props) {
+  const { backup, language } = useMessages();
+  const { paper: text } = backup;
+  const date = new Date(today).toLocaleDateString(language, { dateStyle: 'long' });
+  const count = batches.reduce((sum, batch) => sum + batch.length, 0);
+  const says = !ready ? text.preparing : count === 0 ? text.none : text.ready(count);
+  return (
+    <div class={style.page}>
+      <header class={style.bar}>
+        <a class={controls.quiet} href={backHref}>
+          {text.back}
+        </a>
+        <p role="status">{says}</p>
+        <button
+          type="button"
+          class={controls.button}
+          aria-disabled={!ready || count === 0}
+          onClick={() => ready && count > 0 && onPrint()}
+        >
+          {text.print}
+        </button>
+      </header>
+      <main class={style.sheet}>
+        <header class={style.head}>
+          <h1 class={style.title}>{text.title}</h1>
+          <p class={style.date}>{date}</p>
+        </header>
+        {batches.map((batch) => (
+          <Batch key={batch[0]?.id} favorites={batch} />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+/** Laid out once: another batch leaves it as it is. */
+function Batch({ favorites }: { favorites: readonly Favorite[] }) {
+  return useMemo(
+    () => (
+      <>
+        {favorites.map((favorite) => (
+          <PaperEntry key={favorite.id} favorite={favorite} />
+        ))}
+      </>
+    ),
+    [favorites],
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './DeliveryActions.module.css';
+
+/** Each resolves to whether it was kept. */
+export type MomentAnswers = {
+  onLater: () => Promise<boolean>;
+  onNotToday: () => Promise<boolean>;
+};
+
+/** "Later" and "Not today", and what came of it. */
+export function MomentActions({ onLater, onNotToday }: MomentAnswers) {
+  const { moment: text } = useMessages();
+  const [said, setSaid] = useState('');
+  const answer = (ask: () => Promise<boolean>, kept: string) => async () => {
+    setSaid((await ask()) ? kept : text.notKept);
+  };
+  return (
+    <fieldset class={style.actions} aria-label={text.actions}>
+      <button type="button" class={controls.button} onClick={answer(onLater, text.comesAgain)}>
+        {text.later}
+      </button>
+      <button type="button" class={controls.button} onClick={answer(onNotToday, text.restsToday)}>
+        {text.notToday}
+      </button>
+      <p role="status" class={style.said}>
+        {said}
+      </p>
+    </fieldset>
+  );
+}

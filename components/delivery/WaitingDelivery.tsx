@@ -1,0 +1,32 @@
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { MomentActions, type MomentAnswers } from './DeliveryActions.tsx';
+import style from './WaitingDelivery.module.css';
+
+type Props = MomentAnswers & {
+  /** The page that shows it. */
+  href: string;
+  onClose: () => void;
+};
+
+/**
+ * A reminder that no notification may show. It stands at the foot of the page, in room that is not
+ * taken from the passage, and is said once.
+ */
+export function WaitingMoment({ href, onClose, ...answers }: Props) {
+  const { moment: text } = useMessages();
+  return (
+    <aside class={style.waiting} aria-label={text.title}>
+      <div class={style.card}>
+        <p>{text.waiting.text}</p>
+        <a class={controls.button} href={href}>
+          {text.waiting.open}
+        </a>
+        <MomentActions {...answers} />
+        <button type="button" class={controls.quiet} onClick={onClose}>
+          {text.waiting.close}
+        </button>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Helpline } from '@/content/types.ts';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import { CopyButton } from './CopyButton.tsx';
+import { checkedWords, hoursWords, languageWords, notForWords } from './format-helpline.ts';
+import style from './HelplineCard.module.css';
+
+type Props = {
+  line: Helpline;
+  /** The emergency number, or the words for it. */
+  emergency: string;
+  onCopy: (text: string) => Promise<void>;
+};
+
+/** One helpline: who, the number large, ways to call and text, and what to know first. */
+export function LineCard({ line, emergency, onCopy }: Props) {
+  const { help, language } = useMessages();
+  const { organization, number, tel, text, sms, keyword } = line;
+  const notFor = notForWords(line, help, emergency);
+  return (
+    <li class={style.line}>
+      <h3 class={style.name}>{organization}</h3>
+      <p class={style.number}>{number || help.textTo(text)}</p>
+      <div class={style.actions}>
+        {tel && (
+          <a class={controls.button} href={`tel:${tel}`}>
+            {help.call}
+            <span class="said"> {organization}</span>
+          </a>
+        )}
+        {sms && (
+          <a class={controls.button} href={`sms:${sms}${keyword && `?body=${keyword}`}`}>
+            {text === number || !number ? help.text : help.textTo(text)}
+            <span class="said"> {organization}</span>
+          </a>
+        )}
+        <CopyButton number={tel || sms} whose={organization} onCopy={onCopy} />
+      </div>
+      {notFor && <p class={style.notFor}>{notFor}</p>}
+      <p class={style.small}>
+        {[
+          hoursWords(line, help),
+          languageWords(line, help, language),
+          checkedWords(line, help, language),
+        ]
+          .filter((words) => words !== '')
+          .join(' ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMessages } from '../messages.ts';
+import { Sheet } from '../sheet/Sheet.tsx';
+import style from './KeyboardShortcuts.module.css';
+
+/** The list of keys. A key or a button opens it: both press what names it in `popovertarget`. */
+export function KeysDialog({ id }: { id: string }) {
+  const { keys: text } = useMessages().page;
+  return (
+    <Sheet id={id} title={text.title}>
+      <dl class={style.list}>
+        {text.list.map(([keys = '', what = '']) => (
+          <div key={what} class={style.row}>
+            <dt>
+              {keys.split(' ').map((key, index) => (
+                <kbd key={`${key} ${index}`} class={style.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}

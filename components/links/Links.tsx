@@ -1,0 +1,27 @@
+import type { Shortcut } from '@/domain/links.ts';
+import { useMessages } from '../messages.ts';
+import style from './Links.module.css';
+
+/**
+ * Links below the passage. No pictures of sites: they would have to be fetched. Where the root has
+ * `data-shortcuts`, its room is kept from the first frame on.
+ */
+export function Shortcuts({ links }: { links: readonly Shortcut[] }) {
+  const { shortcuts: text } = useMessages().page;
+  return (
+    <nav class={style.shortcuts} aria-label={text.label}>
+      <ul class={style.list}>
+        {links.map(({ title, url }) => (
+          <li key={url}>
+            <a class={style.link} href={url}>
+              <span class={style.letter} aria-hidden="true">
+                {[...title][0]?.toUpperCase()}
+              </span>
+              <span class={style.title}>{title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { isPaused } from '@/domain/reminders/quiet-times.ts';
+import { useMessages } from '../messages.ts';
+import { kindInWords } from './format-kind.ts';
+import { asBeginning, whenInWords } from './format-when.ts';
+import style from './UpcomingReminders.module.css';
+import { comingMoments } from './upcoming.ts';
+
+type Props = {
+  plan: Plan;
+  scripture: boolean;
+  now: Temporal.ZonedDateTime;
+  locale: string;
+  /** A pause, and the way out of it. */
+  children: ComponentChildren;
+};
+
+/** So many are named. */
+const COUNT = 3;
+
+/** The next reminders that come, in words, and a pause for all of them. */
+export function ComingNext({ plan, scripture, now, locale, children }: Props) {
+  const { reminders: text } = useMessages();
+  const coming = comingMoments(plan, now, COUNT);
+  const why = coming.length === 0 ? whyNone(plan, now, text) : '';
+  return (
+    <section class={style.coming} aria-labelledby="coming-next">
+      <h2 id="coming-next" class={style.title}>
+        {text.coming}
+      </h2>
+      {why && <p>{why}</p>}
+      <ul class={style.next}>
+        {coming.map(({ at, kinds }) => (
+          <li key={at.epochMilliseconds}>
+            <span class={style.when}>{asBeginning(whenInWords(at, now, locale), locale)}</span>{' '}
+            <span class={style.kinds}>
+              {kinds.map((kind) => kindInWords(kind, scripture, text)).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
+/** Why nothing comes; "" where a pause without an end says so itself. */
+function whyNone(
+  { reminders, silence }: Plan,
+  now: Temporal.ZonedDateTime,
+  text: { allOff: string; allQuiet: string },
+): string {
+  if (!reminders.some(({ enabled }) => enabled)) return text.allOff;
+  return isPaused(silence, now) ? '' : text.allQuiet;
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide';
+import { useId, useState } from 'preact/hooks';
+import { MOST_SHORTCUTS, newShortcut, problemWithShortcut, type Shortcut } from '@/domain/links.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { useMessages } from '../messages.ts';
+import controls from '../theme/controls.module.css';
+import style from './LinkList.module.css';
+
+type Props = { links: readonly Shortcut[]; onChange: (links: Shortcut[]) => void };
+
+const EMPTY: Shortcut = { title: '', url: '' };
+
+/** Her links, each to be removed, and a form for one more. */
+export function ShortcutList({ links, onChange }: Props) {
+  const { look: text } = useMessages();
+  const [draft, setDraft] = useState(EMPTY);
+  const [problem, setProblem] = useState<ReturnType<typeof problemWithShortcut>>(null);
+  const id = useId();
+
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const found = problemWithShortcut(draft);
+    setProblem(found);
+    if (found) return;
+    onChange([...links, newShortcut(draft)]);
+    setDraft(EMPTY);
+  };
+
+  return (
+    <div class={style.links}>
+      <ul class={style.list}>
+        {links.map((link) => (
+          <li key={link.url} class={style.link}>
+            <span class={style.address}>
+              {link.title} <span class={style.url}>{link.url}</span>
+            </span>
+            <button
+              type="button"
+              class={controls.quiet}
+              aria-label={text.removeLink(link.title)}
+              onClick={() => onChange(links.filter((other) => other !== link))}
+            >
+              <Icon icon={X} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {links.length >= MOST_SHORTCUTS ? (
+        <p>{text.enoughLinks}</p>
+      ) : (
+        <form class={style.form} onSubmit={onSubmit} noValidate>
+          {(['title', 'url'] as const).map((field) => (
+            <label key={field} class={style.field}>
+              {field === 'title' ? text.linkTitle : text.linkAddress}
+              <input
+                type="text"
+                inputMode={field === 'url' ? 'url' : 'text'}
+                autocomplete="off"
+                value={draft[field]}
+                aria-invalid={problem === (field === 'url' ? 'address' : 'title')}
+                aria-describedby={`${id}-problem`}
+                onInput={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+              />
+            </label>
+          ))}
+          <button type="submit" class={controls.button}>
+            {text.addLink}
+          </button>
+          <p id={`${id}-problem`} role="status" class={style.problem}>
+            {problem && (problem === 'title' ? text.needsTitle : text.needsAddress)}
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Runs in the head of the library (the first scripts of the new tab and the popup do the same), before
+ * anything is painted: no page is ever bright at night, not even for a moment. Has what the address
+ * names loaded meanwhile.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { applyLook, keptLook } from '@/app/appearance/apply-appearance.ts';
+import { preloadView } from '@/app/first-paint/preload-view.ts';
+import { viewInAddress } from '@/app/library/view-route.ts';
+
+export default defineUnlistedScript(() => {
+  preloadView(viewInAddress());
+  applyLook(document.documentElement, keptLook(), Temporal.Now.plainTimeISO().hour);
+});

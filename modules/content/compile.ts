@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import type { Card, Edition, Help, Letter, Passage, Source } from '../../content/types.ts';
+import { openClaims } from './claims.ts';
+import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
+import { ContentError, type Place } from './content-error.ts';
+import { readContentFile } from './read-file.ts';
+import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
+import { loadScripture } from './scripture.ts';
+import { typographic, typographicIn } from './typography.ts';
+
+export type Compiled = {
+  passages: Passage[];
+  /** Those of `article.yaml`: the page carries them with it. */
+  builtIn: Passage[];
+  /** Encouragement with no Scripture. */
+  lines: Passage[];
+  practices: Card[];
+  reasons: Card[];
+  /** What the article leaves out: other reasons, scary thoughts, partners. */
+  moreCards: Card[];
+  letter: Letter;
+  help: Help;
+  editions: Edition[];
+  themes: string[];
+  /** All sources by fact id, and the ids that content names. */
+  sources: Record<string, Source>;
+  usedSources: ReadonlySet<string>;
+};
+
+/**
+ * Reads all content of one language, checks it, and joins each passage with its Scripture text.
+ * @param root project folder
+ * @param language folder name under content/, for example "en"
+ * @throws ContentError for the first thing an author has to mend
+ */
+export function compileContent(root: string, language: string): Compiled {
+  const content = join(root, 'content');
+  const folder = join(content, language);
+  const scripture = loadScripture(root);
+  const sources = typographicIn(
+    readContentFile(root, join(content, 'sources.yaml'), sourceFile).data,
+  );
+  const themes = readContentFile(root, join(content, 'themes.yaml'), themeFile).data;
+  const claims = openClaims(themes, sources);
+
+  const passagesOf = (name: string) =>
+    compilePassages(root, join(folder, 'passages', name), scripture, claims, name === OWN);
+
+  const cardsOf = (name: string, practiceIds?: readonly string[]): Card[] => {
+    const { data, place } = readContentFile(root, join(folder, name), cardFile);
+    return data.map((card, index) => {
+      claims.id(card.id, place(index, 'id'));
+      const said = [card.body, card.tell, card.leave, ...card.steps].join(' ');
+      checkVoice(said, place(index, 'body'));
+      if (practiceIds) checkHelps(card.helps, practiceIds, (help) => place(index, 'helps', help));
+      return {
+        ...typographicIn(card),
+        plain: typographic(card.plain ?? card.body),
+        sources: claims.sources(card.sources, (fact) => place(index, 'sources', fact)),
+      };
+    });
+  };
+
+  const single = <T extends { sources: string[] }>(
+    name: string,
+    schema: v.GenericSchema<unknown, T>,
+  ) => {
+    const { data, place } = readContentFile(root, join(folder, name), schema);
+    return {
+      ...typographicIn(data),
+      sources: claims.sources(data.sources, (fact) => place('sources', fact)),
+    };
+  };
+
+  const builtIn = passagesOf(OWN);
+  const others = readdirSync(join(folder, 'passages'))
+    .filter((name) => name.endsWith('.yaml') && name !== OWN)
+    .sort()
+    .flatMap(passagesOf)
+    .map(withOurMarks);
+  const practices = cardsOf('practices.yaml');
+  const practiceIds = practices.map(({ id }) => id);
+  const lines = join(folder, 'lines.yaml');
+  return {
+    passages: [...builtIn, ...others],
+    builtIn,
+    lines: existsSync(lines) ? compileLines(root, lines, claims).map(withOurMarks) : [],
+    practices,
+    reasons: cardsOf('reasons.yaml', practiceIds),
+    moreCards: cardsOf('more-cards.yaml', practiceIds),
+    letter: single('letter.yaml', letterFile),
+    help: single('help.yaml', helpFile),
+    editions: scripture.editions,
+    themes,
+    sources,
+    usedSources: claims.used,
+  };
+}
+
+/** The article's own passages: word for word, in its own translation. */
+const OWN = 'article.yaml';
+
+/** What we say of a passage; its Scripture is not ours to change. */
+function withOurMarks(passage: Passage): Passage {
+  const { reflection, beside } = passage;
+  return { ...passage, reflection: typographic(reflection), beside: typographic(beside) };
+}
+
+function checkHelps(
+  helps: readonly string[],
+  practices: readonly string[],
+  place: (index: number) => Place,
+): void {
+  helps.forEach((id, index) => {
+    if (!practices.includes(id))
+      throw new ContentError(place(index), `there is no practice "${id}"`);
+  });
+}

@@ -1,0 +1,114 @@
+/** The shape of every content file, as its authors write it. */
+import * as v from 'valibot';
+import { SITUATIONS } from '../../content/types.ts';
+
+const text = v.pipe(v.string('write some text here'), v.trim(), v.nonEmpty('write some text here'));
+const textOrNone = v.optional(v.pipe(v.string('write some text here'), v.trim()), '');
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'),
+);
+const factIds = v.optional(
+  v.array(v.pipe(text, v.regex(/^[A-Z]\d+[a-z]?$/, 'name a source id'))),
+  [],
+);
+const words = (most: number) =>
+  v.pipe(
+    text,
+    v.check(
+      (value) => value.split(/\s+/).length <= most,
+      `use ${most} words at most: this is read first, by someone tired`,
+    ),
+  );
+
+const flag = (otherwise: boolean) => v.optional(v.boolean('write true or false'), otherwise);
+
+/** For whom and when a passage or a line may appear. */
+const occasions = {
+  day: v.optional(v.boolean('write true or false')),
+  night: flag(false),
+  loss: flag(false),
+  partner: flag(true),
+  hospital: flag(true),
+};
+
+export const passageFile = v.array(
+  v.strictObject({
+    id,
+    reference: text,
+    theme: text,
+    edition: v.optional(text),
+    part: v.optional(text),
+    quote: v.optional(v.strictObject({ text, edition: text })),
+    ...occasions,
+    reflection: text,
+    beside: textOrNone,
+    sources: factIds,
+  }),
+);
+
+export const lineFile = v.array(
+  v.strictObject({ id, theme: text, ...occasions, text: words(30), sources: factIds }),
+);
+
+const situations = v.optional(
+  v.array(v.picklist(SITUATIONS, 'use home, hospital, loss, partner')),
+  ['home', 'hospital', 'partner'],
+);
+
+export const cardFile = v.array(
+  v.strictObject({
+    id,
+    title: text,
+    body: words(60),
+    plain: v.optional(words(60)),
+    for: situations,
+    safety: textOrNone,
+    steps: v.pipe(
+      v.array(words(20)),
+      v.minLength(2, 'write two to four steps'),
+      v.maxLength(4, 'write two to four steps'),
+    ),
+    tell: words(40),
+    helps: v.optional(v.array(id), []),
+    leave: text,
+    night: v.optional(v.boolean('write true or false'), true),
+    sources: factIds,
+  }),
+);
+
+export const letterFile = v.strictObject({
+  title: text,
+  paragraphs: v.array(v.strictObject({ text, faith: flag(false) })),
+  sources: factIds,
+});
+
+const helpWords = { first: text, steps: v.array(v.strictObject({ title: text, text })) };
+
+export const helpFile = v.strictObject({
+  ...helpWords,
+  loss: v.strictObject(helpWords),
+  sources: factIds,
+});
+
+export const sourceFile = v.record(
+  v.string(),
+  v.strictObject({
+    organization: text,
+    year: v.optional(v.pipe(v.number(), v.integer())),
+    url: v.pipe(text, v.url('write a full web address')),
+  }),
+);
+
+export const themeFile = v.array(id);
+
+export const editionFile = v.array(
+  v.strictObject({
+    id: text,
+    name: text,
+    file: text,
+    sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'write the 64 digits of the checksum')),
+    licence: text,
+    default: v.optional(v.boolean(), false),
+  }),
+);

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Favorite, FavoriteKind } from '@/domain/records.ts';
+import { at, openFavorites, readRows } from './favorites-page.ts';
+import { findings } from './harness/axe.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { seed } from './harness/seed.ts';
+import { until } from './harness/until.ts';
+import { untilShown } from './passage-page.ts';
+import { openPopup } from './popup-page.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+
+const saved = (kind: FavoriteKind, contentId: string, text: string, savedAt: number): Favorite => {
+  const card = { safety: '', steps: [], tell: '', leave: '' };
+  const words = { title: '', text, reflection: '', beside: '', edition: '', theme: '' };
+  const value = { ...words, card: kind === 'practice' ? card : null };
+  return {
+    ...{ id: `${kind}:${contentId}`, kind, contentId },
+    words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
+    note: { versions: [], replaced: [] },
+    ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
+  };
+};
+
+const HURTS = ['Hold your baby close', 'Your baby knows your voice'];
+const SAFE = ['Someone could sit with you', 'What she wrote herself'];
+const favorites = [
+  saved('practice', 'skin-to-skin', 'Hold your baby close', 1),
+  saved('line', 'not-in-the-content', 'Your baby knows your voice', 2),
+  saved('practice', 'someone-who-knows', 'Someone could sit with you', 3),
+  { ...saved('own', 'x', 'What she wrote herself', 4), contentId: null },
+];
+
+const said = (page: Page) => page.evaluate(() => document.body.innerText);
+
+describe.each(browsers)('where her baby died, in %s', (browser) => {
+  let extension: Extension;
+
+  beforeEach(async () => {
+    extension = await openExtension({ browser });
+    const library = await openFavorites(extension);
+    await untilShown(library, 'Nothing is saved here yet.');
+    const situation = { name: 'situation', value: 'loss', updatedAt: 1 };
+    await seed(library, { favorites, settings: [situation] });
+    await library.close();
+  });
+
+  afterEach(async () => {
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+  });
+
+  const isSafe = async (page: Page) => {
+    for (const text of SAFE) await untilShown(page, text);
+    const all = await said(page);
+    for (const text of HURTS) expect(all).not.toContain(text);
+  };
+
+  it('the list keeps what could hurt, and says so calmly', async () => {
+    const library = await openFavorites(extension);
+    await untilShown(library, '2 favorites are kept here and wait for now.');
+    await until('two rows', async () => (await readRows(library)).length === 2);
+    await isSafe(library);
+    expect(await said(library)).not.toMatch(/\bbaby\b|\bdied\b|\bloss\b/i);
+    expect(await findings(library)).toEqual([]);
+  });
+
+  it('its address has the calm word and the way to the settings', async () => {
+    const library = await openFavorites(extension, at('practice:skin-to-skin'));
+    await untilShown(library, 'This favorite is kept. It waits for now');
+    expect(await said(library)).not.toContain('Hold your baby close');
+    await library.locator('main a[href="#settings"]:not(nav a)').click();
+    await until('the settings', () => library.$('input[name="situation"]'));
+  });
+
+  it('paper and popup have what may be read', async () => {
+    const paper = await extension.open('library.html', 'print');
+    await isSafe(paper);
+    const popup = await openPopup(extension);
+    await popup.locator('[role="tab"]:nth-child(2)').click();
+    await isSafe(popup);
+  });
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awake } from './harness/awake.ts';
+import type { BrowserName, Extension } from './harness/extension.ts';
+import { records } from './harness/gallery-views.ts';
+import { openExtension } from './harness/open-extension.ts';
+import { seed } from './harness/seed.ts';
+import { keepLook } from './set-appearance.ts';
+
+const browsers: BrowserName[] = ['chromium', 'firefox'];
+/** Low ones, where it might cover something, and high ones, where words in the middle might move. */
+const sizes = [
+  [320, 640],
+  [360, 1200],
+  [700, 1200],
+  [900, 800],
+  [1280, 1200],
+] as const;
+
+describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) => {
+  let extension: Extension;
+
+  beforeAll(async () => {
+    extension = await openExtension({ browser });
+    const page = await extension.open('library.html', 'about');
+    await page.evaluate(() => localStorage.setItem('gently-led:welcome', 'done'));
+    await page.close();
+  });
+
+  afterAll(() => extension.close());
+
+  it.each([
+    ['by day, in the largest text', { theme: 'light', textSize: 'larger' }],
+    ['at night', { theme: 'night' }],
+  ])('moves nothing when it comes, and covers nothing, %s', async (_when, look) => {
+    await keepLook(extension, look);
+    for (const [width, height] of sizes) {
+      const page = await extension.open('newtab.html', '', { width, height });
+      const [moment] = records.moments ?? [];
+      const put = (state: string) =>
+        seed(page, { moments: [{ ...moment, state, dueAt: Date.now() }] });
+      const places = () =>
+        page.evaluate(() => {
+          const placeOf = (selector: string) => {
+            const box = document.querySelector(selector)?.getBoundingClientRect();
+            return box && { top: box.top + scrollY, bottom: box.bottom + scrollY };
+          };
+          return {
+            words: placeOf('[data-passage-id]'),
+            buttons: placeOf('[data-slot="favorite"]'),
+            waiting: placeOf('[role="status"] > aside > *'),
+          };
+        });
+      await awake(page);
+      const before = await places();
+      expect(before.waiting).toBeUndefined();
+      await put('waiting');
+      await extension.reload(page);
+      await awake(page);
+      await page.waitForSelector('[role="status"] > aside a');
+      const after = await places();
+      const where = `${width} px`;
+      expect(after.words?.top, where).toBeCloseTo(before.words?.top ?? -1, 0);
+      expect(after.buttons?.top, where).toBeCloseTo(before.buttons?.top ?? -1, 0);
+      expect(after.waiting?.top, where).toBeGreaterThanOrEqual(after.buttons?.bottom ?? 0);
+      await put('done');
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { cleanup, render, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepLook, LOOK_KEY } from '@/app/appearance/apply-appearance.ts';
+import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
+import { Welcome } from '@/components/welcome/Welcome.tsx';
+import { DEFAULT_LOOK } from '@/domain/appearance.ts';
+import { sceneFor } from '@/domain/scene/draw.ts';
+import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
+import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
+import { newRecords } from './records.ts';
+
+// What is pressed here shall not wait for a page that answers.
+vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({ wakeWhenWanted: () => undefined }));
+
+const root = () => document.documentElement;
+
+/** The page as it is built, then what the script before the first paint makes of it. */
+function paint() {
+  const page = document.createElement('div');
+  page.id = 'app';
+  page.innerHTML = skeleton();
+  document.body.replaceChildren(page, ' ');
+  firstFrame.main();
+}
+const at = (time: string) =>
+  vi
+    .spyOn(Temporal.Now, 'zonedDateTimeISO')
+    .mockReturnValue(Temporal.ZonedDateTime.from(`2026-11-23T${time}[Europe/Berlin]`));
+const slot = (name: string) => document.querySelector(`[data-slot="${name}"]`)?.textContent;
+const drawn = () =>
+  [...document.querySelectorAll('[data-slot="scene"] path')]
+    .map((path) => ({ path: path.getAttribute('d'), tone: path.getAttribute('data-tone') }))
+    .filter(({ path }) => path !== '');
+
+beforeEach(() => {
+  localStorage.clear();
+  at('09:00');
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  for (const name of Object.keys(root().dataset)) delete root().dataset[name];
+});
+
+describe('the first frame', () => {
+  it('has the scene of the day in it', () => {
+    paint();
+    expect(drawn()).toEqual(sceneFor('2026-11-23', 9).shapes);
+    expect(root().dataset.phase).toBe('day');
+    expect(root().dataset.theme).toBeUndefined();
+  });
+
+  it('is the night’s at night, before anything else is known', () => {
+    at('23:30');
+    paint();
+    expect(root().dataset).toMatchObject({ theme: 'night', phase: 'night' });
+  });
+
+  it('has the look that she chose', () => {
+    keepLook({
+      ...DEFAULT_LOOK,
+      theme: 'dark',
+      textSize: 'larger',
+      scene: 'plain',
+      motion: 'still',
+    });
+    paint();
+    expect(root().dataset).toMatchObject({ theme: 'dark', size: 'larger', motion: 'still' });
+    expect(drawn()).toEqual([]);
+  });
+
+  it('says hello and the time only where she asked for it', () => {
+    paint();
+    expect([slot('hello'), slot('clock')]).toEqual(['', '']);
+    keepLook({ ...DEFAULT_LOOK, name: 'Anna', clock: true });
+    paint();
+    expect(slot('hello')).toBe('Hello, Anna.');
+    expect(slot('clock')).toMatch(/9:00/);
+  });
+
+  it.each(['{', '"night"', '{"theme":7}'])('has the default look for %s', (kept) => {
+    localStorage.setItem(LOOK_KEY, kept);
+    paint();
+    expect(root().dataset.theme).toBeUndefined();
+  });
+});
+
+describe('the questions of the first tabs', () => {
+  const isAsked = () => {
+    delete root().dataset.welcome;
+    paint();
+    return root().dataset.welcome !== undefined;
+  };
+
+  it('come in two tabs and not in the third', () => {
+    expect([isAsked(), isAsked(), isAsked()]).toEqual([true, true, false]);
+  });
+
+  it('go with the first answer', async () => {
+    expect(isAsked()).toBe(true);
+    const records = await newRecords();
+    const change = async (work: (all: typeof records) => Promise<unknown>) => {
+      await work(records);
+      return true;
+    };
+    const { container } = render(
+      <Welcome {...welcomeActions({ repositories: records, trouble: null, change })} />,
+    );
+    await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
+    expect(root().dataset.welcome).toBeUndefined();
+    await waitFor(async () => expect((await records.settings.all()).look.textSize).toBe('larger'));
+    expect(isAsked()).toBe(false);
+    records.close();
+  });
+
+  it('are not asked where nothing can be counted', () => {
+    vi.stubGlobal('localStorage', {
+      getItem() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect(isAsked()).toBe(false);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,97 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LookSettings } from '@/components/settings/AppearanceSettings.tsx';
+import { ExtraSettings } from '@/components/settings/NewTabExtrasView.tsx';
+import { DEFAULT_LOOK } from '@/domain/appearance.ts';
+
+afterEach(cleanup);
+
+describe('the settings of the look', () => {
+  it.each([
+    ['Light and dark', 'Always dim and warm, as at night', { theme: 'night' }],
+    ['Size of the text', 'Larger', { textSize: 'larger' }],
+    ['Typeface', 'A face made for easier reading', { typeface: 'readable' }],
+    ['Behind the words', 'Leaves', { scene: 'leaves' }],
+    ['Movement', 'Nothing moves', { motion: 'still' }],
+  ])('%s can be “%s”', async (group, label, change) => {
+    const onChange = vi.fn();
+    render(<LookSettings look={DEFAULT_LOOK} onChange={onChange} />);
+    const choices = within(screen.getByRole('group', { name: group }));
+    await userEvent.click(choices.getByRole('radio', { name: label }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
+  it('say why each is asked', () => {
+    render(<LookSettings look={DEFAULT_LOOK} onChange={vi.fn()} />);
+    for (const group of screen.getAllByRole('group')) {
+      const why = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+      expect(why?.textContent).toMatch(/\w.*\./);
+    }
+  });
+});
+
+function extras(change: Partial<Parameters<typeof ExtraSettings>[0]> = {}) {
+  const props = {
+    look: DEFAULT_LOOK,
+    links: [],
+    mostVisited: false,
+    refused: false,
+    onChange: vi.fn(),
+    onLinks: vi.fn(),
+    onSearch: vi.fn(),
+    onMostVisited: vi.fn(),
+    ...change,
+  };
+  render(<ExtraSettings {...props} />);
+  return props;
+}
+
+describe('what else a new tab can have', () => {
+  it('is off at first', () => {
+    extras();
+    for (const one of screen.getAllByRole('switch')) {
+      expect(one.getAttribute('aria-checked')).toBe('false');
+    }
+    expect(screen.queryByLabelText('Address')).toBeNull();
+  });
+
+  it('asks for the search box in the turn of the press', async () => {
+    const { onSearch } = extras();
+    await userEvent.click(screen.getByRole('switch', { name: 'A search box' }));
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('takes a link, its address as people type it', async () => {
+    const { onLinks } = extras({ look: { ...DEFAULT_LOOK, shortcuts: true } });
+    await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
+    await userEvent.type(screen.getByLabelText('Address'), 'example.org');
+    await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
+    expect(onLinks).toHaveBeenCalledExactlyOnceWith([
+      { title: 'Midwife', url: 'https://example.org/' },
+    ]);
+  });
+
+  it('says what is missing in a link, and keeps what she typed', async () => {
+    const { onLinks } = extras({ look: { ...DEFAULT_LOOK, shortcuts: true } });
+    await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
+    await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
+    expect(screen.getByText('Please give an address, such as example.org.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Midwife');
+    expect(onLinks).not.toHaveBeenCalled();
+  });
+
+  it('removes a link', async () => {
+    const links = [{ title: 'Midwife', url: 'https://example.org/' }];
+    const { onLinks } = extras({ links, look: { ...DEFAULT_LOOK, shortcuts: true } });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the link Midwife' }));
+    expect(onLinks).toHaveBeenCalledExactlyOnceWith([]);
+  });
+
+  it('takes her name for a hello', async () => {
+    const { onChange } = extras();
+    await userEvent.type(screen.getByLabelText('Your name, for a short hello'), ' Anna ');
+    await userEvent.tab();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ name: 'Anna' });
+  });
+});

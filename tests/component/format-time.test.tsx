@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { timeInWords, weekdayName, weekdaysInOrder } from '@/components/reminders/format-time.ts';
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('a time of day', () => {
+  // Languages put different spaces between the time and its half of the day.
+  it.each([
+    ['07:30', 'en-US', '7:30 AM'],
+    ['20:05', 'en-US', '8:05 PM'],
+    ['00:00', 'en-US', '12:00 AM'],
+    ['07:30', 'en-GB', '07:30'],
+    ['20:05', 'de-DE', '20:05'],
+    ['20:05', 'fr-FR', '20:05'],
+  ])('%s is written in %s as %s', (time, locale, words) => {
+    expect(timeInWords(time, locale).replace(/\s/g, ' ')).toBe(words);
+  });
+});
+
+describe('a weekday', () => {
+  it.each([
+    [1, 'en-US', 'short', 'Mon'],
+    [7, 'en-US', 'short', 'Sun'],
+    [3, 'en-US', 'long', 'Wednesday'],
+    [1, 'de-DE', 'long', 'Montag'],
+  ] as const)('%i is called in %s, %s, %s', (day, locale, style, name) => {
+    expect(weekdayName(day, locale, style)).toBe(name);
+  });
+});
+
+describe('the week', () => {
+  it.each([
+    ['en-US', [7, 1, 2, 3, 4, 5, 6]],
+    ['en-GB', [1, 2, 3, 4, 5, 6, 7]],
+    ['de-DE', [1, 2, 3, 4, 5, 6, 7]],
+    ['ar-EG', [6, 7, 1, 2, 3, 4, 5]],
+  ])('in %s is %j', (locale, days) => {
+    expect(weekdaysInOrder(locale)).toEqual(days);
+  });
+
+  it('begins on Monday where the browser does not know', () => {
+    vi.stubGlobal('Intl', { ...Intl, Locale: class {} });
+    expect(weekdaysInOrder('en-US')).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,206 @@
+import { practices, reasons } from 'virtual:content/en/cards';
+import { entries } from 'virtual:content/en/lines';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupMethods } from '@/app/backup/backup-service.ts';
+import { Paper } from '@/app/backup/Print.tsx';
+import { knownContent } from '@/app/favorites/content-metadata.ts';
+import { Popup } from '@/app/popup/Popup.tsx';
+import { useRecords } from '@/app/records/use-records.ts';
+import { messages } from '@/content/en/messages.ts';
+import type { Card, Entry } from '@/content/types.ts';
+import { favoriteIdOf, NO_WORDS, savableCard, save } from '@/domain/favorites/favorite.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import { at, showFavoritesPage } from './favorites-page.tsx';
+import { newRecords } from './records.ts';
+
+const text = messages.favorites;
+const first = <T,>(list: readonly T[], fits: (one: T) => boolean): T => {
+  const found = list.find(fits);
+  if (!found) throw new Error('the content has none');
+  return found;
+};
+/** A practice with a living baby, one for after a loss, and a reason that speaks of God. */
+const withBaby = first(practices, (card: Card) => !card.for.includes('loss'));
+const afterLoss = first(practices, (card: Card) => card.for.includes('loss'));
+const ofFaith = first(reasons, ({ body, plain }) => body !== plain);
+const lineWithBaby = first(entries, ({ loss }: Entry) => !loss);
+const safeLine = first(entries, ({ loss }: Entry) => loss);
+const SAID_WITH_BABY = 'A line that was saved with a baby at home';
+const SAID_AFTER = 'A line that was saved and is safe to read';
+
+// Each of these opens a database and reads all of it: a busy machine may take its time.
+configure({ asyncUtilTimeout: 4_000 });
+
+let records: Repositories;
+const open = async () => records;
+const put = (savable: Parameters<typeof save>[0], now: number) =>
+  records.favorites.putOwn(save(savable, undefined, now));
+const line = ({ id }: Entry, said: string) =>
+  ({ kind: 'line', id, words: { ...NO_WORDS, text: said } }) as const;
+const body = () => document.body.textContent ?? '';
+
+function showPaper() {
+  function Page() {
+    return <Paper records={useRecords(open)} />;
+  }
+  render(<Page />);
+}
+
+function showPopup() {
+  render(
+    <Popup open={open} now={Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]')} />,
+  );
+}
+
+async function textFile() {
+  const { scripture, situation } = await records.settings.all();
+  return (await backupMethods(open).text({ scripture, situation }, await knownContent())).text();
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  records = await newRecords();
+  globalThis.requestAnimationFrame ??= (call) => Number(setTimeout(call, 0));
+});
+
+afterEach(() => {
+  cleanup();
+  records.close();
+  vi.restoreAllMocks();
+});
+
+describe('where her baby died', () => {
+  beforeEach(async () => {
+    await put(savableCard('practice', withBaby), 1);
+    await put(line(lineWithBaby, SAID_WITH_BABY), 2);
+    await put(savableCard('practice', afterLoss), 3);
+    await put(line(safeLine, SAID_AFTER), 4);
+    await records.settings.set('situation', 'loss', 1);
+  });
+
+  const hasOnlySafeWords = (said: string) => {
+    expect(said).toContain(afterLoss.title);
+    expect(said).toContain(SAID_AFTER);
+    expect(said).not.toContain(withBaby.title);
+    expect(said).not.toContain(SAID_WITH_BABY);
+  };
+
+  it('the list says calmly that some wait, and where she can change that', async () => {
+    showFavoritesPage(records, '');
+    await screen.findByText(text.waiting.situation(2));
+    await screen.findByText(text.kept(2));
+    hasOnlySafeWords(body());
+    const link = screen.getByRole('link', { name: text.waitingHow });
+    expect(link.getAttribute('href')).toBe('#settings');
+    expect(text.waiting.situation(2)).not.toMatch(/baby|die|loss/i);
+  });
+
+  it('“choose all” and “remove these” leave alone what waits', async () => {
+    showFavoritesPage(records, '');
+    await screen.findByText(text.kept(2));
+    await screen.findByText(text.waiting.situation(2));
+    await userEvent.click(screen.getByRole('button', { name: text.select }));
+    await userEvent.click(screen.getByRole('button', { name: text.selectAll }));
+    await screen.findByText(text.chosen(2));
+    await userEvent.click(screen.getByRole('button', { name: text.removeChosen }));
+    await waitFor(async () => expect(await records.favorites.savedIds()).toHaveLength(2));
+    const left = (await records.favorites.newest(9)).map(({ id }) => id);
+    expect(left).toEqual([
+      favoriteIdOf({ kind: 'line', id: lineWithBaby.id }),
+      favoriteIdOf({ kind: 'practice', id: withBaby.id }),
+    ]);
+  });
+
+  it('the address of one that waits shows no word of it', async () => {
+    showFavoritesPage(records, at(favoriteIdOf({ kind: 'practice', id: withBaby.id })));
+    await screen.findByText(text.waitingHere.situation);
+    expect(body()).not.toContain(withBaby.title);
+    expect(screen.getAllByRole('link', { name: text.waitingHow })[0]).toBeTruthy();
+    expect(screen.getByRole('link', { name: text.back }).getAttribute('href')).toBe('#favorites');
+  });
+
+  it('what was removed lately waits too', async () => {
+    const all = (await records.favorites.newest(9)).map(({ id }) => id);
+    await records.favorites.remove(all, 10);
+    showFavoritesPage(records, '/removed');
+    await screen.findByRole('button', { name: text.bringBackMany(2) });
+    expect(body()).not.toContain(withBaby.title);
+    expect(body()).not.toContain(SAID_WITH_BABY);
+  });
+
+  it('it is neither on paper nor in the text, and the copy has all of it', async () => {
+    showPaper();
+    await screen.findByText(messages.backup.paper.ready(2));
+    hasOnlySafeWords(body());
+    hasOnlySafeWords(await textFile());
+    const copy = await (await backupMethods(open).file(1, 'test')).text();
+    expect(copy).toContain(withBaby.title);
+    expect(copy).toContain(SAID_WITH_BABY);
+  });
+
+  it('the popup has what may be read', async () => {
+    showPopup();
+    await userEvent.click(await screen.findByRole('tab', { name: messages.popup.tabs.favorites }));
+    await screen.findByText(SAID_AFTER);
+    hasOnlySafeWords(body());
+  });
+
+  it('the popup says so where all of it waits', async () => {
+    await records.favorites.remove(
+      [
+        favoriteIdOf({ kind: 'line', id: safeLine.id }),
+        favoriteIdOf({ kind: 'practice', id: afterLoss.id }),
+      ],
+      10,
+    );
+    showPopup();
+    await userEvent.click(await screen.findByRole('tab', { name: messages.popup.tabs.favorites }));
+    await screen.findByText(text.waitsInPopup);
+  });
+});
+
+describe('a saved reason with Scripture off', () => {
+  const PLAIN = ofFaith.plain.slice(0, 40);
+  const isPlain = (said: string) => {
+    expect(said).toContain(PLAIN);
+    expect(said).not.toMatch(/\bGod\b|\bfaith\b/);
+  };
+
+  beforeEach(async () => {
+    await put(savableCard('reason', ofFaith), 1);
+    await records.settings.set('scripture', false, 1);
+  });
+
+  it('has its plain words in the list and to read', async () => {
+    showFavoritesPage(records, at(favoriteIdOf({ kind: 'reason', id: ofFaith.id })));
+    await waitFor(() => expect(screen.getAllByText(PLAIN, { exact: false })).toHaveLength(2));
+    isPlain(body());
+  });
+
+  it('has its plain words on paper and in the text', async () => {
+    showPaper();
+    await screen.findByText(PLAIN, { exact: false });
+    isPlain(body());
+    isPlain(await textFile());
+  });
+
+  it('has its plain words in the popup', async () => {
+    showPopup();
+    const tab = await screen.findByRole('tab', { name: messages.popup.tabs.favorites });
+    await userEvent.click(tab);
+    await waitFor(() =>
+      expect(screen.getByRole('tabpanel', { name: tab.textContent ?? '' }).textContent).toContain(
+        PLAIN,
+      ),
+    );
+    isPlain(body());
+  });
+
+  it('has the words that she saved as soon as Scripture is on', async () => {
+    await records.settings.set('scripture', true, 2);
+    showPaper();
+    await screen.findByText(ofFaith.body.slice(0, 40), { exact: false });
+  });
+});

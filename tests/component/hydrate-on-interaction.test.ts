@@ -1,0 +1,147 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wakeWhenWanted } from '@/app/first-paint/hydrate-on-interaction.ts';
+
+let painted: () => void;
+let answers: PromiseWithResolvers<void>;
+let wake: ReturnType<typeof vi.fn<() => Promise<void>>>;
+/** What the page does once it answers. */
+let done: string[];
+
+/** The page answers from now on, as the app does. */
+async function answer(): Promise<void> {
+  const note = (event: Event) => done.push(`key ${(event as KeyboardEvent).key}`);
+  addEventListener('keydown', note);
+  for (const button of document.querySelectorAll('button'))
+    button.onclick = () => void done.push(`press ${button.textContent}`);
+  answers.resolve();
+  await answers.promise;
+  // What was held is done in the turns after that.
+  await vi.advanceTimersByTimeAsync(0);
+  removeEventListener('keydown', note);
+}
+const press = (name: string) => {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  return fireEvent.click(button?.firstElementChild ?? document.body);
+};
+const key = (name: string, more = {}) => fireEvent.keyDown(document.body, { key: name, ...more });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(callback: () => void) {
+        painted = callback;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  answers = Promise.withResolvers();
+  wake = vi.fn(() => answers.promise);
+  done = [];
+  document.body.innerHTML =
+    '<button><b>Next</b></button><button><b>Favorite</b></button><a href="#help"><b>Help</b></a>';
+});
+
+afterEach(async () => {
+  answers.resolve();
+  fireEvent.pointerMove(document.body);
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a new tab that has been painted', () => {
+  it('loads nothing while she only passes through', async () => {
+    wakeWhenWanted(wake, false);
+    painted();
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(wake).not.toHaveBeenCalled();
+  });
+
+  it('loads what makes it answer when she has stayed', async () => {
+    wakeWhenWanted(wake, false);
+    painted();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(wake).toHaveBeenCalledOnce();
+  });
+
+  it('loads nothing in a tab that she has left open behind others, until she looks at it', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    wakeWhenWanted(wake, false);
+    painted();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(wake).not.toHaveBeenCalled();
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(wake).toHaveBeenCalledOnce();
+  });
+
+  it.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
+    'loads it at once when she turns to the page: %s',
+    (sign) => {
+      wakeWhenWanted(wake, false);
+      document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+      expect(wake).toHaveBeenCalledOnce();
+      document.body.dispatchEvent(new Event(sign, { bubbles: true }));
+      expect(wake).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('loads it once it is painted where something on the page has to come with it', () => {
+    wakeWhenWanted(wake, true);
+    expect(wake).not.toHaveBeenCalled();
+    painted();
+    expect(wake).toHaveBeenCalledOnce();
+  });
+
+  it('does what she pressed meanwhile as soon as it answers, in the same order, each once', async () => {
+    wakeWhenWanted(wake, false);
+    press('Next');
+    key('f');
+    press('Favorite');
+    key('Escape');
+    key('Escape');
+    expect(done).toEqual([]);
+    await answer();
+    expect(done).toEqual(['press Next', 'key f', 'press Favorite', 'key Escape', 'key Escape']);
+  });
+
+  it('gives a key back with what was held down beside it', async () => {
+    wakeWhenWanted(wake, false);
+    const held = vi.fn();
+    key('f', { ctrlKey: true, repeat: true });
+    addEventListener('keydown', held, { once: true });
+    await answer();
+    expect(held.mock.lastCall?.[0]).toMatchObject({ key: 'f', ctrlKey: true, repeat: true });
+  });
+
+  it('opens no popover twice: the press waits, whole', () => {
+    wakeWhenWanted(wake, false);
+    expect(press('Next')).toBe(false);
+  });
+
+  it('lets a link lead where it leads', () => {
+    wakeWhenWanted(wake, false);
+    expect(fireEvent.click(document.querySelector('a b') ?? document.body)).toBe(true);
+  });
+
+  it('holds nothing any more once it answers', async () => {
+    wakeWhenWanted(wake, false);
+    key('f');
+    await answer();
+    done.length = 0;
+    expect(press('Next')).toBe(true);
+    expect(done).toEqual(['press Next']);
+  });
+
+  it('stays a page to read where what makes it answer cannot be loaded', async () => {
+    wake.mockRejectedValueOnce(new Error('gone'));
+    wakeWhenWanted(() => wake().catch(() => undefined), false);
+    key('f');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(press('Next')).toBe(true);
+  });
+});

@@ -1,0 +1,137 @@
+import { builtIn } from 'virtual:content/en/built-in';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NewTab } from '@/app/new-tab/NewTab.tsx';
+import { messages } from '@/content/en/messages.ts';
+import type { Frame } from '@/domain/snapshot.ts';
+import { openChanges } from '@/storage/changes.ts';
+import { StorageError, type StorageProblem } from '@/storage/database.ts';
+import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
+import { openReadOnly } from '@/storage/read-only.ts';
+import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { NOTHING_AROUND } from './ambience.ts';
+import { newRecords } from './records.ts';
+
+const { trouble, passage } = messages;
+const painted: Frame = { ...builtIn[0], favorite: false };
+const broken = (problem: StorageProblem) => openRepositories(openReadOnly(problem), openChanges());
+
+const notice = () => within(screen.getByRole('contentinfo')).getByRole('status').textContent;
+const heart = () => screen.getByRole('button', { name: passage.favorite });
+const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent;
+
+function openTab(records: Repositories): void {
+  const open = async () => records;
+  render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+}
+
+beforeEach(() => void vi.stubGlobal('requestIdleCallback', vi.fn()));
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a new tab without working storage', () => {
+  it.each(['unavailable', 'newer-version', 'failed'] as const)(
+    'shows the passage, says "%s" kindly, and still walks',
+    async (problem) => {
+      openTab(broken(problem));
+      await waitFor(() => expect(notice()).toBe(trouble[problem]));
+      expect(screen.getByText(painted.text)).toBeTruthy();
+      await userEvent.keyboard('{ArrowRight}');
+      await waitFor(() => expect(reference()).not.toBe(painted.reference));
+    },
+  );
+
+  it('does not pretend to keep a favorite', async () => {
+    openTab(broken('unavailable'));
+    await userEvent.click(heart());
+    await waitFor(() => expect(notice()).toBe(trouble.unavailable));
+    expect(heart().getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('shows the passage while the records take their time', () => {
+    const open = () => new Promise<Repositories>(() => undefined);
+    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    expect(screen.getByText(painted.text)).toBeTruthy();
+    expect(notice()).toBe('');
+  });
+});
+
+describe('a favorite that could not be kept', () => {
+  it.each(['full', 'failed', 'outdated-page'] as const)(
+    'because of "%s" leaves the heart as it was, and says so',
+    async (problem) => {
+      const records = await newRecords();
+      vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError(problem));
+      openTab(records);
+      await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
+      await userEvent.click(heart());
+      await waitFor(() => expect(notice()).toContain(trouble[problem]));
+      expect(heart().getAttribute('aria-pressed')).toBe('false');
+      records.close();
+    },
+  );
+
+  it('is no longer spoken of once it could be kept', async () => {
+    const records = await newRecords();
+    vi.spyOn(records.favorites, 'toggle').mockRejectedValueOnce(new StorageError('full'));
+    openTab(records);
+    await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
+    await userEvent.click(heart());
+    await waitFor(() => expect(notice()).toBe(trouble.full));
+    await userEvent.click(heart());
+    await waitFor(() => expect(heart().getAttribute('aria-pressed')).toBe('true'));
+    expect(notice()).toBe('');
+    records.close();
+  });
+});
+
+describe('a new tab beside another version of the extension', () => {
+  it('offers to load again when it is the older one', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    let events: IndexedDbEvents = {};
+    const records = await newRecords();
+    const open = async (given: IndexedDbEvents = {}) => {
+      events = given;
+      return records;
+    };
+    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
+    events.onOutdated?.();
+    await userEvent.click(await screen.findByRole('button', { name: trouble.reload }));
+    expect(reload).toHaveBeenCalledOnce();
+    expect(notice()).toContain(trouble['outdated-page']);
+    records.close();
+  });
+
+  it('asks to close the older page while that one is in the way', async () => {
+    const open = (events: IndexedDbEvents = {}) => {
+      queueMicrotask(() => events.onBlocked?.());
+      return new Promise<Repositories>(() => undefined);
+    };
+    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    await waitFor(() => expect(notice()).toBe(trouble.blocked));
+    expect(screen.queryByRole('button', { name: trouble.reload })).toBeNull();
+  });
+});
+
+describe('a passage she walked to before the records were open', () => {
+  it('stays when they open', async () => {
+    const records = await newRecords();
+    const opening = Promise.withResolvers<Repositories>();
+    const open = () => opening.promise;
+    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(() => expect(reference()).not.toBe(painted.reference));
+    const walkedTo = reference();
+    opening.resolve(records);
+    await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
+    await records.rotation.settle('2026-11-23', painted.id, [painted.id], 1);
+    expect(reference()).toBe(walkedTo);
+    records.close();
+  });
+});

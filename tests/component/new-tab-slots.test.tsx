@@ -1,0 +1,89 @@
+import { builtIn } from 'virtual:content/en/built-in';
+import { hydrate } from 'preact';
+import { act } from 'preact/test-utils';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { readFrame, writeFrame } from '@/app/first-paint/new-tab-slots.ts';
+import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
+import type { Frame } from '@/domain/snapshot.ts';
+import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
+import { frame } from './records.ts';
+
+/** The page as it is built: rendered empty, not shown yet. */
+function builtPage(): HTMLElement {
+  const root = document.createElement('div');
+  root.dataset.waiting = '';
+  root.innerHTML = skeleton();
+  return root;
+}
+
+/** The HTML of the page rendered with a frame, as a browser writes it. */
+function renderedHtml(painted: Frame): string {
+  const root = document.createElement('div');
+  root.innerHTML = renderToString(<NewTabPage frame={painted} />);
+  return root.innerHTML;
+}
+
+const passages = builtIn.map(({ id, reference, edition, text, reflection, beside }) => ({
+  ...{ id, reference, edition, text, reflection, beside },
+}));
+const frames: [name: string, frame: Frame][] = [
+  ...passages.flatMap((passage): [string, Frame][] => [
+    [`${passage.reference}, not saved`, { ...passage, favorite: false }],
+    [`${passage.reference}, saved`, { ...passage, favorite: true }],
+  ]),
+  ['a passage with a line beside it', frame({ beside: 'There is help that works.' })],
+  ['a passage without a line beside it', frame({ beside: '' })],
+  ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
+  ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
+  ['a passage of an edition without a name', frame({ edition: '' })],
+  ['a passage with the Name of God', frame({ text: '“The LORD’s mercies, O Lord GOD!”' })],
+  ['a passage that begins and ends with it', frame({ text: 'LORD, hear me, LORD' })],
+  ['her own words, with LORD in capitals', frame({ text: 'O LORD, hold her.', edition: '' })],
+  ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
+];
+
+describe.each(frames)('the first frame of %s', (_name, painted) => {
+  it('gives the same HTML as rendering the page with it', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    expect(root.innerHTML).toBe(renderedHtml(painted));
+  });
+
+  it('can be read back from the page', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    expect(readFrame(root)).toEqual(painted);
+  });
+
+  it('is adopted without a change to any element', () => {
+    const root = builtPage();
+    writeFrame(root, painted);
+    const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
+    act(() => hydrate(<NewTabPage frame={painted} />, root));
+    const elements = [...root.querySelectorAll('*')];
+    expect(root.outerHTML).toBe(before.html);
+    expect(elements).toHaveLength(before.elements.length);
+    expect(elements.every((element, index) => element === before.elements[index])).toBe(true);
+  });
+});
+
+describe('the built page', () => {
+  it('is hidden until a frame is written, then shown', () => {
+    const root = builtPage();
+    expect(root.hasAttribute('data-waiting')).toBe(true);
+    writeFrame(root, frame());
+    expect(root.hasAttribute('data-waiting')).toBe(false);
+  });
+
+  it('holds no frame before one is written', () => {
+    expect(readFrame(builtPage())).toBeNull();
+  });
+
+  it('shows the frame that was written last', () => {
+    const root = builtPage();
+    writeFrame(root, frame({ favorite: true, beside: 'A line.' }));
+    writeFrame(root, frame({ id: 'other', text: 'Another' }));
+    expect(readFrame(root)).toEqual(frame({ id: 'other', text: 'Another' }));
+  });
+});

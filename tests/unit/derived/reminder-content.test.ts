@@ -1,0 +1,148 @@
+import { practices } from 'virtual:content/en/cards';
+import { entries as lines } from 'virtual:content/en/lines';
+import { entries as passages } from 'virtual:content/en/passages';
+import { describe, expect, it } from 'vitest';
+import { refreshPrepared } from '@/app/derived/reminder-content.ts';
+import { messages } from '@/content/en/messages.ts';
+import { SITUATIONS, type Situation } from '@/content/types.ts';
+import { type Choice, cardsFor, DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
+import type { Prepared, PreparedPart } from '@/domain/records.ts';
+
+const TODAY = Temporal.PlainDate.from('2026-11-23');
+const COT = messages.moment.rest.cot;
+
+/** What lies ready, and how often it was laid. */
+function newShelf() {
+  let kept: Prepared | null = null;
+  let writes = 0;
+  const prepared = {
+    read: async () => kept,
+    write: async (words: Prepared) => {
+      kept = words;
+      writes += 1;
+    },
+  };
+  return { prepared, parts: () => kept?.parts ?? [], writes: () => writes };
+}
+
+async function partsUnder(choice: Partial<Choice>, today = TODAY): Promise<PreparedPart[]> {
+  const shelf = newShelf();
+  await refreshPrepared(shelf, { ...DEFAULT_CHOICE, ...choice }, today);
+  return shelf.parts();
+}
+
+const of = (parts: readonly PreparedPart[], kind: PreparedPart['kind']) =>
+  parts.filter((part) => part.kind === kind);
+const idsOf = (parts: readonly PreparedPart[]) => parts.map(({ contentId }) => contentId);
+const entryOf = (id: string | null) => [...passages, ...lines].find((entry) => entry.id === id);
+
+describe('the words that lie ready for reminders', () => {
+  it('are 30 passages and 30 lines, all different, from all over the content', async () => {
+    const parts = await partsUnder({});
+    for (const kind of ['passage', 'line'] as const) {
+      const ids = idsOf(of(parts, kind));
+      expect(new Set(ids).size).toBe(30);
+      expect(new Set(ids.map((id) => entryOf(id)?.theme)).size).toBeGreaterThan(5);
+    }
+  });
+
+  it('hold each passage as it reads in the edition that she chose', async () => {
+    const [kjv] = of(await partsUnder({ edition: 'KJV' }), 'passage').filter(
+      ({ words }) => words.edition === 'KJV',
+    );
+    expect(kjv?.words.title).not.toBe('');
+    expect(kjv?.words.text).not.toBe('');
+    expect(kjv?.words.reflection).not.toBe('');
+  });
+
+  it('are lines also for who asked for passages, while Scripture is off', async () => {
+    const parts = await partsUnder({ scripture: false });
+    expect(idsOf(of(parts, 'passage'))).toEqual(idsOf(of(parts, 'line')));
+    expect(parts.every(({ words }) => words.edition === '')).toBe(true);
+    expect(JSON.stringify(parts)).not.toMatch(/\bGod\b|\bLord\b|Psalm/);
+  });
+
+  it.each(SITUATIONS)('are only such as may appear: %s', async (situation) => {
+    const parts = await partsUnder({ situation });
+    const allowed = cardsFor(practices, { ...DEFAULT_CHOICE, situation }).map(({ id }) => id);
+    expect(idsOf(of(parts, 'practice'))).toEqual(allowed);
+    expect(allowed.length).toBeGreaterThan(0);
+    for (const id of [...idsOf(of(parts, 'passage')), ...idsOf(of(parts, 'line'))]) {
+      const entry = entryOf(id);
+      expect(entry?.day, `${id}`).toBe(true);
+      if (situation !== 'home') expect(entry?.[situation], `${id}`).toBe(true);
+    }
+  });
+
+  it('have none of the themes that she does not want', async () => {
+    const parts = await partsUnder({ withoutThemes: ['hope', 'rest'] });
+    const themes = idsOf(parts).map((id) => entryOf(id)?.theme);
+    expect(themes).not.toContain('hope');
+    expect(themes).not.toContain('rest');
+  });
+
+  it('keep each practice whole: its steps, and its safety line', async () => {
+    for (const part of of(await partsUnder({}), 'practice')) {
+      const card = practices.find(({ id }) => id === part.contentId);
+      expect(part.words).toMatchObject({
+        title: card?.title,
+        text: card?.body,
+        card: { safety: card?.safety, steps: card?.steps, leave: card?.leave },
+      });
+      expect(part.night).toBe(card?.night);
+    }
+  });
+
+  it('mark holding skin to skin as not for the night, and nothing else', async () => {
+    const parts = await partsUnder({});
+    expect(idsOf(parts.filter(({ night }) => !night))).toEqual(['skin-to-skin']);
+  });
+});
+
+describe('the words to rest', () => {
+  const restUnder = async (situation: Situation) =>
+    of(await partsUnder({ situation }), 'rest').map(({ words }) => words.text);
+
+  it.each(['home', 'partner'] as const)(
+    'say first that baby lies safe, where one is at home: %s',
+    async (situation) => {
+      const texts = await restUnder(situation);
+      expect(texts.length).toBeGreaterThan(1);
+      for (const text of texts) expect(text.startsWith(COT)).toBe(true);
+    },
+  );
+
+  it.each(['hospital', 'loss'] as const)('name no baby where none is: %s', async (situation) => {
+    const texts = await restUnder(situation);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text).not.toMatch(/baby|cot/i);
+  });
+});
+
+describe('laying them ready', () => {
+  it('is done once, and again for another choice or in another week', async () => {
+    const shelf = newShelf();
+    await refreshPrepared(shelf, DEFAULT_CHOICE, TODAY);
+    await refreshPrepared(shelf, DEFAULT_CHOICE, TODAY.add({ days: 1 }));
+    expect(shelf.writes()).toBe(1);
+    await refreshPrepared(shelf, { ...DEFAULT_CHOICE, situation: 'loss' }, TODAY);
+    expect(shelf.writes()).toBe(2);
+    await refreshPrepared(shelf, { ...DEFAULT_CHOICE, situation: 'loss' }, TODAY.add({ weeks: 1 }));
+    expect(shelf.writes()).toBe(3);
+  });
+
+  it('brings others each week, until all that may appear were there', async () => {
+    const seen = new Set<string | null>();
+    for (let week = 0; week < 12; week++) {
+      const parts = await partsUnder({}, TODAY.add({ weeks: week }));
+      for (const id of idsOf(of(parts, 'passage'))) seen.add(id);
+    }
+    expect(seen.size).toBe(passages.filter(({ day }) => day).length);
+  });
+
+  it('does well with a clock that is years behind', async () => {
+    expect(of(await partsUnder({}, Temporal.PlainDate.from('1970-01-01')), 'line')).toHaveLength(
+      30,
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Choice,
+  choiceKey,
+  DEFAULT_CHOICE,
+  eligibleIds,
+  withoutThemes as withoutThemesOf,
+  wording,
+} from '@/domain/content-preferences.ts';
+
+const entry = (id: string, change = {}) => ({
+  ...{ id, theme: 'comfort', day: true, night: false, loss: false, partner: true, hospital: true },
+  ...change,
+});
+
+const entries = [
+  entry('plain'),
+  entry('night', { night: true }),
+  entry('grief', { loss: true }),
+  entry('mother-only', { partner: false }),
+  entry('at-home', { hospital: false }),
+];
+
+describe('what may appear', () => {
+  it.each([
+    ['home', ['plain', 'night', 'grief', 'mother-only', 'at-home']],
+    ['hospital', ['plain', 'night', 'grief', 'mother-only']],
+    ['partner', ['plain', 'night', 'grief', 'at-home']],
+    ['loss', ['grief']],
+  ] as const)('with "%s" is %j', (situation, ids) => {
+    expect(eligibleIds(entries, situation, '2026-11-23')).toEqual(ids);
+  });
+
+  it('at night is what suits the night', () => {
+    expect(eligibleIds(entries, 'home', '2026-11-23 night')).toEqual(['night']);
+  });
+
+  it('by day leaves out what speaks of the night', () => {
+    const late = entry('late', { day: false, night: true });
+    expect(eligibleIds([...entries, late], 'home', '2026-11-23')).not.toContain('late');
+    expect(eligibleIds([...entries, late], 'home', '2026-11-23 night')).toContain('late');
+  });
+
+  it('is never nothing: without words for the night there are the others', () => {
+    expect(eligibleIds(entries, 'loss', '2026-11-23 night')).toEqual(['grief']);
+  });
+});
+
+describe('the wording', () => {
+  const passage = {
+    ...entry('psalm-23-1'),
+    reference: 'Psalm 23:1',
+    edition: 'BSB',
+    text: 'text of BSB',
+    others: { WEB: 'text of WEB' },
+    reflection: 'reflection',
+    beside: '',
+  };
+
+  it('is that of the edition she chose', () => {
+    expect(wording(passage, 'WEB')).toEqual({ text: 'text of WEB', edition: 'WEB' });
+  });
+
+  it.each([null, 'BSB', 'KJV'])('is the one it prefers for the choice %s', (edition) => {
+    expect(wording(passage, edition)).toEqual({ text: 'text of BSB', edition: 'BSB' });
+  });
+});
+
+it('two choices under which the same words appear have the same key, others not', () => {
+  const key = choiceKey(DEFAULT_CHOICE);
+  expect(choiceKey({ ...DEFAULT_CHOICE, withoutThemes: [] })).toBe(key);
+  const others: Partial<Choice>[] = [
+    { scripture: false },
+    { edition: 'KJV' },
+    { situation: 'loss' },
+    { newTabs: 'favorites' },
+    { turn: 'tab' },
+    { withoutThemes: ['lament'] },
+  ];
+  const keys = others.map((change) => choiceKey({ ...DEFAULT_CHOICE, ...change }));
+  expect(new Set([key, ...keys]).size).toBe(others.length + 1);
+  const without = (...withoutThemes: string[]) => choiceKey({ ...DEFAULT_CHOICE, withoutThemes });
+  expect(without('hope', 'rest')).toBe(without('rest', 'hope'));
+});
+
+describe('themes that she does not want', () => {
+  const themed = [entry('a', { theme: 'hope' }), entry('b', { theme: 'lament' })];
+  const without = (...withoutThemes: string[]) =>
+    withoutThemesOf(themed, { ...DEFAULT_CHOICE, withoutThemes }).map(({ id }) => id);
+
+  it('do not come', () => {
+    expect(without('lament')).toEqual(['a']);
+  });
+
+  it('come where nothing else would be left', () => {
+    expect(without('lament', 'hope')).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { savablePassage, save } from '@/domain/favorites/favorite.ts';
+import { writeNote } from '@/domain/favorites/note.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { findable, findFavorites } from '@/domain/favorites/search-favorites.ts';
+import { wordsOf } from '@/domain/search/fold.ts';
+
+const psalm = save(
+  savablePassage({
+    ...{ id: 'psalm-34-18', reference: 'Psalm 34:18', edition: 'BSB', beside: '' },
+    ...{ text: 'The LORD is near to the brokenhearted.', reflection: 'Near, as you are.' },
+  }),
+  undefined,
+  1,
+);
+const own = (title: string, text: string) =>
+  newOwn({ title, text, reflection: '', theme: '' }, title || text, 'p', 0, 2);
+const sister = own('From my sister', 'Du schaffst das, Zoë. Größer.');
+const typed = own('ps 34:17-19', 'typed by hand');
+const noted = writeNote(writeNote(own('', 'Hold on'), 'the storm', [], 'q', 3), 'snow', [], 'r', 4);
+
+const all = [psalm, sister, typed, noted].map(findable);
+const found = (query: string) => findFavorites(all, query);
+
+describe('finding favorites', () => {
+  it.each([
+    ['a word of the text', 'brokenhearted', [psalm]],
+    ['the beginning of a word', 'broken', [psalm]],
+    ['a word of the reflection', 'as you', [psalm]],
+    ['a title', 'sister', [sister]],
+    ['small letters and no accents', 'zoe', [sister]],
+    ['capitals', 'GRÖSSER', [sister]],
+    ['every word, in any order', 'near lord', [psalm]],
+    ['a note', 'snow', [noted]],
+    ['a note that another page wrote', 'storm', [noted]],
+    ['a place in the Bible, however it is written', 'Ps. 34', [psalm, typed]],
+    ['a verse within others', 'Psalm 34:17', [typed]],
+  ])('goes by %s', (_by, query, expected) => {
+    expect(found(query)).toEqual(expected.map(({ id }) => id));
+  });
+
+  it.each([
+    ['the middle of a word', 'hearted'],
+    ['two words as one', 'nearto'],
+    ['a word that only another one has', 'lord sister'],
+    ['a verse that is not there', 'Psalm 34:1'],
+  ])('does not go by %s', (_by, query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  it.each(['', '  ', '“…”'])('leaves out none for a query without a word: "%s"', (query) => {
+    expect(found(query)).toHaveLength(all.length);
+  });
+
+  it('finds a favorite by the beginning of any of its words, in any script', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((written) => `a ${written}`);
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (written, which, length) => {
+        const words = wordsOf(written);
+        const word = [...(words[which % words.length] ?? '')];
+        const query = word.slice(0, 1 + (length % word.length)).join('');
+        expect(findFavorites([findable(own('', written))], query)).toHaveLength(1);
+      }),
+    );
+  });
+});

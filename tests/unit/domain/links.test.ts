@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  areShortcuts,
+  MOST_SHORTCUTS,
+  newShortcut,
+  problemWithShortcut,
+  shortcutsToShow,
+} from '@/domain/links.ts';
+
+describe('a link of her own', () => {
+  it.each([
+    ['example.org', 'https://example.org/'],
+    [' http://example.org/a ', 'http://example.org/a'],
+    ['localhost:8080', 'https://localhost:8080/'],
+  ])('may be typed as %s', (url, kept) => {
+    expect(newShortcut({ title: 'A page', url }).url).toBe(kept);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'file:///etc/passwd',
+    'chrome://settings',
+    'two words',
+    'word',
+    '',
+  ])('is refused as %s', (url) => {
+    expect(problemWithShortcut({ title: 'A page', url })).toBe('address');
+  });
+
+  it('wants a name', () => {
+    expect(problemWithShortcut({ title: '  ', url: 'example.org' })).toBe('title');
+  });
+
+  it('is never anything but a page of the web, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => {
+        if (problemWithShortcut({ title: 'x', url }) !== null) return;
+        const kept = newShortcut({ title: 'x', url });
+        expect(kept.url).toMatch(/^https?:\/\//);
+        expect(areShortcuts([kept])).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the links of a new tab', () => {
+  it('are her own first, then sites that are not among them, eight at most', () => {
+    const own = [{ title: 'Mine', url: 'https://mine.example/' }];
+    const visited = Array.from({ length: 12 }, (_, index) => ({
+      title: `Site ${index}`,
+      url: index === 0 ? 'https://mine.example/' : `https://site-${index}.example/`,
+    }));
+    const shown = shortcutsToShow(own, visited);
+    expect(shown).toHaveLength(MOST_SHORTCUTS);
+    expect(shown[0]).toEqual(own[0]);
+    expect(new Set(shown.map(({ url }) => url)).size).toBe(MOST_SHORTCUTS);
+  });
+});

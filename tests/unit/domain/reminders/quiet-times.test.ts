@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Silence } from '@/domain/records.ts';
+import {
+  endOf,
+  isPaused,
+  isSilent,
+  type PauseChoice,
+  pauseFor,
+  problemWithRange,
+  resume,
+  withQuietHours,
+} from '@/domain/reminders/quiet-times.ts';
+import { berlin, NO_SILENCE } from '../../../support/reminders.ts';
+
+describe('a pause', () => {
+  it.each<[PauseChoice, string, string, string]>([
+    [{ kind: 'half-hour' }, '2026-11-23T10:00', '2026-11-23T10:29', '2026-11-23T10:30'],
+    [{ kind: 'two-hours' }, '2026-11-23T23:00', '2026-11-24T00:59', '2026-11-24T01:00'],
+    [{ kind: 'tomorrow' }, '2026-11-23T10:00', '2026-11-24T06:59', '2026-11-24T07:00'],
+    [{ kind: 'tomorrow' }, '2026-11-23T02:00', '2026-11-23T06:59', '2026-11-23T07:00'],
+    [
+      { kind: 'date', date: '2026-12-24' },
+      '2026-11-23T10:00',
+      '2026-12-24T06:59',
+      '2026-12-24T07:00',
+    ],
+  ])('%j from %s goes on until %s and is over at %s', (choice, from, last, over) => {
+    const silence = pauseFor(NO_SILENCE, choice, berlin(from));
+    expect(isPaused(silence, berlin(from))).toBe(true);
+    expect(isPaused(silence, berlin(last))).toBe(true);
+    expect(isPaused(silence, berlin(over))).toBe(false);
+    expect(silence.changedAt).toBe(berlin(from).epochMilliseconds);
+  });
+
+  it('until she says so has no end but hers', () => {
+    const silence = pauseFor(NO_SILENCE, { kind: 'open' }, berlin('2026-11-23T10:00'));
+    expect(isPaused(silence, berlin('2036-11-23T10:00'))).toBe(true);
+    expect(isPaused(resume(silence, 5), berlin('2026-11-23T10:01'))).toBe(false);
+  });
+
+  it.each(['2026-11-23', '2026-11-22', 'soon'])(
+    'cannot end on %s when that is no day to come',
+    (date) => {
+      const now = berlin('2026-11-23T10:00');
+      expect(() => pauseFor(NO_SILENCE, { kind: 'date', date }, now)).toThrow(RangeError);
+    },
+  );
+
+  it('until the morning is that of the place where she is by then', () => {
+    const silence = pauseFor(NO_SILENCE, { kind: 'tomorrow' }, berlin('2026-11-23T22:00'));
+    const there = (time: string) =>
+      Temporal.ZonedDateTime.from(`2026-11-24T${time}[America/New_York]`);
+    expect(isPaused(silence, there('06:59'))).toBe(true);
+    expect(isPaused(silence, there('07:00'))).toBe(false);
+  });
+});
+
+describe('the end of a pause', () => {
+  const end = (at: string, zone: string) => {
+    const found = endOf({ type: 'local', at }, zone) ?? 0;
+    return Temporal.Instant.fromEpochMilliseconds(found)
+      .toZonedDateTimeISO(zone)
+      .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  };
+
+  it('is told for where she is', () => {
+    expect(end('2026-11-24T07:00', 'Europe/Berlin')).toBe('2026-11-24T07:00+01:00');
+    expect(end('2026-11-24T07:00', 'America/New_York')).toBe('2026-11-24T07:00-05:00');
+    expect(endOf({ type: 'instant', at: 5 }, 'Europe/Berlin')).toBe(5);
+    expect(endOf({ type: 'open' }, 'Europe/Berlin')).toBeNull();
+  });
+
+  it.each([
+    [
+      'is when the clock jumps, where it skips the end',
+      '2026-03-29T02:30',
+      '2026-03-29T03:00+02:00',
+    ],
+    ['is the first of two', '2026-10-25T02:30', '2026-10-25T02:30+02:00'],
+  ])('%s', (_what, at, expected) => {
+    expect(end(at, 'Europe/Berlin')).toBe(expected);
+    const silence: Silence = { ...NO_SILENCE, pause: { type: 'local', at } };
+    const then = Temporal.Instant.from(expected).toZonedDateTimeISO('Europe/Berlin');
+    expect(isPaused(silence, then.subtract({ minutes: 1 }))).toBe(true);
+    expect(isPaused(silence, then)).toBe(false);
+  });
+});
+
+describe('quiet hours', () => {
+  it('may be several, and go over midnight', () => {
+    const ranges = [
+      { from: '22:00', to: '06:00' },
+      { from: '12:00', to: '13:00' },
+    ];
+    const silence = withQuietHours(NO_SILENCE, ranges, 7);
+    const silentAt = (time: string) => isSilent(silence, berlin(`2026-11-23T${time}`));
+    expect(['23:00', '05:59', '12:00', '12:59'].map(silentAt)).toEqual([true, true, true, true]);
+    expect(['06:00', '11:59', '13:00', '21:59'].map(silentAt)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(silence).toMatchObject({
+      changedAt: 7,
+      quietHours: [{ from: '12:00' }, { from: '22:00' }],
+    });
+  });
+
+  it.each([
+    ['time', { from: '', to: '06:00' }],
+    ['time', { from: '22:00', to: '24:00' }],
+    ['empty', { from: '22:00', to: '22:00' }],
+  ])('have a problem (%s) as %j', (problem, range) => {
+    expect(problemWithRange(range)).toBe(problem);
+    expect(() => withQuietHours(NO_SILENCE, [range], 7)).toThrow(RangeError);
+  });
+});

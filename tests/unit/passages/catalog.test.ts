@@ -1,0 +1,151 @@
+import { entries as lines } from 'virtual:content/en/lines';
+import { entries as passages } from 'virtual:content/en/passages';
+import { describe, expect, it } from 'vitest';
+import { type FavoritesOfCatalog, loadCatalog } from '@/app/passages/catalog.ts';
+import type { Entry } from '@/content/types.ts';
+import { type Choice, DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
+import { NO_WORDS } from '@/domain/favorites/favorite.ts';
+import { newOwn } from '@/domain/favorites/own-passage.ts';
+import type { Favorite } from '@/domain/records.ts';
+import { registerOf } from '@/domain/register.ts';
+
+const DAY = '2026-11-23';
+const NIGHT = '2026-11-23 night';
+
+const first = (among: readonly Entry[], fits: (entry: Entry) => boolean): string => {
+  const found = among.find(fits);
+  if (!found) throw new Error('The content has none of these.');
+  return found.id;
+};
+const byDayOnly = first(passages, ({ day, night }) => day && !night);
+const alsoByNight = first(passages, ({ night }) => night);
+const notAfterLoss = first(passages, ({ loss }) => !loss);
+const line = first(lines, ({ day }) => day);
+
+const words = { title: 'My mother', text: 'You are loved.', reflection: 'She said so.', theme: '' };
+const own = newOwn(words, 'one', 'rev', 1, 1);
+const saved = (id: string, change: Partial<Favorite> = {}): Favorite => ({
+  ...own,
+  ...{ id, kind: id.startsWith('line:') ? 'line' : 'passage', contentId: id, rotates: 0 },
+  ...change,
+});
+
+/** Her favorites, as a catalog asks for them. */
+const favorites = (...all: Favorite[]): FavoritesOfCatalog => {
+  const kept = all.filter(({ deletedAt }) => deletedAt === null);
+  return {
+    get: async (id) => all.find((favorite) => favorite.id === id) ?? null,
+    rotating: async () => kept.filter(({ rotates }) => rotates === 1).map(({ id }) => id),
+    savedIds: async () => kept.map(({ id }) => id),
+  };
+};
+const choice = (change: Partial<Choice> = {}): Choice => ({ ...DEFAULT_CHOICE, ...change });
+const onlyFavorites = (change: Partial<Choice> = {}) => choice({ newTabs: 'favorites', ...change });
+
+describe('what a new tab may show', () => {
+  it.each([
+    ['by day', DAY, choice()],
+    ['by night', NIGHT, choice()],
+    ['with Scripture off', DAY, choice({ scripture: false })],
+    ['in every situation', DAY, choice({ situation: 'loss' })],
+  ])('has her own passage beside the others %s', async (_when, period, chosen) => {
+    const ids = (await loadCatalog(chosen, favorites(own))).eligible(period);
+    expect(ids).toContain('own:one');
+    expect(ids.length).toBeGreaterThan(1);
+  });
+
+  it('has none of her own that she does not want there, or has removed', async () => {
+    const quiet = newOwn(words, 'quiet', 'rev', 0, 1);
+    const removed = { ...newOwn(words, 'removed', 'rev', 1, 1), deletedAt: 2 };
+    for (const chosen of [choice(), onlyFavorites()]) {
+      const catalog = await loadCatalog(chosen, favorites(own, quiet, removed));
+      expect(catalog.eligible(DAY)).toContain('own:one');
+      expect(catalog.eligible(DAY)).not.toContain('own:quiet');
+      expect(catalog.eligible(DAY)).not.toContain('own:removed');
+      expect(await catalog.frame('own:removed')).toBeNull();
+    }
+  });
+
+  it('is the same array for the same hours, so that very many are gone through once', async () => {
+    const catalog = await loadCatalog(choice(), favorites());
+    expect(catalog.eligible('2026-11-24')).toBe(catalog.eligible(DAY));
+    expect(catalog.eligible('2026-11-24 night')).toBe(catalog.eligible(NIGHT));
+  });
+});
+
+describe('her own words on a new tab', () => {
+  it('stand as she wrote them', async () => {
+    const catalog = await loadCatalog(choice(), favorites(own));
+    expect(await catalog.frame('own:one')).toEqual({
+      ...{ id: 'own:one', reference: 'My mother', text: 'You are loved.', edition: '' },
+      ...{ reflection: 'She said so.', beside: '', favorite: true },
+    });
+  });
+});
+
+describe('a new tab with only her favorites', () => {
+  const ids = async (period: string, chosen: Choice, ...all: Favorite[]) =>
+    (await loadCatalog(chosen, favorites(...all))).eligible(period);
+
+  it('has passages and lines that she saved, and her own', async () => {
+    const all = [saved(`passage:${byDayOnly}`), saved(`line:${line}`), own];
+    expect([...(await ids(DAY, onlyFavorites(), ...all))].toSorted()).toEqual(
+      [byDayOnly, line, 'own:one'].toSorted(),
+    );
+  });
+
+  it('has no passage with Scripture off', async () => {
+    const all = [saved(`passage:${byDayOnly}`), saved(`line:${line}`)];
+    expect(await ids(DAY, onlyFavorites({ scripture: false }), ...all)).toEqual([line]);
+  });
+
+  it('has no practice and no reason', async () => {
+    const practice = saved('practice:skin-to-skin', { kind: 'practice' });
+    expect(await ids(DAY, onlyFavorites(), practice, own)).toEqual(['own:one']);
+  });
+
+  it('keeps what is not for the night from the night', async () => {
+    const all = [saved(`passage:${byDayOnly}`), saved(`passage:${alsoByNight}`)];
+    expect(await ids(NIGHT, onlyFavorites(), ...all)).toEqual([alsoByNight]);
+  });
+
+  it('shows all that suits the night where nothing she saved does', async () => {
+    const atNight = await ids(NIGHT, onlyFavorites(), saved(`passage:${byDayOnly}`));
+    expect(atNight).toEqual(await ids(NIGHT, choice()));
+    expect(await ids(DAY, onlyFavorites(), saved(`passage:${byDayOnly}`))).toEqual([byDayOnly]);
+  });
+
+  it('keeps what does not fit her situation away', async () => {
+    const all = [saved(`passage:${notAfterLoss}`), own];
+    expect(await ids(DAY, onlyFavorites({ situation: 'loss' }), ...all)).toEqual(['own:one']);
+  });
+
+  it('has everything where nothing that she saved may ever show', async () => {
+    const loss = { situation: 'loss' } as const;
+    const some = await ids(DAY, onlyFavorites(loss), saved(`passage:${notAfterLoss}`));
+    expect(some).toEqual(await ids(DAY, choice(loss)));
+    expect(await ids(DAY, onlyFavorites())).toEqual(await ids(DAY, choice()));
+  });
+
+  describe('of words that the content no longer has', () => {
+    const kept = { ...NO_WORDS, text: 'Be gentle with yourself.' };
+    const gone = saved('line:gone', { words: registerOf(kept, 'content', 1) });
+
+    it('shows them as they were kept, at every hour', async () => {
+      expect(await ids(DAY, onlyFavorites(), gone)).toEqual(['line:gone']);
+      expect(await ids(NIGHT, onlyFavorites(), gone)).toEqual(['line:gone']);
+      const catalog = await loadCatalog(onlyFavorites(), favorites(gone));
+      // A line is all reflection.
+      expect(await catalog.frame('line:gone')).toMatchObject({
+        ...{ text: '', reference: '', reflection: 'Be gentle with yourself.', favorite: true },
+      });
+    });
+
+    it.each(['hospital', 'loss', 'partner'] as const)(
+      'shows none of them with "%s": nobody can say whether they fit',
+      async (situation) => {
+        expect(await ids(DAY, onlyFavorites({ situation }), gone, own)).toEqual(['own:one']);
+      },
+    );
+  });
+});

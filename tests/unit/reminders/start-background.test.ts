@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startWorker } from '@/app/reminders/background/start-background.ts';
+import background from '@/entrypoints/background.ts';
+import type { Repositories } from '@/storage/repositories.ts';
+import {
+  allowNotifications,
+  momentOf,
+  monday,
+  newBrowser,
+  openRecordsOfTest,
+  reminder,
+  standing,
+} from './background.ts';
+
+const { runtime, alarms, notifications, permissions } = fakeBrowser;
+const alarm = { name: 'next', scheduledTime: 0, persistAcrossSessions: true };
+const us = { id: runtime.id };
+const tell = (request: string) =>
+  runtime.onMessage.trigger({ request, args: [] }, us, () => undefined);
+let records: Repositories;
+
+/** Starts the worker; gives what it listens to where the fake browser keeps no list. */
+function start() {
+  const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
+  const removed = vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
+  startWorker({ open: async () => records, now: () => monday('07:30') });
+  return { added, removed };
+}
+
+beforeEach(async () => {
+  newBrowser();
+  allowNotifications(true);
+  // No page listens; without a channel the test can end.
+  vi.stubGlobal('BroadcastChannel', undefined);
+  records = await openRecordsOfTest();
+});
+
+afterEach(() => {
+  records.close();
+  vi.unstubAllGlobals();
+});
+
+describe('the worker', () => {
+  it('listens to everything in its first turn', () => {
+    const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
+    const removed = vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
+    background.main();
+    const events = [
+      runtime.onInstalled,
+      runtime.onStartup,
+      runtime.onMessage,
+      alarms.onAlarm,
+      notifications.onClicked,
+      notifications.onButtonClicked,
+      notifications.onClosed,
+    ];
+    expect(events.map((event) => event.hasListeners())).toEqual(events.map(() => true));
+    expect(added).toHaveBeenCalledOnce();
+    expect(removed).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['is installed', () => runtime.onInstalled.trigger({ reason: 'install' })],
+    [
+      'is updated',
+      () => runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
+    ],
+    ['starts with the browser', () => runtime.onStartup.trigger()],
+    ['hears its alarm', () => alarms.onAlarm.trigger(alarm)],
+    ['hears of a change', () => tell('remindersChanged')],
+  ])('sets the next alarm when it %s', async (_name, happen) => {
+    await records.reminders.add(reminder('12:00'));
+    start();
+    await happen();
+    expect(await alarms.get('next')).toBeTruthy();
+  });
+
+  it.each(['added', 'removed'] as const)('looks again when a permission was %s', async (change) => {
+    await records.reminders.add(reminder('12:00'));
+    const listener = start()[change].mock.calls[0]?.[0];
+    await listener?.({ permissions: ['notifications'], origins: [] });
+    expect(await alarms.get('next')).toBeTruthy();
+  });
+
+  it('does one thing after the other: no alarm is set from what was read before a change', async () => {
+    await records.reminders.add(reminder('12:00'));
+    start();
+    const before = tell('remindersChanged');
+    await records.reminders.switch('12:00', false, 1);
+    await Promise.all([before, tell('remindersChanged')]);
+    expect(await alarms.getAll()).toEqual([]);
+  });
+
+  it('shows once what two events at the same moment ask for', async () => {
+    const create = vi.spyOn(notifications, 'create');
+    await records.reminders.add(reminder('07:30'));
+    start();
+    await Promise.all([runtime.onStartup.trigger(), alarms.onAlarm.trigger(alarm)]);
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('goes on after a failure', async () => {
+    await records.reminders.add(reminder('07:30'));
+    vi.spyOn(notifications, 'create').mockRejectedValueOnce(new Error('no'));
+    start();
+    await expect(alarms.onAlarm.trigger(alarm)).rejects.toThrow('no');
+    await alarms.onAlarm.trigger(alarm);
+    expect(await standing()).toHaveLength(1);
+  });
+
+  it.each(['start', 'delivery'])('tidies up at each %s', async (when) => {
+    await records.moments.put(momentOf({ id: 'old', updatedAt: 0 }));
+    await records.reminders.add(reminder('07:30'));
+    start();
+    await (when === 'start' ? runtime.onStartup.trigger() : alarms.onAlarm.trigger(alarm));
+    expect(await records.moments.get('old')).toBeNull();
+  });
+});
