@@ -1,17 +1,17 @@
 /** What the compiler (modules/content/plugin.ts) serves. Nothing here exists as a file. */
 
 declare module 'virtual:content/en/passages' {
-  import type { Entry, Passage } from '@/content/types.ts';
+  import type { Passage, PassageMeta } from '@/content/types.ts';
   /** All passages, in the order of the files: what decides when each may appear. */
-  export const entries: readonly Entry[];
+  export const entries: readonly PassageMeta[];
   /** The passage with this id, or null when the content no longer holds it. */
   export function load(id: string): Promise<Passage | null>;
 }
 
 declare module 'virtual:content/en/lines' {
-  import type { Entry, Passage } from '@/content/types.ts';
+  import type { Passage, PassageMeta } from '@/content/types.ts';
   /** All lines: encouragement with no Scripture. */
-  export const entries: readonly Entry[];
+  export const entries: readonly PassageMeta[];
   /** The line with this id, or null when the content no longer holds it. */
   export function load(id: string): Promise<Passage | null>;
 }

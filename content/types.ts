@@ -6,7 +6,7 @@ export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 /** For whom and when a passage or a line may appear. */
-export type Occasions = {
+export type Flags = {
   theme: string;
   /** Suits the hours from 06:00 to 22:00. */
   day: boolean;
@@ -21,7 +21,7 @@ export type Occasions = {
 };
 
 /** A passage or, where `reference` and `text` are "", a line: a reflection with no Scripture. */
-export type Passage = Occasions & {
+export type Passage = Flags & {
   /** Stable for ever: a favorite refers to it. */
   id: string;
   /** As people write it, for example "Isaiah 66:13". */
@@ -34,11 +34,11 @@ export type Passage = Occasions & {
   others: Readonly<Record<string, string>>;
   reflection: string;
   /** A smaller line after the reflection, or "" for none. */
-  beside: string;
+  aside: string;
 };
 
 /** What decides whether and when something may appear. */
-export type Entry = Occasions & { id: string };
+export type PassageMeta = Flags & { id: string };
 
 export type Source = {
   organization: string;

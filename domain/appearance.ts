@@ -8,7 +8,7 @@ export const MOTIONS = ['system', 'still'] as const;
 /** Another one each day, always the same, or only the colors of the hour. */
 export const SCENES = ['daily', ...MOTIFS, 'plain'] as const;
 
-export type Look = {
+export type Appearance = {
   /** auto: the night's from 22:00 to 06:00, else the system's light or dark. */
   theme: (typeof THEMES)[number];
   textSize: (typeof TEXT_SIZES)[number];
@@ -22,12 +22,12 @@ export type Look = {
   /** For a short hello on a new tab; "" for none. */
   name: string;
   /** A search box on a new tab. */
-  search: boolean;
+  webSearch: boolean;
   /** A row of links on a new tab. */
-  shortcuts: boolean;
+  links: boolean;
 };
 
-export const DEFAULT_LOOK: Look = {
+export const DEFAULT_APPEARANCE: Appearance = {
   theme: 'auto',
   textSize: 'normal',
   typeface: 'serif',
@@ -35,74 +35,74 @@ export const DEFAULT_LOOK: Look = {
   motion: 'system',
   clock: false,
   name: '',
-  search: false,
-  shortcuts: false,
+  webSearch: false,
+  links: false,
 };
 
-export const LONGEST_NAME = 40;
+export const MAX_NAME_LENGTH = 40;
 
 const oneOf = (allowed: readonly string[]) => (value: unknown) =>
   allowed.some((known) => known === value);
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 
-const IS_ALLOWED: { [K in keyof Look]: (value: unknown) => boolean } = {
+const IS_ALLOWED: { [K in keyof Appearance]: (value: unknown) => boolean } = {
   theme: oneOf(THEMES),
   textSize: oneOf(TEXT_SIZES),
   typeface: oneOf(TYPEFACES),
   scene: oneOf(SCENES),
   motion: oneOf(MOTIONS),
   clock: isBoolean,
-  name: (value) => typeof value === 'string' && value.length <= LONGEST_NAME,
-  search: isBoolean,
-  shortcuts: isBoolean,
+  name: (value) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH,
+  webSearch: isBoolean,
+  links: isBoolean,
 };
 
 /** Data attributes of the root element; null: not there. */
-export type Marks = {
+export type RootAttributes = {
   theme: 'light' | 'dark' | 'night' | null;
   phase: Phase;
   size: 'large' | 'larger' | null;
   typeface: 'sans' | 'readable' | null;
   motion: 'still' | null;
   clock: '' | null;
-  search: '' | null;
-  shortcuts: '' | null;
+  webSearch: '' | null;
+  links: '' | null;
 };
 
 /**
  * The marks of a look.
  * @param hour local, 0 to 23
  */
-export function marksOf(look: Look, hour: number): Marks {
+export function rootAttributes(appearance: Appearance, hour: number): RootAttributes {
   const phase = phaseOf(hour);
   const auto = phase === 'night' ? 'night' : null;
   const present = (shown: boolean) => (shown ? '' : null);
   return {
-    theme: look.theme === 'auto' ? auto : look.theme,
+    theme: appearance.theme === 'auto' ? auto : appearance.theme,
     phase,
-    size: look.textSize === 'normal' ? null : look.textSize,
-    typeface: look.typeface === 'serif' ? null : look.typeface,
-    motion: look.motion === 'system' ? null : look.motion,
-    clock: present(look.clock),
-    search: present(look.search),
-    shortcuts: present(look.shortcuts),
+    size: appearance.textSize === 'normal' ? null : appearance.textSize,
+    typeface: appearance.typeface === 'serif' ? null : appearance.typeface,
+    motion: appearance.motion === 'system' ? null : appearance.motion,
+    clock: present(appearance.clock),
+    webSearch: present(appearance.webSearch),
+    links: present(appearance.links),
   };
 }
 
 /** A stored value as a look, with what is missing or not understood as by default. Never throws. */
-export function lookOf(value: unknown): Look {
-  if (typeof value !== 'object' || value === null) return DEFAULT_LOOK;
+export function validAppearance(value: unknown): Appearance {
+  if (typeof value !== 'object' || value === null) return DEFAULT_APPEARANCE;
   const known = Object.entries(value).filter(
-    ([name, one]) => Object.hasOwn(IS_ALLOWED, name) && IS_ALLOWED[name as keyof Look](one),
+    ([name, one]) => Object.hasOwn(IS_ALLOWED, name) && IS_ALLOWED[name as keyof Appearance](one),
   );
-  return { ...DEFAULT_LOOK, ...Object.fromEntries(known) };
+  return { ...DEFAULT_APPEARANCE, ...Object.fromEntries(known) };
 }
 
 /** The stored text as a look. Never throws. */
-export function parseLook(stored: string | null): Look {
+export function parseAppearance(stored: string | null): Appearance {
   try {
-    return lookOf(JSON.parse(stored ?? 'null'));
+    return validAppearance(JSON.parse(stored ?? 'null'));
   } catch {
-    return DEFAULT_LOOK;
+    return DEFAULT_APPEARANCE;
   }
 }

@@ -3,12 +3,12 @@
  * behind her records only towards what is more careful: never does it say that a baby lives who died.
  */
 import { SITUATIONS } from '@/content/types.ts';
-import type { CardChoice } from './content-preferences.ts';
+import type { CardPreferences } from './content-preferences.ts';
 
 /** The stored text as a choice, or null for anything that is not whole. Never throws. */
-export function parseChoice(stored: string | null): CardChoice | null {
+export function parsePreferencesCopy(stored: string | null): CardPreferences | null {
   try {
-    const { scripture, situation } = JSON.parse(stored ?? '{}') as Partial<CardChoice>;
+    const { scripture, situation } = JSON.parse(stored ?? '{}') as Partial<CardPreferences>;
     const known = SITUATIONS.find((one) => one === situation);
     return known && typeof scripture === 'boolean' ? { scripture, situation: known } : null;
   } catch {
@@ -17,7 +17,7 @@ export function parseChoice(stored: string | null): CardChoice | null {
 }
 
 /** A choice as the text that is stored. */
-export function choiceText({ scripture, situation }: CardChoice): string {
+export function serializePreferencesCopy({ scripture, situation }: CardPreferences): string {
   return JSON.stringify({ scripture, situation });
 }
 
@@ -27,11 +27,12 @@ export function choiceText({ scripture, situation }: CardChoice): string {
  * @param before what the copy is
  * @param next what she chooses; null where it is not known yet (a backup is taken in)
  */
-export function copyMeanwhile(
-  before: CardChoice | null,
-  next: CardChoice | null,
-): CardChoice | null {
-  if (before && next && choiceText(before) === choiceText(next)) return before;
+export function copyDuringChange(
+  before: CardPreferences | null,
+  next: CardPreferences | null,
+): CardPreferences | null {
+  if (before && next && serializePreferencesCopy(before) === serializePreferencesCopy(next))
+    return before;
   // Under the words for this situation nobody is hurt, and without a word of faith neither.
   if (next?.situation === 'loss') return { situation: 'loss', scripture: false };
   if (before?.situation === 'loss') return { situation: 'loss', scripture: false };

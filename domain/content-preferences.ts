@@ -1,8 +1,16 @@
 /** What she has chosen that decides which words may appear. */
-import type { Card, Entry, Help, Letter, Occasions, Passage, Situation } from '@/content/types.ts';
-import { isNight, type Turn } from './period.ts';
+import type {
+  Card,
+  Flags,
+  Help,
+  Letter,
+  Passage,
+  PassageMeta,
+  Situation,
+} from '@/content/types.ts';
+import { isNight, type RotationInterval } from './period.ts';
 
-export type Choice = {
+export type ContentPreferences = {
   /** False: lines instead of passages, and no Scripture anywhere. */
   scripture: boolean;
   /** Short name of an edition, or null for the one that each passage prefers. */
@@ -11,44 +19,44 @@ export type Choice = {
   /** What new tabs show: everything that fits her, or only what she saved. */
   newTabs: 'all' | 'favorites';
   /** Ids of themes that she does not want to meet on a new tab. */
-  withoutThemes: readonly string[];
+  excludedThemes: readonly string[];
   /** How often another passage comes. */
-  turn: Turn;
+  rotationInterval: RotationInterval;
 };
 
-export const DEFAULT_CHOICE: Choice = {
+export const DEFAULT_CONTENT_PREFERENCES: ContentPreferences = {
   scripture: true,
   edition: null,
   situation: 'home',
   newTabs: 'all',
-  withoutThemes: [],
-  turn: 'day',
+  excludedThemes: [],
+  rotationInterval: 'day',
 };
 
 /** Whether something may appear in a situation. */
-export function mayAppear(entry: Occasions, situation: Situation): boolean {
+export function isAllowedIn(entry: Flags, situation: Situation): boolean {
   return situation === 'home' || entry[situation];
 }
 
 /** Whether something suits the hours of a period: the night, or the day. */
-export function suitsHour({ day, night }: Occasions, period: string): boolean {
+export function suitsPeriod({ day, night }: Flags, period: string): boolean {
   return isNight(period) ? night : day;
 }
 
 /** The ids that may appear in a situation and a period: by day and by night those that suit it. */
 export function eligibleIds(
-  entries: readonly Entry[],
+  entries: readonly PassageMeta[],
   situation: Situation,
   period: string,
 ): string[] {
-  const open = entries.filter((entry) => mayAppear(entry, situation));
-  const fitting = open.filter((entry) => suitsHour(entry, period));
+  const open = entries.filter((entry) => isAllowedIn(entry, situation));
+  const fitting = open.filter((entry) => suitsPeriod(entry, period));
   // A situation without words for the night has its others: never an empty page.
   return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
 }
 
 /** The words of a passage in the edition she chose, where it has it; else in the one it prefers. */
-export function wording(
+export function inEdition(
   passage: Passage,
   edition: string | null,
 ): Pick<Passage, 'text' | 'edition'> {
@@ -59,34 +67,43 @@ export function wording(
 }
 
 /** What decides which words and cards may be read. */
-export type Reading = Pick<Choice, 'scripture' | 'situation' | 'edition'>;
+export type TextPreferences = Pick<ContentPreferences, 'scripture' | 'situation' | 'edition'>;
 
 /** What decides which cards may appear. */
-export type CardChoice = Pick<Choice, 'scripture' | 'situation'>;
+export type CardPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
 /** A short text that is equal for choices under which the same words appear. */
-export function choiceKey(choice: Choice): string {
-  const { scripture, edition, situation, newTabs, withoutThemes, turn } = choice;
-  const without = [...withoutThemes].sort().join(',');
+export function preferencesKey(preferences: ContentPreferences): string {
+  const { scripture, edition, situation, newTabs, excludedThemes, rotationInterval } = preferences;
+  const without = [...excludedThemes].sort().join(',');
   const words = [scripture ? 'scripture' : 'lines', edition ?? 'preferred', situation];
-  return [...words, newTabs, turn, without].join(' ');
+  return [...words, newTabs, rotationInterval, without].join(' ');
 }
 
 /** The cards for a situation; with Scripture switched off, in their plain words. */
-export function cardsFor(cards: readonly Card[], { scripture, situation }: CardChoice): Card[] {
+export function cardsFor(
+  cards: readonly Card[],
+  { scripture, situation }: CardPreferences,
+): Card[] {
   return cards
     .filter((card) => card.for.includes(situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
 }
 
 /** The paragraphs of the letter: those that speak of God only where Scripture is on. */
-export function paragraphsFor(letter: Letter, { scripture }: Pick<Choice, 'scripture'>): string[] {
+export function paragraphsFor(
+  letter: Letter,
+  { scripture }: Pick<ContentPreferences, 'scripture'>,
+): string[] {
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
 /** The entries without the themes that she does not want; all of them where nothing would be left. */
-export function withoutThemes<E extends Occasions>(entries: readonly E[], choice: Choice): E[] {
-  const left = entries.filter(({ theme }) => !choice.withoutThemes.includes(theme));
+export function withoutThemes<E extends Flags>(
+  entries: readonly E[],
+  preferences: ContentPreferences,
+): E[] {
+  const left = entries.filter(({ theme }) => !preferences.excludedThemes.includes(theme));
   return left.length > 0 ? left : [...entries];
 }
 

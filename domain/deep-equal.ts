@@ -1,5 +1,5 @@
 /** Whether two records say the same, whatever the order of their fields. */
-export function isSame(a: unknown, b: unknown): boolean {
+export function deepEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -9,7 +9,7 @@ export function isSame(a: unknown, b: unknown): boolean {
     fields.every(
       (field) =>
         Object.hasOwn(b, field) &&
-        isSame((a as Record<string, unknown>)[field], (b as Record<string, unknown>)[field]),
+        deepEqual((a as Record<string, unknown>)[field], (b as Record<string, unknown>)[field]),
     )
   );
 }

@@ -46,7 +46,7 @@ export function countryInUse(
 }
 
 /** Whether a line is known to be open at any time. Other hours are not ours to work out. */
-export function alwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
+export function isAlwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
   return hours === '24/7';
 }
 
@@ -56,13 +56,13 @@ const ORDER: readonly Helpline['audience'][] = ['emergency', 'suicide', 'perinat
  * Crisis lines, then lines for new parents, then others. A line that may be closed has one above it
  * that is open, if the country has any.
  */
-export function inOrder(lines: readonly Helpline[]): Helpline[] {
+export function sortHelplines(lines: readonly Helpline[]): Helpline[] {
   const sorted = lines.toSorted(
     (a, b) =>
       ORDER.indexOf(a.audience) - ORDER.indexOf(b.audience) ||
-      Number(alwaysOpen(b)) - Number(alwaysOpen(a)),
+      Number(isAlwaysOpen(b)) - Number(isAlwaysOpen(a)),
   );
-  const open = sorted.find(alwaysOpen);
+  const open = sorted.find(isAlwaysOpen);
   return open ? [open, ...sorted.filter((line) => line !== open)] : sorted;
 }
 

@@ -1,14 +1,14 @@
 /** Her own links on a new tab, and the sites that the browser names. */
 
-export type Shortcut = { title: string; url: string };
+export type Link = { title: string; url: string };
 
 /** So many fit below a passage. */
-export const MOST_SHORTCUTS = 8;
+export const MAX_LINKS = 8;
 const LONGEST_TITLE = 40;
 const LONGEST_URL = 2000;
 
 /** What is missing in a link, or null when it can be kept. */
-export function problemWithShortcut({ title, url }: Shortcut): 'title' | 'address' | null {
+export function problemWithLink({ title, url }: Link): 'title' | 'address' | null {
   if (title.trim() === '') return 'title';
   return addressOf(url) === null ? 'address' : null;
 }
@@ -17,24 +17,21 @@ export function problemWithShortcut({ title, url }: Shortcut): 'title' | 'addres
  * A link as it is kept: trimmed, its address whole.
  * @throws RangeError for one that has a problem
  */
-export function newShortcut({ title, url }: Shortcut): Shortcut {
+export function newLink({ title, url }: Link): Link {
   const address = addressOf(url);
   if (title.trim() === '' || address === null) throw new RangeError('This link is not complete.');
   return { title: title.trim().slice(0, LONGEST_TITLE), url: address };
 }
 
 /** Her own links first, then sites that are not among them. */
-export function shortcutsToShow(
-  own: readonly Shortcut[],
-  visited: readonly Shortcut[],
-): Shortcut[] {
+export function linksToShow(own: readonly Link[], visited: readonly Link[]): Link[] {
   const named = new Set(own.map(({ url }) => url));
   const others = visited.filter(({ url }) => addressOf(url) !== null && !named.has(url));
-  return [...own, ...others].slice(0, MOST_SHORTCUTS);
+  return [...own, ...others].slice(0, MAX_LINKS);
 }
 
 /** Whether a kept value is a list of links. */
-export function areShortcuts(value: unknown): value is Shortcut[] {
+export function areLinks(value: unknown): value is Link[] {
   return (
     Array.isArray(value) &&
     value.every(

@@ -5,21 +5,21 @@
  */
 
 /** How often another passage comes. */
-export const TURNS = ['day', 'hour', 'tab'] as const;
-export type Turn = (typeof TURNS)[number];
+export const ROTATION_INTERVALS = ['day', 'hour', 'tab'] as const;
+export type RotationInterval = (typeof ROTATION_INTERVALS)[number];
 
 /** From this hour on it is night, until `DAY_FROM_HOUR` of the next date. */
 const NIGHT_FROM_HOUR = 22;
 const DAY_FROM_HOUR = 6;
 
 /** So many periods are planned ahead: two weeks of days and nights, two days of hours, a dozen tabs. */
-const AHEAD: Record<Turn, number> = { day: 28, hour: 48, tab: 24 };
+const AHEAD: Record<RotationInterval, number> = { day: 28, hour: 48, tab: 24 };
 
 /**
  * The period of a moment. The hours after midnight belong to the night before. With a passage for
  * each tab, it says only whether it is day or night; the tab has to be told apart by its opener.
  */
-export function periodOf(now: Temporal.ZonedDateTime, turn: Turn = 'day'): string {
+export function periodOf(now: Temporal.ZonedDateTime, turn: RotationInterval = 'day'): string {
   if (turn === 'hour') return hourOf(now);
   const date = now.toPlainDate();
   if (now.hour >= NIGHT_FROM_HOUR) return nightOf(date);
@@ -27,7 +27,10 @@ export function periodOf(now: Temporal.ZonedDateTime, turn: Turn = 'day'): strin
 }
 
 /** The period of `now` and those after it, in order. For tabs: as many by day as by night. */
-export function comingPeriods(now: Temporal.ZonedDateTime, turn: Turn = 'day'): string[] {
+export function comingPeriods(
+  now: Temporal.ZonedDateTime,
+  turn: RotationInterval = 'day',
+): string[] {
   const count = AHEAD[turn];
   if (turn === 'hour') {
     return Array.from({ length: count }, (_, hours) => hourOf(now.add({ hours })));

@@ -4,24 +4,24 @@ import type { Situation } from '@/content/types.ts';
 export type FavoriteKind = 'passage' | 'line' | 'practice' | 'reason' | 'own';
 
 /** The words as they were when saved, so a favorite survives a change of the content. */
-export type KeptWords = {
+export type SavedContent = {
   /** A reference or a title; "" for none. */
   title: string;
   text: string;
   /** "" where there is none. */
   reflection: string;
   /** The smaller line that belongs to the reflection, or "". */
-  beside: string;
+  aside: string;
   /** Short name of the edition, or "". */
   edition: string;
   /** Id of a theme, or "". */
   theme: string;
   /** What a practice or a reason says besides its text; null for other kinds. */
-  card: KeptCard | null;
+  card: SavedCard | null;
 };
 
 /** The parts of a card that are shown after its text. */
-export type KeptCard = {
+export type SavedCard = {
   /** Shown whole wherever the card is shown, or "". */
   safety: string;
   steps: string[];
@@ -55,10 +55,10 @@ export type Favorite = {
   kind: FavoriteKind;
   /** Null for her own words. */
   contentId: string | null;
-  words: Register<KeptWords>;
+  content: Register<SavedContent>;
   note: Register<string>;
   /** 1: her own passage, and it appears in new tabs. A number, as an index holds no booleans. */
-  rotates: 0 | 1;
+  inRotation: 0 | 1;
   savedAt: number;
   updatedAt: number;
   /** A removed favorite stays for 30 days, so that it can come back. */
@@ -66,7 +66,7 @@ export type Favorite = {
   /** Only after a merge: what is known of removals elsewhere. domain/backup/merge-favorite.ts. */
   removal?: {
     /** The revs, of those that are there, that stood in it when it was removed; in order. */
-    seen: { words: string[]; note: string[] };
+    seen: { content: string[]; note: string[] };
     /** The last removal, where it does not count because there is more than it had seen. */
     spared: { updatedAt: number; deletedAt: number } | null;
   };
@@ -111,7 +111,7 @@ export type PauseEnd =
   | { type: 'open' };
 
 /** When no reminder may come. What falls into it is let go. */
-export type Silence = {
+export type QuietTimes = {
   quietHours: TimeRange[];
   pause: PauseEnd | null;
   /** When any of it was last changed: what was due before counts no more. */
@@ -119,52 +119,52 @@ export type Silence = {
 };
 
 /** What one reminder says at one moment. */
-export type MomentPart = {
+export type DeliveryPart = {
   reminderId: string;
   kind: ReminderKind;
   /** Null for rest and for her own words. */
   contentId: string | null;
-  words: KeptWords;
+  content: SavedContent;
   /** The local date that this reminder's schedule belongs to, where it is not the moment's `day`. */
   day?: string;
 };
 
 /** One notification, or what takes its place: all that was due at once. */
-export type Moment = {
+export type Delivery = {
   /** Id of its first occurrence. */
   id: string;
   /** Ids of all occurrences, in order. */
   occurrences: string[];
   /** The local date, "YYYY-MM-DD", that its schedule belongs to. */
   day: string;
-  parts: MomentPart[];
+  parts: DeliveryPart[];
   discreet: boolean;
   /**
    * claimed: about to be shown. shown: a notification stood there. waiting: none may be shown, so a
    * new tab shows it. later: she asked for it again at `againAt`. done: seen, or let go.
    */
-  state: 'claimed' | 'shown' | 'waiting' | 'later' | 'done';
+  state: 'claimed' | 'shown' | 'waiting' | 'snoozed' | 'done';
   dueAt: number;
-  againAt: number | null;
+  snoozedUntil: number | null;
   updatedAt: number;
 };
 
 /** Words that pages have laid ready for the worker, which carries none itself. */
-export type Prepared = {
+export type ReminderContent = {
   /** "moments". */
   name: string;
   /** The release of the content, and the choice, that these were made of. */
-  made: string;
+  cacheKey: string;
   /** What of her choice they were made for; absent in records of before, which count for none. */
-  under?: { scripture: boolean; situation: Situation };
-  parts: PreparedPart[];
+  madeFor?: { scripture: boolean; situation: Situation };
+  parts: ReminderContentPart[];
 };
 
-export type PreparedPart = {
+export type ReminderContentPart = {
   kind: 'passage' | 'line' | 'practice' | 'rest';
   /** Null for rest. */
   contentId: string | null;
-  words: KeptWords;
+  content: SavedContent;
   /** False: never between 22:00 and 07:00, nor beside a rest prompt. */
   night: boolean;
 };
@@ -186,7 +186,7 @@ export type UndoRecord = {
 export type Setting = { name: string; value: unknown; updatedAt: number };
 
 /** That one occurrence of a reminder was shown, so it is never shown twice. */
-export type LedgerEntry = {
+export type DeliveryLogEntry = {
   /** `reminderId@local date-time`. */
   id: string;
   shownAt: number;

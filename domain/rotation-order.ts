@@ -47,10 +47,10 @@ export function neighbor(
   const firstShown = forward ? shown.find(isOpen) : shown.findLast(isOpen);
   if (from) return afterFrom?.id ?? firstShown ?? first?.id ?? null;
   const at = id === null ? -1 : shown.indexOf(id);
-  const beside = forward
+  const aside = forward
     ? shown.slice(at + 1).find(isOpen)
     : shown.slice(0, Math.max(at, 0)).findLast(isOpen);
-  return beside ?? first?.id ?? firstShown ?? null;
+  return aside ?? first?.id ?? firstShown ?? null;
 }
 
 /** A place in the order of what was not shown yet: by number, then by id. */

@@ -21,7 +21,7 @@ export type Rotation = {
  * forgotten stands behind the current one. Only what was filtered for a while (by night, by a
  * setting) may then miss a turn; and nothing comes again before this many others.
  */
-export const MOST_REMEMBERED = 5_000;
+export const MAX_REMEMBERED = 5_000;
 
 /** A rotation that has shown nothing yet. */
 export function newRotation(seed: number): Rotation {
@@ -51,7 +51,7 @@ export function markShown(
   rotation: Rotation,
   period: string,
   id: string,
-  most = MOST_REMEMBERED,
+  most = MAX_REMEMBERED,
 ): Rotation {
   if (rotation.period === period && rotation.shown.at(-1) === id) return rotation;
   const shown = [...rotation.shown.filter((other) => other !== id), id];

@@ -1,19 +1,19 @@
 /**
  * The small copy that lets the first frame paint without waiting for a database: the passages of
- * today and the days after, as text.
+ * today and the passages after, as text.
  */
 
-import { isNight, type Turn } from './period.ts';
+import { isNight, type RotationInterval } from './period.ts';
 
 /** One passage as the first frame shows it; a line has no `text` and no `reference`. */
-export type Frame = {
+export type TabPassage = {
   id: string;
   text: string;
   reference: string;
   edition: string;
   reflection: string;
   /** A smaller line after the reflection, or "". */
-  beside: string;
+  aside: string;
   favorite: boolean;
 };
 
@@ -21,18 +21,18 @@ export type Frame = {
 const LONG = 320;
 
 /** Whether a frame has a long text: her own may have thousands of letters. */
-export function isLong({ text }: Pick<Frame, 'text'>): boolean {
+export function isLong({ text }: Pick<TabPassage, 'text'>): boolean {
   return text.length >= LONG;
 }
 
 export type Snapshot = {
   version: 1;
   /** The release of the content, and the choice, that these frames were made of. */
-  made: string;
+  cacheKey: string;
   /** How often another passage comes; the snapshots of before this was asked have none: by the day. */
-  turn?: Turn;
+  rotationInterval?: RotationInterval;
   /** In order of their periods; not empty. */
-  days: (Frame & { period: string })[];
+  passages: (TabPassage & { period: string })[];
 };
 
 /**
@@ -43,12 +43,16 @@ export type Snapshot = {
  * @param period as `periodOf` gives it
  * @param taken how many tabs have taken one of it already
  */
-export function frameFor(snapshot: Snapshot, period: string, taken = 0): Frame | null {
-  if (snapshot.turn === 'tab') {
-    const fitting = snapshot.days.filter((day) => isNight(day.period) === isNight(period));
-    return fitting[taken % fitting.length] ?? snapshot.days[0] ?? null;
+export function passageInSnapshot(
+  snapshot: Snapshot,
+  period: string,
+  taken = 0,
+): TabPassage | null {
+  if (snapshot.rotationInterval === 'tab') {
+    const fitting = snapshot.passages.filter((day) => isNight(day.period) === isNight(period));
+    return fitting[taken % fitting.length] ?? snapshot.passages[0] ?? null;
   }
-  return snapshot.days.findLast((day) => day.period <= period) ?? snapshot.days[0] ?? null;
+  return snapshot.passages.findLast((day) => day.period <= period) ?? snapshot.passages[0] ?? null;
 }
 
 /** The stored text as a snapshot, or null for anything that is not whole. Never throws. */
@@ -63,9 +67,9 @@ export function parseSnapshot(stored: string | null): Snapshot | null {
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, made, days } = value as Partial<Record<keyof Snapshot, unknown>>;
-  if (typeof made !== 'string') return false;
-  return version === 1 && Array.isArray(days) && days.length > 0 && days.every(isDay);
+  const { version, cacheKey, passages } = value as Partial<Record<keyof Snapshot, unknown>>;
+  if (typeof cacheKey !== 'string') return false;
+  return version === 1 && Array.isArray(passages) && passages.length > 0 && passages.every(isDay);
 }
 
 const TEXT_FIELDS = [
@@ -75,7 +79,7 @@ const TEXT_FIELDS = [
   'reference',
   'edition',
   'reflection',
-  'beside',
+  'aside',
 ] as const;
 
 function isDay(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startWorker } from '@/app/reminders/background/start-background.ts';
-import { openWorkerRecords } from '@/storage/background-records.ts';
+import { startBackground } from '@/app/reminders/background/start-background.ts';
+import { openBackgroundRecords } from '@/storage/background-records.ts';
 
 export default defineBackground(() => {
-  startWorker({ open: openWorkerRecords, now: () => Temporal.Now.zonedDateTimeISO() });
+  startBackground({ open: openBackgroundRecords, now: () => Temporal.Now.zonedDateTimeISO() });
 });

@@ -4,11 +4,11 @@
  * names loaded meanwhile.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { applyLook, keptLook } from '@/app/appearance/apply-appearance.ts';
+import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
 import { preloadView } from '@/app/first-paint/preload-view.ts';
-import { viewInAddress } from '@/app/library/view-route.ts';
+import { currentView } from '@/app/library/view-route.ts';
 
 export default defineUnlistedScript(() => {
-  preloadView(viewInAddress());
-  applyLook(document.documentElement, keptLook(), Temporal.Now.plainTimeISO().hour);
+  preloadView(currentView());
+  applyAppearance(document.documentElement, readAppearanceCopy(), Temporal.Now.plainTimeISO().hour);
 });

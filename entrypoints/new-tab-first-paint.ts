@@ -7,48 +7,48 @@
 
 import { builtIn } from 'virtual:content/en/built-in';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { applyLook, keptLook } from '@/app/appearance/apply-appearance.ts';
-import { SNAPSHOT_KEY, TAKEN_KEY } from '@/app/derived/snapshot-keys.ts';
-import { wakeWhenWanted } from '@/app/first-paint/hydrate-on-interaction.ts';
+import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
+import { SNAPSHOT_KEY, TAB_COUNT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
-import { writeFrame, writeSurroundings } from '@/app/first-paint/new-tab-slots.ts';
+import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
 import { whenParsed } from '@/app/first-paint/when-parsed.ts';
-import { surroundingsOf } from '@/app/new-tab/ambience.ts';
-import { momentIn } from '@/app/reminders/delivery-route.ts';
+import { ambienceAt } from '@/app/new-tab/ambience.ts';
+import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
-import { periodOf, type Turn } from '@/domain/period.ts';
-import { type Frame, frameFor, parseSnapshot } from '@/domain/snapshot.ts';
+import { periodOf, type RotationInterval } from '@/domain/period.ts';
+import { parseSnapshot, passageInSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 
 export default defineUnlistedScript(() => {
-  const look = keptLook();
+  const appearance = readAppearanceCopy();
   const local = now().toPlainDateTime();
-  applyLook(document.documentElement, look, local.hour);
-  const isMoment = momentIn(location.hash) !== null;
+  applyAppearance(document.documentElement, appearance, local.hour);
+  const isMoment = deliveryInHash(location.hash) !== null;
   if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
-  const around = surroundingsOf(look, local);
+  const around = ambienceAt(appearance, local);
   const stored = storedFrame();
   whenParsed('app', (root) => {
-    writeSurroundings(root, around);
+    writeAmbience(root, around);
     // A reminder's page waits for its own words: another text is not shown first.
-    if (!isMoment) writeFrame(root, stored.frame ?? builtInFrame());
+    if (!isMoment) writePassage(root, stored.frame ?? builtInFrame());
   });
 
-  const isIncomplete = isMoment || look.shortcuts || look.search;
-  wakeWhenWanted(loadApp, isIncomplete || stored.isUsedUp);
+  const isIncomplete = isMoment || appearance.links || appearance.webSearch;
+  hydrateOnInteraction(loadApp, isIncomplete || stored.isUsedUp);
 });
 
 const now = () => Temporal.Now.zonedDateTimeISO();
 
 /** What was laid ready for this period, and whether anything lies ready for a later one. */
-function storedFrame(): { frame: Frame | null; isUsedUp: boolean } {
+function storedFrame(): { frame: TabPassage | null; isUsedUp: boolean } {
   try {
     const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
     if (!snapshot) return { frame: null, isUsedUp: true };
-    const period = periodOf(now(), snapshot.turn);
-    const last = snapshot.days.at(-1);
+    const period = periodOf(now(), snapshot.rotationInterval);
+    const last = snapshot.passages.at(-1);
     return {
-      frame: frameFor(snapshot, period, takeOne(snapshot.turn)),
-      isUsedUp: snapshot.turn !== 'tab' && (!last || last.period <= period),
+      frame: passageInSnapshot(snapshot, period, takeOne(snapshot.rotationInterval)),
+      isUsedUp: snapshot.rotationInterval !== 'tab' && (!last || last.period <= period),
     };
   } catch {
     // Storage is switched off or broken.
@@ -57,16 +57,16 @@ function storedFrame(): { frame: Frame | null; isUsedUp: boolean } {
 }
 
 /** Another one each day, so that a tab without storage is not the same for ever. */
-function builtInFrame(): Frame {
+function builtInFrame(): TabPassage {
   const passage = builtIn[now().dayOfYear % builtIn.length] ?? builtIn[0];
   return { ...passage, favorite: false };
 }
 
 /** Counts the tabs, where each has a passage of its own. Gives how many there were before. */
-function takeOne(turn: Turn | undefined): number {
+function takeOne(turn: RotationInterval | undefined): number {
   if (turn !== 'tab') return 0;
-  const taken = Number(localStorage.getItem(TAKEN_KEY)) || 0;
-  localStorage.setItem(TAKEN_KEY, String(taken + 1));
+  const taken = Number(localStorage.getItem(TAB_COUNT_KEY)) || 0;
+  localStorage.setItem(TAB_COUNT_KEY, String(taken + 1));
   return taken;
 }
 

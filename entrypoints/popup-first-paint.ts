@@ -5,23 +5,23 @@
  * the body it would be waited for with half of the page painted.)
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { applyLook, keptLook } from '@/app/appearance/apply-appearance.ts';
-import { keptChoice } from '@/app/derived/content-preferences-copy.ts';
-import { wakeWhenWanted } from '@/app/first-paint/hydrate-on-interaction.ts';
+import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
+import { readPreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
+import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writePopup } from '@/app/first-paint/popup-slots.ts';
 import { whenParsed } from '@/app/first-paint/when-parsed.ts';
 
 export default defineUnlistedScript(() => {
   const now = Temporal.Now.zonedDateTimeISO();
-  applyLook(document.documentElement, keptLook(), now.hour);
-  const choice = keptChoice();
-  if (choice) {
+  applyAppearance(document.documentElement, readAppearanceCopy(), now.hour);
+  const preferences = readPreferencesCopy();
+  if (preferences) {
     whenParsed('app', (root) => {
       const parts = document.querySelector<HTMLTemplateElement>('template#practices');
-      if (parts) writePopup(root, parts, choice, now);
+      if (parts) writePopup(root, parts, preferences, now);
     });
   }
   // She has opened it to use it.
-  wakeWhenWanted(loadApp, true);
+  hydrateOnInteraction(loadApp, true);
 });

@@ -1,11 +1,11 @@
 import { STORE_NAMES, type StoreName } from './database.ts';
-import type { Touched } from './track-changed-keys.ts';
+import type { ChangedKeys } from './track-changed-keys.ts';
 
 const CHANNEL = 'gently-led:changes';
 
 type Announced = {
   stores: StoreName[];
-  touched: Touched;
+  touched: ChangedKeys;
   /** All was deleted, and not by her. */
   cleared: boolean;
 };
@@ -13,22 +13,22 @@ type Announced = {
 /** Tells every open page, this one included, that a store has changed. */
 export type Changes = {
   /** @param touched the records that changed, where they are known */
-  announce(stores: readonly StoreName[], touched?: Touched): void;
+  notify(stores: readonly StoreName[], touched?: ChangedKeys): void;
   /**
    * @param listener is told which records changed; a store that is not in it changed unknown ones
    * @returns a function that ends the subscription
    */
-  subscribe(stores: readonly StoreName[], listener: (touched: Touched) => void): () => void;
+  subscribe(stores: readonly StoreName[], listener: (touched: ChangedKeys) => void): () => void;
   /** Says that the browser has deleted everything: of several pages only one may have noticed. */
-  announceCleared(): void;
+  notifyCleared(): void;
   /** Calls back when that was said, here or elsewhere; as long as the page lives. */
-  whenCleared(listener: () => void): void;
+  onCleared(listener: () => void): void;
   close(): void;
 };
 
 /** Changes over a BroadcastChannel; without one, within this page only. */
 export function openChanges(): Changes {
-  const listeners = new Set<(stores: readonly StoreName[], touched: Touched) => void>();
+  const listeners = new Set<(stores: readonly StoreName[], touched: ChangedKeys) => void>();
   const clearedListeners = new Set<() => void>();
   const hear = ({ stores, touched, cleared }: Announced) => {
     if (cleared) for (const listener of clearedListeners) listener();
@@ -42,16 +42,16 @@ export function openChanges(): Changes {
   };
 
   return {
-    announce: (stores, touched = {}) => say({ stores: [...stores], touched, cleared: false }),
+    notify: (stores, touched = {}) => say({ stores: [...stores], touched, cleared: false }),
     subscribe(stores, listener) {
-      const heard = (changed: readonly StoreName[], touched: Touched) => {
+      const heard = (changed: readonly StoreName[], touched: ChangedKeys) => {
         if (changed.some((store) => stores.includes(store))) listener(touched);
       };
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    announceCleared: () => say({ stores: STORE_NAMES, touched: {}, cleared: true }),
-    whenCleared: (listener) => void clearedListeners.add(listener),
+    notifyCleared: () => say({ stores: STORE_NAMES, touched: {}, cleared: true }),
+    onCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),
   };
 }

@@ -3,11 +3,11 @@
  * against this, and tested against all of them.
  */
 import type {
+  Delivery,
+  DeliveryLogEntry,
   Favorite,
-  LedgerEntry,
-  Moment,
-  Prepared,
   Reminder,
+  ReminderContent,
   RotationRecord,
   Setting,
   UndoRecord,
@@ -16,30 +16,30 @@ import type { StorageProblem } from './storage-error.ts';
 
 export { asStorageError, StorageError, type StorageProblem } from './storage-error.ts';
 
-export type Records = {
+export type RecordTypes = {
   favorites: Favorite;
   reminders: Reminder;
   settings: Setting;
-  ledger: LedgerEntry;
+  deliveryLog: DeliveryLogEntry;
   rotation: RotationRecord;
-  moments: Moment;
-  prepared: Prepared;
+  deliveries: Delivery;
+  reminderContent: ReminderContent;
   undo: UndoRecord;
 };
 
-export type StoreName = keyof Records;
+export type StoreName = keyof RecordTypes;
 
 /** The field of a record that is its key. */
 export const KEY_FIELD = {
   favorites: 'id',
   reminders: 'id',
   settings: 'name',
-  ledger: 'id',
+  deliveryLog: 'id',
   rotation: 'name',
-  moments: 'id',
-  prepared: 'name',
+  deliveries: 'id',
+  reminderContent: 'name',
   undo: 'name',
-} as const satisfies { [S in StoreName]: keyof Records[S] };
+} as const satisfies { [S in StoreName]: keyof RecordTypes[S] };
 
 export const STORE_NAMES = Object.keys(KEY_FIELD) as StoreName[];
 
@@ -47,7 +47,7 @@ export const STORE_NAMES = Object.keys(KEY_FIELD) as StoreName[];
 export const INDEX_FIELD = {
   bySavedAt: 'savedAt',
   byDeletedAt: 'deletedAt',
-  byRotates: 'rotates',
+  byRotates: 'inRotation',
 } as const satisfies Record<string, keyof Favorite>;
 
 export type IndexName = keyof typeof INDEX_FIELD;
@@ -57,17 +57,21 @@ export type IndexRange = { from?: number; upTo?: number };
 
 /** One look at the records: all that is read through it is of the same moment. */
 export interface ReadTransaction {
-  get<S extends StoreName>(store: S, key: string): Promise<Records[S] | undefined>;
+  get<S extends StoreName>(store: S, key: string): Promise<RecordTypes[S] | undefined>;
   /** In the order of the keys; undefined where there is none. */
   getMany<S extends StoreName>(
     store: S,
     keys: readonly string[],
-  ): Promise<(Records[S] | undefined)[]>;
-  all<S extends StoreName>(store: S): Promise<Records[S][]>;
+  ): Promise<(RecordTypes[S] | undefined)[]>;
+  all<S extends StoreName>(store: S): Promise<RecordTypes[S][]>;
   /** All keys, in order. */
   keys(store: StoreName): Promise<string[]>;
   /** Up to `count` records whose keys come after `key` (null: from the first), in order of key. */
-  after<S extends StoreName>(store: S, key: string | null, count: number): Promise<Records[S][]>;
+  after<S extends StoreName>(
+    store: S,
+    key: string | null,
+    count: number,
+  ): Promise<RecordTypes[S][]>;
   /** Keys of favorites, in order of the index, then of key. */
   keysBy(index: IndexName, range?: IndexRange): Promise<string[]>;
   /** Favorites, in order of the index, then of key. */
@@ -87,8 +91,8 @@ export interface ReadTransaction {
 }
 
 export interface Transaction extends ReadTransaction {
-  put<S extends StoreName>(store: S, record: Records[S]): Promise<void>;
-  putMany<S extends StoreName>(store: S, records: readonly Records[S][]): Promise<void>;
+  put<S extends StoreName>(store: S, record: RecordTypes[S]): Promise<void>;
+  putMany<S extends StoreName>(store: S, records: readonly RecordTypes[S][]): Promise<void>;
   delete(store: StoreName, key: string): Promise<void>;
   deleteMany(store: StoreName, keys: readonly string[]): Promise<void>;
 }
@@ -98,8 +102,8 @@ export interface Database {
   /** Why nothing can be kept (kind "read-only"), so that the page can say so; else null. */
   readonly problem: StorageProblem | null;
 
-  read<S extends StoreName>(store: S, key: string): Promise<Records[S] | undefined>;
-  readAll<S extends StoreName>(store: S): Promise<Records[S][]>;
+  read<S extends StoreName>(store: S, key: string): Promise<RecordTypes[S] | undefined>;
+  readAll<S extends StoreName>(store: S): Promise<RecordTypes[S][]>;
 
   /**
    * Several readings of one moment. Inside, await nothing but the transaction itself.
@@ -120,6 +124,6 @@ export interface Database {
 }
 
 /** The key of a record of this store. */
-export function keyIn<S extends StoreName>(store: S, record: Records[S]): string {
+export function keyIn<S extends StoreName>(store: S, record: RecordTypes[S]): string {
   return (record as Record<string, unknown>)[KEY_FIELD[store]] as string;
 }

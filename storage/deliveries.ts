@@ -1,5 +1,5 @@
-import type { Moment, Reminder } from '@/domain/records.ts';
-import { askedLater, done } from '@/domain/reminders/delivery.ts';
+import type { Delivery, Reminder } from '@/domain/records.ts';
+import { markDone, snooze } from '@/domain/reminders/delivery.ts';
 import type { Occurrence } from '@/domain/reminders/occurrences.ts';
 import { skipDay } from '@/domain/reminders/reminder.ts';
 import type { Database, Transaction } from './database.ts';
@@ -9,11 +9,11 @@ import { claimIn, releaseIn } from './delivery-log.ts';
 const KEPT_DAYS = 2;
 
 /** Each change is one transaction. Times are milliseconds since 1970. */
-export type MomentRepository = {
-  get(id: string): Promise<Moment | null>;
+export type DeliveryRepository = {
+  get(id: string): Promise<Delivery | null>;
   /** All that are not done, in the order in which they were due. None is over two days old. */
-  open(): Promise<Moment[]>;
-  put(moment: Moment): Promise<void>;
+  open(): Promise<Delivery[]>;
+  put(delivery: Delivery): Promise<void>;
   /**
    * Claims what is due and keeps its moment: whenever the worker is ended, both are kept or neither.
    * Moments that were claimed earlier and never shown are given back first, so what is still due of
@@ -27,12 +27,12 @@ export type MomentRepository = {
     due: readonly Occurrence[],
     standing: readonly string[],
     now: number,
-    make: (claimed: readonly Occurrence[], moments: readonly Moment[]) => Moment,
-  ): Promise<Moment | null>;
+    make: (claimed: readonly Occurrence[], deliveries: readonly Delivery[]) => Delivery,
+  ): Promise<Delivery | null>;
   /** Its notification stands on the screen. */
   shown(id: string, now: number): Promise<void>;
   /** She asked for it again in 30 minutes. */
-  later(id: string, now: number): Promise<void>;
+  snooze(id: string, now: number): Promise<void>;
   /** She wants no more of its reminders on its day: they skip the rest of it. */
   notToday(id: string, now: number): Promise<void>;
   /** She has seen it, or waved it off. One that she wants later comes again all the same. */
@@ -41,71 +41,74 @@ export type MomentRepository = {
   purge(now: number): Promise<void>;
 };
 
-export function momentRepository(database: Database): MomentRepository {
+export function deliveryRepository(database: Database): DeliveryRepository {
   /** @param next gives the moment as it shall be, or null to leave it as it is */
-  const change = (id: string, next: (moment: Moment) => Moment | null) =>
-    database.write(['moments'], async (tx) => {
-      const moment = await tx.get('moments', id);
-      const changed = moment && next(moment);
-      if (changed) await tx.put('moments', changed);
+  const change = (id: string, next: (delivery: Delivery) => Delivery | null) =>
+    database.write(['deliveries'], async (tx) => {
+      const delivery = await tx.get('deliveries', id);
+      const changed = delivery && next(delivery);
+      if (changed) await tx.put('deliveries', changed);
     });
 
   return {
-    get: async (id) => (await database.read('moments', id)) ?? null,
+    get: async (id) => (await database.read('deliveries', id)) ?? null,
     open: async () =>
-      (await database.readAll('moments'))
+      (await database.readAll('deliveries'))
         .filter(({ state }) => state !== 'done')
         .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1)),
-    put: (moment) => database.write(['moments'], (tx) => tx.put('moments', moment)),
+    put: (delivery) => database.write(['deliveries'], (tx) => tx.put('deliveries', delivery)),
 
     claim: (due, standing, now, make) =>
-      database.write(['ledger', 'moments'], async (tx) => {
+      database.write(['deliveryLog', 'deliveries'], async (tx) => {
         const others = await settleBegun(tx, standing, now);
         // She may have answered since this was planned: then it does not come again.
-        const comesAgain = (momentId: string) =>
-          others.some(({ id, state }) => id === momentId && state === 'later');
-        const wanted = due.filter(({ momentId }) => momentId === null || comesAgain(momentId));
+        const comesAgain = (deliveryId: string) =>
+          others.some(({ id, state }) => id === deliveryId && state === 'snoozed');
+        const wanted = due.filter(
+          ({ deliveryId }) => deliveryId === null || comesAgain(deliveryId),
+        );
         const claimed = await claimIn(tx, wanted, now);
         if (claimed.length === 0) return null;
-        const moment = make(claimed, others);
-        await tx.put('moments', moment);
-        return moment;
+        const delivery = make(claimed, others);
+        await tx.put('deliveries', delivery);
+        return delivery;
       }),
 
     shown: (id, now) =>
-      change(id, (moment) =>
-        moment.state === 'claimed' ? { ...moment, state: 'shown', updatedAt: now } : null,
+      change(id, (delivery) =>
+        delivery.state === 'claimed' ? { ...delivery, state: 'shown', updatedAt: now } : null,
       ),
-    later: (id, now) => change(id, (moment) => askedLater(moment, now)),
+    snooze: (id, now) => change(id, (delivery) => snooze(delivery, now)),
     seen: (id, now) =>
-      change(id, (moment) =>
-        moment.state === 'later' || moment.state === 'done' ? null : done(moment, now),
+      change(id, (delivery) =>
+        delivery.state === 'snoozed' || delivery.state === 'done' ? null : markDone(delivery, now),
       ),
 
     notToday: (id, now) =>
-      database.write(['moments', 'reminders'], async (tx) => {
-        const moment = await tx.get('moments', id);
-        if (!moment) return;
-        const skipped = new Set(moment.parts.map(({ reminderId }) => reminderId));
-        for (const { reminderId, day = moment.day } of moment.parts) {
+      database.write(['deliveries', 'reminders'], async (tx) => {
+        const delivery = await tx.get('deliveries', id);
+        if (!delivery) return;
+        const skipped = new Set(delivery.parts.map(({ reminderId }) => reminderId));
+        for (const { reminderId, day = delivery.day } of delivery.parts) {
           const reminder: Reminder | undefined = await tx.get('reminders', reminderId);
           if (reminder) await tx.put('reminders', skipDay(reminder, day, now));
         }
-        for (const other of await tx.all('moments')) {
-          const goes = other.day === moment.day && ['later', 'waiting'].includes(other.state);
+        for (const other of await tx.all('deliveries')) {
+          const goes = other.day === delivery.day && ['snoozed', 'waiting'].includes(other.state);
           const isOfThem = other.parts.every(({ reminderId }) => skipped.has(reminderId));
-          if (other.id === id || (goes && isOfThem)) await tx.put('moments', done(other, now));
+          if (other.id === id || (goes && isOfThem))
+            await tx.put('deliveries', markDone(other, now));
         }
       }),
 
     purge: async (now) => {
-      const isOld = ({ updatedAt }: Moment) => Math.abs(now - updatedAt) > KEPT_DAYS * 86_400_000;
-      const old = (await database.readAll('moments')).filter(isOld);
+      const isOld = ({ updatedAt }: Delivery) => Math.abs(now - updatedAt) > KEPT_DAYS * 86_400_000;
+      const old = (await database.readAll('deliveries')).filter(isOld);
       if (old.length === 0) return;
-      await database.write(['moments'], async (tx) => {
+      await database.write(['deliveries'], async (tx) => {
         for (const { id } of old) {
-          const moment = await tx.get('moments', id);
-          if (moment && isOld(moment)) await tx.delete('moments', id);
+          const delivery = await tx.get('deliveries', id);
+          if (delivery && isOld(delivery)) await tx.delete('deliveries', id);
         }
       });
     },
@@ -121,17 +124,17 @@ async function settleBegun(
   tx: Transaction,
   standing: readonly string[],
   now: number,
-): Promise<Moment[]> {
-  const kept: Moment[] = [];
-  for (const moment of await tx.all('moments')) {
-    if (moment.state !== 'claimed') kept.push(moment);
-    else if (standing.includes(moment.id)) {
-      const shown: Moment = { ...moment, state: 'shown', updatedAt: now };
-      await tx.put('moments', shown);
+): Promise<Delivery[]> {
+  const kept: Delivery[] = [];
+  for (const delivery of await tx.all('deliveries')) {
+    if (delivery.state !== 'claimed') kept.push(delivery);
+    else if (standing.includes(delivery.id)) {
+      const shown: Delivery = { ...delivery, state: 'shown', updatedAt: now };
+      await tx.put('deliveries', shown);
       kept.push(shown);
     } else {
-      await releaseIn(tx, moment.occurrences);
-      await tx.delete('moments', moment.id);
+      await releaseIn(tx, delivery.occurrences);
+      await tx.delete('deliveries', delivery.id);
     }
   }
   return kept;

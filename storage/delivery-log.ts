@@ -6,7 +6,7 @@ const KEPT_DAYS = 30;
 /** …but the newest stay however old they seem: the clock may have jumped ahead, and may jump back. */
 const KEPT_COUNT = 1000;
 
-export type LedgerRepository = {
+export type DeliveryLogRepository = {
   /** Those of the occurrences that nobody has claimed. */
   unclaimed(occurrences: readonly Occurrence[]): Promise<Occurrence[]>;
   /**
@@ -16,20 +16,22 @@ export type LedgerRepository = {
   purge(now: number): Promise<void>;
 };
 
-export function ledgerRepository(database: Database): LedgerRepository {
+export function deliveryLogRepository(database: Database): DeliveryLogRepository {
   return {
     unclaimed: async (occurrences) => {
-      const entries = await Promise.all(occurrences.map(({ id }) => database.read('ledger', id)));
+      const entries = await Promise.all(
+        occurrences.map(({ id }) => database.read('deliveryLog', id)),
+      );
       return occurrences.filter((_, index) => entries[index] === undefined);
     },
     purge: async (now) => {
-      const old = (await database.readAll('ledger'))
+      const old = (await database.readAll('deliveryLog'))
         .sort((a, b) => b.shownAt - a.shownAt)
         .slice(KEPT_COUNT)
         .filter((entry) => now - entry.shownAt > KEPT_DAYS * 86_400_000);
       if (old.length === 0) return;
-      await database.write(['ledger'], async (tx) => {
-        for (const { id } of old) await tx.delete('ledger', id);
+      await database.write(['deliveryLog'], async (tx) => {
+        for (const { id } of old) await tx.delete('deliveryLog', id);
       });
     },
   };
@@ -47,8 +49,8 @@ export async function claimIn(
 ): Promise<Occurrence[]> {
   const claimed: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    if (await tx.get('ledger', occurrence.id)) continue;
-    await tx.put('ledger', { id: occurrence.id, shownAt: now, outcome: 'shown' });
+    if (await tx.get('deliveryLog', occurrence.id)) continue;
+    await tx.put('deliveryLog', { id: occurrence.id, shownAt: now, outcome: 'shown' });
     claimed.push(occurrence);
   }
   return claimed;
@@ -56,5 +58,5 @@ export async function claimIn(
 
 /** Gives claimed occurrences back, as part of a transaction over "ledger": they were not shown. */
 export async function releaseIn(tx: Transaction, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await tx.delete('ledger', id);
+  for (const id of ids) await tx.delete('deliveryLog', id);
 }

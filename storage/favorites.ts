@@ -1,6 +1,6 @@
 import { favoriteIdOf, type Savable, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { type OwnWords, writeOwn } from '@/domain/favorites/own-passage.ts';
+import { type OwnPassageContent, writeOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
@@ -51,19 +51,19 @@ export type FavoriteRepository = {
     now: number,
   ): Promise<Favorite | null>;
   /** Keeps a new passage of her own. */
-  putOwn(favorite: Favorite): Promise<void>;
+  addOwnPassage(favorite: Favorite): Promise<void>;
   /** Writes her own passage; as with a note, no text is lost. */
-  writeOwn(
+  writeOwnPassage(
     id: string,
-    words: OwnWords,
+    words: OwnPassageContent,
     seen: readonly string[],
     rev: string,
     now: number,
   ): Promise<Favorite | null>;
   /** Whether her own passage takes its turn in new tabs. */
-  setRotates(id: string, rotates: 0 | 1, now: number): Promise<void>;
+  setInRotation(id: string, inRotation: 0 | 1, now: number): Promise<void>;
   /** Ids of those that take their turn in new tabs, not removed. Reads keys only. */
-  rotating(): Promise<string[]>;
+  rotatingIds(): Promise<string[]>;
   /** Ids of all that are not removed, in order. Reads keys only. */
   savedIds(): Promise<string[]>;
   /** Drops what was removed over 30 days ago. */
@@ -128,13 +128,14 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     removed: () => view(async (tx) => (await tx.allBy('byDeletedAt')).reverse()),
     writeNote: (id, text, seen, rev, now) =>
       changeOne(id, (favorite) => writeNote(favorite, text, seen, rev, now)),
-    putOwn: (favorite) => database.write(['favorites'], (tx) => tx.put('favorites', favorite)),
-    writeOwn: (id, words, seen, rev, now) =>
-      changeOne(id, (favorite) => writeOwn(favorite, words, seen, rev, now)),
-    setRotates: async (id, rotates, now) =>
-      void (await changeOne(id, (favorite) => ({ ...favorite, rotates, updatedAt: now }))),
+    addOwnPassage: (favorite) =>
+      database.write(['favorites'], (tx) => tx.put('favorites', favorite)),
+    writeOwnPassage: (id, words, seen, rev, now) =>
+      changeOne(id, (favorite) => writeOwnPassage(favorite, words, seen, rev, now)),
+    setInRotation: async (id, inRotation, now) =>
+      void (await changeOne(id, (favorite) => ({ ...favorite, inRotation, updatedAt: now }))),
 
-    rotating: () =>
+    rotatingIds: () =>
       view(async (tx) => {
         const removed = await removedIds(tx);
         return (await tx.keysBy('byRotates', { from: 1 })).filter((id) => !removed.has(id));

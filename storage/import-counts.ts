@@ -1,4 +1,4 @@
-import { COUNTS } from '@/domain/backup/counts.ts';
+import { NO_COUNTS } from '@/domain/backup/counts.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
 
 /** What an import does, counted. */
@@ -8,9 +8,9 @@ export type ImportCounts = Omit<Merged, 'changes'>;
 export function noCounts(): ImportCounts {
   return {
     counts: {
-      favorites: { ...COUNTS, newerNotesKept: 0, bothNotesKept: 0 },
-      reminders: { ...COUNTS },
-      settings: { ...COUNTS },
+      favorites: { ...NO_COUNTS, newerNotesKept: 0, bothNotesKept: 0 },
+      reminders: { ...NO_COUNTS },
+      settings: { ...NO_COUNTS },
     },
     stillRemoved: [],
   };

@@ -4,7 +4,7 @@ import type {
   IndexName,
   IndexRange,
   ReadTransaction,
-  Records,
+  RecordTypes,
   StoreName,
   Transaction,
 } from './database.ts';
@@ -13,21 +13,21 @@ type Indexes = { [I in IndexName]: number };
 
 /** The stores and indexes as idb knows them. migrations.ts makes them. */
 export interface Schema extends DBSchema {
-  favorites: { key: string; value: Records['favorites']; indexes: Indexes };
-  reminders: { key: string; value: Records['reminders'] };
-  settings: { key: string; value: Records['settings'] };
-  ledger: { key: string; value: Records['ledger'] };
-  rotation: { key: string; value: Records['rotation'] };
-  moments: { key: string; value: Records['moments'] };
-  prepared: { key: string; value: Records['prepared'] };
-  undo: { key: string; value: Records['undo'] };
+  favorites: { key: string; value: RecordTypes['favorites']; indexes: Indexes };
+  reminders: { key: string; value: RecordTypes['reminders'] };
+  settings: { key: string; value: RecordTypes['settings'] };
+  deliveryLog: { key: string; value: RecordTypes['deliveryLog'] };
+  rotation: { key: string; value: RecordTypes['rotation'] };
+  deliveries: { key: string; value: RecordTypes['deliveries'] };
+  reminderContent: { key: string; value: RecordTypes['reminderContent'] };
+  undo: { key: string; value: RecordTypes['undo'] };
 }
 
 type Mode = 'readonly' | 'readwrite';
 type Open<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>;
 type Store<M extends Mode = Mode> = IDBPObjectStore<Schema, StoreName[], StoreName, M>;
 /** idb cannot see that a store's value is that store's record. */
-type Of<S extends StoreName> = Promise<Records[S][]>;
+type Of<S extends StoreName> = Promise<RecordTypes[S][]>;
 
 /** Reading through an open transaction. */
 export function reading(tx: Open<Mode>): ReadTransaction {
@@ -39,10 +39,10 @@ export function reading(tx: Open<Mode>): ReadTransaction {
 
   return {
     get: <S extends StoreName>(name: S, key: string) =>
-      storeOf(name).get(key) as Promise<Records[S] | undefined>,
+      storeOf(name).get(key) as Promise<RecordTypes[S] | undefined>,
     getMany: <S extends StoreName>(name: S, keys: readonly string[]) => {
       const store = storeOf(name);
-      return Promise.all(keys.map((key) => store.get(key) as Promise<Records[S] | undefined>));
+      return Promise.all(keys.map((key) => store.get(key) as Promise<RecordTypes[S] | undefined>));
     },
     all: <S extends StoreName>(name: S) => storeOf(name).getAll() as Of<S>,
     keys: (name) => storeOf(name).getAllKeys(),

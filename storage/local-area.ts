@@ -3,13 +3,13 @@ import {
   type Database,
   keyIn,
   type ReadTransaction,
-  type Records,
+  type RecordTypes,
   StorageError,
   type StoreName,
   type Transaction,
 } from './database.ts';
 import { bringLocalAreaToPresent } from './local-area-version.ts';
-import { tablesIn } from './record-tables.ts';
+import { readTables } from './record-tables.ts';
 
 /** The part of `browser.storage.local` that is used. */
 export type LocalArea = {
@@ -27,7 +27,7 @@ export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
  */
 const GONE = 'gone';
 
-type AnyRecord = Records[StoreName];
+type AnyRecord = RecordTypes[StoreName];
 
 /**
  * Records in `storage.local`, one key a record, for browsers that give extensions no IndexedDB
@@ -105,7 +105,7 @@ function readingOf(area: LocalArea, changes: Changes): ReadTransaction {
     });
   };
   return {
-    ...tablesIn(table),
+    ...readTables(table),
     getMany,
     get: async (store, key) => (await getMany(store, [key]))[0],
   };

@@ -15,19 +15,19 @@ export const migrations: readonly Upgrade[] = [
     database.createObjectStore('favorites', { keyPath: 'id' });
     database.createObjectStore('reminders', { keyPath: 'id' });
     database.createObjectStore('settings', { keyPath: 'name' });
-    database.createObjectStore('ledger', { keyPath: 'id' });
+    database.createObjectStore('deliveryLog', { keyPath: 'id' });
     database.createObjectStore('rotation', { keyPath: 'name' });
   },
 
   async function version2(database, tx) {
-    database.createObjectStore('moments', { keyPath: 'id' });
-    database.createObjectStore('prepared', { keyPath: 'name' });
+    database.createObjectStore('deliveries', { keyPath: 'id' });
+    database.createObjectStore('reminderContent', { keyPath: 'name' });
     database.createObjectStore('undo', { keyPath: 'name' });
     const favorites = tx.objectStore('favorites') as IDBPObjectStoreOfUpgrade;
     favorites.createIndex('bySavedAt', 'savedAt');
     // Records without the field, or with null in it, are not in an index.
     favorites.createIndex('byDeletedAt', 'deletedAt');
-    favorites.createIndex('byRotates', 'rotates');
+    favorites.createIndex('byRotates', 'inRotation');
     for (const store of ['favorites', 'reminders'] as const) {
       for (let at = await tx.objectStore(store).openCursor(); at; at = await at.continue()) {
         await at.update?.(upgradeToVersion2(store, at.value));

@@ -1,18 +1,18 @@
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
-import { noting } from './track-changed-keys.ts';
+import { trackChangedKeys } from './track-changed-keys.ts';
 
 /** The same database, which announces each change once it is on disk. */
-export function announcing(database: Database, changes: Changes): Database {
+export function notifyOnWrite(database: Database, changes: Changes): Database {
   return {
     ...database,
     async write(stores, work) {
       const [result, touched] = await database.write(stores, async (inner) => {
-        const { tx, touched } = noting(inner);
+        const { tx, touched } = trackChangedKeys(inner);
         return [await work(tx), touched()] as const;
       });
       const changed = stores.filter((store) => store in touched);
-      if (changed.length > 0) changes.announce(changed, touched);
+      if (changed.length > 0) changes.notify(changed, touched);
       return result;
     },
   };

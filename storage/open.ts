@@ -11,8 +11,8 @@ import { openRepositories, type Repositories } from './repositories.ts';
  */
 export async function openRecords(events: IndexedDbEvents = {}): Promise<Repositories> {
   const changes = openChanges();
-  changes.whenCleared(() => events.onCleared?.());
-  const onCleared = () => changes.announceCleared();
+  changes.onCleared(() => events.onCleared?.());
+  const onCleared = () => changes.notifyCleared();
   return openRepositories(await openDatabase({ ...events, onCleared }), changes);
 }
 

@@ -1,5 +1,5 @@
 import { type Database, StorageError, type StorageProblem } from './database.ts';
-import { tablesIn } from './record-tables.ts';
+import { readTables } from './record-tables.ts';
 
 /** Nothing is kept and nothing can be: every page still shows its words. */
 export function openReadOnly(problem: StorageProblem): Database {
@@ -8,7 +8,7 @@ export function openReadOnly(problem: StorageProblem): Database {
     problem,
     read: async () => undefined,
     readAll: async () => [],
-    view: (_stores, work) => work(tablesIn(async () => new Map())),
+    view: (_stores, work) => work(readTables(async () => new Map())),
     write: async () => {
       throw new StorageError(problem);
     },

@@ -5,7 +5,7 @@ import {
   type IndexName,
   type IndexRange,
   type ReadTransaction,
-  type Records,
+  type RecordTypes,
   type StoreName,
 } from './database.ts';
 
@@ -13,11 +13,11 @@ import {
  * A reading of tables.
  * @param table gives the records of a store by key, each time as they are then
  */
-export function tablesIn(
-  table: (store: StoreName) => Promise<ReadonlyMap<string, Records[StoreName]>>,
+export function readTables(
+  table: (store: StoreName) => Promise<ReadonlyMap<string, RecordTypes[StoreName]>>,
 ): ReadTransaction {
   const recordsOf = async <S extends StoreName>(store: S) =>
-    (await table(store)) as ReadonlyMap<string, Records[S]>;
+    (await table(store)) as ReadonlyMap<string, RecordTypes[S]>;
   const sorted = async <S extends StoreName>(store: S) =>
     [...(await recordsOf(store))].sort(([a], [b]) => (a < b ? -1 : 1));
 

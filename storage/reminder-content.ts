@@ -1,19 +1,21 @@
-import type { Prepared } from '@/domain/records.ts';
+import type { ReminderContent } from '@/domain/records.ts';
 import type { Database } from './database.ts';
 
-const NAME = 'moments';
+const NAME = 'deliveries';
 
-export type PreparedRepository = {
+export type ReminderContentRepository = {
   /** The words that lie ready for the worker, or null before a page laid any. */
-  read(): Promise<Prepared | null>;
+  read(): Promise<ReminderContent | null>;
   /** Puts these in the place of those that lay there. */
-  write(prepared: Prepared): Promise<void>;
+  write(content: ReminderContent): Promise<void>;
 };
 
-export function preparedRepository(database: Database): PreparedRepository {
+export function reminderContentRepository(database: Database): ReminderContentRepository {
   return {
-    read: async () => (await database.read('prepared', NAME)) ?? null,
-    write: (prepared) =>
-      database.write(['prepared'], (tx) => tx.put('prepared', { ...prepared, name: NAME })),
+    read: async () => (await database.read('reminderContent', NAME)) ?? null,
+    write: (content) =>
+      database.write(['reminderContent'], (tx) =>
+        tx.put('reminderContent', { ...content, name: NAME }),
+      ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Reminder } from '@/domain/records.ts';
-import { inOrderOfTime, switchReminder } from '@/domain/reminders/reminder.ts';
+import { sortByTime, switchReminder } from '@/domain/reminders/reminder.ts';
 import { isExpired, remove, restore } from '@/domain/tombstone.ts';
 import type { Database } from './database.ts';
 
@@ -24,7 +24,7 @@ export function reminderRepository(database: Database): ReminderRepository {
     });
 
   return {
-    list: async () => inOrderOfTime(await database.readAll('reminders')),
+    list: async () => sortByTime(await database.readAll('reminders')),
     add: (reminder) => database.write(['reminders'], (tx) => tx.put('reminders', reminder)),
     change,
     switch: (id, enabled, now) => change(id, (reminder) => switchReminder(reminder, enabled, now)),

@@ -1,11 +1,11 @@
 import type { BackupRepository } from './backup.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
-import { type MomentRepository, momentRepository } from './deliveries.ts';
-import { type LedgerRepository, ledgerRepository } from './delivery-log.ts';
+import { type DeliveryRepository, deliveryRepository } from './deliveries.ts';
+import { type DeliveryLogRepository, deliveryLogRepository } from './delivery-log.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
-import { announcing } from './notify-on-write.ts';
-import { type PreparedRepository, preparedRepository } from './reminder-content.ts';
+import { notifyOnWrite } from './notify-on-write.ts';
+import { type ReminderContentRepository, reminderContentRepository } from './reminder-content.ts';
 import { type ReminderRepository, reminderRepository } from './reminders.ts';
 import { type RotationRepository, rotationRepository } from './rotation.ts';
 import { type SettingRepository, settingRepository } from './settings.ts';
@@ -17,9 +17,9 @@ export type Repositories = {
   favorites: FavoriteRepository;
   reminders: ReminderRepository;
   settings: SettingRepository;
-  ledger: LedgerRepository;
-  moments: MomentRepository;
-  prepared: PreparedRepository;
+  deliveryLog: DeliveryLogRepository;
+  deliveries: DeliveryRepository;
+  reminderContent: ReminderContentRepository;
   rotation: RotationRepository;
   backup: BackupRepository;
   /** Calls back when one of these stores has changed, in this page or another. */
@@ -29,16 +29,16 @@ export type Repositories = {
 
 /** The repositories over one database, announcing each change once it is on disk. */
 export function openRepositories(database: Database, changes: Changes): Repositories {
-  const announced = announcing(database, changes);
+  const announced = notifyOnWrite(database, changes);
   return {
     kind: database.kind,
     problem: database.problem,
     favorites: favoriteRepository(announced),
     reminders: reminderRepository(announced),
     settings: settingRepository(announced),
-    ledger: ledgerRepository(announced),
-    moments: momentRepository(announced),
-    prepared: preparedRepository(announced),
+    deliveryLog: deliveryLogRepository(announced),
+    deliveries: deliveryRepository(announced),
+    reminderContent: reminderContentRepository(announced),
     rotation: rotationRepository(announced),
     backup: loadedBackup(announced),
     subscribe: changes.subscribe,

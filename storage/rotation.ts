@@ -38,9 +38,9 @@ export function rotationRepository(database: Database): RotationRepository {
       if (database.kind === 'read-only') return choose(newRotation(seed));
       return database.write(['rotation'], async (tx: Transaction) => {
         const before = (await tx.get('rotation', NAME)) ?? newRotation(seed);
-        const choice = choose(before);
-        await tx.put('rotation', { name: NAME, ...choice.rotation });
-        return choice;
+        const preferences = choose(before);
+        await tx.put('rotation', { name: NAME, ...preferences.rotation });
+        return preferences;
       });
     },
   };

@@ -1,8 +1,8 @@
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import { DEFAULT_LOOK, type Look, lookOf } from '@/domain/appearance.ts';
-import { areShortcuts, type Shortcut } from '@/domain/links.ts';
-import { TURNS, type Turn } from '@/domain/period.ts';
-import type { Silence } from '@/domain/records.ts';
+import { type Appearance, DEFAULT_APPEARANCE, validAppearance } from '@/domain/appearance.ts';
+import { areLinks, type Link } from '@/domain/links.ts';
+import { ROTATION_INTERVALS, type RotationInterval } from '@/domain/period.ts';
+import type { QuietTimes } from '@/domain/records.ts';
 import type { Database } from './database.ts';
 
 /** Every setting there is. A name, once shipped, keeps its meaning. */
@@ -17,23 +17,23 @@ export type Settings = {
   edition: string | null;
   situation: Situation;
   /** Quiet hours and pauses of reminders. */
-  silence: Silence;
+  quietTimes: QuietTimes;
   /** What new tabs show: everything that fits her, or only what she saved. */
   newTabs: 'all' | 'favorites';
   /** Ids of themes that she does not want to meet on a new tab. */
-  withoutThemes: readonly string[];
+  excludedThemes: readonly string[];
   /** How often another passage comes. */
-  turn: Turn;
+  rotationInterval: RotationInterval;
   /** How the pages look. */
-  look: Look;
+  appearance: Appearance;
   /** Her own links on a new tab. */
-  shortcuts: readonly Shortcut[];
+  links: readonly Link[];
   /** Whether sites that she visits most stand beside them. */
   mostVisited: boolean;
   /** Whether she is reminded, once a month at most, to make a backup. */
   backupReminder: boolean;
   /** When she last made a backup or was reminded of one, milliseconds since 1970; 0 for never. */
-  backupAskedAt: number;
+  backupRemindedAt: number;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,22 +42,22 @@ export const DEFAULT_SETTINGS: Settings = {
   scripture: true,
   edition: null,
   situation: 'home',
-  silence: { quietHours: [], pause: null, changedAt: 0 },
+  quietTimes: { quietHours: [], pause: null, changedAt: 0 },
   newTabs: 'all',
-  withoutThemes: [],
-  turn: 'day',
-  look: DEFAULT_LOOK,
-  shortcuts: [],
+  excludedThemes: [],
+  rotationInterval: 'day',
+  appearance: DEFAULT_APPEARANCE,
+  links: [],
   mostVisited: false,
   backupReminder: true,
-  backupAskedAt: 0,
+  backupRemindedAt: 0,
 };
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 
 function isSilence(value: unknown): boolean {
-  const { quietHours, changedAt } = (value ?? {}) as Partial<Silence>;
+  const { quietHours, changedAt } = (value ?? {}) as Partial<QuietTimes>;
   return Array.isArray(quietHours) && typeof changedAt === 'number';
 }
 
@@ -68,15 +68,15 @@ const IS_VALID: { [K in keyof Settings]: (value: unknown) => boolean } = {
   scripture: isBoolean,
   edition: isTextOrNull,
   situation: (value) => SITUATIONS.some((situation) => situation === value),
-  silence: isSilence,
+  quietTimes: isSilence,
   newTabs: (value) => value === 'all' || value === 'favorites',
-  turn: (value) => TURNS.some((turn) => turn === value),
-  withoutThemes: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-  look: (value) => typeof value === 'object' && value !== null,
-  shortcuts: areShortcuts,
+  rotationInterval: (value) => ROTATION_INTERVALS.some((turn) => turn === value),
+  excludedThemes: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  appearance: (value) => typeof value === 'object' && value !== null,
+  links: areLinks,
   mostVisited: isBoolean,
   backupReminder: isBoolean,
-  backupAskedAt: (value) => typeof value === 'number',
+  backupRemindedAt: (value) => typeof value === 'number',
 };
 
 export type SettingRepository = {
@@ -105,7 +105,7 @@ export function settingRepository(database: Database): SettingRepository {
         ...Object.fromEntries(valid.map(({ name, value }) => [name, value])),
       };
       // A look of another version may lack something, or have what is not known here.
-      return { ...settings, look: lookOf(settings.look) };
+      return { ...settings, appearance: validAppearance(settings.appearance) };
     },
     setAll: (changed, now) =>
       database.write(['settings'], async (tx) => {

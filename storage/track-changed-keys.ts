@@ -5,14 +5,14 @@ import { keyIn, type StoreName, type Transaction } from './database.ts';
 const MOST = 1_000;
 
 /** The keys touched, by store; null where they are too many to name. */
-export type Touched = Partial<Record<StoreName, readonly string[] | null>>;
+export type ChangedKeys = Partial<Record<StoreName, readonly string[] | null>>;
 
 /**
  * A transaction that notes what is written through it.
  * @returns the transaction, and a function that says what was noted: a store in which nothing was
  *   written is not in it
  */
-export function noting(tx: Transaction): { tx: Transaction; touched: () => Touched } {
+export function trackChangedKeys(tx: Transaction): { tx: Transaction; touched: () => ChangedKeys } {
   const keys = new Map<StoreName, Set<string>>();
   const note = (store: StoreName, noted: readonly string[]) => {
     const all = keys.get(store) ?? new Set();

@@ -1,9 +1,9 @@
 /** Records of version 1 as version 2 has them: notes that two pages may write, kinds of schedules. */
-import type { Favorite, KeptWords, Reminder } from '@/domain/records.ts';
+import type { Favorite, Reminder, SavedContent } from '@/domain/records.ts';
 import { emptyRegister, registerOf } from '@/domain/register.ts';
 
-type FavoriteOf1 = Omit<Favorite, 'words' | 'note' | 'rotates'> & {
-  kept: Omit<KeptWords, 'theme' | 'card'>;
+type FavoriteOf1 = Omit<Favorite, 'content' | 'note' | 'inRotation'> & {
+  kept: Omit<SavedContent, 'theme' | 'card'>;
   note: string;
 };
 
@@ -17,13 +17,13 @@ export function upgradeToVersion2(store: 'favorites' | 'reminders', record: unkn
 }
 
 function upgradeFavorite(record: FavoriteOf1 | Favorite): Favorite {
-  if ('words' in record) return record;
+  if ('content' in record) return record;
   const { kept, note, ...rest } = record;
   return {
     ...rest,
-    words: registerOf({ ...kept, theme: '', card: null }, 'content', record.savedAt),
+    content: registerOf({ ...kept, theme: '', card: null }, 'content', record.savedAt),
     note: note === '' ? emptyRegister() : registerOf(note, 'version-1', record.updatedAt),
-    rotates: 0,
+    inRotation: 0,
   };
 }
 

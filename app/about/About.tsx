@@ -2,7 +2,7 @@ import { editions } from 'virtual:content/editions';
 import { sources } from 'virtual:content/sources';
 import { browser } from 'wxt/browser';
 import { AboutView } from '@/components/about/AboutView.tsx';
-import { copy } from '../clipboard/copy-text.ts';
+import { copyText } from '../clipboard/copy-text.ts';
 
 export function About() {
   return (
@@ -11,7 +11,7 @@ export function About() {
       editions={editions}
       sources={sources}
       homeAddress={import.meta.env.FIREFOX ? browser.runtime.getURL('/newtab.html') : null}
-      onCopy={copy}
+      onCopy={copyText}
     />
   );
 }

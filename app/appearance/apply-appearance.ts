@@ -1,21 +1,21 @@
-import { type Look, marksOf, parseLook } from '@/domain/appearance.ts';
+import { type Appearance, parseAppearance, rootAttributes } from '@/domain/appearance.ts';
 
 /** Where the look lies in localStorage: pages read it before they paint. */
-export const LOOK_KEY = 'gently-led:look';
+export const APPEARANCE_KEY = 'gently-led:appearance';
 
 /** The look that was kept, or the default one where storage is switched off or broken. */
-export function keptLook(): Look {
+export function readAppearanceCopy(): Appearance {
   try {
-    return parseLook(localStorage.getItem(LOOK_KEY));
+    return parseAppearance(localStorage.getItem(APPEARANCE_KEY));
   } catch {
-    return parseLook(null);
+    return parseAppearance(null);
   }
 }
 
 /** Keeps a look for the next page, as far as the browser lets us. */
-export function keepLook(look: Look): void {
+export function writeAppearanceCopy(appearance: Appearance): void {
   try {
-    localStorage.setItem(LOOK_KEY, JSON.stringify(look));
+    localStorage.setItem(APPEARANCE_KEY, JSON.stringify(appearance));
   } catch {
     // The page that is open has it; the next one begins with the default.
   }
@@ -25,8 +25,8 @@ export function keepLook(look: Look): void {
  * Marks the root element for a look.
  * @param hour local, 0 to 23
  */
-export function applyLook(root: HTMLElement, look: Look, hour: number): void {
-  for (const [name, value] of Object.entries(marksOf(look, hour))) {
+export function applyAppearance(root: HTMLElement, appearance: Appearance, hour: number): void {
+  for (const [name, value] of Object.entries(rootAttributes(appearance, hour))) {
     if (value === null) delete root.dataset[name];
     else root.dataset[name] = value;
   }

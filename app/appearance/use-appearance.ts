@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Look } from '@/domain/appearance.ts';
-import { applyLook, keepLook } from './apply-appearance.ts';
+import type { Appearance } from '@/domain/appearance.ts';
+import { applyAppearance, writeAppearanceCopy } from './apply-appearance.ts';
 
 const HOUR = 3_600_000;
 
@@ -9,11 +9,12 @@ const HOUR = 3_600_000;
  * hour of the night comes.
  * @param look undefined until it was read; until then the page has what it was painted with
  */
-export function useLook(look: Look | undefined): void {
+export function useAppearance(appearance: Appearance | undefined): void {
   useEffect(() => {
-    if (!look) return undefined;
-    keepLook(look);
-    const apply = () => applyLook(document.documentElement, look, Temporal.Now.plainTimeISO().hour);
+    if (!appearance) return undefined;
+    writeAppearanceCopy(appearance);
+    const apply = () =>
+      applyAppearance(document.documentElement, appearance, Temporal.Now.plainTimeISO().hour);
     apply();
     // One timer at the next full hour, and only while someone looks: an open tab does no work.
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,5 +30,5 @@ export function useLook(look: Look | undefined): void {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', wait);
     };
-  }, [look]);
+  }, [appearance]);
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { BringIn } from '@/components/backup/ImportPicker.tsx';
+import { ImportPicker } from '@/components/backup/ImportPicker.tsx';
 import { ImportPreview } from '@/components/backup/ImportPreview.tsx';
 import { LastImport } from '@/components/backup/LastImport.tsx';
 import { useMessages } from '@/components/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { followImport } from '../derived/after-import.ts';
-import { changeChoice } from '../derived/change-content-preferences.ts';
+import { afterImport } from '../derived/after-import.ts';
+import { changeContentPreferences } from '../derived/change-content-preferences.ts';
 import { type Records, useStored } from '../records/use-records.ts';
-import type { BackupDesk } from './backup-client.ts';
+import type { BackupClient } from './backup-client.ts';
 import type { ImportPreview as Read } from './backup-service.ts';
 
 const STORES = ['favorites', 'reminders', 'settings', 'undo'] as const;
@@ -16,7 +16,7 @@ const readLast = ({ backup }: Repositories) => backup.lastImport();
 type Chosen = { name: string; preview: Read & { ok: true } };
 
 /** Brings a copy back: first what it would do, then, if she wants, it does. Both can be taken back. */
-export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }) {
+export function ImportBackup({ records, desk }: { records: Records; desk: BackupClient }) {
   const { backup: text } = useMessages();
   const { repositories } = records;
   const last = useStored(repositories, STORES, readLast);
@@ -32,7 +32,7 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
   };
   /** A copy may hold another choice, such as another situation: which one is known afterwards. */
   const changing = <T,>(run: () => Promise<T>) =>
-    repositories ? changeChoice(repositories, null, run) : run();
+    repositories ? changeContentPreferences(repositories, null, run) : run();
   const choose = (file: File) => {
     setChosen(null);
     return work(text.reading, text.refused['no-file'], async () => {
@@ -46,19 +46,19 @@ export function TakeIn({ records, desk }: { records: Records; desk: BackupDesk }
     work(text.takingIn, text.notTaken, async () => {
       await changing(() => desk.takeIn(bringBack, Date.now()));
       setChosen(null);
-      if (repositories) await followImport(repositories);
+      if (repositories) await afterImport(repositories);
       return text.takenIn;
     });
   const undo = () =>
     work(text.undoing, text.notTaken, async () => {
       const { undone, stayed } = await changing(() => desk.undo());
-      if (repositories) await followImport(repositories);
+      if (repositories) await afterImport(repositories);
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });
 
   return (
     <>
-      <BringIn says={says} busy={busy} onFile={(file) => void choose(file)} />
+      <ImportPicker says={says} busy={busy} onFile={(file) => void choose(file)} />
       {chosen && (
         <ImportPreview
           name={chosen.name}

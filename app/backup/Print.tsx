@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PaperView } from '@/components/backup/PrintView.tsx';
-import { readable } from '@/domain/favorites/visibility.ts';
+import { PrintView } from '@/components/backup/PrintView.tsx';
+import { visibleFavorites } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { useKnown } from '../favorites/use-content-metadata.ts';
+import { useContentMetadata } from '../favorites/use-content-metadata.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 
@@ -11,10 +11,10 @@ import { useSettings } from '../records/use-settings.ts';
 const BATCH = 200;
 
 /** The favorites laid out for paper, newest first. */
-export function Paper({ records: { repositories } }: { records: Records }) {
+export function Print({ records: { repositories } }: { records: Records }) {
   const settings = useSettings(repositories);
   const { scripture, situation } = settings ?? {};
-  const known = useKnown(settings);
+  const known = useContentMetadata(settings);
   const [batches, setBatches] = useState<readonly (readonly Favorite[])[]>([]);
   const [ready, setReady] = useState(false);
 
@@ -26,7 +26,7 @@ export function Paper({ records: { repositories } }: { records: Records }) {
     const read = async () => {
       for await (const batch of newestFirst(repositories)) {
         if (ended) return;
-        const open = readable(batch, { scripture, situation }, known);
+        const open = visibleFavorites(batch, { scripture, situation }, known);
         if (open.length > 0) setBatches((before) => [...before, open]);
         await new Promise((resume) => requestAnimationFrame(resume));
       }
@@ -40,7 +40,7 @@ export function Paper({ records: { repositories } }: { records: Records }) {
   }, [repositories, scripture, situation, known]);
 
   return (
-    <PaperView
+    <PrintView
       batches={batches}
       ready={ready}
       today={Date.now()}

@@ -5,7 +5,11 @@ import type { Library } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
-import { type Known, type ReadingChoice, readable } from '@/domain/favorites/visibility.ts';
+import {
+  type ContentMetadata,
+  type VisibilityPreferences,
+  visibleFavorites,
+} from '@/domain/favorites/visibility.ts';
 import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
@@ -28,12 +32,12 @@ export type ImportPreview =
       checksumMatches: boolean;
     };
 
-export type BackupMethods = ReturnType<typeof backupMethods>;
+export type BackupService = ReturnType<typeof backupService>;
 
 export const BACKUP_METHODS = ['read', 'takeIn', 'forget', 'undo', 'file', 'text'] as const;
 
 /** What a page can ask about backups, wherever that runs: files can be large. */
-export function backupMethods(open: () => Promise<Pick<Repositories, 'backup' | 'favorites'>>) {
+export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 'favorites'>>) {
   let incoming: Library | null = null;
   let stillRemoved: readonly string[] = [];
 
@@ -80,9 +84,9 @@ export function backupMethods(open: () => Promise<Pick<Repositories, 'backup' | 
      * The favorites that may be read, as they are read, as a text, newest first.
      * @param known what the content says of them
      */
-    async text(choice: ReadingChoice, known: Known): Promise<Blob> {
+    async text(preferences: VisibilityPreferences, known: ContentMetadata): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
-      const shown = readable(favorites, choice, known);
+      const shown = visibleFavorites(favorites, preferences, known);
       const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords()));
       return new Blob(parts, { type: 'text/markdown' });
     },

@@ -3,7 +3,7 @@ import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { serve } from '../web-worker/remote.ts';
-import { backupMethods } from './backup-service.ts';
+import { backupService } from './backup-service.ts';
 
 const changes = openChanges();
 let records: Promise<Repositories> | null = null;
@@ -19,4 +19,4 @@ function open(): Promise<Repositories> {
   return records;
 }
 
-serve(self, backupMethods(open));
+serve(self, backupService(open));

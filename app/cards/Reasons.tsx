@@ -1,25 +1,25 @@
 import { letter, moreCards, practices, reasons } from 'virtual:content/en/cards';
 import { LetterView } from '@/components/cards/LetterView.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
-import { type CardChoice, cardsFor, paragraphsFor } from '@/domain/content-preferences.ts';
+import { type CardPreferences, cardsFor, paragraphsFor } from '@/domain/content-preferences.ts';
 
 /** Whether there are reasons for a choice: where her baby died, that is not the question. */
-export function hasReasons(choice: CardChoice): boolean {
-  return cardsFor(reasons, choice).length > 0;
+export function hasReasons(preferences: CardPreferences): boolean {
+  return cardsFor(reasons, preferences).length > 0;
 }
 
 /** Why bonding can be hard. */
-export function Reasons({ choice }: { choice: CardChoice }) {
+export function Reasons({ preferences }: { preferences: CardPreferences }) {
   return (
     <ReasonsPanel
-      reasons={cardsFor(reasons, choice)}
-      more={cardsFor(moreCards, choice)}
-      practices={cardsFor(practices, choice)}
+      reasons={cardsFor(reasons, preferences)}
+      more={cardsFor(moreCards, preferences)}
+      practices={cardsFor(practices, preferences)}
       helpHref="/library.html#help"
     >
       <LetterView
         title={letter.title}
-        paragraphs={paragraphsFor(letter, choice)}
+        paragraphs={paragraphsFor(letter, preferences)}
         sources={letter.sources}
       />
     </ReasonsPanel>

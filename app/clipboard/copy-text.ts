@@ -1,2 +1,2 @@
 /** Puts a text where she can paste it from. Rejects where the browser refuses. */
-export const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 import type { Repositories } from '@/storage/repositories.ts';
-import { ask } from '../reminders/background-requests.ts';
-import { circleChanged } from './plan-revision.ts';
-import { refreshPrepared } from './reminder-content.ts';
+import { callBackground } from '../reminders/background-requests.ts';
+import { bumpPlanRevision } from './plan-revision.ts';
+import { refreshReminderContent } from './reminder-content.ts';
 import { refreshSnapshot } from './snapshot.ts';
 
 /**
@@ -9,11 +9,11 @@ import { refreshSnapshot } from './snapshot.ts';
  * the next tab is painted from, what reminders say, and when the next one comes. What fails is done anew by the next tab, and
  * when the worker wakes.
  */
-export async function followImport(repositories: Repositories): Promise<void> {
+export async function afterImport(repositories: Repositories): Promise<void> {
   const settings = await repositories.settings.all();
   const now = Temporal.Now.zonedDateTimeISO();
-  circleChanged();
+  bumpPlanRevision();
   await refreshSnapshot(repositories, settings, now).catch(() => undefined);
-  await refreshPrepared(repositories, settings).catch(() => undefined);
-  await ask('remindersChanged').catch(() => undefined);
+  await refreshReminderContent(repositories, settings).catch(() => undefined);
+  await callBackground('reschedule').catch(() => undefined);
 }

@@ -1,10 +1,10 @@
 /** Keeps the copy of her choice in step with her records. One page at a time does it. */
-import type { CardChoice } from '@/domain/content-preferences.ts';
-import { copyMeanwhile } from '@/domain/content-preferences-copy.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
+import { copyDuringChange } from '@/domain/content-preferences-copy.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { keepChoice, keptChoice } from './content-preferences-copy.ts';
+import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
 
-const LOCK = 'gently-led:choice';
+const LOCK = 'gently-led:content-preferences';
 
 /**
  * Runs a change of her choice. At no moment of it does the copy say more than her records do.
@@ -12,15 +12,15 @@ const LOCK = 'gently-led:choice';
  * @param work keeps it
  * @throws what `work` throws; the copy then is as careful as the records or more, or there is none
  */
-export function changeChoice<T>(
+export function changeContentPreferences<T>(
   records: Repositories,
-  next: CardChoice | null,
+  next: CardPreferences | null,
   work: () => Promise<T>,
 ): Promise<T> {
   // Nothing can be kept: what the copy says is all that is known of her.
   if (records.problem) return work();
   return alone(async () => {
-    keepChoice(copyMeanwhile(keptChoice(), next));
+    writePreferencesCopy(copyDuringChange(readPreferencesCopy(), next));
     const result = await work();
     await copyFrom(records);
     return result;
@@ -28,7 +28,7 @@ export function changeChoice<T>(
 }
 
 /** Brings the copy up to date with her records. What fails is tried again by the next page. */
-export async function rememberChoice(records: Repositories): Promise<void> {
+export async function refreshPreferencesCopy(records: Repositories): Promise<void> {
   // Without records there are only defaults, and they are not her choice.
   if (records.problem) return;
   await alone(() => copyFrom(records));
@@ -36,7 +36,7 @@ export async function rememberChoice(records: Repositories): Promise<void> {
 
 /** The change is kept, so a reading that fails is none of its faults: the copy then stays careful. */
 async function copyFrom({ settings }: Repositories): Promise<void> {
-  await settings.all().then(keepChoice, () => undefined);
+  await settings.all().then(writePreferencesCopy, () => undefined);
 }
 
 /** So that no page writes what it read before another page's change. */

@@ -1,23 +1,26 @@
 /** The copy of her choice in localStorage: the popup reads it before it paints. */
-import type { CardChoice } from '@/domain/content-preferences.ts';
-import { choiceText, parseChoice } from '@/domain/content-preferences-copy.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
+import {
+  parsePreferencesCopy,
+  serializePreferencesCopy,
+} from '@/domain/content-preferences-copy.ts';
 
-export const CHOICE_KEY = 'gently-led:choice';
+export const PREFERENCES_KEY = 'gently-led:content-preferences';
 
 /** The choice that was kept, or null: there is none, or storage is switched off or broken. */
-export function keptChoice(): CardChoice | null {
+export function readPreferencesCopy(): CardPreferences | null {
   try {
-    return parseChoice(localStorage.getItem(CHOICE_KEY));
+    return parsePreferencesCopy(localStorage.getItem(PREFERENCES_KEY));
   } catch {
     return null;
   }
 }
 
 /** Keeps a choice for the next popup, as far as the browser lets us; null removes it. */
-export function keepChoice(choice: CardChoice | null): void {
+export function writePreferencesCopy(preferences: CardPreferences | null): void {
   try {
-    if (choice) localStorage.setItem(CHOICE_KEY, choiceText(choice));
-    else localStorage.removeItem(CHOICE_KEY);
+    if (preferences) localStorage.setItem(PREFERENCES_KEY, serializePreferencesCopy(preferences));
+    else localStorage.removeItem(PREFERENCES_KEY);
   } catch {
     // Nothing is kept then, so the popup waits for the records.
   }

@@ -2,17 +2,20 @@
  * A stamp that differs after each change of favorites that new tabs may show: her own passages and, with
  * "only my favorites", all of them. It is read at once, however many there are.
  */
-import type { Choice } from '@/domain/content-preferences.ts';
-import type { Touched } from '@/storage/track-changed-keys.ts';
+import type { ContentPreferences } from '@/domain/content-preferences.ts';
+import type { ChangedKeys } from '@/storage/track-changed-keys.ts';
 
 /** Of any favorite; of her own passages. */
-const KEYS = { favorites: 'gently-led:circle', all: 'gently-led:circle-own' } as const;
+const KEYS = {
+  favorites: 'gently-led:plan-revision',
+  all: 'gently-led:plan-revision-own',
+} as const;
 
 /**
  * Call it when favorites have changed: what was planned of them is planned anew.
  * @param touched which records changed; a store that is not in it changed unknown ones
  */
-export function circleChanged({ favorites }: Touched = {}): void {
+export function bumpPlanRevision({ favorites }: ChangedKeys = {}): void {
   // Never the same twice, also within one millisecond.
   const stamp = crypto.randomUUID();
   try {
@@ -25,7 +28,7 @@ export function circleChanged({ favorites }: Touched = {}): void {
 }
 
 /** The stamp for what new tabs show, or "" before the first change. */
-export function circleStamp(newTabs: Choice['newTabs']): string {
+export function planRevision(newTabs: ContentPreferences['newTabs']): string {
   try {
     return localStorage.getItem(KEYS[newTabs]) ?? '';
   } catch {

@@ -1,20 +1,20 @@
 /** Lays words ready for the worker, which carries none itself. */
 import { release } from 'virtual:content/release';
 import { messages } from '@/content/en/messages.ts';
-import type { Card, Entry, Passage } from '@/content/types.ts';
+import type { Card, Passage, PassageMeta } from '@/content/types.ts';
 import {
-  type Choice,
+  type ContentPreferences,
   cardsFor,
-  choiceKey,
-  mayAppear,
+  inEdition,
+  isAllowedIn,
+  preferencesKey,
   withoutThemes,
-  wording,
 } from '@/domain/content-preferences.ts';
 import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
-import type { PreparedPart } from '@/domain/records.ts';
-import { preparedUnder } from '@/domain/reminders/reminder-content.ts';
+import type { ReminderContentPart } from '@/domain/records.ts';
+import { contentAudience } from '@/domain/reminders/reminder-content.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { restWords } from '../reminders/rest-texts.ts';
+import { restTexts } from '../reminders/rest-texts.ts';
 
 /** So many passages or lines lie ready at a time; each week others of the content. */
 const COUNT = 30;
@@ -27,62 +27,76 @@ const SHAPE = 2;
  * @param now decides which passages and lines it is this week
  * @throws StorageError when they could not be kept
  */
-export async function refreshPrepared(
-  records: Pick<Repositories, 'prepared'>,
-  choice: Choice,
+export async function refreshReminderContent(
+  records: Pick<Repositories, 'reminderContent'>,
+  preferences: ContentPreferences,
   now = Temporal.Now.plainDateISO(),
 ): Promise<void> {
   const week = Math.floor(Temporal.PlainDate.from('2024-01-01').until(now).days / 7);
-  const made = JSON.stringify([SHAPE, release, choiceKey(choice), week, messages.moment.rest]);
-  if ((await records.prepared.read())?.made === made) return;
-  const parts = await partsFor(choice, week);
-  await records.prepared.write({ name: 'moments', made, under: preparedUnder(choice), parts });
+  const cacheKey = JSON.stringify([
+    SHAPE,
+    release,
+    preferencesKey(preferences),
+    week,
+    messages.delivery.rest,
+  ]);
+  if ((await records.reminderContent.read())?.cacheKey === cacheKey) return;
+  const parts = await partsFor(preferences, week);
+  await records.reminderContent.write({
+    name: 'deliveries',
+    cacheKey,
+    madeFor: contentAudience(preferences),
+    parts,
+  });
 }
 
-async function partsFor(choice: Choice, week: number): Promise<PreparedPart[]> {
+async function partsFor(
+  preferences: ContentPreferences,
+  week: number,
+): Promise<ReminderContentPart[]> {
   const [{ practices }, lines] = await Promise.all([
     import('virtual:content/en/cards'),
     import('virtual:content/en/lines'),
   ]);
-  const lineParts = await wordParts('line', lines, choice, week);
+  const lineParts = await wordParts('line', lines, preferences, week);
   return [
     // With Scripture off, who has asked for passages gets lines.
-    ...(choice.scripture
-      ? await wordParts('passage', await import('virtual:content/en/passages'), choice, week)
+    ...(preferences.scripture
+      ? await wordParts('passage', await import('virtual:content/en/passages'), preferences, week)
       : lineParts.map((part) => ({ ...part, kind: 'passage' as const }))),
     ...lineParts,
-    ...cardsFor(practices, choice).map(practicePart),
-    ...restWords(choice.situation).map((words) => ({
+    ...cardsFor(practices, preferences).map(practicePart),
+    ...restTexts(preferences.situation).map((content) => ({
       kind: 'rest' as const,
       contentId: null,
-      words,
+      content,
       night: true,
     })),
   ];
 }
 
-type Content = { entries: readonly Entry[]; load: (id: string) => Promise<Passage | null> };
+type Content = { entries: readonly PassageMeta[]; load: (id: string) => Promise<Passage | null> };
 
 /** Spread over the content. What is written for the night only would come by day as well: it stays out. */
 async function wordParts(
   kind: 'passage' | 'line',
   { entries, load }: Content,
-  choice: Choice,
+  preferences: ContentPreferences,
   week: number,
-): Promise<PreparedPart[]> {
-  const open = entries.filter((entry) => entry.day && mayAppear(entry, choice.situation));
-  const chosen = spread(withoutThemes(open, choice), COUNT, week);
+): Promise<ReminderContentPart[]> {
+  const open = entries.filter((entry) => entry.day && isAllowedIn(entry, preferences.situation));
+  const chosen = spread(withoutThemes(open, preferences), COUNT, week);
   const passages = await Promise.all(chosen.map(({ id }) => load(id)));
   return passages.flatMap((passage) => {
     if (!passage) return [];
-    const { words } = savablePassage({ ...passage, ...wording(passage, choice.edition) });
-    return [{ kind, contentId: passage.id, words, night: true }];
+    const { content } = savablePassage({ ...passage, ...inEdition(passage, preferences.edition) });
+    return [{ kind, contentId: passage.id, content, night: true }];
   });
 }
 
-function practicePart(card: Card): PreparedPart {
-  const { words } = savableCard('practice', card);
-  return { kind: 'practice', contentId: card.id, words, night: card.night };
+function practicePart(card: Card): ReminderContentPart {
+  const { content } = savableCard('practice', card);
+  return { kind: 'practice', contentId: card.id, content, night: card.night };
 }
 
 /**

@@ -1,23 +1,23 @@
 import { release } from 'virtual:content/release';
-import { type Choice, choiceKey } from '@/domain/content-preferences.ts';
-import { favoriteIdOfFrame } from '@/domain/favorites/tab-passage.ts';
+import { type ContentPreferences, preferencesKey } from '@/domain/content-preferences.ts';
+import { favoriteIdOfTabPassage } from '@/domain/favorites/tab-passage.ts';
 import { comingPeriods } from '@/domain/period.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
-import { askAgain } from '../reminders/request-reschedule.ts';
-import { rememberChoice } from './change-content-preferences.ts';
-import { circleStamp } from './plan-revision.ts';
-import { SNAPSHOT_KEY, TAKEN_KEY } from './snapshot-keys.ts';
+import { requestReschedule } from '../reminders/request-reschedule.ts';
+import { refreshPreferencesCopy } from './change-content-preferences.ts';
+import { planRevision } from './plan-revision.ts';
+import { SNAPSHOT_KEY, TAB_COUNT_KEY } from './snapshot-keys.ts';
 
 /** With fewer of the planned periods left than this part, it is made anew. */
 const ENOUGH = 0.7;
 
 /** What the snapshot of this content, this choice and these favorites is marked with. */
-export function madeOf(choice: Choice): string {
-  return `${release} ${choiceKey(choice)} ${circleStamp(choice.newTabs)}`;
+export function snapshotCacheKey(preferences: ContentPreferences): string {
+  return `${release} ${preferencesKey(preferences)} ${planRevision(preferences.newTabs)}`;
 }
 
 /** The snapshot that is there, or null. */
@@ -35,15 +35,15 @@ export function readSnapshot(): Snapshot | null {
  */
 export function refreshWhenIdle(records: Repositories): void {
   requestIdleCallback(() => {
-    void askAgain(records, Date.now(), Temporal.Now.timeZoneId());
+    void requestReschedule(records, Date.now(), Temporal.Now.timeZoneId());
     // What fails is tried again by the next tab; until then a first frame is a built-in one.
     records.settings
       .all()
       .then(async (settings) => {
-        await rememberChoice(records);
+        await refreshPreferencesCopy(records);
         await refreshSnapshot(records, settings, Temporal.Now.zonedDateTimeISO());
-        const { refreshPrepared } = await import('./reminder-content.ts');
-        await refreshPrepared(records, settings);
+        const { refreshReminderContent } = await import('./reminder-content.ts');
+        await refreshReminderContent(records, settings);
       })
       .catch(() => undefined);
   });
@@ -52,51 +52,60 @@ export function refreshWhenIdle(records: Repositories): void {
 /** Brings the snapshot up to date now. Call it before a new choice is kept: the next tab paints from it. */
 export async function refreshSnapshot(
   records: Repositories,
-  choice: Choice,
+  preferences: ContentPreferences,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
-  const periods = comingPeriods(now, choice.turn);
+  const periods = comingPeriods(now, preferences.rotationInterval);
   const before = readSnapshot();
-  const usable = usableDays(before, choice, periods);
-  const days = usable ?? (await newDays(records, choice, periods));
+  const usable = usableDays(before, preferences, periods);
+  const days = usable ?? (await newDays(records, preferences, periods));
   if (days.length === 0) return;
 
-  const saved = await records.favorites.savedAmong(days.map(favoriteIdOfFrame));
-  const marked = days.map((day) => ({ ...day, favorite: saved.has(favoriteIdOfFrame(day)) }));
-  const snapshot: Snapshot = { version: 1, made: madeOf(choice), turn: choice.turn, days: marked };
+  const saved = await records.favorites.savedAmong(days.map(favoriteIdOfTabPassage));
+  const marked = days.map((day) => ({ ...day, favorite: saved.has(favoriteIdOfTabPassage(day)) }));
+  const snapshot: Snapshot = {
+    version: 1,
+    cacheKey: snapshotCacheKey(preferences),
+    rotationInterval: preferences.rotationInterval,
+    passages: marked,
+  };
   localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
-  if (!usable) localStorage.removeItem(TAKEN_KEY);
+  if (!usable) localStorage.removeItem(TAB_COUNT_KEY);
 }
 
 /** The days of a snapshot that still is right, from the present period on; null to make new ones. */
 function usableDays(
   snapshot: Snapshot | null,
-  choice: Choice,
+  preferences: ContentPreferences,
   periods: readonly string[],
-): Snapshot['days'] | null {
+): Snapshot['passages'] | null {
   // With a passage for each tab, each tab has moved the circle on.
-  if (snapshot?.made !== madeOf(choice) || choice.turn === 'tab') return null;
-  const days = snapshot.days.filter(({ period }) => period >= (periods[0] ?? ''));
+  if (
+    snapshot?.cacheKey !== snapshotCacheKey(preferences) ||
+    preferences.rotationInterval === 'tab'
+  )
+    return null;
+  const days = snapshot.passages.filter(({ period }) => period >= (periods[0] ?? ''));
   return days.length >= periods.length * ENOUGH && days[0]?.period === periods[0] ? days : null;
 }
 
 async function newDays(
   records: Repositories,
-  choice: Choice,
+  preferences: ContentPreferences,
   periods: readonly string[],
-): Promise<Snapshot['days']> {
+): Promise<Snapshot['passages']> {
   // Before the first tab ever: any order will do, the tabs then keep to what was painted.
   const rotation = (await records.rotation.read()) ?? newRotation(randomSeed());
-  const catalog = await loadCatalog(choice, records.favorites);
+  const catalog = await loadCatalog(preferences, records.favorites);
   // What this period has stays, also where it suits another hour: all its tabs are the same.
   const current = rotation.shown.at(-1);
   const eligible = (period: string) =>
     current !== undefined && period === rotation.period && catalog.allows(current)
       ? [...new Set([current, ...catalog.eligible(period)])]
       : catalog.eligible(period);
-  const days: Snapshot['days'] = [];
+  const days: Snapshot['passages'] = [];
   for (const { period, id } of plan(rotation, periods, eligible)) {
-    const frame = await catalog.frame(id);
+    const frame = await catalog.passage(id);
     if (frame) days.push({ period, ...frame });
   }
   return days;

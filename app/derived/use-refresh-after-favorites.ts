@@ -6,7 +6,7 @@ import { refreshWhenIdle } from './snapshot.ts';
 const PAUSE = 1_000;
 
 /** Keeps what the next new tab is painted from up to date with what she saves and removes here. */
-export function useReadyTabs(repositories: Repositories | null): void {
+export function useRefreshAfterFavorites(repositories: Repositories | null): void {
   useEffect(() => {
     if (!repositories || repositories.problem) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ShelfNav } from '@/components/favorites/FavoritesNav.tsx';
+import { FavoritesNav } from '@/components/favorites/FavoritesNav.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
-import { type Known, mayWait, NOTHING_KNOWN } from '@/domain/favorites/visibility.ts';
+import type { ListQuery } from '@/components/favorites/FavoriteTools.tsx';
+import { type ContentMetadata, mayHide, NO_METADATA } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
-import { CopyReminder } from '../backup/BackupReminder.tsx';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import type { Records } from '../records/use-records.ts';
-import { knownContent } from './content-metadata.ts';
-import { NewTabs } from './NewTabSource.tsx';
-import { FavoriteReading } from './ReadFavorite.tsx';
-import { useShelf } from './use-favorite-index.ts';
+import { loadContentMetadata } from './content-metadata.ts';
+import { NewTabSource } from './NewTabSource.tsx';
+import { ReadFavorite } from './ReadFavorite.tsx';
+import { useFavoriteIndex } from './use-favorite-index.ts';
 import { goTo, hrefOf, readHref } from './use-favorites-route.ts';
 import type { Removal } from './use-removal.ts';
 
 /** Where what waits can be shown again. */
 const SETTINGS = '#settings';
-const FIRST_ASKED: Asked = { query: '', kind: '', theme: '', sort: 'newest' };
+const FIRST_ASKED: ListQuery = { query: '', kind: '', theme: '', sort: 'newest' };
 
 type Props = {
   records: Records;
@@ -26,21 +26,23 @@ type Props = {
 };
 
 /** The list of favorites, and the one that is open. */
-export function FavoriteShelf({ records, settings, open, removal }: Props) {
+export function BrowseFavorites({ records, settings, open, removal }: Props) {
   const { scripture, situation } = settings;
   const [asked, setAsked] = useState(FIRST_ASKED);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const [known, setKnown] = useState<Known | null>(mayWait(settings) ? null : NOTHING_KNOWN);
+  const [known, setKnown] = useState<ContentMetadata | null>(
+    mayHide(settings) ? null : NO_METADATA,
+  );
   const question = useMemo(
     () => ({ ...asked, scripture, situation }),
     [asked, scripture, situation],
   );
-  const { shown, looking, row, onRange, allIds } = useShelf(records.repositories, question);
+  const { shown, looking, row, onRange, allIds } = useFavoriteIndex(records.repositories, question);
 
   // Not before she sees something: it is a lot to read. What must not be shown waits for it anyway.
   const isThere = shown !== undefined;
   useEffect(() => {
-    if (isThere) void knownContent().then(setKnown);
+    if (isThere) void loadContentMetadata().then(setKnown);
   }, [isThere]);
 
   const choose = useCallback((id: string, on: boolean) => {
@@ -52,7 +54,7 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
     });
   }, []);
   const ask = useCallback(
-    (change: Partial<Asked>) => setAsked((now) => ({ ...now, ...change })),
+    (change: Partial<ListQuery>) => setAsked((now) => ({ ...now, ...change })),
     [],
   );
   const removeChosen = () => {
@@ -77,10 +79,10 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
       open={open}
       reading={
         open === null ? null : (
-          <FavoriteReading
+          <ReadFavorite
             records={records}
             id={open}
-            choice={settings}
+            preferences={settings}
             known={known}
             settingsHref={SETTINGS}
             onRemove={(favorite) => {
@@ -100,14 +102,14 @@ export function FavoriteShelf({ records, settings, open, removal }: Props) {
       onSelect={(on) => setChosen(on ? new Set() : null)}
       onChooseAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
       onRemoveChosen={removeChosen}
-      newTabs={<NewTabs records={records} settings={settings} some={shown.forTabs > 0} />}
+      newTabs={<NewTabSource records={records} settings={settings} some={shown.forTabs > 0} />}
     >
-      <ShelfNav
+      <FavoritesNav
         addHref={hrefOf({ name: 'new' })}
         copyHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
-      <CopyReminder records={records} settings={settings} kept={shown.kept} />
+      <BackupReminder records={records} settings={settings} kept={shown.kept} />
     </FavoritesView>
   );
 }

@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { UndoBar } from '@/components/undo/UndoBar.tsx';
-import { KeepCopy } from '../backup/ExportBackup.tsx';
-import { useReadyTabs } from '../derived/use-refresh-after-favorites.ts';
+import { ExportBackup } from '../backup/ExportBackup.tsx';
+import { useRefreshAfterFavorites } from '../derived/use-refresh-after-favorites.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { FavoriteShelf } from './BrowseFavorites.tsx';
-import { ChangeOwn, NewOwn } from './EditOwnPassage.tsx';
-import { keepLeftDrafts } from './note-drafts.ts';
-import { RemovedList } from './RemovedFavorites.tsx';
-import { usePlace } from './use-favorites-route.ts';
+import { BrowseFavorites } from './BrowseFavorites.tsx';
+import { EditOwnPassage, NewOwnPassage } from './EditOwnPassage.tsx';
+import { saveAbandonedDrafts } from './note-drafts.ts';
+import { RemovedFavorites } from './RemovedFavorites.tsx';
+import { useFavoritesRoute } from './use-favorites-route.ts';
 import { useRemoval } from './use-removal.ts';
 
 /** Everything of the favorites: each place has an address of its own. */
@@ -17,13 +17,13 @@ export function Favorites({ records }: { records: Records }) {
   const { favorites: text } = useMessages();
   const { repositories } = records;
   const settings = useSettings(repositories);
-  const place = usePlace();
+  const place = useFavoritesRoute();
   const removal = useRemoval(records);
-  useReadyTabs(repositories);
+  useRefreshAfterFavorites(repositories);
 
   useEffect(() => {
     if (!repositories || repositories.problem) return;
-    keepLeftDrafts(({ id, text, seen, rev }) =>
+    saveAbandonedDrafts(({ id, text, seen, rev }) =>
       repositories.favorites.writeNote(id, text, seen, rev, Date.now()),
     );
   }, [repositories]);
@@ -33,7 +33,7 @@ export function Favorites({ records }: { records: Records }) {
   return (
     <>
       {place.name === 'list' && (
-        <FavoriteShelf
+        <BrowseFavorites
           // Under another choice others are shown: nothing stays chosen that waits now.
           key={`${settings.scripture} ${settings.situation}`}
           records={records}
@@ -42,10 +42,10 @@ export function Favorites({ records }: { records: Records }) {
           removal={removal}
         />
       )}
-      {place.name === 'new' && <NewOwn records={records} />}
-      {place.name === 'edit' && <ChangeOwn records={records} id={place.id} />}
-      {place.name === 'removed' && <RemovedList records={records} choice={settings} />}
-      {place.name === 'copy' && <KeepCopy records={records} settings={settings} />}
+      {place.name === 'new' && <NewOwnPassage records={records} />}
+      {place.name === 'edit' && <EditOwnPassage records={records} id={place.id} />}
+      {place.name === 'removed' && <RemovedFavorites records={records} preferences={settings} />}
+      {place.name === 'copy' && <ExportBackup records={records} settings={settings} />}
       {last && place.name === 'list' && (
         <UndoBar
           key={last.at}

@@ -1,4 +1,4 @@
-import { OnlyFavorites } from '@/components/favorites/FavoritesOnlySwitch.tsx';
+import { FavoritesOnlySwitch } from '@/components/favorites/FavoritesOnlySwitch.tsx';
 import type { Settings } from '@/storage/settings.ts';
 import { refreshSnapshot } from '../derived/snapshot.ts';
 import type { Records } from '../records/use-records.ts';
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Whether new tabs show only what she saved. */
-export function NewTabs({ records, settings, some }: Props) {
+export function NewTabSource({ records, settings, some }: Props) {
   const turn = (only: boolean) =>
     records.change(async (repositories) => {
       const newTabs = only ? 'favorites' : 'all';
@@ -22,7 +22,7 @@ export function NewTabs({ records, settings, some }: Props) {
       await repositories.settings.set('newTabs', newTabs, now.epochMilliseconds);
     });
   return (
-    <OnlyFavorites
+    <FavoritesOnlySwitch
       on={settings.newTabs === 'favorites'}
       some={some}
       onTurn={(on) => void turn(on)}

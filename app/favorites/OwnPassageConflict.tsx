@@ -1,25 +1,31 @@
-import { BothTexts } from '@/components/own-passage/ConflictNotice.tsx';
-import { type OwnWords, ownWords } from '@/domain/favorites/own-passage.ts';
-import type { Favorite, KeptWords, Version } from '@/domain/records.ts';
+import { ConflictNotice } from '@/components/own-passage/ConflictNotice.tsx';
+import { type OwnPassageContent, ownPassageContent } from '@/domain/favorites/own-passage.ts';
+import type { Favorite, SavedContent, Version } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
 
 /** What two tabs wrote into one passage of her own, and a way to put it together. */
-export function OwnElsewhere({ records, favorite }: { records: Records; favorite: Favorite }) {
-  const [first, ...others] = favorite.words.versions;
+export function OwnPassageConflict({
+  records,
+  favorite,
+}: {
+  records: Records;
+  favorite: Favorite;
+}) {
+  const [first, ...others] = favorite.content.versions;
   if (favorite.kind !== 'own' || !first || others.length === 0) return null;
 
-  const together = (other: Version<KeptWords>) =>
+  const together = (other: Version<SavedContent>) =>
     records.change(({ favorites }) =>
-      favorites.writeOwn(
+      favorites.writeOwnPassage(
         favorite.id,
-        joined(ownWords(favorite), other.value),
+        joined(ownPassageContent(favorite), other.value),
         [first.rev, other.rev],
         crypto.randomUUID(),
         Date.now(),
       ),
     );
   return (
-    <BothTexts
+    <ConflictNotice
       others={others}
       onTogether={(rev) => {
         const other = others.find((version) => version.rev === rev);
@@ -30,7 +36,7 @@ export function OwnElsewhere({ records, favorite }: { records: Records; favorite
 }
 
 /** Both, one below the other; what is equal in both, once. */
-function joined(a: OwnWords, b: OwnWords): OwnWords {
+function joined(a: OwnPassageContent, b: OwnPassageContent): OwnPassageContent {
   const both = (one: string, other: string, between: string) =>
     one === '' || one === other ? other : other === '' ? one : `${one}${between}${other}`;
   return {

@@ -1,18 +1,18 @@
-import { Reading } from '@/components/favorites/FavoriteReader.tsx';
-import { WaitingHere } from '@/components/favorites/HiddenFavorites.tsx';
+import { FavoriteReader } from '@/components/favorites/FavoriteReader.tsx';
+import { HiddenFavorite } from '@/components/favorites/HiddenFavorites.tsx';
 import { NoteField } from '@/components/favorites/NoteField.tsx';
 import { useMessages } from '@/components/messages.ts';
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
 import {
-  asRead,
-  type Known,
-  type ReadingChoice,
-  whyItWaits,
+  asDisplayed,
+  type ContentMetadata,
+  hiddenReason,
+  type VisibilityPreferences,
 } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
-import { OwnElsewhere } from './OwnPassageConflict.tsx';
+import { OwnPassageConflict } from './OwnPassageConflict.tsx';
 import { useContentCard } from './use-content-card.ts';
 import { useFavorite } from './use-favorite.ts';
 import { hrefOf } from './use-favorites-route.ts';
@@ -23,9 +23,9 @@ const LIST = hrefOf({ name: 'list', id: null });
 type Props = {
   records: Records;
   id: string;
-  choice: ReadingChoice;
+  preferences: VisibilityPreferences;
   /** What the content says of it; null until that is known, where it decides. */
-  known: Known | null;
+  known: ContentMetadata | null;
   /** Where one that waits can be shown again. */
   settingsHref: string;
   onRemove: (favorite: Favorite) => void;
@@ -33,41 +33,46 @@ type Props = {
 };
 
 /** The favorite with this id, to read, with her note. */
-export function FavoriteReading({ records, id, choice, known, settingsHref, ...does }: Props) {
+export function ReadFavorite({ records, id, preferences, known, settingsHref, ...does }: Props) {
   const { favorites: text } = useMessages();
   const favorite = useFavorite(records, id);
   if (favorite === undefined || !known) return null;
   if (favorite === null) return <p>{text.gone}</p>;
   // Another one was chosen, and is being read.
   if (favorite.id !== id) return null;
-  const why = whyItWaits(favorite, choice, known);
-  if (why) return <WaitingHere why={why} backHref={LIST} settingsHref={settingsHref} />;
+  const why = hiddenReason(favorite, preferences, known);
+  if (why) return <HiddenFavorite why={why} backHref={LIST} settingsHref={settingsHref} />;
   return (
-    <Open {...does} records={records} favorite={asRead(favorite, choice, known)} known={known} />
+    <Open
+      {...does}
+      records={records}
+      favorite={asDisplayed(favorite, preferences, known)}
+      known={known}
+    />
   );
 }
 
 type OpenProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
   favorite: Favorite;
-  known: Known;
+  known: ContentMetadata;
 };
 
 function Open({ records, favorite, known, ...does }: OpenProps) {
   const { id } = favorite;
   const card = useContentCard(favorite);
   return (
-    <Reading
+    <FavoriteReader
       favorite={favorite}
       sources={card?.sources ?? []}
-      theme={keptWords(favorite).theme || (known[id]?.theme ?? '')}
+      theme={savedContent(favorite).theme || (known[id]?.theme ?? '')}
       backHref={LIST}
       editHref={favorite.kind === 'own' ? hrefOf({ name: 'edit', id }) : null}
       onRemove={() => does.onRemove(favorite)}
       onRestore={() => does.onRestore(favorite)}
     >
-      <OwnElsewhere records={records} favorite={favorite} />
+      <OwnPassageConflict records={records} favorite={favorite} />
       <Note key={id} records={records} favorite={favorite} />
-    </Reading>
+    </FavoriteReader>
   );
 }
 

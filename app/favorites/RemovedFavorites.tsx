@@ -1,21 +1,27 @@
 import { RecentlyRemoved } from '@/components/favorites/RecentlyRemoved.tsx';
-import { type ReadingChoice, readable } from '@/domain/favorites/visibility.ts';
+import { type VisibilityPreferences, visibleFavorites } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
-import { useKnown } from './use-content-metadata.ts';
+import { useContentMetadata } from './use-content-metadata.ts';
 import { hrefOf } from './use-favorites-route.ts';
 
 const FAVORITES = ['favorites'] as const;
 const read = ({ favorites }: Repositories) => favorites.removed();
 
 /** What was removed in the last 30 days; it can come back, also after the page was closed. */
-export function RemovedList({ records, choice }: { records: Records; choice: ReadingChoice }) {
-  const known = useKnown(choice);
+export function RemovedFavorites({
+  records,
+  preferences,
+}: {
+  records: Records;
+  preferences: VisibilityPreferences;
+}) {
+  const known = useContentMetadata(preferences);
   const removed = useStored(records.repositories, FAVORITES, read);
   if (!removed || !known) return null;
   return (
     <RecentlyRemoved
-      favorites={readable(removed, choice, known)}
+      favorites={visibleFavorites(removed, preferences, known)}
       backHref={hrefOf({ name: 'list', id: null })}
       onRestore={(ids) =>
         void records.change(({ favorites }) => favorites.restore(ids, Date.now()))

@@ -1,11 +1,11 @@
-import type { Card, Entry } from '@/content/types.ts';
+import type { Card, PassageMeta } from '@/content/types.ts';
 import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
-import type { Known, KnownWords } from '@/domain/favorites/visibility.ts';
+import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
 
-type Row = [favoriteId: string, KnownWords];
+type Row = [favoriteId: string, ContentMeta];
 
 /** What the content says of all that can be saved, by the id of its favorite. */
-export async function knownContent(): Promise<Known> {
+export async function loadContentMetadata(): Promise<ContentMetadata> {
   const [passages, lines, { practices, reasons, moreCards }] = await Promise.all([
     import('virtual:content/en/passages'),
     import('virtual:content/en/lines'),
@@ -19,7 +19,7 @@ export async function knownContent(): Promise<Known> {
   ]);
 }
 
-function wordsRow(kind: Savable['kind'], { id, theme, loss }: Entry): Row {
+function wordsRow(kind: Savable['kind'], { id, theme, loss }: PassageMeta): Row {
   return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
 }
 

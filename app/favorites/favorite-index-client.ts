@@ -1,28 +1,28 @@
-import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
 import { WorkerError } from '../web-worker/remote.ts';
-import { knownContent } from './content-metadata.ts';
-import type { ShelfAnswer, ShelfQuestion } from './favorite-index.ts';
-import { openShelfDesk, type ShelfDesk } from './open-favorite-index.ts';
+import { loadContentMetadata } from './content-metadata.ts';
+import type { FavoriteQuery, FavoriteResult } from './favorite-index.ts';
+import { type FavoriteIndexConnection, openFavoriteIndex } from './open-favorite-index.ts';
 
 /** So many rows are fetched before and after those in the page. */
 const AHEAD = 40;
 
-export type Shown = ShelfAnswer & {
+export type ListState = FavoriteResult & {
   /** The rows that are here, by their place. */
-  rows: ReadonlyMap<number, FavoriteRowWords>;
+  rows: ReadonlyMap<number, FavoriteRowData>;
   /** What this answers; null for the first screen, which answers nothing. */
-  question: ShelfQuestion | null;
+  question: FavoriteQuery | null;
   /** There may be others, that are still being read. */
   more: boolean;
 };
 
-export type ShelfTalk = {
+export type FavoriteIndexClient = {
   /** Reads all favorites. What is asked before is answered then. */
   begin: () => void;
-  ask: (question: ShelfQuestion) => void;
+  ask: (question: FavoriteQuery) => void;
   /** The page shows these rows now, both included. */
-  look: (from: number, to: number) => void;
+  appearance: (from: number, to: number) => void;
   /** Ids of all that fit what was asked, in order. */
   ids: () => Promise<string[]>;
   close: () => void;
@@ -33,15 +33,15 @@ export type ShelfTalk = {
  * only the newest counts, so that no press of a key waits for an answer that nobody needs.
  * @param onShown hears each answer, and each set of rows
  */
-export function talkToShelf(
+export function connectFavoriteIndex(
   repositories: Repositories,
-  onShown: (update: (now: Shown | undefined) => Shown | undefined) => void,
-): ShelfTalk {
+  onShown: (update: (now: ListState | undefined) => ListState | undefined) => void,
+): FavoriteIndexClient {
   /** Null until it is begun: before that there is nothing to ask. */
-  let desk: ShelfDesk | null = null;
+  let desk: FavoriteIndexConnection | null = null;
   let loaded = false;
   let closed = false;
-  let question: ShelfQuestion | null = null;
+  let question: FavoriteQuery | null = null;
   let range: [number, number] = [0, 0];
   let busy = false;
   let next: 'answer' | 'rows' | null = null;
@@ -51,7 +51,7 @@ export function talkToShelf(
     if (!asked || !desk) return;
     const from = Math.max(0, range[0] - AHEAD);
     const to = range[1] + AHEAD;
-    const placed = (rows: readonly FavoriteRowWords[]) =>
+    const placed = (rows: readonly FavoriteRowData[]) =>
       new Map(rows.map((row, at) => [from + at, row]));
     if (what === 'rows') {
       const rows = placed(await desk.rows(from, to));
@@ -79,13 +79,13 @@ export function talkToShelf(
   const load = async () => {
     // The first rows may come after she has gone on to another view.
     if (closed) return;
-    desk ??= openShelfDesk(repositories);
+    desk ??= openFavoriteIndex(repositories);
     const first = desk;
-    const known = await knownContent();
+    const known = await loadContentMetadata();
     await first.load(known).catch((error: unknown) => {
       if (!(error instanceof WorkerError)) throw error;
       first.close();
-      desk = openShelfDesk(repositories, true);
+      desk = openFavoriteIndex(repositories, true);
       return desk.load(known);
     });
     loaded = true;
@@ -114,7 +114,7 @@ export function talkToShelf(
       question = asked;
       void want('answer');
     },
-    look: (from, to) => {
+    appearance: (from, to) => {
       range = [from, to];
       void want('rows');
     },

@@ -1,30 +1,30 @@
-import type { Known } from '@/domain/favorites/visibility.ts';
+import type { ContentMetadata } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { openShelf, type ShelfQuestion } from './favorite-index.ts';
+import { createFavoriteIndex, type FavoriteQuery } from './favorite-index.ts';
 
 /** How the shelf gets at all favorites, removed ones too, a part at a time. */
 export type Chunks = () => AsyncIterable<readonly Favorite[]>;
 
-export type ShelfMethods = ReturnType<typeof shelfMethods>;
+export type FavoriteIndexService = ReturnType<typeof favoriteIndexService>;
 
-export const SHELF_METHODS = ['load', 'put', 'ask', 'rows', 'ids', 'indexOf'] as const;
+export const FAVORITE_INDEX_METHODS = ['load', 'put', 'ask', 'rows', 'ids', 'indexOf'] as const;
 
 /** What a page can ask of the shelf, wherever it runs. */
-export function shelfMethods(chunks: Chunks) {
-  const shelf = openShelf('en');
+export function favoriteIndexService(chunks: Chunks) {
+  const shelf = createFavoriteIndex('en');
   return {
     /**
      * Reads all favorites anew.
      * @param known what the content says of them
      */
-    async load(known: Known): Promise<void> {
+    async load(known: ContentMetadata): Promise<void> {
       shelf.setKnown(known);
       shelf.empty();
       for await (const chunk of chunks()) shelf.fill(chunk);
     },
     put: shelf.put,
     /** What fits, and the rows of it from and to, both included. */
-    ask: (question: ShelfQuestion, from: number, to: number) => ({
+    ask: (question: FavoriteQuery, from: number, to: number) => ({
       ...shelf.ask(question),
       rows: shelf.rows(from, to),
     }),

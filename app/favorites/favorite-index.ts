@@ -2,33 +2,33 @@
  * All favorites as the list shows them: found, filtered and in order. Holds of each only what that
  * takes, as there may be very many. Runs in a worker, or in the page where there is none.
  */
-import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
-import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
+import type { ListQuery } from '@/components/favorites/FavoriteTools.tsx';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { type Findable, findable, findFavorites } from '@/domain/favorites/search-favorites.ts';
-import { inOrder, type Row, rowOf, type Sort } from '@/domain/favorites/sort.ts';
+import { type Row, rowOf, type Sort, sortRows } from '@/domain/favorites/sort.ts';
 import {
-  inPlainWords,
-  type Known,
-  mayWait,
-  NONE_WAITS,
-  NOTHING_KNOWN,
-  type ReadingChoice,
-  type Waiting,
-  whyItWaits,
+  type ContentMetadata,
+  type HiddenCounts,
+  hiddenReason,
+  mayHide,
+  NO_METADATA,
+  NONE_HIDDEN,
+  type VisibilityPreferences,
+  withPlainText,
 } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 
 /** What is asked of the shelf. */
-export type ShelfQuestion = Asked & ReadingChoice;
+export type FavoriteQuery = ListQuery & VisibilityPreferences;
 
-export type ShelfAnswer = {
+export type FavoriteResult = {
   /** How many fit what was asked. */
   total: number;
   /** How many there are, without those that wait. */
   kept: number;
   /** How many wait. */
-  waiting: Waiting;
+  waiting: HiddenCounts;
   /** How many a new tab could show. */
   forTabs: number;
 };
@@ -43,16 +43,16 @@ type Entry = EntryWords & {
 /** What fits into a row. */
 const BEGINNING = 140;
 
-export type Shelf = ReturnType<typeof openShelf>;
+export type FavoriteIndex = ReturnType<typeof createFavoriteIndex>;
 
 /**
  * An empty shelf.
  * @param language of titles, for their order
  */
-export function openShelf(language: string) {
+export function createFavoriteIndex(language: string) {
   const collator = new Intl.Collator(language, { numeric: true });
   let entries = new Map<string, Entry>();
-  let known: Known = NOTHING_KNOWN;
+  let known: ContentMetadata = NO_METADATA;
   let ordered: Partial<Record<Sort, Entry[]>> = {};
   let found: readonly EntryWords[] = [];
 
@@ -66,7 +66,7 @@ export function openShelf(language: string) {
 
   return {
     /** What the content says of what is added from now on, and whether that may be read. */
-    setKnown(content: Known): void {
+    setKnown(content: ContentMetadata): void {
       known = content;
     },
     /** Takes everything out. */
@@ -85,9 +85,9 @@ export function openShelf(language: string) {
       for (const id of gone) entries.delete(id);
       changed();
     },
-    ask({ query, kind, theme, sort, ...choice }: ShelfQuestion): ShelfAnswer {
-      ordered[sort] ??= inOrder([...entries.values()], sort, collator);
-      const { open, waiting } = opened(ordered[sort], choice, known);
+    ask({ query, kind, theme, sort, ...preferences }: FavoriteQuery): FavoriteResult {
+      ordered[sort] ??= sortRows([...entries.values()], sort, collator);
+      const { open, waiting } = opened(ordered[sort], preferences, known);
       const fitting = open.filter(
         (entry) =>
           (kind === '' || entry.kind === kind) &&
@@ -98,7 +98,7 @@ export function openShelf(language: string) {
           ? fitting
           : findFavorites(fitting, query)
               .flatMap((id) => entries.get(id) ?? [])
-              .map((entry) => entryAsRead(entry, choice));
+              .map((entry) => entryAsRead(entry, preferences));
       const forTabs = open.filter(({ kind }) => kind !== 'practice' && kind !== 'reason').length;
       return {
         total: found.length,
@@ -108,7 +108,7 @@ export function openShelf(language: string) {
       };
     },
     /** Rows of the last answer, from and to, both included. */
-    rows: (from: number, to: number): FavoriteRowWords[] =>
+    rows: (from: number, to: number): FavoriteRowData[] =>
       found.slice(from, to + 1).map(({ id, kind, title, titled, beginning, savedAt, hasNote }) => ({
         ...{ id, kind, beginning, savedAt, hasNote },
         title: titled ? title : '',
@@ -123,26 +123,26 @@ export function openShelf(language: string) {
 /** Those that may be read, as they are read, and how many wait. */
 function opened(
   entries: readonly Entry[],
-  choice: ReadingChoice,
-  known: Known,
-): { open: readonly EntryWords[]; waiting: Waiting } {
-  if (!mayWait(choice)) return { open: entries, waiting: NONE_WAITS };
-  const waiting = { ...NONE_WAITS };
+  preferences: VisibilityPreferences,
+  known: ContentMetadata,
+): { open: readonly EntryWords[]; waiting: HiddenCounts } {
+  if (!mayHide(preferences)) return { open: entries, waiting: NONE_HIDDEN };
+  const waiting = { ...NONE_HIDDEN };
   const open: EntryWords[] = [];
   for (const entry of entries) {
-    const why = whyItWaits(entry, choice, known);
+    const why = hiddenReason(entry, preferences, known);
     if (why) waiting[why] += 1;
-    else open.push(entryAsRead(entry, choice));
+    else open.push(entryAsRead(entry, preferences));
   }
   return { open, waiting };
 }
 
-function entryAsRead(entry: Entry, { scripture }: ReadingChoice): EntryWords {
+function entryAsRead(entry: Entry, { scripture }: VisibilityPreferences): EntryWords {
   return scripture ? entry : (entry.plain ?? entry);
 }
 
-function entryOf(favorite: Favorite, known: Known): Entry {
-  const plain = inPlainWords(favorite, known);
+function entryOf(favorite: Favorite, known: ContentMetadata): Entry {
+  const plain = withPlainText(favorite, known);
   return { ...wordsOf(favorite), plain: plain && wordsOf(plain) };
 }
 
@@ -151,14 +151,14 @@ function wordsOf(favorite: Favorite): EntryWords {
 }
 
 /** A favorite as its row in the list, before the shelf is there. */
-export function rowWords(favorite: Favorite): FavoriteRowWords {
+export function toRowData(favorite: Favorite): FavoriteRowData {
   const { id, kind, savedAt } = favorite;
   const { beginning, hasNote } = wordsOfRow(favorite);
-  return { id, kind, savedAt, title: keptWords(favorite).title, beginning, hasNote };
+  return { id, kind, savedAt, title: savedContent(favorite).title, beginning, hasNote };
 }
 
 function wordsOfRow(favorite: Favorite) {
-  const { title, text } = keptWords(favorite);
+  const { title, text } = savedContent(favorite);
   return {
     titled: title !== '',
     beginning: text.slice(0, BEGINNING),

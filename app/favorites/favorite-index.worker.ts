@@ -2,11 +2,11 @@
 import { favoriteRepository } from '@/storage/favorites.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { serve } from '../web-worker/remote.ts';
-import { shelfMethods } from './favorite-index-service.ts';
+import { favoriteIndexService } from './favorite-index-service.ts';
 
 serve(
   self,
-  shelfMethods(async function* () {
+  favoriteIndexService(async function* () {
     const database = await openIndexedDb();
     try {
       yield* favoriteRepository(database).chunks();

@@ -13,10 +13,10 @@ export type Draft = {
   rev: string;
 };
 
-const PREFIX = 'gently-led:draft:';
+const PREFIX = 'gently-led:note-draft:';
 
 /** Puts a draft down. Where that is not possible, the records get the text a moment later all the same. */
-export function putDown(name: string, draft: Draft): void {
+export function saveDraft(name: string, draft: Draft): void {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(draft));
   } catch {
@@ -25,7 +25,7 @@ export function putDown(name: string, draft: Draft): void {
 }
 
 /** Takes a draft away, once the records have it. */
-export function takeAway(name: string): void {
+export function deleteDraft(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);
   } catch {
@@ -44,7 +44,7 @@ export function holdDraft(name: string): () => void {
 }
 
 /** A draft of this favorite that no page is writing any more; null where there is none. */
-export async function leftDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
+export async function abandonedDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
   for (const name of draftNames()) {
     const draft = read(name);
     if (draft?.id === id && (await isLeft(name))) return { name, draft };
@@ -56,13 +56,13 @@ export async function leftDraft(id: string): Promise<{ name: string; draft: Draf
  * Hands over each draft whose page is gone; for one whose page still lives, once it is gone.
  * @param keep writes a draft into the records; the draft stays where that rejects
  */
-export function keepLeftDrafts(keep: (draft: Draft) => Promise<unknown>): void {
+export function saveAbandonedDrafts(keep: (draft: Draft) => Promise<unknown>): void {
   for (const name of draftNames()) {
     const handOver = async () => {
       const draft = read(name);
       if (!draft) return;
       await keep(draft);
-      takeAway(name);
+      deleteDraft(name);
     };
     const done = navigator.locks?.request(PREFIX + name, handOver) ?? handOver();
     // The text is still there: the next page tries again.

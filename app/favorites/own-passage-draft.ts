@@ -1,14 +1,14 @@
-import type { OwnEntry } from '@/components/own-passage/OwnPassageForm.tsx';
+import type { OwnPassageEntry } from '@/components/own-passage/OwnPassageForm.tsx';
 
 /** What she began to write as a passage of her own, until it is saved. */
-const PREFIX = 'gently-led:own-draft:';
+const PREFIX = 'gently-led:own-passage-draft:';
 
 /**
  * Puts down what stands in the form.
  * @param id of the favorite that is changed, or "new"
  * @param entry null: it is saved, or she starts anew
  */
-export function keepOwnDraft(id: string, entry: OwnEntry | null): void {
+export function saveOwnPassageDraft(id: string, entry: OwnPassageEntry | null): void {
   try {
     if (entry) localStorage.setItem(PREFIX + id, JSON.stringify(entry));
     else localStorage.removeItem(PREFIX + id);
@@ -18,9 +18,9 @@ export function keepOwnDraft(id: string, entry: OwnEntry | null): void {
 }
 
 /** What was put down for this favorite, or "new"; null for nothing. */
-export function readOwnDraft(id: string): OwnEntry | null {
+export function readOwnPassageDraft(id: string): OwnPassageEntry | null {
   try {
-    const entry = JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null') as OwnEntry | null;
+    const entry = JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null') as OwnPassageEntry | null;
     const { title, text, reflection, theme } = entry?.words ?? {};
     const isWhole = [title, text, reflection, theme].every((part) => typeof part === 'string');
     return entry && isWhole ? entry : null;

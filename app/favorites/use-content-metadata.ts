@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  type Known,
-  mayWait,
-  NOTHING_KNOWN,
-  type ReadingChoice,
+  type ContentMetadata,
+  mayHide,
+  NO_METADATA,
+  type VisibilityPreferences,
 } from '@/domain/favorites/visibility.ts';
-import { knownContent } from './content-metadata.ts';
+import { loadContentMetadata } from './content-metadata.ts';
 
 /**
  * What the content says of what she saved, as far as a choice asks for it: nothing is loaded where
@@ -13,19 +13,21 @@ import { knownContent } from './content-metadata.ts';
  * @param choice undefined until it is known
  * @returns null until it is here: till then nothing she saved may be shown
  */
-export function useKnown(choice: ReadingChoice | undefined): Known | null {
-  const [known, setKnown] = useState<Known | null>(null);
-  const isAsked = choice !== undefined && mayWait(choice);
+export function useContentMetadata(
+  preferences: VisibilityPreferences | undefined,
+): ContentMetadata | null {
+  const [known, setKnown] = useState<ContentMetadata | null>(null);
+  const isAsked = preferences !== undefined && mayHide(preferences);
   useEffect(() => {
     if (!isAsked) return undefined;
     let ended = false;
-    void knownContent().then((read) => {
+    void loadContentMetadata().then((read) => {
       if (!ended) setKnown(read);
     });
     return () => {
       ended = true;
     };
   }, [isAsked]);
-  if (!choice) return null;
-  return isAsked ? known : NOTHING_KNOWN;
+  if (!preferences) return null;
+  return isAsked ? known : NO_METADATA;
 }

@@ -1,26 +1,30 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
 import {
-  mayWait,
-  NONE_WAITS,
-  NOTHING_KNOWN,
-  type ReadingChoice,
-  readable,
+  mayHide,
+  NO_METADATA,
+  NONE_HIDDEN,
+  type VisibilityPreferences,
+  visibleFavorites,
 } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { knownContent } from './content-metadata.ts';
-import { rowWords, type ShelfQuestion } from './favorite-index.ts';
-import { type ShelfTalk, type Shown, talkToShelf } from './favorite-index-client.ts';
+import { loadContentMetadata } from './content-metadata.ts';
+import { type FavoriteQuery, toRowData } from './favorite-index.ts';
+import {
+  connectFavoriteIndex,
+  type FavoriteIndexClient,
+  type ListState,
+} from './favorite-index-client.ts';
 
 /** What the first screen shows, before all favorites are read. */
 const FIRST = 40;
 
-export type ShelfHere = {
+export type FavoriteList = {
   /** Undefined until the first screen is there. */
-  shown: Shown | undefined;
+  shown: ListState | undefined;
   /** All favorites are still being read, and what is shown of them may not be all that fits. */
   looking: boolean;
-  row: (index: number) => FavoriteRowWords | null;
+  row: (index: number) => FavoriteRowData | null;
   /** The page shows these rows now. */
   onRange: (from: number, to: number) => void;
   /** Ids of all that fit what was asked. */
@@ -32,19 +36,19 @@ export type ShelfHere = {
  * on the shelf.
  * @param question null until it is known; the same object while nothing else is asked
  */
-export function useShelf(
+export function useFavoriteIndex(
   repositories: Repositories | null,
-  question: ShelfQuestion | null,
-): ShelfHere {
-  const [shown, setShown] = useState<Shown>();
-  const talk = useRef<ShelfTalk | null>(null);
+  question: FavoriteQuery | null,
+): FavoriteList {
+  const [shown, setShown] = useState<ListState>();
+  const talk = useRef<FavoriteIndexClient | null>(null);
   const isFirst = useRef(true);
 
   // Not after the next frame: she waits for it.
   useLayoutEffect(() => {
     if (!repositories) return undefined;
     let ended = false;
-    talk.current = talkToShelf(repositories, (update) => {
+    talk.current = connectFavoriteIndex(repositories, (update) => {
       if (!ended) setShown(update);
     });
     return () => {
@@ -72,7 +76,7 @@ export function useShelf(
   const onRange = useCallback(
     (from: number, to: number) => {
       const isMissing = rows && (!rows.has(from) || !rows.has(Math.min(to, last)));
-      if (isMissing && last >= 0) talk.current?.look(from, to);
+      if (isMissing && last >= 0) talk.current?.appearance(from, to);
     },
     [rows, last],
   );
@@ -86,25 +90,25 @@ export function useShelf(
   };
 }
 
-function isNarrow({ query, kind, theme, sort }: ShelfQuestion): boolean {
+function isNarrow({ query, kind, theme, sort }: FavoriteQuery): boolean {
   return query.trim() !== '' || kind !== '' || theme !== '' || sort !== 'newest';
 }
 
 /** The newest favorites. Others are not even counted: with very many that takes longer than the rest. */
 async function firstScreen(
   { favorites }: Repositories,
-  choice: ReadingChoice,
-): Promise<Shown | undefined> {
-  const some = mayWait(choice);
+  preferences: VisibilityPreferences,
+): Promise<ListState | undefined> {
+  const some = mayHide(preferences);
   const [newest, known] = await Promise.all([
     favorites.newest(FIRST),
-    some ? knownContent() : NOTHING_KNOWN,
+    some ? loadContentMetadata() : NO_METADATA,
   ]);
-  const open = readable(newest, choice, known);
+  const open = visibleFavorites(newest, preferences, known);
   // Others may be there; how many wait, only the shelf knows.
   if (newest.length > 0 && open.length === 0) return undefined;
   const kept = open.length;
-  const rows = new Map(open.map((favorite, at) => [at, rowWords(favorite)]));
+  const rows = new Map(open.map((favorite, at) => [at, toRowData(favorite)]));
   const more = newest.length === FIRST;
-  return { total: kept, kept, waiting: NONE_WAITS, forTabs: kept, rows, question: null, more };
+  return { total: kept, kept, waiting: NONE_HIDDEN, forTabs: kept, rows, question: null, more };
 }

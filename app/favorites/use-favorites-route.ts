@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where she is within the favorites. */
-export type Place =
+export type FavoritesRoute =
   | { name: 'list'; id: string | null }
   | { name: 'edit'; id: string }
   | { name: 'new' | 'removed' | 'copy' };
 
-const LIST: Place = { name: 'list', id: null };
+const LIST: FavoritesRoute = { name: 'list', id: null };
 
 /** The place that the address names, for example `#favorites/own%3A1/edit`. */
-export function usePlace(): Place {
+export function useFavoritesRoute(): FavoritesRoute {
   const [place, setPlace] = useState(placeInAddress);
   useEffect(() => {
     const onHashChange = () => setPlace(placeInAddress());
@@ -20,7 +20,7 @@ export function usePlace(): Place {
 }
 
 /** The address of a place within this page. */
-export function hrefOf(place: Place): string {
+export function hrefOf(place: FavoritesRoute): string {
   if (place.name === 'list' && place.id === null) return '#favorites';
   if (place.name === 'list') return `#favorites/${encodeURIComponent(place.id ?? '')}`;
   if (place.name === 'edit') return `#favorites/${encodeURIComponent(place.id)}/edit`;
@@ -33,11 +33,11 @@ export function readHref(id: string): string {
 }
 
 /** Goes to a place, as a link to it would. */
-export function goTo(place: Place): void {
+export function goTo(place: FavoritesRoute): void {
   location.hash = hrefOf(place);
 }
 
-function placeInAddress(): Place {
+function placeInAddress(): FavoritesRoute {
   const [, first = '', then] = location.hash.slice(1).split('/');
   // Ids hold a colon, these names do not.
   if (first === 'new' || first === 'removed' || first === 'copy') return { name: first };

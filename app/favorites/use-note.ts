@@ -4,8 +4,15 @@ import { problemWithNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { mergeRegisters } from '@/domain/register.ts';
 import type { Records } from '../records/use-records.ts';
-import { holdDraft, leftDraft, putDown, takeAway } from './note-drafts.ts';
-import { elsewhere, heard, kept, openNote, together, typed } from './note-editing.ts';
+import { abandonedDraft, deleteDraft, holdDraft, saveDraft } from './note-drafts.ts';
+import {
+  afterRead,
+  afterSave,
+  joinVersion,
+  startEdit,
+  unseenVersions,
+  withText,
+} from './note-editing.ts';
 
 /** So long after the last letter the note is kept, in milliseconds. */
 const PAUSE = 600;
@@ -19,7 +26,7 @@ const newRev = (): string => crypto.randomUUID();
  */
 export function useNote({ change }: Records, favorite: Favorite) {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const writing = useRef(openNote(favorite.note, newRev()));
+  const writing = useRef(startEdit(favorite.note, newRev()));
   const state = useRef<NoteState>('idle');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // The name of its draft, and what ends that this page holds it.
@@ -29,7 +36,7 @@ export function useNote({ change }: Records, favorite: Favorite) {
   const known = useRef(favorite.note);
   known.current = mergeRegisters(known.current, favorite.note);
   const { id } = favorite;
-  writing.current = heard(writing.current, known.current);
+  writing.current = afterRead(writing.current, known.current);
 
   const show = useCallback((now: NoteState) => {
     state.current = now;
@@ -50,10 +57,10 @@ export function useNote({ change }: Records, favorite: Favorite) {
       isKept = true;
     });
     if (!isKept) return show('not-saved');
-    writing.current = kept(writing.current, text);
+    writing.current = afterSave(writing.current, text);
     // More was typed meanwhile: that is on its way too, and its draft stays.
     if (writing.current.pending) return;
-    takeAway(draft.current);
+    deleteDraft(draft.current);
     show('saved');
   }, [id, change, show]);
 
@@ -61,7 +68,7 @@ export function useNote({ change }: Records, favorite: Favorite) {
     (next: typeof writing.current) => {
       writing.current = next;
       release.current ??= holdDraft(draft.current);
-      putDown(draft.current, { id, ...next });
+      saveDraft(draft.current, { id, ...next });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
       show('saving');
@@ -71,7 +78,7 @@ export function useNote({ change }: Records, favorite: Favorite) {
 
   // What could not be kept when it was written stands in the field again.
   useEffect(() => {
-    void leftDraft(id).then((left) => {
+    void abandonedDraft(id).then((left) => {
       if (!left || writing.current.pending) return;
       draft.current = left.name;
       const { text, seen, rev } = left.draft;
@@ -92,16 +99,16 @@ export function useNote({ change }: Records, favorite: Favorite) {
     };
   }, [save]);
 
-  const beside = elsewhere(writing.current, known.current);
+  const beside = unseenVersions(writing.current, known.current);
   return {
     text: writing.current.text,
     state: state.current,
     elsewhere: beside,
-    onType: (text: string) => write(typed(writing.current, text)),
+    onType: (text: string) => write(withText(writing.current, text)),
     onSave: () => void save(),
     onTogether: (rev: string) => {
       const other = beside.find((version) => version.rev === rev);
-      if (other) write(together(writing.current, other));
+      if (other) write(joinVersion(writing.current, other));
     },
   };
 }

@@ -14,7 +14,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as c
  * @param wake loads what makes the page answer; resolves when it does
  * @param isUrgent something on the page has to come with it: it is loaded once the frame is painted
  */
-export function wakeWhenWanted(wake: () => Promise<unknown>, isUrgent: boolean): void {
+export function hydrateOnInteraction(wake: () => Promise<unknown>, isUrgent: boolean): void {
   /** What she did meanwhile, to be done when the page answers. */
   const held: (() => void)[] = [];
   let isAsked = false;

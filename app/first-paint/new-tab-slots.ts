@@ -1,12 +1,12 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
 import type { Shape, Tone } from '@/domain/scene/scene.ts';
 import { scriptureParts } from '@/domain/scripture/divine-name.ts';
-import { type Frame, isLong } from '@/domain/snapshot.ts';
+import { isLong, type TabPassage } from '@/domain/snapshot.ts';
 
-const TEXT_SLOTS = ['reference', 'reflection', 'beside'] as const;
+const TEXT_SLOTS = ['reference', 'reflection', 'aside'] as const;
 
 /** What is around the passage in the first frame. */
-export type Surroundings = {
+export type Ambience = {
   /** None: only the colors of the hour. */
   scene: readonly Shape[];
   /** "" for none. */
@@ -16,7 +16,7 @@ export type Surroundings = {
 };
 
 /** Writes a frame into the rendered page and shows it. */
-export function writeFrame(root: HTMLElement, frame: Frame): void {
+export function writePassage(root: HTMLElement, frame: TabPassage): void {
   for (const name of TEXT_SLOTS) slot(root, name).textContent = frame[name];
   writeScripture(slot(root, 'text'), frame);
   slot(root, 'edition').textContent = frame.edition && `(${frame.edition})`;
@@ -28,7 +28,7 @@ export function writeFrame(root: HTMLElement, frame: Frame): void {
 }
 
 /** As the component <Scripture> renders it. */
-function writeScripture(place: HTMLElement, { text, edition }: Frame): void {
+function writeScripture(place: HTMLElement, { text, edition }: TabPassage): void {
   const parts = scriptureParts(text, edition !== '').map(({ words, isName }) => {
     if (!isName) return words;
     const name = document.createElement('span');
@@ -40,7 +40,7 @@ function writeScripture(place: HTMLElement, { text, edition }: Frame): void {
 }
 
 /** Writes what is around the passage. */
-export function writeSurroundings(root: HTMLElement, { scene, hello, clock }: Surroundings): void {
+export function writeAmbience(root: HTMLElement, { scene, hello, clock }: Ambience): void {
   slot(root, 'hello').textContent = hello;
   slot(root, 'clock').textContent = clock;
   const places = slot(root, 'scene').children;
@@ -52,7 +52,7 @@ export function writeSurroundings(root: HTMLElement, { scene, hello, clock }: Su
 }
 
 /** The frame that stands in the page, or null when none was written. */
-export function readFrame(root: HTMLElement): Frame | null {
+export function readPassage(root: HTMLElement): TabPassage | null {
   const id = passage(root).dataset.passageId;
   if (!id) return null;
   const text = (name: string) => slot(root, name).textContent ?? '';
@@ -62,13 +62,13 @@ export function readFrame(root: HTMLElement): Frame | null {
     reference: text('reference'),
     edition: text('edition').slice(1, -1),
     reflection: text('reflection'),
-    beside: text('beside'),
+    aside: text('aside'),
     favorite: slot(root, 'favorite').getAttribute('aria-pressed') === 'true',
   };
 }
 
 /** What stands around the passage. */
-export function readSurroundings(root: HTMLElement): Surroundings {
+export function readAmbience(root: HTMLElement): Ambience {
   const shapes = [...slot(root, 'scene').children].map((place) => ({
     path: place.getAttribute('d') ?? '',
     tone: place.getAttribute('data-tone') as Tone,

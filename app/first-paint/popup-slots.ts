@@ -1,11 +1,14 @@
 /** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
 import { search } from '@/content/en/messages/search.ts';
-import type { CardChoice } from '@/domain/content-preferences.ts';
-import { choiceText, parseChoice } from '@/domain/content-preferences-copy.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
+import {
+  parsePreferencesCopy,
+  serializePreferencesCopy,
+} from '@/domain/content-preferences-copy.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 
-export type Painted = {
-  choice: CardChoice;
+export type PaintedPopup = {
+  preferences: CardPreferences;
   /** The id of the practice on top. */
   today: string;
 };
@@ -18,28 +21,30 @@ export type Painted = {
 export function writePopup(
   root: HTMLElement,
   parts: HTMLTemplateElement,
-  choice: CardChoice,
+  preferences: CardPreferences,
   now: Temporal.ZonedDateTime,
 ): void {
-  const open = practicesIn(parts).filter((practice) => practice.for.includes(choice.situation));
+  const open = practicesIn(parts).filter((practice) =>
+    practice.for.includes(preferences.situation),
+  );
   const today = practiceOfTheDay(open, now);
   const panel = slot(root, 'practices');
-  panel.prepend(copy(choice.scripture ? today.withFaith : today.plain));
+  panel.prepend(copy(preferences.scripture ? today.withFaith : today.plain));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
-  if (!choice.scripture) slot(root, 'hint').textContent = search.hintWithoutScripture;
-  if (!wordsOf(parts.dataset.reasonsFor).includes(choice.situation)) {
+  if (!preferences.scripture) slot(root, 'hint').textContent = search.hintWithoutScripture;
+  if (!wordsOf(parts.dataset.reasonsFor).includes(preferences.situation)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
   }
   for (const part of root.querySelectorAll<HTMLElement>('main, footer')) part.hidden = false;
-  root.dataset.choice = choiceText(choice);
+  root.dataset.preferences = serializePreferencesCopy(preferences);
   root.dataset.today = today.id;
 }
 
 /** What stands in the popup, or null when nothing was written. */
-export function readPopup(root: HTMLElement): Painted | null {
-  const choice = parseChoice(root.dataset.choice ?? null);
+export function readPopup(root: HTMLElement): PaintedPopup | null {
+  const preferences = parsePreferencesCopy(root.dataset.preferences ?? null);
   const { today } = root.dataset;
-  return choice && today !== undefined ? { choice, today } : null;
+  return preferences && today !== undefined ? { preferences, today } : null;
 }
 
 type Part = {

@@ -2,7 +2,7 @@ import { help } from 'virtual:content/en/help';
 import { countries } from 'virtual:content/helplines';
 import { HelpView } from '@/components/help/HelpView.tsx';
 import { helpFor } from '@/domain/content-preferences.ts';
-import { copy } from '../clipboard/copy-text.ts';
+import { copyText } from '../clipboard/copy-text.ts';
 import type { ViewProps } from '../library/views.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { useCountry } from './use-country.ts';
@@ -20,7 +20,7 @@ export function Help({ records, country: here }: ViewProps) {
       country={country}
       guessed={guessed}
       onChoose={choose}
-      onCopy={copy}
+      onCopy={copyText}
     />
   );
 }

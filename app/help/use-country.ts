@@ -19,7 +19,7 @@ export type ChosenHere = { chosen: string | null; setChosen: (country: string) =
  *   has turned down are not shown even for a moment
  */
 export function useCountry(
-  { repositories, trouble, change }: Records,
+  { repositories, problem, change }: Records,
   known: readonly string[],
   { chosen: chosenHere, setChosen: setChosenHere }: ChosenHere,
 ): CountryHere {
@@ -30,7 +30,7 @@ export function useCountry(
     void change(({ settings }) => settings.set('country', country, Date.now()));
   };
 
-  if (!chosenHere && !settings && !trouble) return { country: null, guessed: false, choose };
+  if (!chosenHere && !settings && !problem) return { country: null, guessed: false, choose };
   const chosen = chosenHere ?? settings?.country ?? null;
   return { ...countryInUse(chosen, navigator.languages, known), choose };
 }

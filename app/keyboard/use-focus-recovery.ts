@@ -14,7 +14,7 @@ type Place = { element: Element; within: readonly Element[]; before: readonly El
  * focus would be nowhere, and a screen reader at the top of the page. This takes it to what stands there
  * now or, where nothing does, to what is nearest.
  */
-export function useKeptFocus(): void {
+export function useFocusRecovery(): void {
   useEffect(() => {
     let place: Place | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;

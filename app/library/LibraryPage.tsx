@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import type { openRecords } from '@/storage/open.ts';
-import { useLook } from '../appearance/use-appearance.ts';
-import { useKeptFocus } from '../keyboard/use-focus-recovery.ts';
+import { useAppearance } from '../appearance/use-appearance.ts';
+import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHelpKey } from '../keyboard/use-help-key.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
-import { recoveryIn } from '../recovery/recovery-problem.ts';
+import { recoveryProblem } from '../recovery/recovery-problem.ts';
 import { useView } from './use-view.ts';
 import type { LoadedView } from './views.ts';
 
@@ -24,19 +24,19 @@ export function LibraryPage({ open, first }: Props) {
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
   useHelpKey();
-  useKeptFocus();
-  useLook(settings?.look);
+  useFocusRecovery();
+  useAppearance(settings?.appearance);
   const hide = useQuickHide();
 
   const [chosen, setChosen] = useState<string | null>(null);
 
   const part = Part && <Part records={records} country={{ chosen, setChosen }} />;
   if (view === 'print') return part;
-  const recovery = recoveryIn(view, records.repositories);
+  const recovery = recoveryProblem(view, records.repositories);
   return (
     <LibraryFrame
       view={view}
-      trouble={recovery ? null : records.trouble}
+      problem={recovery ? null : records.problem}
       onReload={() => location.reload()}
       onHide={hide}
     >

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '@/components/library/views.ts';
-import { viewInAddress } from './view-route.ts';
+import { currentView } from './view-route.ts';
 import { type LoadedView, loadView } from './views.ts';
 
 /**
@@ -12,10 +12,10 @@ export function useView(first?: LoadedView): {
   view: View | 'print';
   Part: LoadedView['Part'] | null;
 } {
-  const [view, setView] = useState(viewInAddress);
+  const [view, setView] = useState(currentView);
   const [loaded, setLoaded] = useState(first ?? null);
   useEffect(() => {
-    const onHashChange = () => setView(viewInAddress());
+    const onHashChange = () => setView(currentView());
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);

@@ -16,7 +16,7 @@ const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   settings: async () => (await import('../settings/Settings.tsx')).Settings,
   help: async () => (await import('../help/Help.tsx')).Help,
   about: async () => (await import('../about/About.tsx')).About,
-  print: async () => (await import('../backup/Print.tsx')).Paper,
+  print: async () => (await import('../backup/Print.tsx')).Print,
 };
 
 /** A view that is there to be shown. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
-import { endsByReload } from '@/components/notice/ProblemNotice.tsx';
+import { needsReload } from '@/components/notice/ProblemNotice.tsx';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
-import type { Surroundings } from '../first-paint/new-tab-slots.ts';
-import { useKeptFocus } from '../keyboard/use-focus-recovery.ts';
+import type { Ambience } from '../first-paint/new-tab-slots.ts';
+import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHelpKey } from '../keyboard/use-help-key.ts';
 import { usePageKeys } from '../keyboard/use-page-keys.ts';
 import { usePassageKeys } from '../keyboard/use-passage-keys.ts';
@@ -13,17 +13,17 @@ import { usePassage } from '../passages/use-passage.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { Waiting } from '../reminders/WaitingDeliveries.tsx';
+import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
 import { shareActions } from '../share/share-actions.ts';
 import { welcomeActions } from '../welcome/welcome-actions.ts';
 import { searchTheWeb } from './search-the-web.ts';
-import { useSurroundings } from './use-ambience.ts';
+import { useAmbience } from './use-ambience.ts';
 import { useLinks } from './use-links.ts';
 
 type Props = {
   /** What the first frame painted. */
-  painted: Frame;
-  around: Surroundings;
+  painted: TabPassage;
+  around: Ambience;
   open: typeof openRecords;
   /** Called once, when buttons and keys answer. Stays the same between renders. */
   onAdopted?: () => void;
@@ -31,15 +31,15 @@ type Props = {
 
 /** Adopts the painted page: lets her walk and save, and settles which passage today has. */
 export function NewTab({ painted, around, open, onAdopted }: Props) {
-  const { trouble: words, page } = useMessages();
+  const { problems: words, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
   const { frame, previous, next, favorite } = usePassage(painted, records, settings);
-  const surroundings = useSurroundings(around, settings?.look);
+  const surroundings = useAmbience(around, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();
   useHelpKey();
-  useKeptFocus();
+  useFocusRecovery();
   usePageKeys();
   usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);
@@ -49,8 +49,8 @@ export function NewTab({ painted, around, open, onAdopted }: Props) {
       frame={frame}
       {...surroundings}
       links={links}
-      notice={records.trouble && words[records.trouble]}
-      {...(endsByReload(records.trouble) && { onReload: () => location.reload() })}
+      notice={records.problem && words[records.problem]}
+      {...(needsReload(records.problem) && { onReload: () => location.reload() })}
       onPrevious={previous}
       onNext={next}
       onFavorite={favorite}
@@ -59,7 +59,7 @@ export function NewTab({ painted, around, open, onAdopted }: Props) {
       share={shareActions(frame, surroundings.scene, page.share.fileName)}
       welcome={welcomeActions(records)}
     >
-      <Waiting records={records} />
+      <WaitingDeliveries records={records} />
     </NewTabPage>
   );
 }

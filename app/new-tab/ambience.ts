@@ -1,14 +1,14 @@
 import { page } from '@/content/en/messages/page.ts';
-import type { Look } from '@/domain/appearance.ts';
+import type { Appearance } from '@/domain/appearance.ts';
 import { sceneOf } from '@/domain/scene/draw.ts';
-import type { Surroundings } from '../first-paint/new-tab-slots.ts';
-import { clockText } from './format-clock.ts';
+import type { Ambience } from '../first-paint/new-tab-slots.ts';
+import { formatClock } from './format-clock.ts';
 
 /** What is around the passage: by her look, at a moment of the wall clock. */
-export function surroundingsOf(look: Look, now: Temporal.PlainDateTime): Surroundings {
+export function ambienceAt(appearance: Appearance, now: Temporal.PlainDateTime): Ambience {
   return {
-    scene: sceneOf(look, now)?.shapes ?? [],
-    hello: look.name && page.hello(look.name),
-    clock: look.clock ? clockText(now) : '',
+    scene: sceneOf(appearance, now)?.shapes ?? [],
+    hello: appearance.name && page.hello(appearance.name),
+    clock: appearance.clock ? formatClock(now) : '',
   };
 }

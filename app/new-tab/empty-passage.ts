@@ -1,12 +1,12 @@
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 
 /** A new tab without words: as it is rendered at build time. */
-export const EMPTY_FRAME: Frame = {
+export const EMPTY_PASSAGE: TabPassage = {
   id: '',
   text: '',
   reference: '',
   edition: '',
   reflection: '',
-  beside: '',
+  aside: '',
   favorite: false,
 };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Look } from '@/domain/appearance.ts';
-import { keptLook } from '../appearance/apply-appearance.ts';
-import { useLook } from '../appearance/use-appearance.ts';
-import type { Surroundings } from '../first-paint/new-tab-slots.ts';
-import { clockText } from './format-clock.ts';
+import type { Appearance } from '@/domain/appearance.ts';
+import { readAppearanceCopy } from '../appearance/apply-appearance.ts';
+import { useAppearance } from '../appearance/use-appearance.ts';
+import type { Ambience } from '../first-paint/new-tab-slots.ts';
+import { formatClock } from './format-clock.ts';
 
 const MINUTE = 60_000;
 const now = () => Temporal.Now.plainDateTimeISO();
@@ -14,30 +14,30 @@ const now = () => Temporal.Now.plainDateTimeISO();
  * @param painted what stands on the page
  * @param look undefined until it was read
  */
-export function useSurroundings(painted: Surroundings, look: Look | undefined): Surroundings {
-  const [paintedLook] = useState(keptLook);
-  const [around, setAround] = useState({ ...painted, look: paintedLook });
-  useLook(look);
+export function useAmbience(painted: Ambience, appearance: Appearance | undefined): Ambience {
+  const [paintedLook] = useState(readAppearanceCopy);
+  const [around, setAround] = useState({ ...painted, appearance: paintedLook });
+  useAppearance(appearance);
   useEffect(() => {
-    if (!look || isAround(around.look, look)) return;
+    if (!appearance || isAround(around.appearance, appearance)) return;
     const draw = async () => {
-      const { surroundingsOf } = await import('./ambience.ts');
-      const { scene, ...words } = surroundingsOf(look, now());
+      const { ambienceAt } = await import('./ambience.ts');
+      const { scene, ...words } = ambienceAt(appearance, now());
       setAround((before) => ({
         ...words,
-        scene: before.look.scene === look.scene ? before.scene : scene,
-        look,
+        scene: before.appearance.scene === appearance.scene ? before.scene : scene,
+        appearance,
       }));
     };
     void draw();
-  }, [look, around]);
-  const minute = useMinute((look ?? paintedLook).clock);
+  }, [appearance, around]);
+  const minute = useMinute((appearance ?? paintedLook).clock);
   const { scene, hello, clock } = around;
-  return { scene, hello, clock: minute && clock ? clockText(minute) : clock };
+  return { scene, hello, clock: minute && clock ? formatClock(minute) : clock };
 }
 
 /** Whether two looks have the same around the passage. */
-function isAround(one: Look, other: Look): boolean {
+function isAround(one: Appearance, other: Appearance): boolean {
   const parts = ['scene', 'name', 'clock'] as const;
   return parts.every((part) => one[part] === other[part]);
 }

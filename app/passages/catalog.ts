@@ -1,17 +1,17 @@
 /** The words that may appear, loaded only when a page has to choose among them. */
-import type { Entry, Passage } from '@/content/types.ts';
+import type { Passage, PassageMeta } from '@/content/types.ts';
 import {
-  type Choice,
+  type ContentPreferences,
   eligibleIds,
-  mayAppear,
-  suitsHour,
+  inEdition,
+  isAllowedIn,
+  suitsPeriod,
   withoutThemes,
-  wording,
 } from '@/domain/content-preferences.ts';
 import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
-import { frameOfFavorite } from '@/domain/favorites/tab-passage.ts';
+import { tabPassageOf } from '@/domain/favorites/tab-passage.ts';
 import { isNight } from '@/domain/period.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 
 export type Catalog = {
@@ -20,24 +20,24 @@ export type Catalog = {
   /** Whether an id may show at all, at whatever hour. */
   allows: (id: string) => boolean;
   /** What stands under an id, in the edition she chose; null when it is nowhere any more. */
-  frame: (id: string) => Promise<Frame | null>;
+  passage: (id: string) => Promise<TabPassage | null>;
 };
 
 /** What of her favorites decides what new tabs show. */
-export type FavoritesOfCatalog = Pick<FavoriteRepository, 'get' | 'rotating' | 'savedIds'>;
+export type CatalogFavorites = Pick<FavoriteRepository, 'get' | 'rotatingIds' | 'savedIds'>;
 
 type Kind = 'passage' | 'line';
 
 /** What the content has of one kind. */
 type Shelf = {
   kind: Kind;
-  entries: readonly Entry[];
+  entries: readonly PassageMeta[];
   load: (id: string) => Promise<Passage | null>;
 };
 
 /** What a new tab chooses from. */
 type Choosable = {
-  entries: readonly Entry[];
+  entries: readonly PassageMeta[];
   /** Ids of favorites that show in their kept words, at every hour. */
   kept: readonly string[];
 };
@@ -46,27 +46,31 @@ type Choosable = {
  * Passages or, with Scripture switched off, lines; and her own passages that take their turn. With
  * "only my favorites": what she saved of all that, at every hour for which there is something.
  */
-export async function loadCatalog(choice: Choice, favorites: FavoritesOfCatalog): Promise<Catalog> {
-  const own = await favorites.rotating();
-  const shelf = await loadShelf(choice.scripture ? 'passage' : 'line');
-  const everything = { entries: withoutThemes(shelf.entries, choice), kept: own };
+export async function loadCatalog(
+  preferences: ContentPreferences,
+  favorites: CatalogFavorites,
+): Promise<Catalog> {
+  const own = await favorites.rotatingIds();
+  const shelf = await loadShelf(preferences.scripture ? 'passage' : 'line');
+  const everything = { entries: withoutThemes(shelf.entries, preferences), kept: own };
   const all = (period: string) => [
-    ...eligibleIds(everything.entries, choice.situation, period),
+    ...eligibleIds(everything.entries, preferences.situation, period),
     ...own,
   ];
-  if (choice.newTabs === 'all') return catalogOf([shelf], everything, all, choice, favorites);
+  if (preferences.newTabs === 'all')
+    return catalogOf([shelf], everything, all, preferences, favorites);
 
-  const shelves = choice.scripture ? [shelf, await loadShelf('line')] : [shelf];
-  const saved = savedOf(shelves, await favorites.savedIds(), own, choice);
+  const shelves = preferences.scripture ? [shelf, await loadShelf('line')] : [shelf];
+  const saved = savedOf(shelves, await favorites.savedIds(), own, preferences);
   // Nothing that she saved may ever show: then everything does.
   if (saved.entries.length + saved.kept.length === 0)
-    return catalogOf([shelf], everything, all, choice, favorites);
+    return catalogOf([shelf], everything, all, preferences, favorites);
   const ofHers = (period: string) => {
-    const fitting = saved.entries.filter((entry) => suitsHour(entry, period));
+    const fitting = saved.entries.filter((entry) => suitsPeriod(entry, period));
     const ids = [...fitting.map(({ id }) => id), ...saved.kept];
     return ids.length > 0 ? ids : all(period);
   };
-  return catalogOf(shelves, saved, ofHers, choice, favorites);
+  return catalogOf(shelves, saved, ofHers, preferences, favorites);
 }
 
 /** What she saved and may see in her situation. Her own passages only where she wants them there. */
@@ -74,7 +78,7 @@ function savedOf(
   shelves: readonly Shelf[],
   savedIds: readonly string[],
   own: readonly string[],
-  { situation }: Choice,
+  { situation }: ContentPreferences,
 ): Choosable {
   const gone = new Set(savedIds);
   const entries = shelves.flatMap((shelf) =>
@@ -82,7 +86,7 @@ function savedOf(
   );
   const isWords = (id: string) => shelves.some(({ kind }) => id.startsWith(`${kind}:`));
   return {
-    entries: entries.filter((entry) => mayAppear(entry, situation)),
+    entries: entries.filter((entry) => isAllowedIn(entry, situation)),
     // Of words that the content no longer has, nobody can say for whom they are safe.
     kept: [...own, ...(situation === 'home' ? [...gone].filter(isWords) : [])],
   };
@@ -92,10 +96,10 @@ function catalogOf(
   shelves: readonly Shelf[],
   { entries, kept }: Choosable,
   find: (period: string) => readonly string[],
-  { situation, edition }: Choice,
-  favorites: FavoritesOfCatalog,
+  { situation, edition }: ContentPreferences,
+  favorites: CatalogFavorites,
 ): Catalog {
-  const open = entries.filter((entry) => mayAppear(entry, situation));
+  const open = entries.filter((entry) => isAllowedIn(entry, situation));
   const allowed = new Set([...open.map(({ id }) => id), ...kept]);
   const found = new Map<boolean, readonly string[]>();
   return {
@@ -105,16 +109,16 @@ function catalogOf(
       return ids;
     },
     allows: (id) => allowed.has(id),
-    frame: async (id) => {
+    passage: async (id) => {
       const shelf = shelves.find((one) => one.entries.some((entry) => entry.id === id));
       const passage = await shelf?.load(id);
       if (passage) {
-        const { reference, reflection, beside } = passage;
-        const words = wording(passage, edition);
-        return { id, reference, ...words, reflection, beside, favorite: false };
+        const { reference, reflection, aside } = passage;
+        const words = inEdition(passage, edition);
+        return { id, reference, ...words, reflection, aside, favorite: false };
       }
       const favorite = await favorites.get(id);
-      return favorite?.deletedAt === null ? frameOfFavorite(favorite) : null;
+      return favorite?.deletedAt === null ? tabPassageOf(favorite) : null;
     },
   };
 }

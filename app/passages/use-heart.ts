@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
-import { favoriteIdOfFrame, isFavoriteId } from '@/domain/favorites/tab-passage.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import { favoriteIdOfTabPassage, isFavoriteId } from '@/domain/favorites/tab-passage.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
@@ -15,11 +15,11 @@ const FAVORITES = ['favorites'] as const;
  *   it, so that a second press brings it back. Stays the same between renders
  */
 export function useHeart(
-  shown: Frame,
+  shown: TabPassage,
   { repositories, change }: Records,
-  onRemoved: (frame: Frame) => void,
+  onRemoved: (frame: TabPassage) => void,
 ): { isFavorite: boolean; press: () => void } {
-  const id = favoriteIdOfFrame(shown);
+  const id = favoriteIdOfTabPassage(shown);
   const read = useCallback(
     async ({ favorites }: Repositories) => ({ id, isSaved: await isSaved(favorites, shown) }),
     [id, shown],
@@ -40,7 +40,7 @@ export function useHeart(
 
   const press = useCallback(() => {
     const frame = current.current;
-    pressedHere.current = favoriteIdOfFrame(frame);
+    pressedHere.current = favoriteIdOfTabPassage(frame);
     void change(({ favorites }) => toggle(favorites, frame));
   }, [change]);
 
@@ -51,14 +51,14 @@ export function useHeart(
 /** Whether what is shown is saved now. */
 export async function isSaved(
   favorites: Pick<FavoriteRepository, 'savedAmong'>,
-  frame: Frame,
+  frame: TabPassage,
 ): Promise<boolean> {
-  const id = favoriteIdOfFrame(frame);
+  const id = favoriteIdOfTabPassage(frame);
   return (await favorites.savedAmong([id])).has(id);
 }
 
 /** Saves what is shown, or removes it. Her own passage comes back as it was. */
-async function toggle(favorites: FavoriteRepository, frame: Frame): Promise<void> {
+async function toggle(favorites: FavoriteRepository, frame: TabPassage): Promise<void> {
   const now = Date.now();
   if (!isFavoriteId(frame.id)) return void (await favorites.toggle(savablePassage(frame), now));
   const ids = [frame.id];

@@ -1,28 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Choice } from '@/domain/content-preferences.ts';
+import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import { isFavoriteId } from '@/domain/favorites/tab-passage.ts';
 import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
-import { madeOf, readSnapshot, refreshWhenIdle } from '../derived/snapshot.ts';
+import { readSnapshot, refreshWhenIdle, snapshotCacheKey } from '../derived/snapshot.ts';
 import { crossFade } from '../new-tab/cross-fade.ts';
 import type { Records } from '../records/use-records.ts';
-import { type Catalog, type FavoritesOfCatalog, loadCatalog } from './catalog.ts';
-import { settleToday } from './resolve-today.ts';
+import { type Catalog, type CatalogFavorites, loadCatalog } from './catalog.ts';
+import { resolveToday } from './resolve-today.ts';
 import { isSaved, useHeart } from './use-heart.ts';
 
 const FAVORITES = ['favorites'] as const;
 
 /** What a walk has to know of her favorites. */
-type Favorites = FavoritesOfCatalog & Pick<FavoriteRepository, 'savedAmong'>;
+type Favorites = CatalogFavorites & Pick<FavoriteRepository, 'savedAmong'>;
 
 /**
  * The passage on the page, and what she can do with it.
  * @param settings undefined until they were read
  */
-export function usePassage(painted: Frame, records: Records, settings: Settings | undefined) {
+export function usePassage(painted: TabPassage, records: Records, settings: Settings | undefined) {
   const { repositories, change } = records;
   const [shown, setShown] = useState(painted);
   const [isSettled, setSettled] = useState(false);
@@ -35,7 +35,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
   const settling = useRef(Promise.withResolvers<void>());
   const catalogs = useRef<{ made: string; catalog: Promise<Catalog> } | null>(null);
 
-  const show = useCallback((frame: Frame, change = (render: () => void) => render()) => {
+  const show = useCallback((frame: TabPassage, change = (render: () => void) => render()) => {
     current.current = frame;
     wanted.current = frame.id;
     // It may be a frame later: by then she may have come further.
@@ -47,7 +47,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
   useEffect(() => {
     if (!repositories || !settings) return;
     const settle = change(async (opened) => {
-      const today = await settleToday(opened, settings, current.current);
+      const today = await resolveToday(opened, settings, current.current);
       // Who is walking already keeps to her way: another order would bring the same again.
       if (wanted.current === painted.id) rotation.current = today.rotation;
       if (today.frame) show(today.frame);
@@ -66,11 +66,11 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
   }, [repositories, settings, isSettled]);
 
   const walkUnder = useCallback(
-    async (choice: Choice, steps: number, favorites: Favorites) => {
-      const made = madeOf(choice);
+    async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {
+      const made = snapshotCacheKey(preferences);
       let known = catalogs.current;
       if (known?.made !== made || !repositories) {
-        known = { made, catalog: loadCatalog(choice, favorites) };
+        known = { made, catalog: loadCatalog(preferences, favorites) };
         catalogs.current = known;
         known.catalog.catch(() => {
           catalogs.current = null;
@@ -83,7 +83,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
       const eligible = isOnWay ? fitting : [painted.id, ...fitting];
       const id = walk(rotation.current, eligible, wanted.current, steps);
       wanted.current = id;
-      const frame = await catalog.frame(id);
+      const frame = await catalog.passage(id);
       if (!frame) return;
       // With its heart as it is: it would be empty for a moment.
       const favorite = await isSaved(favorites, frame);
@@ -97,9 +97,9 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
       if (!repositories && paintedByDefault())
         return void walkUnder(DEFAULT_SETTINGS, steps, NO_FAVORITES);
       void change(async (opened) => {
-        const choice = await opened.settings.all();
+        const preferences = await opened.settings.all();
         await settling.current.promise;
-        await walkUnder(choice, steps, opened.favorites);
+        await walkUnder(preferences, steps, opened.favorites);
       });
     },
     [repositories, change, walkUnder],
@@ -109,7 +109,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
 
   const onlyFavorites = settings?.newTabs === 'favorites';
   const onRemoved = useCallback(
-    ({ id }: Frame) => {
+    ({ id }: TabPassage) => {
       if (onlyFavorites || isFavoriteId(id)) setRemovals((count) => count + 1);
     },
     [onlyFavorites],
@@ -121,7 +121,7 @@ export function usePassage(painted: Frame, records: Records, settings: Settings 
 /** For who walks before her records are open. */
 const NO_FAVORITES: Favorites = {
   get: async () => null,
-  rotating: async () => [],
+  rotatingIds: async () => [],
   savedIds: async () => [],
   savedAmong: async () => new Set(),
 };
@@ -129,5 +129,5 @@ const NO_FAVORITES: Favorites = {
 /** Whether the first frame was one for the default choice. */
 function paintedByDefault(): boolean {
   const snapshot = readSnapshot();
-  return snapshot === null || snapshot.made === madeOf(DEFAULT_SETTINGS);
+  return snapshot === null || snapshot.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
 }

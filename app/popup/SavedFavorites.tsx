@@ -1,21 +1,21 @@
 import { NewestFavorites } from '@/components/favorites/NewestFavorites.tsx';
-import { type ReadingChoice, readable } from '@/domain/favorites/visibility.ts';
+import { type VisibilityPreferences, visibleFavorites } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { useKnown } from '../favorites/use-content-metadata.ts';
+import { useContentMetadata } from '../favorites/use-content-metadata.ts';
 
 type Props = {
   /** The newest, also some that wait. */
   favorites: readonly Favorite[];
-  choice: ReadingChoice;
+  preferences: VisibilityPreferences;
 };
 
 /** The newest favorites that may be read now; none before that is known. */
-export function SavedFavorites({ favorites, choice }: Props) {
-  const known = useKnown(choice);
+export function SavedFavorites({ favorites, preferences }: Props) {
+  const known = useContentMetadata(preferences);
   if (!known) return null;
   return (
     <NewestFavorites
-      favorites={readable(favorites, choice, known)}
+      favorites={visibleFavorites(favorites, preferences, known)}
       someWait={favorites.length > 0}
       libraryHref="/library.html#favorites"
     />

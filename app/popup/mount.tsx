@@ -4,7 +4,7 @@ import { readPopup } from '../first-paint/popup-slots.ts';
 import { Popup } from './Popup.tsx';
 
 /** Makes what was painted answer to buttons and keys. */
-export function adopt(root: HTMLElement): void {
+export function mountPopup(root: HTMLElement): void {
   const adopted = () => {
     // The script that waits for it (app/first-paint/load-app.ts) does what she has pressed meanwhile.
     root.dataset.adopted = '';

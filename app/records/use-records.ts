@@ -3,9 +3,9 @@ import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { circleChanged } from '../derived/plan-revision.ts';
+import { bumpPlanRevision } from '../derived/plan-revision.ts';
 
-export type Trouble =
+export type RecordsProblem =
   | StorageProblem
   /** An older page is in the way; this one waits. */
   | 'blocked'
@@ -20,7 +20,7 @@ export type Records = {
   /** Null until they are open. */
   repositories: Repositories | null;
   /** What she has to know about keeping things, or null. */
-  trouble: Trouble | null;
+  problem: RecordsProblem | null;
   /**
    * Runs a change once the records are open; says what went wrong, if anything did.
    * @returns whether it is kept: true only when it is on disk. Never rejects
@@ -37,26 +37,26 @@ const PATIENCE = 5_000;
  */
 export function useRecords(open: typeof openRecords): Records {
   const [repositories, setRepositories] = useState<Repositories | null>(null);
-  const [trouble, setTrouble] = useState<Records['trouble']>(null);
+  const [problem, setProblem] = useState<Records['problem']>(null);
 
   const opening = useMemo(
     () =>
       open({
-        onBlocked: () => setTrouble('blocked'),
-        onOutdated: () => setTrouble('outdated-page'),
-        onCleared: () => setTrouble('cleared'),
-        onUnread: ({ problem }) => setTrouble(problem === 'failed' ? 'unread' : problem),
+        onBlocked: () => setProblem('blocked'),
+        onOutdated: () => setProblem('outdated-page'),
+        onCleared: () => setProblem('cleared'),
+        onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
       }),
     [open],
   );
 
   // Not after the next frame: she waits for them.
   useLayoutEffect(() => {
-    const wait = setTimeout(() => setTrouble((before) => before ?? 'waiting'), PATIENCE);
+    const wait = setTimeout(() => setProblem((before) => before ?? 'waiting'), PATIENCE);
     void opening.then((opened) => {
       clearTimeout(wait);
       setRepositories(opened);
-      setTrouble(opened.problem);
+      setProblem(opened.problem);
     });
     return () => clearTimeout(wait);
   }, [opening]);
@@ -64,14 +64,14 @@ export function useRecords(open: typeof openRecords): Records {
   const change = useCallback(
     async (work: (repositories: Repositories) => Promise<unknown>) => {
       const opened = await opening;
-      const stop = opened.subscribe(['favorites'], circleChanged);
+      const stop = opened.subscribe(['favorites'], bumpPlanRevision);
       try {
         await work(opened);
         // That her records were deleted stays true, whatever is kept from now on.
-        setTrouble((before) => (before === 'cleared' ? before : opened.problem));
+        setProblem((before) => (before === 'cleared' ? before : opened.problem));
         return true;
       } catch (error) {
-        setTrouble(asStorageError(error).problem);
+        setProblem(asStorageError(error).problem);
         return false;
       } finally {
         stop();
@@ -80,7 +80,7 @@ export function useRecords(open: typeof openRecords): Records {
     [opening],
   );
 
-  return { repositories, trouble, change };
+  return { repositories, problem, change };
 }
 
 /**

@@ -3,7 +3,7 @@ import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.ts
 import type { LocalArea } from '@/storage/local-area.ts';
 import { deleteRecords, salvage } from '@/storage/salvage.ts';
 import { download, fileName } from '../backup/download.ts';
-import { keepChoice } from '../derived/content-preferences-copy.ts';
+import { writePreferencesCopy } from '../derived/content-preferences-copy.ts';
 import { rescueFile } from './rescue-file.ts';
 
 const area = browser.storage.local as LocalArea;
@@ -28,7 +28,7 @@ export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' 
     } catch {
       return false;
     }
-    keepChoice(null);
+    writePreferencesCopy(null);
     location.reload();
     return true;
   };

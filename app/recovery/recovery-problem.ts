@@ -5,7 +5,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 const MADE_OF_RECORDS: readonly View[] = ['favorites', 'reminders', 'settings'];
 
 /** Why a view is not shown but the way to recover what she saved; null where all is well. */
-export function recoveryIn(
+export function recoveryProblem(
   view: View,
   repositories: Repositories | null,
 ): 'unreadable' | 'newer-version' | null {

@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
-import { whenInWords } from '@/components/reminders/format-when.ts';
+import { formatWhen } from '@/components/reminders/format-when.ts';
 import { NextReminderStrip } from '@/components/reminders/NextReminderStrip.tsx';
-import { pausedInWords } from '@/components/reminders/PauseControls.tsx';
-import { comingMoments } from '@/components/reminders/upcoming.ts';
+import { formatPause } from '@/components/reminders/PauseControls.tsx';
+import { upcomingReminders } from '@/components/reminders/upcoming.ts';
 import { isPaused, pauseFor, resume } from '@/domain/reminders/quiet-times.ts';
 import { useNow } from '../clock/use-now.ts';
 import type { Records } from '../records/use-records.ts';
-import { changeSilence } from './change-quiet-times.ts';
-import { askAgain } from './request-reschedule.ts';
+import { changeQuietTimes } from './change-quiet-times.ts';
+import { requestReschedule } from './request-reschedule.ts';
 import { usePlan } from './use-plan.ts';
 
 /** When the next reminder comes. Nothing where she has none. */
@@ -18,16 +18,16 @@ export function NextReminder({ records }: { records: Records }) {
   const plan = usePlan(repositories);
   const now = useNow();
   useEffect(() => {
-    if (repositories) void askAgain(repositories, Date.now(), Temporal.Now.timeZoneId());
+    if (repositories) void requestReschedule(repositories, Date.now(), Temporal.Now.timeZoneId());
   }, [repositories]);
   if (!plan || plan.reminders.length === 0) return null;
 
   const locale = navigator.language;
-  const next = comingMoments(plan, now, 1)[0];
-  const paused = isPaused(plan.silence, now);
+  const next = upcomingReminders(plan, now, 1)[0];
+  const paused = isPaused(plan.quietTimes, now);
   const words = () => {
-    if (paused) return pausedInWords(plan.silence, now, locale, text);
-    return next ? text.strip.next(whenInWords(next.at, now, locale)) : text.strip.none;
+    if (paused) return formatPause(plan.quietTimes, now, locale, text);
+    return next ? text.strip.next(formatWhen(next.at, now, locale)) : text.strip.none;
   };
   return (
     <NextReminderStrip
@@ -35,10 +35,12 @@ export function NextReminder({ records }: { records: Records }) {
       paused={paused}
       href="/library.html#reminders"
       onPause={() =>
-        void changeSilence(records, (silence, at) => pauseFor(silence, { kind: 'tomorrow' }, at))
+        void changeQuietTimes(records, (quietTimes, at) =>
+          pauseFor(quietTimes, { kind: 'tomorrow' }, at),
+        )
       }
       onResume={() =>
-        void changeSilence(records, (silence, at) => resume(silence, at.epochMilliseconds))
+        void changeQuietTimes(records, (quietTimes, at) => resume(quietTimes, at.epochMilliseconds))
       }
     />
   );

@@ -4,12 +4,12 @@ import { pauseFor, resume, withQuietHours } from '@/domain/reminders/quiet-times
 import { editReminder, newReminder, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useNow } from '../clock/use-now.ts';
-import { refreshPrepared } from '../derived/reminder-content.ts';
+import { refreshReminderContent } from '../derived/reminder-content.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { ask } from './background-requests.ts';
-import { changeSilence } from './change-quiet-times.ts';
-import { usePermission } from './use-notification-permission.ts';
+import { callBackground } from './background-requests.ts';
+import { changeQuietTimes } from './change-quiet-times.ts';
+import { useNotificationPermission } from './use-notification-permission.ts';
 import { usePlan } from './use-plan.ts';
 
 /** Her reminders, wired to her records and to the worker that delivers them. */
@@ -18,19 +18,19 @@ export function Reminders({ records }: { records: Records }) {
   const plan = usePlan(repositories);
   const settings = useSettings(repositories);
   const now = useNow();
-  const { permission, request } = usePermission(records);
+  const { permission, request } = useNotificationPermission(records);
   const [shown, setShown] = useState<boolean | null>(null);
 
   useEffect(() => {
     // What fails is tried again by the next page; a reminder without words still comes.
     if (repositories && settings)
-      void refreshPrepared(repositories, settings).catch(() => undefined);
+      void refreshReminderContent(repositories, settings).catch(() => undefined);
   }, [repositories, settings]);
 
   const change = async (work: (repositories: Repositories) => Promise<unknown>) => {
     const kept = await records.change(work);
     // Should the worker not answer: it looks at the reminders whenever it wakes.
-    if (kept) await ask('remindersChanged').catch(() => undefined);
+    if (kept) await callBackground('reschedule').catch(() => undefined);
     return kept;
   };
   const add = (draft: ReminderDraft) => {
@@ -43,10 +43,10 @@ export function Reminders({ records }: { records: Records }) {
     if (enabled) void request();
     void change((repositories) => repositories.reminders.switch(id, enabled, Date.now()));
   };
-  const showNow = async () => {
+  const showTestNotification = async () => {
     setShown(null);
     await request();
-    setShown(await ask('showNow').catch(() => false));
+    setShown(await callBackground('showTestNotification').catch(() => false));
   };
 
   if (!plan || !settings || !permission) return null;
@@ -69,27 +69,27 @@ export function Reminders({ records }: { records: Records }) {
       onRemove={(id) => void change(({ reminders }) => reminders.remove(id, Date.now()))}
       onRestore={(id) => void change(({ reminders }) => reminders.restore(id, Date.now()))}
       onPause={(choice) =>
-        void changeSilence(records, (silence, at) => pauseFor(silence, choice, at))
+        void changeQuietTimes(records, (quietTimes, at) => pauseFor(quietTimes, choice, at))
       }
       onResume={() =>
-        void changeSilence(records, (silence, at) => resume(silence, at.epochMilliseconds))
+        void changeQuietTimes(records, (quietTimes, at) => resume(quietTimes, at.epochMilliseconds))
       }
       onAddQuiet={(range) =>
-        void changeSilence(records, (silence, at) =>
+        void changeQuietTimes(records, (quietTimes, at) =>
           withQuietHours(
-            silence,
-            [...without(silence.quietHours, range), range],
+            quietTimes,
+            [...without(quietTimes.quietHours, range), range],
             at.epochMilliseconds,
           ),
         )
       }
       onRemoveQuiet={(range) =>
-        void changeSilence(records, (silence, at) =>
-          withQuietHours(silence, without(silence.quietHours, range), at.epochMilliseconds),
+        void changeQuietTimes(records, (quietTimes, at) =>
+          withQuietHours(quietTimes, without(quietTimes.quietHours, range), at.epochMilliseconds),
         )
       }
       onAllow={() => void request()}
-      onShowNow={() => void showNow()}
+      onShowNow={() => void showTestNotification()}
     />
   );
 }

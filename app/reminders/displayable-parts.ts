@@ -1,7 +1,7 @@
-import { cardsFor, mayAppear } from '@/domain/content-preferences.ts';
-import type { Moment, MomentPart } from '@/domain/records.ts';
+import { cardsFor, isAllowedIn } from '@/domain/content-preferences.ts';
+import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import type { Settings } from '@/storage/settings.ts';
-import { restWords } from './rest-texts.ts';
+import { restTexts } from './rest-texts.ts';
 
 /** Skin-to-skin and the like are not for these hours (care rules, 9). */
 const NIGHT = { from: 22, to: 7 };
@@ -11,14 +11,14 @@ const NIGHT = { from: 22, to: 7 };
  * situation, switched Scripture off, or let it lie until the night.
  * @param hour local, 0 to 23
  */
-export async function partsToShow(
-  { parts }: Moment,
+export async function displayableParts(
+  { parts }: Delivery,
   settings: Settings,
   hour: number,
-): Promise<MomentPart[]> {
+): Promise<DeliveryPart[]> {
   const checked = await Promise.all(
     parts.map(async (part) => {
-      if (part.words.text === '') return null;
+      if (part.content.text === '') return null;
       if (part.kind === 'rest') return restPart(part, settings);
       return (await maySay(part, settings, hour)) ? part : null;
     }),
@@ -26,7 +26,7 @@ export async function partsToShow(
   return checked.filter((part) => part !== null);
 }
 
-async function maySay(part: MomentPart, settings: Settings, hour: number): Promise<boolean> {
+async function maySay(part: DeliveryPart, settings: Settings, hour: number): Promise<boolean> {
   const { contentId } = part;
   if (part.kind === 'own') return true;
   if (part.kind === 'practice') {
@@ -36,18 +36,18 @@ async function maySay(part: MomentPart, settings: Settings, hour: number): Promi
     return card !== undefined && (card.night || !isNight);
   }
   // With Scripture off, who asked for passages was given lines: they have no reference.
-  const isLine = part.words.title === '';
+  const isLine = part.content.title === '';
   if (!isLine && !settings.scripture) return false;
   const { entries } = isLine
     ? await import('virtual:content/en/lines')
     : await import('virtual:content/en/passages');
   const entry = entries.find(({ id }) => id === contentId);
-  return entry ? mayAppear(entry, settings.situation) : settings.situation === 'home';
+  return entry ? isAllowedIn(entry, settings.situation) : settings.situation === 'home';
 }
 
 /** The words to rest by are those of her situation now. */
-function restPart(part: MomentPart, { situation }: Settings): MomentPart | null {
-  const all = restWords(situation);
-  const words = all.find(({ title }) => title === part.words.title) ?? all[0];
-  return words ? { ...part, words } : null;
+function restPart(part: DeliveryPart, { situation }: Settings): DeliveryPart | null {
+  const all = restTexts(situation);
+  const content = all.find(({ title }) => title === part.content.title) ?? all[0];
+  return content ? { ...part, content } : null;
 }

@@ -1,7 +1,7 @@
 import type { Repositories } from '@/storage/repositories.ts';
 
 /** Where pages keep when, and in which time zone, they last had the worker look. */
-const KEY = 'gently-led:asked';
+const KEY = 'gently-led:rescheduled';
 const HOUR = 3_600_000;
 
 /**
@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
  * @param now milliseconds since 1970
  * @param zone of the clock, by its IANA name
  */
-export async function askAgain(
+export async function requestReschedule(
   { reminders }: Pick<Repositories, 'reminders'>,
   now: number,
   zone: string,
@@ -28,8 +28,8 @@ export async function askAgain(
   }
   try {
     if (!(await reminders.list()).some(({ enabled }) => enabled)) return;
-    const { ask } = await import('./background-requests.ts');
-    await ask('remindersChanged');
+    const { callBackground } = await import('./background-requests.ts');
+    await callBackground('reschedule');
   } catch {
     // It looks whenever it wakes.
   }

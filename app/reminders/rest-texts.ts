@@ -1,17 +1,17 @@
 import { messages } from '@/content/en/messages.ts';
 import type { Situation } from '@/content/types.ts';
-import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import type { KeptWords } from '@/domain/records.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import type { SavedContent } from '@/domain/records.ts';
 
 /**
  * What a reminder to rest may say. Where a baby is at home, it begins with the line that the care
  * rules want before any rest (9); else it names no baby.
  */
-export function restWords(situation: Situation): KeptWords[] {
-  const { cot, invitations } = messages.moment.rest;
+export function restTexts(situation: Situation): SavedContent[] {
+  const { cot, invitations } = messages.delivery.rest;
   const isAtHome = situation === 'home' || situation === 'partner';
   return invitations.map(({ title, afterCot, alone }) => ({
-    ...NO_WORDS,
+    ...NO_CONTENT,
     title,
     text: isAtHome ? `${cot} ${afterCot}` : alone,
   }));

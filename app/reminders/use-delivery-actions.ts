@@ -1,29 +1,29 @@
 import { useCallback } from 'preact/hooks';
-import type { MomentAnswers } from '@/components/delivery/DeliveryActions.tsx';
+import type { DeliveryHandlers } from '@/components/delivery/DeliveryActions.tsx';
 import type { Records } from '../records/use-records.ts';
 
-type Answer = 'later' | 'notToday' | 'seen';
+type Answer = 'snooze' | 'notToday' | 'seen';
 
 /**
  * What she can answer to a moment. The worker keeps it and reckons what comes next; where it does not
  * answer, this page keeps it, and the worker reckons when it wakes.
  */
-export function useAnswers({ change }: Records) {
+export function useDeliveryActions({ change }: Records) {
   const answer = useCallback(
     async (name: Answer, id: string) => {
       try {
-        const { ask } = await import('./background-requests.ts');
-        await ask(name, id);
+        const { callBackground } = await import('./background-requests.ts');
+        await callBackground(name, id);
         return true;
       } catch {
-        return change(({ moments }) => moments[name](id, Date.now()));
+        return change(({ deliveries }) => deliveries[name](id, Date.now()));
       }
     },
     [change],
   );
   const answersTo = useCallback(
-    (id: string): MomentAnswers => ({
-      onLater: () => answer('later', id),
+    (id: string): DeliveryHandlers => ({
+      onSnooze: () => answer('snooze', id),
       onNotToday: () => answer('notToday', id),
     }),
     [answer],

@@ -8,22 +8,22 @@ import { mayNotify } from './background/notification.ts';
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Whether notifications are allowed, kept up to date, and a way to ask for them. */
-export function usePermission({ repositories, change }: Records) {
+export function useNotificationPermission({ repositories, change }: Records) {
   const [granted, setGranted] = useState<boolean | null>(null);
   const settings = useSettings(repositories);
 
   useEffect(() => {
     // What cannot be found out counts as not allowed: it is asked for again.
-    const look = () => void mayNotify().then(setGranted, () => setGranted(false));
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    const appearance = () => void mayNotify().then(setGranted, () => setGranted(false));
+    appearance();
+    browser.permissions.onAdded.addListener(appearance);
+    browser.permissions.onRemoved.addListener(appearance);
     // In the browser's or the system's settings she may have changed it without any event.
-    document.addEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', appearance);
     return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-      document.removeEventListener('visibilitychange', look);
+      browser.permissions.onAdded.removeListener(appearance);
+      browser.permissions.onRemoved.removeListener(appearance);
+      document.removeEventListener('visibilitychange', appearance);
     };
   }, []);
 

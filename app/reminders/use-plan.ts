@@ -1,17 +1,17 @@
-import { comingAgain } from '@/domain/reminders/delivery.ts';
+import { snoozedDeliveries } from '@/domain/reminders/delivery.ts';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useStored } from '../records/use-records.ts';
 
-const STORES = ['reminders', 'settings', 'moments'] as const;
+const STORES = ['reminders', 'settings', 'deliveries'] as const;
 
-async function read({ reminders, settings, moments }: Repositories): Promise<Plan> {
-  const [list, { silence }, open] = await Promise.all([
+async function read({ reminders, settings, deliveries }: Repositories): Promise<Plan> {
+  const [list, { quietTimes }, open] = await Promise.all([
     reminders.list(),
     settings.all(),
-    moments.open(),
+    deliveries.open(),
   ]);
-  return { reminders: list, silence, later: comingAgain(open, list) };
+  return { reminders: list, quietTimes, snoozed: snoozedDeliveries(open, list) };
 }
 
 /** All that decides what comes next, kept up to date; undefined until it was read. */

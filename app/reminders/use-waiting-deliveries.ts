@@ -2,14 +2,14 @@ import { isWaiting } from '@/domain/reminders/delivery.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 
-const STORES = ['moments'] as const;
+const STORES = ['deliveries'] as const;
 
-const readWaiting = async ({ moments }: Repositories) => {
+const readWaiting = async ({ deliveries }: Repositories) => {
   const now = Date.now();
-  return (await moments.open()).filter((moment) => isWaiting(moment, now));
+  return (await deliveries.open()).filter((delivery) => isWaiting(delivery, now));
 };
 
 /** Moments that no notification may show, in the order in which they were due. */
-export function useWaiting({ repositories }: Records) {
+export function useWaitingDeliveries({ repositories }: Records) {
   return useStored(repositories, STORES, readWaiting) ?? [];
 }

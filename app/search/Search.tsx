@@ -4,6 +4,6 @@ import { ContentSearch } from './ContentSearch.tsx';
 
 /** Not before her choice is known: some words would hurt in another situation. */
 export function Search({ records: { repositories } }: { records: Records }) {
-  const choice = useSettings(repositories);
-  return choice ? <ContentSearch choice={choice} helpHref="#help" /> : null;
+  const preferences = useSettings(repositories);
+  return preferences ? <ContentSearch preferences={preferences} helpHref="#help" /> : null;
 }

@@ -1,7 +1,7 @@
 /** All words that may be found. Imported only when someone is about to search. */
 import { moreCards, practices, reasons } from 'virtual:content/en/cards';
-import type { Entry, Passage } from '@/content/types.ts';
-import { cardsFor, mayAppear, type Reading } from '@/domain/content-preferences.ts';
+import type { Passage, PassageMeta } from '@/content/types.ts';
+import { cardsFor, isAllowedIn, type TextPreferences } from '@/domain/content-preferences.ts';
 import {
   type ContentItem,
   cardItem,
@@ -9,34 +9,37 @@ import {
   passageItem,
   type SearchContent,
 } from '@/domain/search/content-item.ts';
-import { prepare, search } from '@/domain/search/search.ts';
+import { buildIndex, search } from '@/domain/search/search.ts';
 
 /** More than these nobody reads; another word finds fewer. */
 const MOST = 40;
 
 /** A search over what may appear under her choice: no Scripture where she switched it off. */
-export async function openSearch(choice: Reading): Promise<SearchContent> {
-  const passages = choice.scripture
-    ? (await allowedOf(await import('virtual:content/en/passages'), choice)).map((passage) =>
-        passageItem(passage, choice.edition),
+export async function openSearch(preferences: TextPreferences): Promise<SearchContent> {
+  const passages = preferences.scripture
+    ? (await allowedOf(await import('virtual:content/en/passages'), preferences)).map((passage) =>
+        passageItem(passage, preferences.edition),
       )
-    : (await allowedOf(await import('virtual:content/en/lines'), choice)).map(lineItem);
+    : (await allowedOf(await import('virtual:content/en/lines'), preferences)).map(lineItem);
   const items: ContentItem[] = [
-    ...cardsFor(practices, choice).map((card) => cardItem('practice', card)),
-    ...cardsFor([...reasons, ...moreCards], choice).map((card) => cardItem('reason', card)),
+    ...cardsFor(practices, preferences).map((card) => cardItem('practice', card)),
+    ...cardsFor([...reasons, ...moreCards], preferences).map((card) => cardItem('reason', card)),
     ...passages,
   ];
-  const prepared = prepare(items);
-  return (query) => search(prepared, query, MOST);
+  const index = buildIndex(items);
+  return (query) => search(index, query, MOST);
 }
 
 type Source = {
-  entries: readonly Entry[];
+  entries: readonly PassageMeta[];
   load: (id: string) => Promise<Passage | null>;
 };
 
-async function allowedOf({ entries, load }: Source, { situation }: Reading): Promise<Passage[]> {
-  const open = entries.filter((entry) => mayAppear(entry, situation));
+async function allowedOf(
+  { entries, load }: Source,
+  { situation }: TextPreferences,
+): Promise<Passage[]> {
+  const open = entries.filter((entry) => isAllowedIn(entry, situation));
   const loaded = await Promise.all(open.map(({ id }) => load(id)));
   return loaded.filter((passage) => passage !== null);
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import type { Reading } from '@/domain/content-preferences.ts';
+import type { TextPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 
 /** Opens a search over all words that may appear under her choice. They load when it is called. */
-export function useContentSearch(choice: Reading): () => Promise<SearchContent> {
-  const { scripture, edition, situation } = choice;
+export function useContentSearch(preferences: TextPreferences): () => Promise<SearchContent> {
+  const { scripture, edition, situation } = preferences;
   return useCallback(async () => {
     const { openSearch } = await import('./open-search.ts');
     return openSearch({ scripture, edition, situation });

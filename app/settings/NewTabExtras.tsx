@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ExtraSettings } from '@/components/settings/NewTabExtrasView.tsx';
+import { NewTabExtrasView } from '@/components/settings/NewTabExtrasView.tsx';
 import type { Settings } from '@/storage/settings.ts';
 import type { SettingsChange } from './change-settings.ts';
 
 type Props = { settings: Settings; onKeep: (changed: SettingsChange) => void };
 
 /** What else a new tab can have. Each permission is asked in the press that needs it, and given back. */
-export function Extras({ settings, onKeep }: Props) {
+export function NewTabExtras({ settings, onKeep }: Props) {
   const [refused, setRefused] = useState(false);
-  const { look } = settings;
+  const { appearance } = settings;
 
   const turn = async (name: 'search' | 'topSites', on: boolean, changed: SettingsChange) => {
     const permissions = { permissions: [name] };
@@ -26,14 +26,14 @@ export function Extras({ settings, onKeep }: Props) {
   };
 
   return (
-    <ExtraSettings
-      look={look}
-      links={settings.shortcuts}
+    <NewTabExtrasView
+      appearance={appearance}
+      links={settings.links}
       mostVisited={settings.mostVisited}
       refused={refused}
-      onChange={(changed) => onKeep({ look: changed })}
-      onLinks={(shortcuts) => onKeep({ shortcuts })}
-      onSearch={(search) => void turn('search', search, { look: { search } })}
+      onChange={(changed) => onKeep({ appearance: changed })}
+      onLinks={(links) => onKeep({ links })}
+      onSearch={(webSearch) => void turn('search', webSearch, { appearance: { webSearch } })}
       onMostVisited={(mostVisited) => void turn('topSites', mostVisited, { mostVisited })}
     />
   );

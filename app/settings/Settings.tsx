@@ -1,25 +1,25 @@
 import { editions } from 'virtual:content/editions';
 import { useState } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
-import { LookSettings } from '@/components/settings/AppearanceSettings.tsx';
-import { SettingsView } from '@/components/settings/ContentSettings.tsx';
+import { AppearanceSettings } from '@/components/settings/AppearanceSettings.tsx';
+import { ContentSettings } from '@/components/settings/ContentSettings.tsx';
 import { ResetSettings } from '@/components/settings/ResetSettings.tsx';
 import { SettingsSection } from '@/components/settings/SettingsSection.tsx';
 import type { Settings as All } from '@/storage/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { keepSettings, resettable, type SettingsChange } from './change-settings.ts';
-import { Extras } from './NewTabExtras.tsx';
+import { changeSettings, resettable, type SettingsChange } from './change-settings.ts';
+import { NewTabExtras } from './NewTabExtras.tsx';
 
 export function Settings({ records }: { records: Records }) {
-  const { settings: text, look: lookText, favorites } = useMessages();
+  const { settings: text, appearance: lookText, favorites } = useMessages();
   const settings = useSettings(records.repositories);
   const [saved, setSaved] = useState(false);
   const [before, setBefore] = useState<Partial<All> | null>(null);
 
   const keep = async (changed: SettingsChange) => {
     setSaved(false);
-    setSaved(await records.change((repositories) => keepSettings(repositories, changed)));
+    setSaved(await records.change((repositories) => changeSettings(repositories, changed)));
   };
 
   if (!settings) return null;
@@ -27,18 +27,21 @@ export function Settings({ records }: { records: Records }) {
     <>
       <p role="status">{saved && text.saved}</p>
       <SettingsSection title={text.fromTheContent}>
-        <SettingsView
-          choice={settings}
+        <ContentSettings
+          preferences={settings}
           editions={editions}
           themes={Object.keys(favorites.themes)}
           onChange={(changed) => void keep(changed)}
         />
       </SettingsSection>
       <SettingsSection title={lookText.title}>
-        <LookSettings look={settings.look} onChange={(changed) => void keep({ look: changed })} />
+        <AppearanceSettings
+          appearance={settings.appearance}
+          onChange={(changed) => void keep({ appearance: changed })}
+        />
       </SettingsSection>
       <SettingsSection title={lookText.extras}>
-        <Extras settings={settings} onKeep={(changed) => void keep(changed)} />
+        <NewTabExtras settings={settings} onKeep={(changed) => void keep(changed)} />
       </SettingsSection>
       <SettingsSection title={lookText.reset}>
         <ResetSettings

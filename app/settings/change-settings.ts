@@ -1,12 +1,14 @@
-import type { Look } from '@/domain/appearance.ts';
+import type { Appearance } from '@/domain/appearance.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
-import { changeChoice } from '../derived/change-content-preferences.ts';
-import { refreshPrepared } from '../derived/reminder-content.ts';
+import { changeContentPreferences } from '../derived/change-content-preferences.ts';
+import { refreshReminderContent } from '../derived/reminder-content.ts';
 import { refreshSnapshot } from '../derived/snapshot.ts';
 
 /** What is to be changed; of the look, only what she chose. */
-export type SettingsChange = Partial<Omit<Settings, 'look'>> & { look?: Partial<Look> };
+export type SettingsChange = Partial<Omit<Settings, 'appearance'>> & {
+  appearance?: Partial<Appearance>;
+};
 
 let before: Promise<unknown> = Promise.resolve();
 
@@ -15,7 +17,7 @@ let before: Promise<unknown> = Promise.resolve();
  * press that comes while another is being kept takes nothing of it back.
  * @throws StorageError when they could not be kept
  */
-export function keepSettings(records: Repositories, change: SettingsChange): Promise<void> {
+export function changeSettings(records: Repositories, change: SettingsChange): Promise<void> {
   const kept = before.then(() => keepOne(records, change));
   before = kept.catch(() => undefined);
   return kept;
@@ -25,14 +27,22 @@ export function keepSettings(records: Repositories, change: SettingsChange): Pro
  * Lays ready first what new tabs and reminders say then: a new tab is painted before it has read any
  * setting, and so is the popup.
  */
-async function keepOne(records: Repositories, { look, ...rest }: SettingsChange): Promise<void> {
+async function keepOne(
+  records: Repositories,
+  { appearance, ...rest }: SettingsChange,
+): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   const old = await records.settings.all();
-  const changed: Partial<Settings> = { ...rest, ...(look && { look: { ...old.look, ...look } }) };
+  const changed: Partial<Settings> = {
+    ...rest,
+    ...(appearance && { appearance: { ...old.appearance, ...appearance } }),
+  };
   const next = { ...old, ...changed };
   await refreshSnapshot(records, next, now).catch(() => undefined);
-  await refreshPrepared(records, next).catch(() => undefined);
-  await changeChoice(records, next, () => records.settings.setAll(changed, now.epochMilliseconds));
+  await refreshReminderContent(records, next).catch(() => undefined);
+  await changeContentPreferences(records, next, () =>
+    records.settings.setAll(changed, now.epochMilliseconds),
+  );
 }
 
 /** What "back to the start" sets back: choices, not what the browser or the helplines need. */
@@ -41,10 +51,10 @@ const RESET = [
   'edition',
   'situation',
   'newTabs',
-  'turn',
-  'withoutThemes',
-  'look',
-  'shortcuts',
+  'rotationInterval',
+  'excludedThemes',
+  'appearance',
+  'links',
   'mostVisited',
 ] as const satisfies (keyof Settings)[];
 

@@ -3,7 +3,7 @@
 import { HEIGHT, type Shape, WIDTH } from '@/domain/scene/scene.ts';
 import { type ScripturePart, scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { layOut, type PictureShape, type Role, SHAPES } from '@/domain/share/layout.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 
 /**
  * Draws a picture.
@@ -12,7 +12,7 @@ import type { Frame } from '@/domain/snapshot.ts';
  * @throws Error when the browser cannot draw or pack it
  */
 export async function drawPicture(
-  frame: Frame,
+  frame: TabPassage,
   scene: readonly Shape[],
   shape: PictureShape,
 ): Promise<Blob> {
@@ -34,7 +34,7 @@ export async function drawPicture(
 
 function drawWords(
   context: OffscreenCanvasRenderingContext2D,
-  frame: Frame,
+  frame: TabPassage,
   shape: PictureShape,
   font: Fonts,
 ): void {

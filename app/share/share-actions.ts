@@ -2,7 +2,7 @@ import type { ShareActions } from '@/components/share/ShareMenu.tsx';
 import type { Shape } from '@/domain/scene/scene.ts';
 import type { PictureShape } from '@/domain/share/layout.ts';
 import { shareText } from '@/domain/share/share-text.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 
 /**
  * What she can do with a passage. Nothing is sent but by the app that she picks in her system's own
@@ -10,7 +10,7 @@ import type { Frame } from '@/domain/snapshot.ts';
  * @param fileName of a saved picture, without its ending
  */
 export function shareActions(
-  frame: Frame,
+  frame: TabPassage,
   scene: readonly Shape[],
   fileName: string,
 ): ShareActions {

@@ -1,5 +1,5 @@
 import type { WelcomeActions } from '@/components/welcome/Welcome.tsx';
-import { changeChoice } from '../derived/change-content-preferences.ts';
+import { changeContentPreferences } from '../derived/change-content-preferences.ts';
 import { refreshSnapshot } from '../derived/snapshot.ts';
 import type { Records } from '../records/use-records.ts';
 import { endWelcome } from './welcome-count.ts';
@@ -13,7 +13,7 @@ export function welcomeActions({ change }: Records): WelcomeActions {
         const now = Temporal.Now.zonedDateTimeISO();
         const settings = { ...(await records.settings.all()), scripture };
         await refreshSnapshot(records, settings, now).catch(() => undefined);
-        await changeChoice(records, settings, () =>
+        await changeContentPreferences(records, settings, () =>
           records.settings.set('scripture', scripture, now.epochMilliseconds),
         );
       });
@@ -21,8 +21,8 @@ export function welcomeActions({ change }: Records): WelcomeActions {
     onTextSize(textSize) {
       endWelcome();
       void change(async ({ settings }) => {
-        const { look } = await settings.all();
-        await settings.set('look', { ...look, textSize }, Date.now());
+        const { appearance } = await settings.all();
+        await settings.set('appearance', { ...appearance, textSize }, Date.now());
       });
     },
     onDone: endWelcome,

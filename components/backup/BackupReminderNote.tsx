@@ -5,7 +5,7 @@ import style from './BackupReminderNote.module.css';
 type Props = { copyHref: string; onClose: () => void; onNever: () => void };
 
 /** A quiet word that a copy can be kept. One press ends it, another ends it for good. */
-export function CopyReminderNote({ copyHref, onClose, onNever }: Props) {
+export function BackupReminderNote({ copyHref, onClose, onNever }: Props) {
   const { backup: text } = useMessages();
   return (
     <section class={style.note} aria-label={text.title}>

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** Keeping a copy: as a file, as a text, on paper. And bringing one back. */
-export function KeepCopyView({
+export function ExportBackupView({
   making,
   reminds,
   someWait,

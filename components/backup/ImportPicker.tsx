@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Where a file comes in: chosen, or dropped. */
-export function BringIn({ says, busy, onFile }: Props) {
+export function ImportPicker({ says, busy, onFile }: Props) {
   const { backup: text } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

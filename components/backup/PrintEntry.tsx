@@ -1,4 +1,4 @@
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
@@ -6,11 +6,11 @@ import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PrintEntry.module.css';
 
 /** One favorite on paper: its words, where they are from, her note. */
-export function PaperEntry({ favorite }: { favorite: Favorite }) {
+export function PrintEntry({ favorite }: { favorite: Favorite }) {
   const { favorites, backup, card: cardWords, language } = useMessages();
   const { paper: text } = backup;
   const { kind, savedAt } = favorite;
-  const { title, text: words, edition, reflection, beside, card } = keptWords(favorite);
+  const { title, text: words, edition, reflection, aside, card } = savedContent(favorite);
   const { newest, others } = notes(favorite);
   const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
 
@@ -52,7 +52,7 @@ export function PaperEntry({ favorite }: { favorite: Favorite }) {
           <p class={style.plain}>{reflection}</p>
         </>
       )}
-      {beside && <p class={style.plain}>{beside}</p>}
+      {aside && <p class={style.plain}>{aside}</p>}
       {[newest, ...others].map(
         (note, index) =>
           note && (

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { PaperEntry } from './PrintEntry.tsx';
+import { PrintEntry } from './PrintEntry.tsx';
 import style from './PrintView.module.css';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Her favorites as they will be on paper; above them, what only the screen shows. */
-export function PaperView({ batches, ready, today, backHref, onPrint }: Props) {
+export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
   const { backup, language } = useMessages();
   const { paper: text } = backup;
   const date = new Date(today).toLocaleDateString(language, { dateStyle: 'long' });
@@ -58,7 +58,7 @@ function Batch({ favorites }: { favorites: readonly Favorite[] }) {
     () => (
       <>
         {favorites.map((favorite) => (
-          <PaperEntry key={favorite.id} favorite={favorite} />
+          <PrintEntry key={favorite.id} favorite={favorite} />
         ))}
       </>
     ),

@@ -25,7 +25,7 @@ export function ReasonsPanel({ reasons, more, practices, helpHref, children }: P
     ));
   return (
     <div class={style.panel}>
-      <h2 class="said">{popup.tabs.reasons}</h2>
+      <h2 class="visually-hidden">{popup.tabs.reasons}</h2>
       <p class={style.intro}>{popup.reasonsIntro}</p>
       {cards(reasons)}
       {children}

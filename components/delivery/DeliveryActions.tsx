@@ -4,21 +4,21 @@ import controls from '../theme/controls.module.css';
 import style from './DeliveryActions.module.css';
 
 /** Each resolves to whether it was kept. */
-export type MomentAnswers = {
-  onLater: () => Promise<boolean>;
+export type DeliveryHandlers = {
+  onSnooze: () => Promise<boolean>;
   onNotToday: () => Promise<boolean>;
 };
 
 /** "Later" and "Not today", and what came of it. */
-export function MomentActions({ onLater, onNotToday }: MomentAnswers) {
-  const { moment: text } = useMessages();
+export function DeliveryActions({ onSnooze, onNotToday }: DeliveryHandlers) {
+  const { delivery: text } = useMessages();
   const [said, setSaid] = useState('');
   const answer = (ask: () => Promise<boolean>, kept: string) => async () => {
     setSaid((await ask()) ? kept : text.notKept);
   };
   return (
     <fieldset class={style.actions} aria-label={text.actions}>
-      <button type="button" class={controls.button} onClick={answer(onLater, text.comesAgain)}>
+      <button type="button" class={controls.button} onClick={answer(onSnooze, text.comesAgain)}>
         {text.later}
       </button>
       <button type="button" class={controls.button} onClick={answer(onNotToday, text.restsToday)}>

@@ -1,9 +1,9 @@
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { MomentActions, type MomentAnswers } from './DeliveryActions.tsx';
+import { DeliveryActions, type DeliveryHandlers } from './DeliveryActions.tsx';
 import style from './WaitingDelivery.module.css';
 
-type Props = MomentAnswers & {
+type Props = DeliveryHandlers & {
   /** The page that shows it. */
   href: string;
   onClose: () => void;
@@ -13,8 +13,8 @@ type Props = MomentAnswers & {
  * A reminder that no notification may show. It stands at the foot of the page, in room that is not
  * taken from the passage, and is said once.
  */
-export function WaitingMoment({ href, onClose, ...answers }: Props) {
-  const { moment: text } = useMessages();
+export function WaitingDelivery({ href, onClose, ...answers }: Props) {
+  const { delivery: text } = useMessages();
   return (
     <aside class={style.waiting} aria-label={text.title}>
       <div class={style.card}>
@@ -22,7 +22,7 @@ export function WaitingMoment({ href, onClose, ...answers }: Props) {
         <a class={controls.button} href={href}>
           {text.waiting.open}
         </a>
-        <MomentActions {...answers} />
+        <DeliveryActions {...answers} />
         <button type="button" class={controls.quiet} onClick={onClose}>
           {text.waiting.close}
         </button>

@@ -3,13 +3,13 @@ import { useListKeys } from '../list/use-list-keys.ts';
 import { useVirtualList } from '../list/use-virtual-list.ts';
 import { useMessages } from '../messages.ts';
 import style from './FavoriteList.module.css';
-import { FavoriteRow, type FavoriteRowWords } from './FavoriteRow.tsx';
+import { FavoriteRow, type FavoriteRowData } from './FavoriteRow.tsx';
 
 type Props = {
   /** How many there are. */
   total: number;
   /** What stands in a row; null while it is on its way. */
-  row: (index: number) => FavoriteRowWords | null;
+  row: (index: number) => FavoriteRowData | null;
   /** The favorite that is being read, or null. */
   open: string | null;
   /** Those that are chosen; null while she is not choosing several. */
@@ -63,7 +63,7 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
   });
 
   // The row with the focus keeps its words, wherever it is: without them it would lose the focus.
-  const heldWords = useRef<FavoriteRowWords | null>(null);
+  const heldWords = useRef<FavoriteRowData | null>(null);
   const wordsAt = (index: number) => {
     if (index !== held.current) return row(index);
     heldWords.current = row(index) ?? heldWords.current;

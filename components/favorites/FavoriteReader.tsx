@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '@/content/types.ts';
-import { keptWords, nameOf } from '@/domain/favorites/favorite.ts';
+import { nameOf, savedContent } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** One favorite, to read. The focus comes here when it opens. */
-export function Reading({
+export function FavoriteReader({
   favorite,
   theme,
   sources,
@@ -37,10 +37,10 @@ export function Reading({
   ...does
 }: Props) {
   const messages = useMessages();
-  const { favorites: text, own, language } = messages;
+  const { favorites: text, ownPassage, language } = messages;
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, savedAt, deletedAt } = favorite;
-  const { title } = keptWords(favorite);
+  const { title } = savedContent(favorite);
   const name = nameOf(favorite);
   const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
   const called = themeName(theme, messages);
@@ -66,8 +66,8 @@ export function Reading({
           {children}
           <div class={style.foot}>
             {editHref && (
-              <a class={controls.button} href={editHref} aria-label={own.editNamed(name)}>
-                {own.edit}
+              <a class={controls.button} href={editHref} aria-label={ownPassage.editNamed(name)}>
+                {ownPassage.edit}
               </a>
             )}
             <button

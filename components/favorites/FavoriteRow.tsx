@@ -6,7 +6,7 @@ import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteRow.module.css';
 
 /** What a row of the list says of a favorite. */
-export type FavoriteRowWords = {
+export type FavoriteRowData = {
   id: string;
   kind: FavoriteKind;
   /** A reference or a title; "" for none. */
@@ -20,7 +20,7 @@ export type FavoriteRowWords = {
 
 type Props = {
   /** Null while they are on their way. */
-  words: FavoriteRowWords | null;
+  words: FavoriteRowData | null;
   inTabOrder: boolean;
   open: string | null;
   chosen: ReadonlySet<string> | null;
@@ -63,7 +63,7 @@ export function FavoriteRow({ words, inTabOrder, open, chosen, dates, hrefOf, on
   );
 }
 
-function RowText({ words, dates }: { words: FavoriteRowWords; dates: Intl.DateTimeFormat }) {
+function RowText({ words, dates }: { words: FavoriteRowData; dates: Intl.DateTimeFormat }) {
   const { favorites: text } = useMessages();
   const { title, beginning, kind, savedAt, hasNote } = words;
   return (
@@ -78,7 +78,7 @@ function RowText({ words, dates }: { words: FavoriteRowWords; dates: Intl.DateTi
         {hasNote && (
           <span class={style.note}>
             <Icon icon={NotebookPen} />
-            <span class="said">{text.withNote}</span>
+            <span class="visually-hidden">{text.withNote}</span>
           </span>
         )}
       </span>

@@ -1,5 +1,5 @@
-import { keptWords } from '@/domain/favorites/favorite.ts';
-import type { Favorite, KeptWords } from '@/domain/records.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
+import type { Favorite, SavedContent } from '@/domain/records.ts';
 import { CardParts } from '../cards/CardParts.tsx';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteText.module.css';
@@ -12,12 +12,18 @@ type Props = {
 
 /** The kept words of a favorite, as they were when it was saved. */
 export function FavoriteText({ favorite, titled = false }: Props) {
-  return <KeptText words={keptWords(favorite)} titled={titled} />;
+  return <SavedText content={savedContent(favorite)} titled={titled} />;
 }
 
 /** Words as they were kept, all of them. */
-export function KeptText({ words, titled = false }: { words: KeptWords; titled?: boolean }) {
-  const { text, reflection, beside, title, edition, card } = words;
+export function SavedText({
+  content,
+  titled = false,
+}: {
+  content: SavedContent;
+  titled?: boolean;
+}) {
+  const { text, reflection, aside, title, edition, card } = content;
   if (card) {
     return (
       <div class={style.kept}>
@@ -41,7 +47,7 @@ export function KeptText({ words, titled = false }: { words: KeptWords; titled?:
           {reflection}
         </p>
       )}
-      {beside && <p class={style.beside}>{beside}</p>}
+      {aside && <p class={style.aside}>{aside}</p>}
     </div>
   );
 }

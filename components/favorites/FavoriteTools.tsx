@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
 import { SORTS, type Sort } from '@/domain/favorites/sort.ts';
-import { kindsToRead } from '@/domain/favorites/visibility.ts';
+import { visibleKinds } from '@/domain/favorites/visibility.ts';
 import type { FavoriteKind } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import style from './FavoriteTools.module.css';
-import { Choice } from './SelectField.tsx';
+import { SelectField } from './SelectField.tsx';
 import { themesByName } from './theme-name.ts';
 
 /** Which favorites are shown, and in which order. */
-export type Asked = {
+export type ListQuery = {
   query: string;
   /** "" for every kind. */
   kind: FavoriteKind | '';
@@ -21,14 +21,14 @@ export type Asked = {
 };
 
 type Props = {
-  asked: Asked;
+  asked: ListQuery;
   /** False: nothing here speaks of the Bible. */
   scripture: boolean;
   /** Hers: some kinds are not for it. */
   situation: Situation;
   /** There is room for all of it side by side. */
   isWide: boolean;
-  onAsk: (change: Partial<Asked>) => void;
+  onAsk: (change: Partial<ListQuery>) => void;
   /** What else she can choose. */
   children?: ComponentChildren;
 };
@@ -66,22 +66,22 @@ export function FavoriteTools({ asked, scripture, situation, isWide, onAsk, chil
   );
 }
 
-type ChoicesProps = Omit<Asked, 'query'> & Pick<Props, 'scripture' | 'situation' | 'onAsk'>;
+type ChoicesProps = Omit<ListQuery, 'query'> & Pick<Props, 'scripture' | 'situation' | 'onAsk'>;
 
 function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProps) {
   const messages = useMessages();
   const { favorites: text } = messages;
-  const kinds = kindsToRead({ scripture, situation });
+  const kinds = visibleKinds({ scripture, situation });
   const sorts = SORTS.filter((one) => scripture || one !== 'canonical');
   return (
     <div class={style.choices}>
-      <Choice
+      <SelectField
         label={text.kind}
         value={kind}
         options={[['', text.everyKind], ...kinds.map((one) => [one, text.kinds[one]] as const)]}
         onChoose={(value) => onAsk({ kind: kinds.find((one) => one === value) ?? '' })}
       />
-      <Choice
+      <SelectField
         label={text.theme}
         value={theme}
         options={[
@@ -90,7 +90,7 @@ function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProp
         ]}
         onChoose={(value) => onAsk({ theme: value })}
       />
-      <Choice
+      <SelectField
         label={text.sort}
         value={sort}
         options={sorts.map((one) => [one, text.sorts[one]] as const)}

@@ -7,13 +7,13 @@ import style from './FavoritesNav.module.css';
 type Props = { addHref: string; copyHref: string; removedHref: string };
 
 /** The ways from the list to what else there is of favorites. */
-export function ShelfNav({ addHref, copyHref, removedHref }: Props) {
-  const { favorites, own, backup } = useMessages();
+export function FavoritesNav({ addHref, copyHref, removedHref }: Props) {
+  const { favorites, ownPassage, backup } = useMessages();
   return (
     <nav class={style.nav} aria-label={favorites.title}>
       <a class={controls.button} href={addHref}>
         <Icon icon={PenLine} />
-        {own.add}
+        {ownPassage.add}
       </a>
       <a class={controls.quiet} href={copyHref}>
         <Icon icon={Download} />

@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Whether new tabs show only what she saved. */
-export function OnlyFavorites({ on, some, onTurn }: Props) {
+export function FavoritesOnlySwitch({ on, some, onTurn }: Props) {
   const { favorites: text } = useMessages();
   return (
     <Switch

@@ -1,31 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
-import type { Waiting } from '@/domain/favorites/visibility.ts';
+import type { HiddenCounts } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { useWide } from '../use-wide.ts';
 import { FavoriteList } from './FavoriteList.tsx';
-import type { FavoriteRowWords } from './FavoriteRow.tsx';
+import type { FavoriteRowData } from './FavoriteRow.tsx';
 import style from './FavoritesView.module.css';
-import { type Asked, FavoriteTools } from './FavoriteTools.tsx';
-import { WaitingFavorites } from './HiddenFavorites.tsx';
+import { FavoriteTools, type ListQuery } from './FavoriteTools.tsx';
+import { HiddenFavorites } from './HiddenFavorites.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
-import { Selection } from './SelectionBar.tsx';
-import { useKeptScroll } from './use-scroll-restore.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useScrollRestore } from './use-scroll-restore.ts';
 
 type Props = {
   /** How many fit what was asked, and how many there are without those that wait. */
   total: number;
   kept: number;
   /** How many wait. */
-  waiting: Waiting;
+  waiting: HiddenCounts;
   /** Where these can be shown again. */
   settingsHref: string;
   /** The answer to what was asked is on its way. */
   looking: boolean;
-  row: (index: number) => FavoriteRowWords | null;
-  asked: Asked;
+  row: (index: number) => FavoriteRowData | null;
+  asked: ListQuery;
   scripture: boolean;
   situation: Situation;
   /** The favorite that is being read, or null. */
@@ -36,7 +36,7 @@ type Props = {
   chosen: ReadonlySet<string> | null;
   hrefOf: (id: string) => string;
   addHref: string;
-  onAsk: (change: Partial<Asked>) => void;
+  onAsk: (change: Partial<ListQuery>) => void;
   onRange: (from: number, to: number) => void;
   onChoose: (id: string, chosen: boolean) => void;
   /** Begins to choose several, or ends it. */
@@ -59,7 +59,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
   const { row, hrefOf, onChoose, onRange } = props;
   const shelf = useRef<HTMLDivElement>(null);
   const isWide = useWide(SIDE_BY_SIDE);
-  useKeptScroll(shelf, open);
+  useScrollRestore(shelf, open);
   const isEmpty = kept === 0 && !looking;
   const says = looking ? text.looking : total < kept ? text.found(total, kept) : text.kept(kept);
 
@@ -73,7 +73,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
     <div class={style.view} data-wide={isWide} data-reading={open !== null}>
       <div class={style.head}>
         {props.children}
-        <WaitingFavorites waiting={waiting} settingsHref={props.settingsHref} />
+        <HiddenFavorites waiting={waiting} settingsHref={props.settingsHref} />
         {isEmpty ? (
           waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
@@ -85,7 +85,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
       <div ref={shelf} class={style.shelf}>
         {!isEmpty && (
           <>
-            <Selection
+            <SelectionBar
               says={says}
               count={chosen?.size ?? null}
               onSelect={props.onSelect}

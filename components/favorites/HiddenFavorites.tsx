@@ -1,14 +1,14 @@
-import type { Waiting, WhyItWaits } from '@/domain/favorites/visibility.ts';
+import type { HiddenCounts, HiddenReason } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
 import { BackLink } from './BackLink.tsx';
 import style from './HiddenFavorites.module.css';
 
 /** How many favorites wait, why, and where she can change that; nothing where none does. */
-export function WaitingFavorites({
+export function HiddenFavorites({
   waiting: { scripture, situation },
   settingsHref,
 }: {
-  waiting: Waiting;
+  waiting: HiddenCounts;
   settingsHref: string;
 }) {
   const { favorites: text } = useMessages();
@@ -23,12 +23,12 @@ export function WaitingFavorites({
 }
 
 /** What stands in the place of a favorite that waits. */
-export function WaitingHere({
+export function HiddenFavorite({
   why,
   backHref,
   settingsHref,
 }: {
-  why: WhyItWaits;
+  why: HiddenReason;
   backHref: string;
   settingsHref: string;
 }) {

@@ -4,7 +4,7 @@ import style from './NoFavorites.module.css';
 
 /** What stands where the list will be. */
 export function NoFavorites({ addHref }: { addHref: string }) {
-  const { favorites: text, own } = useMessages();
+  const { favorites: text, ownPassage } = useMessages();
   return (
     <div class={style.none}>
       <p class={style.first}>{text.none}</p>
@@ -12,7 +12,7 @@ export function NoFavorites({ addHref }: { addHref: string }) {
       <p>{text.noneOwn}</p>
       <p>
         <a class={controls.button} href={addHref}>
-          {own.add}
+          {ownPassage.add}
         </a>
       </p>
     </div>

@@ -9,10 +9,10 @@ type Props = {
 };
 
 /** One of several, in a list that opens. */
-export function Choice({ label, value, options, onChoose }: Props) {
+export function SelectField({ label, value, options, onChoose }: Props) {
   const id = useId();
   return (
-    <div class={style.choice}>
+    <div class={style.preferences}>
       <label for={id}>{label}</label>
       <select
         id={id}

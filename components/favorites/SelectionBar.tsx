@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** Above the list: how many there are, and what to do with several. */
-export function Selection({ says, count, onSelect, onAll, onRemove }: Props) {
+export function SelectionBar({ says, count, onSelect, onAll, onRemove }: Props) {
   const { favorites: text } = useMessages();
   return (
     <div class={style.row}>

@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * @param list what may be hidden while something is open
  * @param open names what is open; null for nothing
  */
-export function useKeptScroll(list: RefObject<HTMLElement | null>, open: string | null): void {
+export function useScrollRestore(list: RefObject<HTMLElement | null>, open: string | null): void {
   const before = useRef({ open, top: 0, wasHidden: false });
   useLayoutEffect(() => {
     const { open: last, top, wasHidden } = before.current;

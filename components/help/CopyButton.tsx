@@ -23,12 +23,12 @@ export function CopyButton({ number, whose, onCopy }: Props) {
     <>
       <button type="button" class={`${controls.button} ${style.button}`} onClick={copy}>
         {state === 'copied' ? help.copied : help.copy}
-        <span class="said">
+        <span class="visually-hidden">
           {' '}
           {whose}, {number}
         </span>
       </button>
-      <span role="status" class={state === 'failed' ? style.failed : 'said'}>
+      <span role="status" class={state === 'failed' ? style.failed : 'visually-hidden'}>
         {state === 'copied' && help.copied}
         {state === 'failed' && help.copyFailed}
       </span>

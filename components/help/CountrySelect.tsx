@@ -15,11 +15,11 @@ type Props = {
 };
 
 /** Whose numbers are shown: hers to see and to change. */
-export function CountryChoice({ known, country, guessed, onChoose }: Props) {
+export function CountrySelect({ known, country, guessed, onChoose }: Props) {
   const { help, language } = useMessages();
   const id = useId();
   return (
-    <div class={style.choice}>
+    <div class={style.preferences}>
       <label for={id}>{help.country}</label>
       <select
         id={id}

@@ -4,7 +4,7 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import style from './DangerBox.module.css';
-import { checkedWords } from './format-helpline.ts';
+import { formatChecked } from './format-helpline.ts';
 
 type Props = {
   /** The first words, with {emergency} where the number stands. */
@@ -27,7 +27,7 @@ export function DangerBox({ first, emergency, without, onCopy }: Props) {
             {help.callNumber(emergency.number)}
           </a>
           <CopyButton number={emergency.tel} whose={emergency.organization} onCopy={onCopy} />
-          <span class={style.checked}>{checkedWords(emergency, help, language)}</span>
+          <span class={style.checked}>{formatChecked(emergency, help, language)}</span>
         </div>
       ) : (
         without && <p>{without}</p>

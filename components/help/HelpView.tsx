@@ -1,11 +1,11 @@
 import type { CountryHelp, Help } from '@/content/types.ts';
-import { ELSEWHERE, inOrder, missingKinds, withEmergency } from '@/domain/helplines.ts';
+import { ELSEWHERE, missingKinds, sortHelplines, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { CountryChoice } from './CountrySelect.tsx';
+import { CountrySelect } from './CountrySelect.tsx';
 import { DangerBox } from './DangerBox.tsx';
-import { LineCard } from './HelplineCard.tsx';
+import { HelplineCard } from './HelplineCard.tsx';
 import style from './HelpView.module.css';
 
 type Props = {
@@ -37,7 +37,7 @@ export function HelpView({ help, countries, country, guessed, onChoose, onCopy }
         without={held ? text.noEmergency : ''}
         onCopy={onCopy}
       />
-      <CountryChoice
+      <CountrySelect
         known={countries.map((each) => each.country)}
         country={country}
         guessed={guessed}
@@ -45,10 +45,10 @@ export function HelpView({ help, countries, country, guessed, onChoose, onCopy }
       />
       {held && (
         <>
-          <h2 class="said">{text.lines}</h2>
+          <h2 class="visually-hidden">{text.lines}</h2>
           <ul class={style.lines}>
-            {inOrder(held.lines).map((line) => (
-              <LineCard
+            {sortHelplines(held.lines).map((line) => (
+              <HelplineCard
                 key={country + line.organization}
                 line={line}
                 emergency={emergency}

@@ -2,7 +2,7 @@ import type { Helpline } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { checkedWords, hoursWords, languageWords, notForWords } from './format-helpline.ts';
+import { formatChecked, formatHours, formatLanguages, formatNotFor } from './format-helpline.ts';
 import style from './HelplineCard.module.css';
 
 type Props = {
@@ -13,10 +13,10 @@ type Props = {
 };
 
 /** One helpline: who, the number large, ways to call and text, and what to know first. */
-export function LineCard({ line, emergency, onCopy }: Props) {
+export function HelplineCard({ line, emergency, onCopy }: Props) {
   const { help, language } = useMessages();
   const { organization, number, tel, text, sms, keyword } = line;
-  const notFor = notForWords(line, help, emergency);
+  const notFor = formatNotFor(line, help, emergency);
   return (
     <li class={style.line}>
       <h3 class={style.name}>{organization}</h3>
@@ -25,13 +25,13 @@ export function LineCard({ line, emergency, onCopy }: Props) {
         {tel && (
           <a class={controls.button} href={`tel:${tel}`}>
             {help.call}
-            <span class="said"> {organization}</span>
+            <span class="visually-hidden"> {organization}</span>
           </a>
         )}
         {sms && (
           <a class={controls.button} href={`sms:${sms}${keyword && `?body=${keyword}`}`}>
             {text === number || !number ? help.text : help.textTo(text)}
-            <span class="said"> {organization}</span>
+            <span class="visually-hidden"> {organization}</span>
           </a>
         )}
         <CopyButton number={tel || sms} whose={organization} onCopy={onCopy} />
@@ -39,9 +39,9 @@ export function LineCard({ line, emergency, onCopy }: Props) {
       {notFor && <p class={style.notFor}>{notFor}</p>}
       <p class={style.small}>
         {[
-          hoursWords(line, help),
-          languageWords(line, help, language),
-          checkedWords(line, help, language),
+          formatHours(line, help),
+          formatLanguages(line, help, language),
+          formatChecked(line, help, language),
         ]
           .filter((words) => words !== '')
           .join(' ')}

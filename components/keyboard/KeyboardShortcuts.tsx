@@ -3,7 +3,7 @@ import { Sheet } from '../sheet/Sheet.tsx';
 import style from './KeyboardShortcuts.module.css';
 
 /** The list of keys. A key or a button opens it: both press what names it in `popovertarget`. */
-export function KeysDialog({ id }: { id: string }) {
+export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
   return (
     <Sheet id={id} title={text.title}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
-import { type TroubleName, TroubleNotice } from '../notice/ProblemNotice.tsx';
+import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import style from './LibraryFrame.module.css';
@@ -9,14 +9,14 @@ import { VIEWS, type View } from './views.ts';
 
 type Props = {
   view: View;
-  trouble: TroubleName | null;
+  problem: ProblemName | null;
   onReload: () => void;
   onHide: () => void;
   children: ComponentChildren;
 };
 
 /** Navigation, title and notices around one view of the library page. */
-export function LibraryFrame({ view, trouble, onReload, onHide, children }: Props) {
+export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -47,7 +47,7 @@ export function LibraryFrame({ view, trouble, onReload, onHide, children }: Prop
         </nav>
       </header>
       <main class={style.main} data-view={view}>
-        <TroubleNotice trouble={trouble} onReload={onReload} />
+        <ProblemNotice problem={problem} onReload={onReload} />
         <h1 ref={heading} tabIndex={-1} class={style.title}>
           {messages.nav[view]}
         </h1>

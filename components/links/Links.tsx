@@ -1,15 +1,15 @@
-import type { Shortcut } from '@/domain/links.ts';
+import type { Link } from '@/domain/links.ts';
 import { useMessages } from '../messages.ts';
 import style from './Links.module.css';
 
 /**
  * Links below the passage. No pictures of sites: they would have to be fetched. Where the root has
- * `data-shortcuts`, its room is kept from the first frame on.
+ * `data-links`, its room is kept from the first frame on.
  */
-export function Shortcuts({ links }: { links: readonly Shortcut[] }) {
-  const { shortcuts: text } = useMessages().page;
+export function Links({ links }: { links: readonly Link[] }) {
+  const { links: text } = useMessages().page;
   return (
-    <nav class={style.shortcuts} aria-label={text.label}>
+    <nav class={style.links} aria-label={text.label}>
       <ul class={style.list}>
         {links.map(({ title, url }) => (
           <li key={url}>

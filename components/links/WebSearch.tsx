@@ -5,7 +5,7 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './WebSearch.module.css';
 
-/** A search box for the browser's own engine. Shown only where the root has `data-search`. */
+/** A search box for the browser's own engine. Shown only where the root has `data-web-search`. */
 export function WebSearch({ onSearch }: { onSearch?: (words: string) => void }) {
   const { search: text } = useMessages().page;
   const [words, setWords] = useState('');

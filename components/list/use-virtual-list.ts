@@ -46,7 +46,7 @@ export function useVirtualList(count: number, held: number | null): VirtualList 
   const [first, setFirst] = useState(0);
   const known = useRef(place);
 
-  const look = useCallback(() => {
+  const appearance = useCallback(() => {
     const { top, row } = known.current;
     setFirst(Math.max(0, Math.floor((scrollY - top) / row)));
   }, []);
@@ -61,21 +61,21 @@ export function useVirtualList(count: number, held: number | null): VirtualList 
         known.current = { top, row };
         setPlace(known.current);
       }
-      look();
+      appearance();
     };
     measure();
     // Whatever stands above the list moves it, and another text size makes other rows.
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     if (probe.current) observer.observe(probe.current);
-    addEventListener('scroll', look, { passive: true });
+    addEventListener('scroll', appearance, { passive: true });
     addEventListener('resize', measure);
     return () => {
       observer.disconnect();
-      removeEventListener('scroll', look);
+      removeEventListener('scroll', appearance);
       removeEventListener('resize', measure);
     };
-  }, [look]);
+  }, [appearance]);
 
   const scrollToRow = useCallback(
     (index: number) => {
@@ -85,9 +85,9 @@ export function useVirtualList(count: number, held: number | null): VirtualList 
       const most = top + (index - 1) * row;
       const wanted = Math.min(Math.max(scrollY, least), Math.max(0, most));
       if (wanted !== scrollY) scrollTo({ top: wanted, behavior: 'instant' });
-      look();
+      appearance();
     },
-    [look],
+    [appearance],
   );
 
   const seen = Math.ceil(innerHeight / place.row);

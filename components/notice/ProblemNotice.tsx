@@ -3,23 +3,23 @@ import { useMessages } from '../messages.ts';
 import { Notice } from './Notice.tsx';
 
 /** What can go wrong with keeping things. */
-export type TroubleName = Exclude<keyof Messages['trouble'], 'reload'>;
+export type ProblemName = Exclude<keyof Messages['problems'], 'reload'>;
 
 type Props = {
-  trouble: TroubleName | null;
+  problem: ProblemName | null;
   onReload: () => void;
 };
 
 /** Whether loading the page again ends this trouble. */
-export function endsByReload(trouble: TroubleName | null): boolean {
-  return trouble === 'outdated-page' || trouble === 'unread';
+export function needsReload(problem: ProblemName | null): boolean {
+  return problem === 'outdated-page' || problem === 'unread';
 }
 
 /** Says what went wrong and what she can do; nothing while all is well. */
-export function TroubleNotice({ trouble, onReload }: Props) {
-  const words = useMessages().trouble;
+export function ProblemNotice({ problem, onReload }: Props) {
+  const words = useMessages().problems;
   const action = { label: words.reload, onPress: onReload };
   return (
-    <Notice text={trouble && words[trouble]} action={endsByReload(trouble) ? action : undefined} />
+    <Notice text={problem && words[problem]} action={needsReload(problem) ? action : undefined} />
   );
 }

@@ -1,4 +1,4 @@
-import type { OwnWords } from '@/domain/favorites/own-passage.ts';
+import type { OwnPassageContent } from '@/domain/favorites/own-passage.ts';
 import type { Version } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
@@ -6,13 +6,13 @@ import style from './ConflictNotice.module.css';
 
 type Props = {
   /** What was written elsewhere at the same time, newest first. */
-  others: readonly Version<OwnWords>[];
+  others: readonly Version<OwnPassageContent>[];
   onTogether: (rev: string) => void;
 };
 
 /** Her own words as another tab wrote them: nothing of hers is lost. */
-export function BothTexts({ others, onTogether }: Props) {
-  const { own: text } = useMessages();
+export function ConflictNotice({ others, onTogether }: Props) {
+  const { ownPassage: text } = useMessages();
   return (
     <>
       {others.map(({ rev, value }) => (

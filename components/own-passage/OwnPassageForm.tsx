@@ -1,6 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { OWN_LIMITS, type OwnProblem, type OwnWords } from '@/domain/favorites/own-passage.ts';
-import { Choice } from '../favorites/SelectField.tsx';
+import {
+  OWN_PASSAGE_LIMITS,
+  type OwnPassageContent,
+  type OwnPassageProblem,
+} from '@/domain/favorites/own-passage.ts';
+import { SelectField } from '../favorites/SelectField.tsx';
 import { themesByName } from '../favorites/theme-name.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
@@ -8,32 +12,40 @@ import controls from '../theme/controls.module.css';
 import style from './OwnPassageForm.module.css';
 
 /** What stands in the form. */
-export type OwnEntry = { words: OwnWords; rotates: boolean };
+export type OwnPassageEntry = { words: OwnPassageContent; inRotation: boolean };
 
 type Props = {
   /** Its heading. */
   title: string;
   intro: string | null;
-  entry: OwnEntry;
+  entry: OwnPassageEntry;
   /** It was begun before, and is not saved. */
   isDraft: boolean;
   /** Why it was not saved, or null. */
-  problem: OwnProblem | 'not-saved' | null;
+  problem: OwnPassageProblem | 'not-saved' | null;
   backHref: string;
-  onChange: (entry: OwnEntry) => void;
+  onChange: (entry: OwnPassageEntry) => void;
   onSave: () => void;
   onStartAnew: () => void;
 };
 
 /** Where she writes a passage of her own. */
-export function OwnForm({ title, intro, entry, isDraft, problem, backHref, ...does }: Props) {
+export function OwnPassageForm({
+  title,
+  intro,
+  entry,
+  isDraft,
+  problem,
+  backHref,
+  ...does
+}: Props) {
   const messages = useMessages();
-  const { own: text } = messages;
-  const { words, rotates } = entry;
+  const { ownPassage: text } = messages;
+  const { words, inRotation } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
-  const write = (change: Partial<OwnWords>) =>
-    does.onChange({ rotates, words: { ...words, ...change } });
-  const of = (field: keyof OwnWords) => ({
+  const write = (change: Partial<OwnPassageContent>) =>
+    does.onChange({ inRotation, words: { ...words, ...change } });
+  const of = (field: keyof OwnPassageContent) => ({
     value: words[field],
     error: problem && errorAt(field, problem, text),
     onType: (value: string) => write({ [field]: value }),
@@ -65,7 +77,7 @@ export function OwnForm({ title, intro, entry, isDraft, problem, backHref, ...do
       <Field label={text.text} rows={5} serif {...of('text')} />
       <Field label={text.name} hint={text.nameHint} rows={1} {...of('title')} />
       <Field label={text.reflection} hint={text.reflectionHint} rows={3} {...of('reflection')} />
-      <Choice
+      <SelectField
         label={text.theme}
         value={words.theme}
         options={[
@@ -75,10 +87,10 @@ export function OwnForm({ title, intro, entry, isDraft, problem, backHref, ...do
         onChoose={(theme) => write({ theme })}
       />
       <Switch
-        label={text.rotates}
+        label={text.inRotation}
         why={text.rotatesWhy}
-        checked={rotates}
-        onChange={(on) => does.onChange({ words, rotates: on })}
+        checked={inRotation}
+        onChange={(on) => does.onChange({ words, inRotation: on })}
       />
       <p role="alert" class={problem === 'not-saved' ? style.error : 'said'}>
         {problem === 'not-saved' && text.notSaved}
@@ -137,10 +149,10 @@ function Field({ label, hint, rows, serif = false, value, error, onType }: Field
 }
 
 function errorAt(
-  field: keyof OwnWords,
-  problem: OwnProblem | 'not-saved',
+  field: keyof OwnPassageContent,
+  problem: OwnPassageProblem | 'not-saved',
   text: { needsText: string; tooLong: (most: number) => string },
 ): string | null {
   if (problem === 'no-text') return field === 'text' ? text.needsText : null;
-  return problem === `long-${field}` ? text.tooLong(OWN_LIMITS[field]) : null;
+  return problem === `long-${field}` ? text.tooLong(OWN_PASSAGE_LIMITS[field]) : null;
 }

@@ -1,11 +1,11 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { Shortcut } from '@/domain/links.ts';
+import type { Link } from '@/domain/links.ts';
 import type { Shape } from '@/domain/scene/scene.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import { Icon } from '../icon/Icon.tsx';
-import { KeysDialog } from '../keyboard/KeyboardShortcuts.tsx';
-import { Shortcuts } from '../links/Links.tsx';
+import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
+import { Links } from '../links/Links.tsx';
 import { WebSearch } from '../links/WebSearch.tsx';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
@@ -19,14 +19,14 @@ import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
 
 type Props = {
-  frame: Frame;
+  frame: TabPassage;
   /** None: only the colors of the hour. */
   scene?: readonly Shape[];
   /** A short hello, or "". */
   hello?: string;
   /** The time as people write it, or "". */
   clock?: string;
-  links?: readonly Shortcut[];
+  links?: readonly Link[];
   /** A calm word about storage, or null. */
   notice?: string | null;
   onReload?: () => void;
@@ -48,7 +48,7 @@ type Props = {
  * then adopted: all three must give the same elements.
  */
 export function NewTabPage({ frame, instead = null, children, ...props }: Props) {
-  const { passage, trouble } = useMessages();
+  const { passage, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
@@ -56,7 +56,7 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
       <Header {...props} />
       <main class={style.main}>
         <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
-        <h1 class="said">{passage.title}</h1>
+        <h1 class="visually-hidden">{passage.title}</h1>
         {instead ?? (
           <>
             <div aria-live="polite">
@@ -68,16 +68,16 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
             />
           </>
         )}
-        <Shortcuts links={props.links ?? []} />
+        <Links links={props.links ?? []} />
         <Welcome {...props.welcome} />
       </main>
       <footer class={style.footer}>
         <Notice
           text={props.notice ?? null}
-          action={onReload && { label: trouble.reload, onPress: onReload }}
+          action={onReload && { label: problems.reload, onPress: onReload }}
         />
       </footer>
-      <KeysDialog id="keys" />
+      <KeyboardShortcuts id="keys" />
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Frame, isLong } from '@/domain/snapshot.ts';
+import { isLong, type TabPassage } from '@/domain/snapshot.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PassageView.module.css';
 
@@ -7,7 +7,7 @@ import style from './PassageView.module.css';
  * this component runs (app/first-paint/new-tab-slots.ts), so each holds exactly one text, and the first one
  * what <Scripture> makes of it.
  */
-export function PassageView({ frame }: { frame: Frame }) {
+export function PassageView({ frame }: { frame: TabPassage }) {
   return (
     <div class={style.passage} data-passage-id={frame.id}>
       <figure
@@ -27,8 +27,8 @@ export function PassageView({ frame }: { frame: Frame }) {
       <p class={style.reflection} data-part="reflection" data-slot="reflection">
         {frame.reflection}
       </p>
-      <p class={style.beside} data-slot="beside">
-        {frame.beside}
+      <p class={style.aside} data-slot="aside">
+        {frame.aside}
       </p>
     </div>
   );

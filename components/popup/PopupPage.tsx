@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CardChoice } from '@/domain/content-preferences.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { useMessages } from '../messages.ts';
-import { type TroubleName, TroubleNotice } from '../notice/ProblemNotice.tsx';
+import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
 import controls from '../theme/controls.module.css';
@@ -10,7 +10,7 @@ import style from './PopupPage.module.css';
 
 type Props = {
   /** Null until it is known: nothing that depends on it is shown then. */
-  choice: CardChoice | null;
+  preferences: CardPreferences | null;
   /** What the tabs hold. */
   practices: ComponentChildren;
   reasons?: ComponentChildren;
@@ -20,7 +20,7 @@ type Props = {
   /** Called when she is about to search. Stays the same while the same words may be found. */
   load: () => Promise<SearchContent>;
   /** What she has to know, at the lower edge of what she sees: its coming moves nothing. */
-  trouble?: TroubleName | null;
+  problem?: ProblemName | null;
   onReload?: () => void;
   /** What comes later stands at the end of the page: its coming moves nothing. */
   children?: ComponentChildren;
@@ -29,7 +29,7 @@ type Props = {
 const HELP = '/library.html#help';
 
 /** The whole popup: as it is rendered at build time, painted first, and adopted by the app. */
-export function PopupPage({ choice, hasReasons, load, trouble = null, ...rest }: Props) {
+export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
   const { name, nav, popup, card } = useMessages();
   const tabs = [
     { id: 'practices', label: popup.tabs.practices, content: rest.practices },
@@ -51,12 +51,12 @@ export function PopupPage({ choice, hasReasons, load, trouble = null, ...rest }:
         </a>
       </header>
       {/* Not before her situation is known: some words would hurt in another. */}
-      <main hidden={!choice}>
-        <SearchPanel load={load} scripture={choice?.scripture ?? true} helpHref={HELP}>
+      <main hidden={!preferences}>
+        <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
           <Tabs label={popup.tabsLabel} tabs={tabs} />
         </SearchPanel>
       </main>
-      <footer class={style.footer} hidden={!choice}>
+      <footer class={style.footer} hidden={!preferences}>
         <p>
           {card.notAdvice} {card.notReviewed}
         </p>
@@ -66,7 +66,7 @@ export function PopupPage({ choice, hasReasons, load, trouble = null, ...rest }:
       </footer>
       {rest.children}
       <div class={style.notice}>
-        <TroubleNotice trouble={trouble} onReload={() => rest.onReload?.()} />
+        <ProblemNotice problem={problem} onReload={() => rest.onReload?.()} />
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ const INTERVAL: Schedule = { type: 'interval', hours: 3, from: '09:00', to: '18:
 const ONE_TIME: Schedule = { type: 'times', times: ['08:00'] };
 
 /** What few want of a reminder: more times, every few hours, its words on the screen. */
-export function MoreChoices({ open, schedule, discreet, onSchedule, onDiscreet }: Props) {
+export function MoreOptions({ open, schedule, discreet, onSchedule, onDiscreet }: Props) {
   const { reminders: text } = useMessages();
   // The other way of times, as it was, for when she goes back to it.
   const [other, setOther] = useState(schedule.type === 'times' ? INTERVAL : ONE_TIME);

@@ -19,7 +19,7 @@ export function NextReminderStrip({ text, paused, href, onPause, onResume }: Pro
     <section class={style.strip} aria-label={strip.label}>
       <p>{text}</p>
       {/* Only what she pressed is said: a time that comes nearer would be said each minute. */}
-      <p role="status" class="said">
+      <p role="status" class="visually-hidden">
         {paused && text}
       </p>
       <div class={style.actions}>

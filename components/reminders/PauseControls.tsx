@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Silence } from '@/domain/records.ts';
+import type { QuietTimes } from '@/domain/records.ts';
 import { endOf, isPaused, PAUSES, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
-import { whenInWords } from './format-when.ts';
+import { formatWhen } from './format-when.ts';
 import style from './PauseControls.module.css';
 import { PauseDate } from './PauseDate.tsx';
 
 type Props = {
-  silence: Silence;
+  quietTimes: QuietTimes;
   now: Temporal.ZonedDateTime;
   locale: string;
   onPause: (choice: PauseChoice) => void;
@@ -17,13 +17,13 @@ type Props = {
 };
 
 /** All reminders quiet for a while, and back again. */
-export function PauseControls({ silence, now, locale, onPause, onResume }: Props) {
+export function PauseControls({ quietTimes, now, locale, onPause, onResume }: Props) {
   const { reminders: text } = useMessages();
   const [choosing, setChoosing] = useState(false);
   const [resumed, setResumed] = useState(false);
   const pressed = useRef(false);
   const instead = useRef<HTMLButtonElement>(null);
-  const paused = isPaused(silence, now);
+  const paused = isPaused(quietTimes, now);
   const id = useId();
   // What she pressed is gone after the press. A pause that ends by itself takes no focus.
   useEffect(() => {
@@ -48,12 +48,12 @@ export function PauseControls({ silence, now, locale, onPause, onResume }: Props
       <h3 id={id} class={style.title}>
         {text.pause}
       </h3>
-      <p role="status" class="said">
+      <p role="status" class="visually-hidden">
         {resumed && !paused && text.resumed}
       </p>
       {paused ? (
         <div class={style.paused}>
-          <p id={`${id}-paused`}>{pausedInWords(silence, now, locale, text)}</p>
+          <p id={`${id}-paused`}>{formatPause(quietTimes, now, locale, text)}</p>
           <button
             ref={instead}
             type="button"
@@ -88,8 +88,8 @@ export function PauseControls({ silence, now, locale, onPause, onResume }: Props
 }
 
 /** That all is quiet, and until when. */
-export function pausedInWords(
-  { pause }: Silence,
+export function formatPause(
+  { pause }: QuietTimes,
   now: Temporal.ZonedDateTime,
   locale: string,
   text: { paused: (end: string) => string; pausedOpen: string },
@@ -97,5 +97,5 @@ export function pausedInWords(
   const end = pause && endOf(pause, now.timeZoneId);
   if (end === null) return text.pausedOpen;
   const at = Temporal.Instant.fromEpochMilliseconds(end).toZonedDateTimeISO(now.timeZoneId);
-  return text.paused(whenInWords(at, now, locale));
+  return text.paused(formatWhen(at, now, locale));
 }

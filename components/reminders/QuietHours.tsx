@@ -6,7 +6,7 @@ import controls from '../theme/controls.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
 import { useUndo } from '../undo/use-undo.ts';
 import fields from './fields.module.css';
-import { timeInWords } from './format-time.ts';
+import { formatTime } from './format-time.ts';
 import style from './QuietHours.module.css';
 import { TimeField } from './TimeField.tsx';
 
@@ -29,7 +29,7 @@ export function QuietHours({ ranges, locale, onAdd, onRemove }: Props) {
   const [problem, setProblem] = useState(false);
   const id = useId();
   const named = ({ from, to }: TimeRange) =>
-    text.range(timeInWords(from, locale), timeInWords(to, locale));
+    text.range(formatTime(from, locale), formatTime(to, locale));
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const isWrong = problemWithRange(range) !== null;

@@ -2,15 +2,15 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   ALL_WEEKDAYS,
   type DraftProblem,
-  LONGEST_TEXT,
-  problemWith,
+  MAX_TEXT_LENGTH,
+  problemWithDraft,
   type ReminderDraft,
 } from '@/domain/reminders/reminder.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
-import { kindInWords, kindsFor } from './format-kind.ts';
-import { MoreChoices } from './MoreOptions.tsx';
+import { formatKind, kindsFor } from './format-kind.ts';
+import { MoreOptions } from './MoreOptions.tsx';
 import style from './ReminderForm.module.css';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { WeekdayFields } from './WeekdayFields.tsx';
@@ -55,7 +55,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    const now = problemWith(draft);
+    const now = problemWithDraft(draft);
     setFound({ problem: now });
     if (!now) props.onSave(draft);
   };
@@ -74,7 +74,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
           >
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {kindInWords(kind, scripture, text)}
+                {formatKind(kind, scripture, text)}
               </option>
             ))}
           </select>
@@ -93,7 +93,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
           <textarea
             id={`${id}-text`}
             rows={2}
-            maxLength={LONGEST_TEXT}
+            maxLength={MAX_TEXT_LENGTH}
             value={draft.text}
             aria-invalid={problem === 'text'}
             aria-describedby={`${describedBy} ${id}-why`}
@@ -111,7 +111,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
         describedBy={describedBy}
         onChange={(weekdays) => change({ weekdays })}
       />
-      <MoreChoices
+      <MoreOptions
         open={props.initial !== null && !isPlain(props.initial)}
         schedule={draft.schedule}
         discreet={draft.discreet}

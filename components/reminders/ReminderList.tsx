@@ -102,7 +102,7 @@ export function ReminderList({ reminders, scripture, today, locale, ...on }: Pro
           <li key={one.item.id}>{row(one)}</li>
         ))}
       </ul>
-      <p role="status" class="said">
+      <p role="status" class="visually-hidden">
         {saved && text.saved}
       </p>
     </>

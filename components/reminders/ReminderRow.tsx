@@ -3,8 +3,8 @@ import { useMessages } from '../messages.ts';
 import { SwitchLabel } from '../switch/SwitchLabel.tsx';
 import controls from '../theme/controls.module.css';
 import { useFocus } from '../undo/use-focus.ts';
-import { kindInWords } from './format-kind.ts';
-import { daysInWords, reminderName, scheduleInWords } from './format-schedule.ts';
+import { formatKind } from './format-kind.ts';
+import { formatDays, formatSchedule, reminderName } from './format-schedule.ts';
 import style from './ReminderRow.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, locale, 
   const change = useFocus<HTMLButtonElement>(focused === 'change');
   const name = reminderName(reminder, scripture, text, locale);
   const days = [
-    daysInWords(reminder.weekdays, text, locale),
+    formatDays(reminder.weekdays, text, locale),
     ...(reminder.discreet ? [] : [text.showsWords]),
     ...(restsToday ? [text.restingToday] : []),
   ];
@@ -41,9 +41,9 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, locale, 
         onChange={on.onSwitch}
       >
         <span class={style.words}>
-          <span class={style.time}>{scheduleInWords(reminder.schedule, text, locale)}</span>
+          <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
-            {kindInWords(reminder.kind, scripture, text)}
+            {formatKind(reminder.kind, scripture, text)}
             {reminder.text !== null && <span class={style.own}> “{reminder.text}”</span>}
           </span>
           <span class={style.days}>{days.join(' · ')}</span>

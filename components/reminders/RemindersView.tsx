@@ -12,8 +12,8 @@ import { QuietHours } from './QuietHours.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderList } from './ReminderList.tsx';
 import style from './RemindersView.module.css';
-import { TryOne } from './TestNotification.tsx';
-import { ComingNext } from './UpcomingReminders.tsx';
+import { TestNotification } from './TestNotification.tsx';
+import { UpcomingReminders } from './UpcomingReminders.tsx';
 
 /** What the browser says of notifications, as far as we know. */
 export type Permission = 'granted' | 'not-asked' | 'refused';
@@ -58,7 +58,7 @@ export function RemindersView({
   ...props
 }: Props) {
   const { reminders: text } = useMessages();
-  const { reminders, silence } = plan;
+  const { reminders, quietTimes } = plan;
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState(false);
   const isFirst = reminders.length === 0;
@@ -82,16 +82,16 @@ export function RemindersView({
           action={{ label: text.allow, onPress: props.onAllow }}
         />
       )}
-      {(!isFirst || isPaused(silence, now)) && (
-        <ComingNext plan={plan} scripture={scripture} now={now} locale={locale}>
+      {(!isFirst || isPaused(quietTimes, now)) && (
+        <UpcomingReminders plan={plan} scripture={scripture} now={now} locale={locale}>
           <PauseControls
-            silence={silence}
+            quietTimes={quietTimes}
             now={now}
             locale={locale}
             onPause={props.onPause}
             onResume={props.onResume}
           />
-        </ComingNext>
+        </UpcomingReminders>
       )}
       <div class={style.yours}>
         {reason && !formIsOpen && <p class={style.intro}>{reason}</p>}
@@ -132,19 +132,19 @@ export function RemindersView({
             {text.addAnother}
           </button>
         )}
-        <p role="status" class="said">
+        <p role="status" class="visually-hidden">
           {added && text.added}
         </p>
       </div>
-      {(!isFirst || silence.quietHours.length > 0) && (
+      {(!isFirst || quietTimes.quietHours.length > 0) && (
         <QuietHours
-          ranges={silence.quietHours}
+          ranges={quietTimes.quietHours}
           locale={locale}
           onAdd={props.onAddQuiet}
           onRemove={props.onRemoveQuiet}
         />
       )}
-      <TryOne shown={shown} onShowNow={props.onShowNow} />
+      <TestNotification shown={shown} onShowNow={props.onShowNow} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Schedule } from '@/domain/records.ts';
-import { MOST_HOURS, problemWith } from '@/domain/reminders/reminder.ts';
+import { MAX_INTERVAL_HOURS, problemWithDraft } from '@/domain/reminders/reminder.ts';
 import { slotsOf } from '@/domain/reminders/schedule.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
-import { timeInWords } from './format-time.ts';
+import { formatTime } from './format-time.ts';
 import style from './ScheduleFields.module.css';
 import { TimeField } from './TimeField.tsx';
 
@@ -20,7 +20,7 @@ type Props = {
   onChange: (schedule: Schedule) => void;
 };
 
-const HOURS = Array.from({ length: MOST_HOURS }, (_, index) => index + 1);
+const HOURS = Array.from({ length: MAX_INTERVAL_HOURS }, (_, index) => index + 1);
 
 /** The times of a reminder: one or more, or every few hours between two. */
 export function ScheduleFields({ schedule, ...props }: Props) {
@@ -83,7 +83,7 @@ type IntervalProps = Omit<Props, 'schedule'> & { schedule: Schedule & { type: 'i
 function Interval({ schedule, locale, invalid, describedBy, onChange }: IntervalProps) {
   const { reminders: text } = useMessages();
   const { from, to } = schedule;
-  const isWhole = problemWith({ ...COMPLETE, schedule }) === null;
+  const isWhole = problemWithDraft({ ...COMPLETE, schedule }) === null;
   const slots = isWhole ? slotsOf(schedule) : [];
   return (
     <div class={fields.form}>
@@ -120,7 +120,7 @@ function Interval({ schedule, locale, invalid, describedBy, onChange }: Interval
       </div>
       {slots.length > 0 && (
         <p class={fields.why}>
-          {text.comesAt(slots.map(({ time }) => timeInWords(time, locale)).join(', '))}
+          {text.comesAt(slots.map(({ time }) => formatTime(time, locale)).join(', '))}
         </p>
       )}
     </div>

@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Shows one at once, and says where to look when the system swallows it. */
-export function TryOne({ shown, onShowNow }: Props) {
+export function TestNotification({ shown, onShowNow }: Props) {
   const { reminders: text } = useMessages();
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function TryOne({ shown, onShowNow }: Props) {
         {text.tryOne}
       </h2>
       <button type="button" class={controls.button} onClick={onShowNow}>
-        {text.showNow}
+        {text.showTestNotification}
       </button>
       <p role="status" class={style.said}>
         {shown !== null && (shown ? text.shown : text.notShown)}

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { isPaused } from '@/domain/reminders/quiet-times.ts';
 import { useMessages } from '../messages.ts';
-import { kindInWords } from './format-kind.ts';
-import { asBeginning, whenInWords } from './format-when.ts';
+import { formatKind } from './format-kind.ts';
+import { asBeginning, formatWhen } from './format-when.ts';
 import style from './UpcomingReminders.module.css';
-import { comingMoments } from './upcoming.ts';
+import { upcomingReminders } from './upcoming.ts';
 
 type Props = {
   plan: Plan;
@@ -20,9 +20,9 @@ type Props = {
 const COUNT = 3;
 
 /** The next reminders that come, in words, and a pause for all of them. */
-export function ComingNext({ plan, scripture, now, locale, children }: Props) {
+export function UpcomingReminders({ plan, scripture, now, locale, children }: Props) {
   const { reminders: text } = useMessages();
-  const coming = comingMoments(plan, now, COUNT);
+  const coming = upcomingReminders(plan, now, COUNT);
   const why = coming.length === 0 ? whyNone(plan, now, text) : '';
   return (
     <section class={style.coming} aria-labelledby="coming-next">
@@ -33,9 +33,9 @@ export function ComingNext({ plan, scripture, now, locale, children }: Props) {
       <ul class={style.next}>
         {coming.map(({ at, kinds }) => (
           <li key={at.epochMilliseconds}>
-            <span class={style.when}>{asBeginning(whenInWords(at, now, locale), locale)}</span>{' '}
+            <span class={style.when}>{asBeginning(formatWhen(at, now, locale), locale)}</span>{' '}
             <span class={style.kinds}>
-              {kinds.map((kind) => kindInWords(kind, scripture, text)).join(' · ')}
+              {kinds.map((kind) => formatKind(kind, scripture, text)).join(' · ')}
             </span>
           </li>
         ))}
@@ -47,10 +47,10 @@ export function ComingNext({ plan, scripture, now, locale, children }: Props) {
 
 /** Why nothing comes; "" where a pause without an end says so itself. */
 function whyNone(
-  { reminders, silence }: Plan,
+  { reminders, quietTimes }: Plan,
   now: Temporal.ZonedDateTime,
   text: { allOff: string; allQuiet: string },
 ): string {
   if (!reminders.some(({ enabled }) => enabled)) return text.allOff;
-  return isPaused(silence, now) ? '' : text.allQuiet;
+  return isPaused(quietTimes, now) ? '' : text.allQuiet;
 }

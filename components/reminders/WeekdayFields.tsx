@@ -1,5 +1,5 @@
 import { useMessages } from '../messages.ts';
-import { weekdayName, weekdaysInOrder } from './format-time.ts';
+import { sortWeekdays, weekdayName } from './format-time.ts';
 import style from './WeekdayFields.module.css';
 
 type Props = {
@@ -23,7 +23,7 @@ export function WeekdayFields({ weekdays, locale, invalid, describedBy, onChange
   return (
     <fieldset class={style.weekdays} aria-describedby={describedBy}>
       <legend>{text.weekdays}</legend>
-      {weekdaysInOrder(locale).map((day) => (
+      {sortWeekdays(locale).map((day) => (
         <label key={day} class={style.day}>
           <input
             type="checkbox"
@@ -32,7 +32,7 @@ export function WeekdayFields({ weekdays, locale, invalid, describedBy, onChange
             onChange={() => toggle(day)}
           />
           <span aria-hidden="true">{weekdayName(day, locale, 'short')}</span>
-          <span class="said">{weekdayName(day, locale, 'long')}</span>
+          <span class="visually-hidden">{weekdayName(day, locale, 'long')}</span>
         </label>
       ))}
     </fieldset>

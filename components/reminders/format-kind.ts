@@ -18,7 +18,7 @@ export function kindsFor(scripture: boolean, present: ReminderKind | null): Remi
 }
 
 /** A kind in words: with Scripture off it brings a line where it would bring a passage. */
-export function kindInWords(
+export function formatKind(
   kind: ReminderKind,
   scripture: boolean,
   words: Messages['reminders'],

@@ -1,23 +1,23 @@
 /** What a reminder is called: what it brings, when, on which days. */
 import type { Messages } from '@/content/en/messages.ts';
 import type { Reminder, Schedule } from '@/domain/records.ts';
-import { kindInWords } from './format-kind.ts';
-import { timeInWords, weekdayName, weekdaysInOrder } from './format-time.ts';
+import { formatKind } from './format-kind.ts';
+import { formatTime, sortWeekdays, weekdayName } from './format-time.ts';
 
 type Words = Messages['reminders'];
 
 /** "7:30 AM, 8:00 PM", or "Every 2 hours, 9:00 AM to 5:00 PM". */
-export function scheduleInWords(schedule: Schedule, words: Words, locale: string): string {
+export function formatSchedule(schedule: Schedule, words: Words, locale: string): string {
   if (schedule.type === 'times') {
-    return schedule.times.map((time) => timeInWords(time, locale)).join(', ');
+    return schedule.times.map((time) => formatTime(time, locale)).join(', ');
   }
   const { hours, from, to } = schedule;
-  return words.everyHours(hours, timeInWords(from, locale), timeInWords(to, locale));
+  return words.everyHours(hours, formatTime(from, locale), formatTime(to, locale));
 }
 
 /** "Every day", or the days in the order of her calendar. */
-export function daysInWords(weekdays: readonly number[], words: Words, locale: string): string {
-  const days = weekdaysInOrder(locale).filter((day) => weekdays.includes(day));
+export function formatDays(weekdays: readonly number[], words: Words, locale: string): string {
+  const days = sortWeekdays(locale).filter((day) => weekdays.includes(day));
   if (days.length === 7) return words.everyDay;
   return days.map((day) => weekdayName(day, locale, 'short')).join(', ');
 }
@@ -29,5 +29,5 @@ export function reminderName(
   words: Words,
   locale: string,
 ): string {
-  return words.named(kindInWords(kind, scripture, words), scheduleInWords(schedule, words, locale));
+  return words.named(formatKind(kind, scripture, words), formatSchedule(schedule, words, locale));
 }

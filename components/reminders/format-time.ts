@@ -1,5 +1,5 @@
 /** "07:30" as people write it in a language, for example "7:30 AM". */
-export function timeInWords(time: string, language: string): string {
+export function formatTime(time: string, language: string): string {
   return Temporal.PlainTime.from(time).toLocaleString(language, { timeStyle: 'short' });
 }
 
@@ -15,7 +15,7 @@ export function weekdayName(weekday: number, language: string, style: 'short' | 
 }
 
 /** The ISO weekdays in the order a calendar of this language shows them. */
-export function weekdaysInOrder(language: string): number[] {
+export function sortWeekdays(language: string): number[] {
   const first = firstWeekday(language);
   return Array.from({ length: 7 }, (_, index) => ((first - 1 + index) % 7) + 1);
 }

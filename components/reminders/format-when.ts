@@ -1,5 +1,5 @@
 /** Words for a time to come, as her language and country write them. */
-import { timeInWords } from './format-time.ts';
+import { formatTime } from './format-time.ts';
 
 /**
  * When something comes, for example "in 20 minutes, 7:50 PM", "tomorrow, Tuesday, 7:30 AM" or
@@ -7,13 +7,13 @@ import { timeInWords } from './format-time.ts';
  * @param now in the time zone that she is in; "tomorrow" is a matter of the wall clock
  * @param locale a language tag, for words, order and the format of times
  */
-export function whenInWords(
+export function formatWhen(
   at: Temporal.ZonedDateTime,
   now: Temporal.ZonedDateTime,
   locale: string,
 ): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const time = timeInWords(at.toPlainTime().toString({ smallestUnit: 'minute' }), locale);
+  const time = formatTime(at.toPlainTime().toString({ smallestUnit: 'minute' }), locale);
   const minutes = Math.ceil((at.epochMilliseconds - now.epochMilliseconds) / 60_000);
   if (minutes < 60) return joined([relative.format(Math.max(minutes, 1), 'minute'), time]);
 

@@ -2,7 +2,7 @@ import type { ReminderKind } from '@/domain/records.ts';
 import { nextOccurrence, occurrencesBetween, type Plan } from '@/domain/reminders/occurrences.ts';
 
 /** What will come at one moment. */
-export type Coming = {
+export type Upcoming = {
   at: Temporal.ZonedDateTime;
   /** What it brings, each kind once. */
   kinds: ReminderKind[];
@@ -12,18 +12,22 @@ export type Coming = {
  * The next moments at which something comes, in order: what is due at once comes as one.
  * @param count so many at most
  */
-export function comingMoments(plan: Plan, now: Temporal.ZonedDateTime, count: number): Coming[] {
-  const found: Coming[] = [];
+export function upcomingReminders(
+  plan: Plan,
+  now: Temporal.ZonedDateTime,
+  count: number,
+): Upcoming[] {
+  const found: Upcoming[] = [];
   let from = now;
   while (found.length < count) {
     const next = nextOccurrence(plan, from);
     if (!next) break;
     const at = Temporal.Instant.fromEpochMilliseconds(next.at).toZonedDateTimeISO(now.timeZoneId);
     const due = occurrencesBetween(plan, at.subtract({ milliseconds: 1 }), at);
-    const kinds = due.flatMap(({ reminderId, momentId }) => [
+    const kinds = due.flatMap(({ reminderId, deliveryId }) => [
       ...plan.reminders.filter(({ id }) => id === reminderId).map(({ kind }) => kind),
-      ...plan.later
-        .filter(({ id }) => id === momentId)
+      ...plan.snoozed
+        .filter(({ id }) => id === deliveryId)
         .flatMap(({ parts }) => parts.map(({ kind }) => kind)),
     ]);
     found.push({ at, kinds: [...new Set(kinds)] });

@@ -3,8 +3,8 @@ import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PassageResult.module.css';
 
 /** A passage with its reflection, or a line, whole. */
-export function FoundPassage({ item }: { item: PassageItem }) {
-  const { kind, title, text, edition, reflection, beside } = item;
+export function PassageResult({ item }: { item: PassageItem }) {
+  const { kind, title, text, edition, reflection, aside } = item;
   return (
     <div class={style.passage}>
       {kind === 'passage' && (
@@ -18,7 +18,7 @@ export function FoundPassage({ item }: { item: PassageItem }) {
         </figure>
       )}
       {reflection && <p>{reflection}</p>}
-      {beside && <p class={style.source}>{beside}</p>}
+      {aside && <p class={style.source}>{aside}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { snippet } from '@/domain/search/snippet.ts';
 import { CardBody } from '../cards/CardView.tsx';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
-import { FoundPassage } from './PassageResult.tsx';
+import { PassageResult } from './PassageResult.tsx';
 import style from './SearchResults.module.css';
 
 type Props = {
@@ -19,7 +19,7 @@ export function SearchResults({ query, items, helpHref }: Props) {
   if (items.length === 0) return <HelpLink href={helpHref} />;
   return (
     <>
-      <h2 class="said">{search.results}</h2>
+      <h2 class="visually-hidden">{search.results}</h2>
       <ul class={style.list}>
         {items.map((item) => (
           <li key={`${item.kind} ${item.id}`}>
@@ -49,7 +49,7 @@ function Result({ item, query, helpHref }: ResultProps) {
           {item.kind === 'reason' && <HelpLink href={helpHref} />}
         </CardBody>
       ) : (
-        <FoundPassage item={item} />
+        <PassageResult item={item} />
       )}
     </details>
   );

@@ -1,19 +1,26 @@
-import { type Look, MOTIONS, SCENES, TEXT_SIZES, THEMES, TYPEFACES } from '@/domain/appearance.ts';
+import {
+  type Appearance,
+  MOTIONS,
+  SCENES,
+  TEXT_SIZES,
+  THEMES,
+  TYPEFACES,
+} from '@/domain/appearance.ts';
 import { useMessages } from '../messages.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 
-type Props = { look: Look; onChange: (change: Partial<Look>) => void };
+type Props = { appearance: Appearance; onChange: (change: Partial<Appearance>) => void };
 
 /** How the pages look. Each choice is seen at once. */
-export function LookSettings({ look, onChange }: Props) {
-  const { look: text } = useMessages();
+export function AppearanceSettings({ appearance, onChange }: Props) {
+  const { appearance: text } = useMessages();
   return (
     <>
       <Choice
         name="theme"
         legend={text.theme}
         why={text.themeWhy}
-        value={look.theme}
+        value={appearance.theme}
         values={THEMES}
         labels={text.themes}
         onChange={(theme) => onChange({ theme })}
@@ -22,7 +29,7 @@ export function LookSettings({ look, onChange }: Props) {
         name="textSize"
         legend={text.textSize}
         why={text.textSizeWhy}
-        value={look.textSize}
+        value={appearance.textSize}
         values={TEXT_SIZES}
         labels={text.textSizes}
         onChange={(textSize) => onChange({ textSize })}
@@ -31,7 +38,7 @@ export function LookSettings({ look, onChange }: Props) {
         name="typeface"
         legend={text.typeface}
         why={text.typefaceWhy}
-        value={look.typeface}
+        value={appearance.typeface}
         values={TYPEFACES}
         labels={text.typefaces}
         onChange={(typeface) => onChange({ typeface })}
@@ -40,7 +47,7 @@ export function LookSettings({ look, onChange }: Props) {
         name="scene"
         legend={text.scene}
         why={text.sceneWhy}
-        value={look.scene}
+        value={appearance.scene}
         values={SCENES}
         labels={text.scenes}
         onChange={(scene) => onChange({ scene })}
@@ -49,7 +56,7 @@ export function LookSettings({ look, onChange }: Props) {
         name="motion"
         legend={text.motion}
         why={text.motionWhy}
-        value={look.motion}
+        value={appearance.motion}
         values={MOTIONS}
         labels={text.motions}
         onChange={(motion) => onChange({ motion })}

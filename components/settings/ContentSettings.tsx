@@ -1,23 +1,23 @@
 import type { Edition } from '@/content/types.ts';
 import { SITUATIONS } from '@/content/types.ts';
-import type { Choice } from '@/domain/content-preferences.ts';
-import { TURNS } from '@/domain/period.ts';
+import type { ContentPreferences } from '@/domain/content-preferences.ts';
+import { ROTATION_INTERVALS } from '@/domain/period.ts';
 import { useMessages } from '../messages.ts';
 import { LanguageNote } from './LanguageNote.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
-import { ThemeChoice } from './ThemeCheckboxes.tsx';
+import { ThemeCheckboxes } from './ThemeCheckboxes.tsx';
 
 type Props = {
-  choice: Choice;
+  preferences: ContentPreferences;
   /** The editions that passages can be read in. */
   editions: readonly Edition[];
   /** Ids of all themes. */
   themes: readonly string[];
-  onChange: (change: Partial<Choice>) => void;
+  onChange: (change: Partial<ContentPreferences>) => void;
 };
 
 /** Which words she reads, each choice with a sentence of why. A change is kept at once. */
-export function SettingsView({ choice, editions, themes, onChange }: Props) {
+export function ContentSettings({ preferences, editions, themes, onChange }: Props) {
   const { settings: text } = useMessages();
   return (
     <>
@@ -25,19 +25,19 @@ export function SettingsView({ choice, editions, themes, onChange }: Props) {
         name="scripture"
         legend={text.words}
         why={text.wordsWhy}
-        value={choice.scripture ? 'scripture' : 'lines'}
+        value={preferences.scripture ? 'scripture' : 'lines'}
         options={[
           { value: 'scripture', label: text.scripture },
           { value: 'lines', label: text.lines },
         ]}
         onChange={(value) => onChange({ scripture: value === 'scripture' })}
       />
-      {choice.scripture && (
+      {preferences.scripture && (
         <RadioGroup
           name="edition"
           legend={text.edition}
           why={text.editionWhy}
-          value={choice.edition ?? ''}
+          value={preferences.edition ?? ''}
           options={[
             { value: '', label: text.preferred },
             ...editions.map(({ id, name }) => ({ value: id, label: name })),
@@ -49,7 +49,7 @@ export function SettingsView({ choice, editions, themes, onChange }: Props) {
         name="situation"
         legend={text.situation}
         why={text.situationWhy}
-        value={choice.situation}
+        value={preferences.situation}
         options={SITUATIONS.map((value) => ({ value, label: text.situations[value] }))}
         onChange={(value) => {
           const situation = SITUATIONS.find((known) => known === value);
@@ -60,7 +60,7 @@ export function SettingsView({ choice, editions, themes, onChange }: Props) {
         name="newTabs"
         legend={text.newTabs}
         why={text.newTabsWhy}
-        value={choice.newTabs}
+        value={preferences.newTabs}
         options={[
           { value: 'all', label: text.newTabsAll },
           { value: 'favorites', label: text.newTabsFavorites },
@@ -71,17 +71,17 @@ export function SettingsView({ choice, editions, themes, onChange }: Props) {
         name="turn"
         legend={text.turn}
         why={text.turnWhy}
-        value={choice.turn}
-        options={TURNS.map((value) => ({ value, label: text.turns[value] }))}
+        value={preferences.rotationInterval}
+        options={ROTATION_INTERVALS.map((value) => ({ value, label: text.turns[value] }))}
         onChange={(value) => {
-          const turn = TURNS.find((known) => known === value);
-          if (turn) onChange({ turn });
+          const rotationInterval = ROTATION_INTERVALS.find((known) => known === value);
+          if (rotationInterval) onChange({ rotationInterval });
         }}
       />
-      <ThemeChoice
+      <ThemeCheckboxes
         themes={themes}
-        without={choice.withoutThemes}
-        onChange={(withoutThemes) => onChange({ withoutThemes })}
+        without={preferences.excludedThemes}
+        onChange={(excludedThemes) => onChange({ excludedThemes })}
       />
       <LanguageNote />
     </>

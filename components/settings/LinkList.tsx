@@ -1,28 +1,28 @@
 import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import { MOST_SHORTCUTS, newShortcut, problemWithShortcut, type Shortcut } from '@/domain/links.ts';
+import { type Link, MAX_LINKS, newLink, problemWithLink } from '@/domain/links.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './LinkList.module.css';
 
-type Props = { links: readonly Shortcut[]; onChange: (links: Shortcut[]) => void };
+type Props = { links: readonly Link[]; onChange: (links: Link[]) => void };
 
-const EMPTY: Shortcut = { title: '', url: '' };
+const EMPTY: Link = { title: '', url: '' };
 
 /** Her links, each to be removed, and a form for one more. */
-export function ShortcutList({ links, onChange }: Props) {
-  const { look: text } = useMessages();
+export function LinkList({ links, onChange }: Props) {
+  const { appearance: text } = useMessages();
   const [draft, setDraft] = useState(EMPTY);
-  const [problem, setProblem] = useState<ReturnType<typeof problemWithShortcut>>(null);
+  const [problem, setProblem] = useState<ReturnType<typeof problemWithLink>>(null);
   const id = useId();
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    const found = problemWithShortcut(draft);
+    const found = problemWithLink(draft);
     setProblem(found);
     if (found) return;
-    onChange([...links, newShortcut(draft)]);
+    onChange([...links, newLink(draft)]);
     setDraft(EMPTY);
   };
 
@@ -45,7 +45,7 @@ export function ShortcutList({ links, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {links.length >= MOST_SHORTCUTS ? (
+      {links.length >= MAX_LINKS ? (
         <p>{text.enoughLinks}</p>
       ) : (
         <form class={style.form} onSubmit={onSubmit} noValidate>

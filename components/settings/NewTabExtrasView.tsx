@@ -1,34 +1,34 @@
-import { LONGEST_NAME, type Look } from '@/domain/appearance.ts';
-import type { Shortcut } from '@/domain/links.ts';
+import { type Appearance, MAX_NAME_LENGTH } from '@/domain/appearance.ts';
+import type { Link } from '@/domain/links.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
-import { ShortcutList } from './LinkList.tsx';
+import { LinkList } from './LinkList.tsx';
 import style from './NewTabExtrasView.module.css';
 
 type Props = {
-  look: Look;
-  links: readonly Shortcut[];
+  appearance: Appearance;
+  links: readonly Link[];
   mostVisited: boolean;
   /** The browser did not allow what she switched on. */
   refused: boolean;
-  onChange: (change: Partial<Look>) => void;
-  onLinks: (links: Shortcut[]) => void;
+  onChange: (change: Partial<Appearance>) => void;
+  onLinks: (links: Link[]) => void;
   /** Called in the turn of the press, so that a permission may be asked. */
   onSearch: (on: boolean) => void;
   onMostVisited: (on: boolean) => void;
 };
 
 /** What else a new tab can have. All of it is off until she says so. */
-export function ExtraSettings({ look, links, mostVisited, refused, ...on }: Props) {
-  const { look: text } = useMessages();
+export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...on }: Props) {
+  const { appearance: text } = useMessages();
   return (
     <div class={style.extras}>
       <label class={style.name}>
         {text.name}
         <input
           type="text"
-          value={look.name}
-          maxLength={LONGEST_NAME}
+          value={appearance.name}
+          maxLength={MAX_NAME_LENGTH}
           autocomplete="off"
           aria-describedby="name-why"
           onChange={(event) => on.onChange({ name: event.currentTarget.value.trim() })}
@@ -40,24 +40,24 @@ export function ExtraSettings({ look, links, mostVisited, refused, ...on }: Prop
       <Switch
         label={text.clock}
         why={text.clockWhy}
-        checked={look.clock}
+        checked={appearance.clock}
         onChange={(clock) => on.onChange({ clock })}
       />
       <Switch
         label={text.search}
         why={text.searchWhy}
-        checked={look.search}
+        checked={appearance.webSearch}
         onChange={on.onSearch}
       />
       <Switch
-        label={text.shortcuts}
+        label={text.links}
         why={text.shortcutsWhy}
-        checked={look.shortcuts}
-        onChange={(shortcuts) => on.onChange({ shortcuts })}
+        checked={appearance.links}
+        onChange={(links) => on.onChange({ links })}
       />
-      {look.shortcuts && (
+      {appearance.links && (
         <>
-          <ShortcutList links={links} onChange={on.onLinks} />
+          <LinkList links={links} onChange={on.onLinks} />
           <Switch
             label={text.mostVisited}
             why={text.mostVisitedWhy}

@@ -11,7 +11,7 @@ type Props = {
 
 /** All settings as they were at first, with a way back. */
 export function ResetSettings({ done, onReset, onUndo }: Props) {
-  const { look: text } = useMessages();
+  const { appearance: text } = useMessages();
   if (done) {
     return <UndoRow text={text.resetDone} undo={text.undo} undoNamed={text.undo} onUndo={onUndo} />;
   }

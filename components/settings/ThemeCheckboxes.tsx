@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Which themes may come: all are on until she leaves one out. */
-export function ThemeChoice({ themes, without, onChange }: Props) {
+export function ThemeCheckboxes({ themes, without, onChange }: Props) {
   const { settings: text, favorites } = useMessages();
   const id = useId();
   const turn = (theme: string, on: boolean) =>

@@ -1,13 +1,13 @@
 import { about } from './messages/about.ts';
-import { look } from './messages/appearance.ts';
+import { appearance } from './messages/appearance.ts';
 import { backup } from './messages/backup.ts';
-import { moment } from './messages/delivery.ts';
+import { delivery } from './messages/delivery.ts';
 import { favorites } from './messages/favorites.ts';
 import { help } from './messages/help.ts';
 import { notification } from './messages/notification.ts';
-import { own } from './messages/own-passage.ts';
+import { ownPassage } from './messages/own-passage.ts';
 import { page } from './messages/page.ts';
-import { trouble } from './messages/problems.ts';
+import { problems } from './messages/problems.ts';
 import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
@@ -65,15 +65,15 @@ export const messages = {
   search,
   reminders,
   settings,
-  look,
+  appearance,
   page,
   notification,
-  moment,
-  own,
+  delivery,
+  ownPassage,
   backup,
   help,
   about,
-  trouble,
+  problems,
   recovery,
 };
 

@@ -1,8 +1,8 @@
 /** What stands in a file, before any of it is believed. */
 
 import { decode } from './encoding.ts';
-import { LISTS, MOST_RECORDS, type Refusal } from './format.ts';
-import { isObject, MOST_AT_ONCE, parseJson } from './json.ts';
+import { LISTS, MAX_RECORDS, type Refusal } from './format.ts';
+import { isObject, MAX_JSON_BYTES, parseJson } from './json.ts';
 import { countLines, isOurs, readLines } from './lines.ts';
 
 /** A record as it stands there; `json` is undefined where it cannot be read. */
@@ -26,7 +26,7 @@ export function contentsOf(file: Uint8Array): Contents | Refusal {
 }
 
 function lineByLine(file: Uint8Array): Contents | Refusal {
-  if (countLines(file) > MOST_RECORDS + FRAME_LINES) return 'too-many';
+  if (countLines(file) > MAX_RECORDS + FRAME_LINES) return 'too-many';
   const header: Record<string, unknown> = {};
   const entries: Entry[] = [];
   let ends: string[] = [];
@@ -48,7 +48,7 @@ function lineByLine(file: Uint8Array): Contents | Refusal {
 
 /** A file that another program has laid out anew: only where it is short. */
 function asAWhole(file: Uint8Array): Contents | Refusal {
-  if (file.length > MOST_AT_ONCE) return 'too-large';
+  if (file.length > MAX_JSON_BYTES) return 'too-large';
   const text = decode(file);
   if (text === null) return 'not-text';
   if (text.trim() === '') return 'empty';
@@ -58,7 +58,7 @@ function asAWhole(file: Uint8Array): Contents | Refusal {
   const { records, ...header } = json;
   const lists = LISTS.map((list) => (records as Record<string, unknown>)[list] ?? []);
   const entries = lists.flatMap((list) => (Array.isArray(list) ? list : [undefined]));
-  if (entries.length > MOST_RECORDS) return 'too-many';
+  if (entries.length > MAX_RECORDS) return 'too-many';
   return {
     header,
     entries: entries.map((entry) => ({ line: null, json: entry })),

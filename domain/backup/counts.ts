@@ -1,6 +1,6 @@
 /** What merging did, in numbers that a preview can say. */
 
-import { isSame } from '../deep-equal.ts';
+import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Register } from '../records.ts';
 
 /** How many records of a backup had which outcome; each has one. */
@@ -29,7 +29,7 @@ export type FavoriteCounts = Counts & {
   bothNotesKept: number;
 };
 
-export const COUNTS: Readonly<Counts> = {
+export const NO_COUNTS: Readonly<Counts> = {
   new: 0,
   updated: 0,
   removed: 0,
@@ -57,7 +57,7 @@ export function addNotes(
   if (!isThere(before) || !isThere(after)) return;
   if (
     isOfBoth(before.note, theirs.note, after.note) ||
-    isOfBoth(before.words, theirs.words, after.words)
+    isOfBoth(before.content, theirs.content, after.content)
   ) {
     counts.bothNotesKept += 1;
   } else if (holdsMore(theirs.note, after.note) && !holdsMore(after.note, before.note)) {
@@ -79,17 +79,18 @@ function isOfBoth<T>(before: Register<T>, theirs: Register<T>, after: Register<T
 /** Whether a text stands in the one that does not stand in the other. */
 function holdsMore<T>(one: Register<T>, other: Register<T>): boolean {
   return one.versions.some(
-    ({ value }) => value !== '' && !other.versions.some((version) => isSame(version.value, value)),
+    ({ value }) =>
+      value !== '' && !other.versions.some((version) => deepEqual(version.value, value)),
   );
 }
 
 /** Equal in all that she can see: not when it was changed, nor how it came about. */
 function looksSame(a: object, b: object): boolean {
-  return isSame(visible(a), visible(b));
+  return deepEqual(visible(a), visible(b));
 }
 
 function visible(record: object): object {
-  const { words, note, updatedAt, removal, ...rest } = record as Partial<Favorite>;
-  const texts = [words, note].map((register) => register?.versions.map(({ value }) => value));
+  const { content, note, updatedAt, removal, ...rest } = record as Partial<Favorite>;
+  const texts = [content, note].map((register) => register?.versions.map(({ value }) => value));
   return { ...rest, texts };
 }

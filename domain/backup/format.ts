@@ -7,10 +7,10 @@ export const FORMAT = 'gently-led-backup';
 export const VERSION = 1;
 
 /** How many bytes a file may have. */
-export const MOST_BYTES = 128 * 1024 * 1024;
+export const MAX_BYTES = 128 * 1024 * 1024;
 
 /** How many records a file may hold. */
-export const MOST_RECORDS = 200_000;
+export const MAX_RECORDS = 200_000;
 
 /** The lists of a file, in their order. */
 export const LISTS = ['favorites', 'reminders', 'settings'] as const;
@@ -29,7 +29,7 @@ export type Digest = (bytes: Uint8Array) => Promise<string>;
  */
 export const DEVICE_SETTINGS: readonly string[] = [
   'notificationsAsked',
-  'backupAskedAt',
+  'backupRemindedAt',
   'mostVisited',
 ];
 

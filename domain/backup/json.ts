@@ -4,7 +4,7 @@
 const DEEPEST = 32;
 
 /** How many bytes of JSON are read in one go: more than the longest record of ours has. */
-export const MOST_AT_ONCE = 8 * 1024 * 1024;
+export const MAX_JSON_BYTES = 8 * 1024 * 1024;
 
 /**
  * The value that a text says, or undefined where it says none, or is nested so deep that reading it

@@ -5,7 +5,7 @@
 
 import { decode } from './encoding.ts';
 import { FORMAT } from './format.ts';
-import { isObject, MOST_AT_ONCE, parseJson } from './json.ts';
+import { isObject, MAX_JSON_BYTES, parseJson } from './json.ts';
 
 const NEWLINE = 0x0a;
 /** What stands in the first lines of every file of ours. */
@@ -40,7 +40,7 @@ export function countLines(file: Uint8Array): number {
 /** The lines of a file that is laid out as we write it, without empty ones. */
 export function* readLines(file: Uint8Array): Generator<Line> {
   for (const { number, bytes } of linesOf(file)) {
-    const text = bytes.length > MOST_AT_ONCE ? null : textOf(bytes);
+    const text = bytes.length > MAX_JSON_BYTES ? null : textOf(bytes);
     if (text === '') continue;
     yield text === null ? { kind: 'record', number, json: undefined } : readLine(number, text);
   }

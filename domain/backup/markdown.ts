@@ -1,7 +1,7 @@
 /** Favorites as a text to read anywhere, in Markdown. */
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
-import type { Favorite, FavoriteKind, KeptWords } from '../records.ts';
+import type { Favorite, FavoriteKind, SavedContent } from '../records.ts';
 import { asWritten, inline, quoted } from './markdown-text.ts';
 
 /** The words around hers, in her language. */
@@ -31,13 +31,13 @@ export async function* toMarkdown(
 
 function ofFavorite(favorite: Favorite, words: MarkdownWords): string {
   const { kind } = favorite;
-  const kept = keptWords(favorite);
+  const kept = savedContent(favorite);
   const { newest, others } = notes(favorite);
   const blocks = [
     `## ${inline(kept.title || words.kinds[kind])}`,
     ...(kind === 'passage' ? scripture(kept) : [asWritten(kept.text)]),
     ...titled(words.reflection, kept.reflection),
-    asWritten(kept.beside),
+    asWritten(kept.aside),
     ...card(kept),
     ...titled(words.note, newest?.value ?? ''),
     ...others.flatMap(({ value }) => titled(words.otherNote, value)),
@@ -47,13 +47,13 @@ function ofFavorite(favorite: Favorite, words: MarkdownWords): string {
 }
 
 /** A block quote, with the place and the edition below it. */
-function scripture({ text, title, edition }: KeptWords): string[] {
+function scripture({ text, title, edition }: SavedContent): string[] {
   const source = [title, edition && `(${edition})`].filter(Boolean).join(' ');
   return [quoted([asWritten(text), inline(source)].filter(Boolean).join('\n\n'))];
 }
 
 /** The whole card: its text never stands without its safety line. */
-function card({ card: kept }: KeptWords): string[] {
+function card({ card: kept }: SavedContent): string[] {
   if (!kept) return [];
   const steps = kept.steps.map((step, index) => `${index + 1}. ${inline(step)}`).join('\n');
   return [

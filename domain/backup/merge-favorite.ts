@@ -15,20 +15,21 @@ type Seen = Removal['seen'];
 
 /** Both in one. They have the same id. */
 export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
-  const words = mergeRegisters(a.words, b.words);
+  const content = mergeRegisters(a.content, b.content);
   const note = mergeRegisters(a.note, b.note);
-  const { id, kind, contentId, rotates, savedAt, updatedAt, removed } = [plain(a), plain(b)].sort(
-    lastFirst,
-  )[0] as Plain;
+  const { id, kind, contentId, inRotation, savedAt, updatedAt, removed } = [
+    plain(a),
+    plain(b),
+  ].sort(lastFirst)[0] as Plain;
 
   const seen = {
-    words: seenOf(words, [...seenByRemovals(a).words, ...seenByRemovals(b).words]),
+    content: seenOf(content, [...seenByRemovals(a).content, ...seenByRemovals(b).content]),
     note: seenOf(note, [...seenByRemovals(a).note, ...seenByRemovals(b).note]),
   };
-  const counts = removed !== null && isWhole(seen.words, words) && isWhole(seen.note, note);
-  const merged = { id, kind, contentId, words, note, rotates, savedAt, updatedAt };
+  const counts = removed !== null && isWhole(seen.content, content) && isWhole(seen.note, note);
+  const merged = { id, kind, contentId, content, note, inRotation, savedAt, updatedAt };
   if (counts) return { ...merged, deletedAt: removed.deletedAt };
-  if (removed === null && seen.words.length + seen.note.length === 0) {
+  if (removed === null && seen.content.length + seen.note.length === 0) {
     return { ...merged, deletedAt: null };
   }
   return { ...merged, deletedAt: null, removal: { seen, spared: removed } };
@@ -45,7 +46,7 @@ function isWhole(seen: readonly string[], register: Register<unknown>): boolean 
 }
 
 /** A favorite without its texts, and its removal also where that did not count. */
-type Plain = Omit<Favorite, 'words' | 'note' | 'deletedAt' | 'removal'> & {
+type Plain = Omit<Favorite, 'content' | 'note' | 'deletedAt' | 'removal'> & {
   removed: Spared | null;
 };
 
@@ -60,9 +61,9 @@ function removalOf({ updatedAt, deletedAt, removal }: Favorite): Spared | null {
 }
 
 /** A removed favorite is not written on, so what stands in it was there when it was removed. */
-function seenByRemovals({ deletedAt, removal, words, note }: Favorite): Seen {
-  if (deletedAt === null) return removal?.seen ?? { words: [], note: [] };
-  return { words: seenIn(words), note: seenIn(note) };
+function seenByRemovals({ deletedAt, removal, content, note }: Favorite): Seen {
+  if (deletedAt === null) return removal?.seen ?? { content: [], note: [] };
+  return { content: seenIn(content), note: seenIn(note) };
 }
 
 /** The last change first. The rest decides between changes of the same moment, always alike. */
@@ -71,6 +72,6 @@ function lastFirst(a: Plain, b: Plain): number {
     b.updatedAt - a.updatedAt ||
     (b.removed?.deletedAt ?? -1) - (a.removed?.deletedAt ?? -1) ||
     b.savedAt - a.savedAt ||
-    b.rotates - a.rotates
+    b.inRotation - a.inRotation
   );
 }

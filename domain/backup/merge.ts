@@ -1,8 +1,8 @@
 /** What a backup brings to a library. Nothing is taken away that its maker had not seen. */
 
-import { isSame } from '../deep-equal.ts';
+import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Reminder, Setting } from '../records.ts';
-import { addNotes, COUNTS, type Counts, type FavoriteCounts, outcomeOf } from './counts.ts';
+import { addNotes, type Counts, type FavoriteCounts, NO_COUNTS, outcomeOf } from './counts.ts';
 import { mergeFavorite } from './merge-favorite.ts';
 import { mergeReminder, mergeSetting } from './merge-plain.ts';
 
@@ -68,7 +68,7 @@ export function mergeRepeated<T>(
  */
 export function mergeInto(here: Favorite, theirs: Favorite): Favorite {
   const merged = mergeFavorite(here, theirs);
-  const isLost = (['words', 'note'] as const).some(
+  const isLost = (['content', 'note'] as const).some(
     (text) => here[text].versions.length > 0 && merged[text].versions.length === 0,
   );
   return isLost ? here : merged;
@@ -81,13 +81,13 @@ function mergeAll<T extends object>(
   merge: (a: T, b: T) => T,
 ) {
   const here = new Map(existing.map((record) => [keyOf(record), record]));
-  const counts: Counts = { ...COUNTS };
+  const counts: Counts = { ...NO_COUNTS };
   const changes: T[] = [];
   const steps = mergeRepeated(incoming, keyOf, merge).map((theirs) => {
     const before = here.get(keyOf(theirs));
-    const unchanged = before !== undefined && isSame(before, theirs);
+    const unchanged = before !== undefined && deepEqual(before, theirs);
     const after = before === undefined ? theirs : unchanged ? before : merge(before, theirs);
-    if (before === undefined || !(unchanged || isSame(before, after))) changes.push(after);
+    if (before === undefined || !(unchanged || deepEqual(before, after))) changes.push(after);
     const outcome = outcomeOf(before, theirs, after);
     counts[outcome] += 1;
     return { before, theirs, after, outcome };

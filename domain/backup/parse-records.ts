@@ -9,7 +9,7 @@ import { reminderShape } from './shapes/reminder.ts';
 import { settingShape } from './shapes/setting.ts';
 import type { Upgrade } from './upgrades.ts';
 
-export type Taken = {
+export type ParsedRecords = {
   records: { favorites: Favorite[]; reminders: Reminder[]; settings: Setting[] };
   problems: Problem[];
   /** Lines of records that were taken, but without characters that nobody can see. */
@@ -17,7 +17,7 @@ export type Taken = {
 };
 
 /** @param upgrade brings a record of the file's version to the present one */
-export function takeRecords(entries: readonly Entry[], upgrade: Upgrade): Taken {
+export function parseRecords(entries: readonly Entry[], upgrade: Upgrade): ParsedRecords {
   let isClean = true;
   const onCleaned = () => {
     isClean = false;
@@ -27,7 +27,7 @@ export function takeRecords(entries: readonly Entry[], upgrade: Upgrade): Taken 
     reminders: reminderShape(onCleaned),
     settings: settingShape(),
   };
-  const records: Taken['records'] = { favorites: [], reminders: [], settings: [] };
+  const records: ParsedRecords['records'] = { favorites: [], reminders: [], settings: [] };
   const problems: Problem[] = [];
   const cleaned: (number | null)[] = [];
 
@@ -64,7 +64,7 @@ function upgraded(json: unknown, upgrade: Upgrade): unknown {
 /** A record shows what it is, so it does not matter if the head of its list is damaged. */
 function listOf(record: unknown): List | null {
   if (!isObject(record)) return null;
-  if (Object.hasOwn(record, 'words')) return 'favorites';
+  if (Object.hasOwn(record, 'content')) return 'favorites';
   if (Object.hasOwn(record, 'schedule')) return 'reminders';
   return Object.hasOwn(record, 'value') ? 'settings' : null;
 }

@@ -6,14 +6,14 @@ import { asUtf8 } from './encoding.ts';
 import {
   type Digest,
   FORMAT,
-  MOST_BYTES,
+  MAX_BYTES,
   type ReadBackup,
   type Refusal,
   VERSION,
 } from './format.ts';
 import { mergeInto, mergeReminder, mergeRepeated, mergeSetting } from './merge.ts';
-import { type Taken, takeRecords } from './parse-records.ts';
-import { onlyAdding } from './untrusted-import.ts';
+import { type ParsedRecords, parseRecords } from './parse-records.ts';
+import { withoutReplacing } from './untrusted-import.ts';
 import { UPGRADES, type Upgrade, upgradeFrom } from './upgrades.ts';
 
 export type { ReadBackup, Refusal } from './format.ts';
@@ -21,7 +21,7 @@ export type { ReadBackup, Refusal } from './format.ts';
 /** What is wrong with a file of so many bytes, to be asked before it is read; or null. */
 export function problemWithSize(bytes: number): 'empty' | 'too-large' | null {
   if (bytes === 0) return 'empty';
-  return bytes > MOST_BYTES ? 'too-large' : null;
+  return bytes > MAX_BYTES ? 'too-large' : null;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function readBackup(
   const upgrade = upgradeFrom(version, upgrades);
   if (!upgrade) return refuse('not-a-backup');
 
-  const taken = takeRecords(contents.entries, upgrade);
+  const taken = parseRecords(contents.entries, upgrade);
   const damagedFrom = firstDamage(contents, taken);
   if (damagedFrom !== null && isEmpty(taken)) return refuse('damaged');
   const part = recordsPart(file);
@@ -54,7 +54,7 @@ export async function readBackup(
     part !== null && contents.header.checksum === (await checksumOf(part, digest));
   const { records, removalsLeftOut } = checksumMatches
     ? { records: taken.records, removalsLeftOut: 0 }
-    : onlyAdding(taken.records);
+    : withoutReplacing(taken.records);
   const once = eachOnce(records);
   return {
     ok: true,
@@ -83,12 +83,16 @@ function versionOf({ header, breaksOff }: Contents): number | 'not-a-backup' | '
   return Number(version) > VERSION ? 'newer-version' : Number(version);
 }
 
-function firstDamage({ breaksOff }: Contents, { problems }: Taken): number | null {
+function firstDamage({ breaksOff }: Contents, { problems }: ParsedRecords): number | null {
   const damaged = problems.find(({ reason }) => reason === 'damaged');
   return damaged?.line ?? breaksOff;
 }
 
-function eachOnce({ favorites, reminders, settings }: Taken['records']): Taken['records'] {
+function eachOnce({
+  favorites,
+  reminders,
+  settings,
+}: ParsedRecords['records']): ParsedRecords['records'] {
   return {
     favorites: mergeRepeated(favorites, ({ id }) => id, mergeInto),
     reminders: mergeRepeated(reminders, ({ id }) => id, mergeReminder),
@@ -96,11 +100,11 @@ function eachOnce({ favorites, reminders, settings }: Taken['records']): Taken['
   };
 }
 
-function count({ favorites, reminders, settings }: Taken['records']): number {
+function count({ favorites, reminders, settings }: ParsedRecords['records']): number {
   return favorites.length + reminders.length + settings.length;
 }
 
-function isEmpty({ records }: Taken): boolean {
+function isEmpty({ records }: ParsedRecords): boolean {
   return count(records) === 0;
 }
 

@@ -3,12 +3,12 @@
  * removes one, cannot be told from one in which that was altered.
  */
 import type { Favorite, Register } from '../records.ts';
-import type { Taken } from './parse-records.ts';
+import type { ParsedRecords } from './parse-records.ts';
 
-type Records = Taken['records'];
+type Records = ParsedRecords['records'];
 
 /** The records without removals, and with every text beside hers instead of in its place. */
-export function onlyAdding(records: Records): { records: Records; removalsLeftOut: number } {
+export function withoutReplacing(records: Records): { records: Records; removalsLeftOut: number } {
   const favorites = records.favorites.filter(isThere);
   const reminders = records.reminders.filter(isThere);
   const before = records.favorites.length + records.reminders.length;
@@ -25,7 +25,7 @@ function isThere({ deletedAt }: { deletedAt: number | null }): boolean {
 function besideHers({ removal: _, ...favorite }: Favorite): Favorite {
   return {
     ...favorite,
-    words: replacingNothing(favorite.words),
+    content: replacingNothing(favorite.content),
     note: replacingNothing(favorite.note),
   };
 }

@@ -1,20 +1,20 @@
 import type { Card, Passage } from '@/content/types.ts';
-import type { Favorite, KeptWords } from '../records.ts';
+import type { Favorite, SavedContent } from '../records.ts';
 import { CONTENT_REV, emptyRegister, latest, registerOf } from '../register.ts';
 
 /** What can be saved: something of the content, by its kind and id, with its words of today. */
 export type Savable = {
   kind: 'passage' | 'line' | 'practice' | 'reason';
   id: string;
-  words: KeptWords;
+  content: SavedContent;
 };
 
 /** Words of which there are none. */
-export const NO_WORDS: KeptWords = {
+export const NO_CONTENT: SavedContent = {
   title: '',
   text: '',
   reflection: '',
-  beside: '',
+  aside: '',
   edition: '',
   theme: '',
   card: null,
@@ -22,20 +22,20 @@ export const NO_WORDS: KeptWords = {
 
 /** What a new tab shows, as something to save. A line is all reflection: kept, it is the text. */
 export function savablePassage(
-  passage: Pick<Passage, 'id' | 'reference' | 'edition' | 'text' | 'reflection' | 'beside'> & {
+  passage: Pick<Passage, 'id' | 'reference' | 'edition' | 'text' | 'reflection' | 'aside'> & {
     theme?: string;
   },
 ): Savable {
-  const { reference, text, reflection, beside, edition, theme = '' } = passage;
+  const { reference, text, reflection, aside, edition, theme = '' } = passage;
   return {
     kind: reference === '' ? 'line' : 'passage',
     id: passage.id,
-    words: {
-      ...NO_WORDS,
+    content: {
+      ...NO_CONTENT,
       title: reference,
       text: text || reflection,
       reflection: text && reflection,
-      beside,
+      aside,
       edition,
       theme,
     },
@@ -48,7 +48,7 @@ export function savableCard(kind: 'practice' | 'reason', card: Card): Savable {
   return {
     kind,
     id,
-    words: { ...NO_WORDS, title, text: body, card: { safety, steps: [...steps], tell, leave } },
+    content: { ...NO_CONTENT, title, text: body, card: { safety, steps: [...steps], tell, leave } },
   };
 }
 
@@ -67,9 +67,9 @@ export function save(savable: Savable, before: Favorite | undefined, now: number
     id: favoriteIdOf(savable),
     kind: savable.kind,
     contentId: savable.id,
-    words: registerOf(savable.words, CONTENT_REV, now),
+    content: registerOf(savable.content, CONTENT_REV, now),
     note: before?.note ?? emptyRegister(),
-    rotates: 0,
+    inRotation: 0,
     savedAt: now,
     updatedAt: now,
     deletedAt: null,
@@ -77,13 +77,13 @@ export function save(savable: Savable, before: Favorite | undefined, now: number
 }
 
 /** The words of a favorite that are shown: the newest. */
-export function keptWords(favorite: Favorite): KeptWords {
-  return latest(favorite.words) ?? NO_WORDS;
+export function savedContent(favorite: Favorite): SavedContent {
+  return latest(favorite.content) ?? NO_CONTENT;
 }
 
 /** What a favorite is called in a list: its reference or title, else how it reads. */
 export function nameOf(favorite: Favorite): string {
-  const { title, text } = keptWords(favorite);
+  const { title, text } = savedContent(favorite);
   return title || text;
 }
 

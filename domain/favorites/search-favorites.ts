@@ -15,19 +15,19 @@ export type Findable = {
 
 /** A favorite as the search looks at it, with every text that is kept side by side in it. */
 export function findable(favorite: Favorite): Findable {
-  const { id, kind, words, note } = favorite;
+  const { id, kind, content, note } = favorite;
   const texts = [
-    ...words.versions.flatMap(({ value }) => [
+    ...content.versions.flatMap(({ value }) => [
       value.title,
       value.text,
       value.reflection,
-      value.beside,
+      value.aside,
     ]),
     ...note.versions.map(({ value }) => value),
   ];
   return {
     id,
-    reference: kind === 'passage' || kind === 'own' ? referenceIn(words) : null,
+    reference: kind === 'passage' || kind === 'own' ? referenceIn(content) : null,
     words: [...new Set(wordsOf(texts.join(' ')))].map(begun).join(''),
   };
 }
@@ -64,7 +64,7 @@ function begun(word: string): string {
     : capital + word.slice(first.length);
 }
 
-function referenceIn({ versions }: Favorite['words']): Reference | null {
+function referenceIn({ versions }: Favorite['content']): Reference | null {
   const [newest] = versions;
   return newest ? parseReference(newest.value.title) : null;
 }

@@ -1,7 +1,7 @@
 import { placeOfBook } from '@/domain/search/books.ts';
 import { parseReference } from '@/domain/search/reference.ts';
 import type { Favorite, FavoriteKind } from '../records.ts';
-import { keptWords, nameOf } from './favorite.ts';
+import { nameOf, savedContent } from './favorite.ts';
 
 /** `canonical`: as in the Bible; what has no place there comes after, newest first. */
 export const SORTS = ['newest', 'oldest', 'canonical', 'title'] as const;
@@ -27,14 +27,14 @@ const BEGINNING = 80;
 export function rowOf(favorite: Favorite): Row {
   const { id, kind, savedAt } = favorite;
   const title = nameOf(favorite).slice(0, BEGINNING);
-  return { id, kind, theme: keptWords(favorite).theme, savedAt, title };
+  return { id, kind, theme: savedContent(favorite).theme, savedAt, title };
 }
 
 /**
  * The rows in an order. Equals stand newest first, and then by id.
  * @param collator compares titles: an `Intl.Collator` of her language, with `numeric`
  */
-export function inOrder<R extends Row>(
+export function sortRows<R extends Row>(
   rows: readonly R[],
   sort: Sort,
   collator: { compare: (a: string, b: string) => number },

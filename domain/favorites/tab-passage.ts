@@ -1,7 +1,7 @@
 /** Favorites as a new tab shows them, and what a new tab shows as a favorite. */
 import type { Favorite } from '../records.ts';
-import type { Frame } from '../snapshot.ts';
-import { favoriteIdOf, keptWords } from './favorite.ts';
+import type { TabPassage } from '../snapshot.ts';
+import { favoriteIdOf, savedContent } from './favorite.ts';
 
 /** Whether an id of a frame is a favorite's own: her own passage, or words the content no longer has. */
 export function isFavoriteId(id: string): boolean {
@@ -9,14 +9,17 @@ export function isFavoriteId(id: string): boolean {
 }
 
 /** The id of the favorite that a frame is, or would be once it is saved. */
-export function favoriteIdOfFrame({ id, reference }: Pick<Frame, 'id' | 'reference'>): string {
+export function favoriteIdOfTabPassage({
+  id,
+  reference,
+}: Pick<TabPassage, 'id' | 'reference'>): string {
   if (isFavoriteId(id)) return id;
   return favoriteIdOf({ kind: reference === '' ? 'line' : 'passage', id });
 }
 
 /** A favorite's kept words as a frame: for her own passages, and for what the content no longer has. */
-export function frameOfFavorite(favorite: Favorite): Frame {
-  const { title, text, reflection, beside, edition } = keptWords(favorite);
+export function tabPassageOf(favorite: Favorite): TabPassage {
+  const { title, text, reflection, aside, edition } = savedContent(favorite);
   // A line is all reflection: shown, it is one again.
   const isLine = favorite.kind === 'line';
   return {
@@ -24,7 +27,7 @@ export function frameOfFavorite(favorite: Favorite): Frame {
     reference: title,
     text: isLine ? '' : text,
     reflection: isLine ? text : reflection,
-    beside,
+    aside,
     edition,
     favorite: favorite.deletedAt === null,
   };

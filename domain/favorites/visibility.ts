@@ -2,14 +2,14 @@
  * Which favorites may be read now, and in which words: the one rule for every page, paper and text. A
  * backup holds all of them as they are kept.
  */
-import type { Choice } from '../content-preferences.ts';
+import type { ContentPreferences } from '../content-preferences.ts';
 import type { Favorite, FavoriteKind } from '../records.ts';
 
 /** What decides it. */
-export type ReadingChoice = Pick<Choice, 'scripture' | 'situation'>;
+export type VisibilityPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
 /** What the content says today of something that can be saved. */
-export type KnownWords = {
+export type ContentMeta = {
   /** Id of its theme, or "". */
   theme: string;
   /** Assumes no living baby. */
@@ -19,21 +19,21 @@ export type KnownWords = {
 };
 
 /** The same of all content, by the id of the favorite. */
-export type Known = Readonly<Record<string, KnownWords>>;
+export type ContentMetadata = Readonly<Record<string, ContentMeta>>;
 
 /** For a choice under which the content need not be asked. */
-export const NOTHING_KNOWN: Known = {};
+export const NO_METADATA: ContentMetadata = {};
 
 /** `scripture`: until Scripture is on again. `situation`: where her baby died, it may hurt. */
-export type WhyItWaits = 'scripture' | 'situation';
+export type HiddenReason = 'scripture' | 'situation';
 
 /** How many wait, by the reason. */
-export type Waiting = Readonly<Record<WhyItWaits, number>>;
+export type HiddenCounts = Readonly<Record<HiddenReason, number>>;
 
-export const NONE_WAITS: Waiting = { scripture: 0, situation: 0 };
+export const NONE_HIDDEN: HiddenCounts = { scripture: 0, situation: 0 };
 
 /** Whether any favorite may wait, or be read in other words: only then has the content to be asked. */
-export function mayWait({ scripture, situation }: ReadingChoice): boolean {
+export function mayHide({ scripture, situation }: VisibilityPreferences): boolean {
   return !scripture || situation === 'loss';
 }
 
@@ -42,18 +42,18 @@ export function mayWait({ scripture, situation }: ReadingChoice): boolean {
  * the content marks as safe may; of words that it no longer has nobody can say so. Her own words
  * never wait. Nothing waits in other situations: she chose it, and it assumes nothing that is gone.
  */
-export function whyItWaits(
+export function hiddenReason(
   { id, kind }: Pick<Favorite, 'id' | 'kind'>,
-  { scripture, situation }: ReadingChoice,
-  known: Known,
-): WhyItWaits | null {
+  { scripture, situation }: VisibilityPreferences,
+  known: ContentMetadata,
+): HiddenReason | null {
   if (kind === 'own') return null;
   if (situation === 'loss' && !known[id]?.loss) return 'situation';
   return kind === 'passage' && !scripture ? 'scripture' : null;
 }
 
 /** The kinds of which something may be read: no reason why bonding is hard is for after a loss. */
-export function kindsToRead({ scripture, situation }: ReadingChoice): FavoriteKind[] {
+export function visibleKinds({ scripture, situation }: VisibilityPreferences): FavoriteKind[] {
   return KINDS.filter(
     (kind) => (scripture || kind !== 'passage') && (situation !== 'loss' || kind !== 'reason'),
   );
@@ -62,28 +62,32 @@ export function kindsToRead({ scripture, situation }: ReadingChoice): FavoriteKi
 const KINDS = ['passage', 'line', 'practice', 'reason', 'own'] as const;
 
 /** The favorites that may be read, as they are read, in their order. */
-export function readable(
+export function visibleFavorites(
   favorites: readonly Favorite[],
-  choice: ReadingChoice,
-  known: Known,
+  preferences: VisibilityPreferences,
+  known: ContentMetadata,
 ): Favorite[] {
   return favorites
-    .filter((favorite) => whyItWaits(favorite, choice, known) === null)
-    .map((favorite) => asRead(favorite, choice, known));
+    .filter((favorite) => hiddenReason(favorite, preferences, known) === null)
+    .map((favorite) => asDisplayed(favorite, preferences, known));
 }
 
 /** A favorite as it is read: with Scripture off, a card that speaks of God in its plain words. */
-export function asRead(favorite: Favorite, { scripture }: ReadingChoice, known: Known): Favorite {
-  return (scripture ? null : inPlainWords(favorite, known)) ?? favorite;
+export function asDisplayed(
+  favorite: Favorite,
+  { scripture }: VisibilityPreferences,
+  known: ContentMetadata,
+): Favorite {
+  return (scripture ? null : withPlainText(favorite, known)) ?? favorite;
 }
 
 /** A favorite in its plain words, or null where these are its own; what is kept stays as it is. */
-export function inPlainWords(favorite: Favorite, known: Known): Favorite | null {
+export function withPlainText(favorite: Favorite, known: ContentMetadata): Favorite | null {
   const text = favorite.kind === 'own' ? null : (known[favorite.id]?.plain ?? null);
   if (text === null) return null;
-  const versions = favorite.words.versions.map((version) => ({
+  const versions = favorite.content.versions.map((version) => ({
     ...version,
     value: { ...version.value, text },
   }));
-  return { ...favorite, words: { ...favorite.words, versions } };
+  return { ...favorite, content: { ...favorite.content, versions } };
 }

@@ -1,15 +1,21 @@
 /** What the reminders of one moment say. */
-import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import type { KeptWords, Moment, MomentPart, PreparedPart, ReminderKind } from '../records.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import type {
+  Delivery,
+  DeliveryPart,
+  ReminderContentPart,
+  ReminderKind,
+  SavedContent,
+} from '../records.ts';
 
 /** One reminder that wants to say something. */
-export type Wanted = {
+export type PartRequest = {
   reminderId: string;
   kind: ReminderKind;
   /** Her own words, for the kind "own". */
   text: string;
   /** What it said before, where a moment comes again; else null. */
-  said: MomentPart | null;
+  previous: DeliveryPart | null;
   /** The same text draws the same words. */
   seed: string;
 };
@@ -20,23 +26,23 @@ export type Wanted = {
  * @param moments those before, which tell what was said lately
  */
 export function chooseParts(
-  wanted: readonly Wanted[],
-  open: readonly PreparedPart[],
-  moments: readonly Moment[],
-): MomentPart[] {
+  wanted: readonly PartRequest[],
+  open: readonly ReminderContentPart[],
+  deliveries: readonly Delivery[],
+): DeliveryPart[] {
   const lastSaid = new Map<string, number>();
-  for (const { dueAt, parts } of moments) {
+  for (const { dueAt, parts } of deliveries) {
     for (const part of parts) {
       lastSaid.set(keyOf(part), Math.max(dueAt, lastSaid.get(keyOf(part)) ?? 0));
     }
   }
-  return wanted.map(({ reminderId, kind, text, said, seed }) => {
+  return wanted.map(({ reminderId, kind, text, previous, seed }) => {
     if (kind === 'own') {
-      return { reminderId, kind, contentId: null, words: { ...NO_WORDS, text } };
+      return { reminderId, kind, contentId: null, content: { ...NO_CONTENT, text } };
     }
     // What comes again was chosen for another hour and company, and maybe for another choice of hers.
-    const again = said && open.find((part) => keyOf(part) === keyOf(said));
-    if (again) return { reminderId, kind, contentId: again.contentId, words: again.words };
+    const again = previous && open.find((part) => keyOf(part) === keyOf(previous));
+    if (again) return { reminderId, kind, contentId: again.contentId, content: again.content };
     const fitting = open.filter((part) => part.kind === kind);
     const ages = fitting.map((part) => lastSaid.get(keyOf(part)) ?? Number.NEGATIVE_INFINITY);
     const oldest = Math.min(...ages);
@@ -48,14 +54,14 @@ export function chooseParts(
       reminderId,
       kind,
       contentId: chosen?.contentId ?? null,
-      words: chosen?.words ?? NO_WORDS,
+      content: chosen?.content ?? NO_CONTENT,
     };
   });
 }
 
 /** Rest has no ids: there the words tell. */
-function keyOf(part: { kind: string; contentId: string | null; words: KeptWords }): string {
-  return `${part.kind}:${part.contentId ?? part.words.text}`;
+function keyOf(part: { kind: string; contentId: string | null; content: SavedContent }): string {
+  return `${part.kind}:${part.contentId ?? part.content.text}`;
 }
 
 /** FNV-1a with a final mix, 32 bits. */

@@ -10,10 +10,14 @@ import { DAY, MINUTE, type WallClock } from './wall-clock.ts';
  *   nor do the hours after midnight where it skipped the date after.
  * @param comes whether what is due at a moment is wanted
  */
-export type Daily = (day: number, clock: WallClock, comes: (at: number) => boolean) => Occurrence[];
+export type DailyOccurrences = (
+  day: number,
+  clock: WallClock,
+  comes: (at: number) => boolean,
+) => Occurrence[];
 
 /** What these reminders bring on each date. */
-export function dailyOf(reminders: readonly Reminder[]): Daily {
+export function dailyOccurrences(reminders: readonly Reminder[]): DailyOccurrences {
   const all = reminders.filter(isOn).map((reminder) => ({
     ...reminder,
     // Worked out once, and not for each date anew.
@@ -34,7 +38,7 @@ export function dailyOf(reminders: readonly Reminder[]): Daily {
         const on = nextDay ? tomorrow : date;
         const at = clock.at((nextDay ? day + 1 : day) * DAY + sinceMidnight);
         if (on === null || !comes(at)) continue;
-        found.push({ id: `${id}@${on}T${time}`, at, day: date, reminderId: id, momentId: null });
+        found.push({ id: `${id}@${on}T${time}`, at, day: date, reminderId: id, deliveryId: null });
       }
     }
     return found;

@@ -1,8 +1,8 @@
 /** When reminders are due. All of it follows the wall clock, wherever she is. */
-import type { Moment, Reminder, Silence } from '../records.ts';
-import { dailyOf } from './daily-occurrences.ts';
-import { endOf, isSilent, silencer } from './quiet-times.ts';
-import { LATE_MINUTES } from './time.ts';
+import type { Delivery, QuietTimes, Reminder } from '../records.ts';
+import { dailyOccurrences } from './daily-occurrences.ts';
+import { endOf, isQuiet, quietChecker } from './quiet-times.ts';
+import { MAX_LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 
 /** One moment at which something is due. */
@@ -19,15 +19,15 @@ export type Occurrence = {
   /** Null for a moment that comes again. */
   reminderId: string | null;
   /** The moment that comes again, or null. */
-  momentId: string | null;
+  deliveryId: string | null;
 };
 
 /** All that decides what is due. */
 export type Plan = {
   reminders: readonly Reminder[];
-  silence: Silence;
+  quietTimes: QuietTimes;
   /** Moments that she wants again later. */
-  later: readonly Moment[];
+  snoozed: readonly Delivery[];
 };
 
 /**
@@ -54,7 +54,7 @@ export function nextOccurrences(
   now: Temporal.ZonedDateTime,
   count: number,
 ): Occurrence[] {
-  const end = plan.silence.pause ? endOf(plan.silence.pause, now.timeZoneId) : 0;
+  const end = plan.quietTimes.pause ? endOf(plan.quietTimes.pause, now.timeZoneId) : 0;
   if (end === null) return [];
   const between = finder(plan, now.timeZoneId);
   // A pause may be months long: begin where it ends, so that its last moment is looked at, too.
@@ -83,13 +83,13 @@ export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurre
  * the silence was last changed, so that a reminder set at 8:10 for 8:00 begins tomorrow.
  */
 export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
-  if (isSilent(plan.silence, now)) return [];
+  if (isQuiet(plan.quietTimes, now)) return [];
   const changed = new Map(plan.reminders.map(({ id, updatedAt }) => [id, updatedAt]));
   // A stamp from the time to come was made by a clock that was wrong: it says nothing.
   const isAfter = (at: number, stamp: number) => at > stamp || stamp > now.epochMilliseconds;
-  return occurrencesBetween(plan, now.subtract({ minutes: LATE_MINUTES }), now).filter(
+  return occurrencesBetween(plan, now.subtract({ minutes: MAX_LATE_MINUTES }), now).filter(
     ({ at, reminderId }) =>
-      isAfter(at, plan.silence.changedAt) && isAfter(at, changed.get(reminderId ?? '') ?? 0),
+      isAfter(at, plan.quietTimes.changedAt) && isAfter(at, changed.get(reminderId ?? '') ?? 0),
   );
 }
 
@@ -97,10 +97,10 @@ export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurre
  * Finds the occurrences of a plan, after one moment and up to another.
  * @returns a function of milliseconds since 1970
  */
-function finder({ reminders, silence, later }: Plan, timeZone: string) {
-  const daily = dailyOf(reminders);
-  const isSilentThen = silencer(silence);
-  const again = later.map(comingAgain);
+function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
+  const daily = dailyOccurrences(reminders);
+  const isSilentThen = quietChecker(quietTimes);
+  const again = snoozed.map(comingAgain);
   return (after: number, until: number): Occurrence[] => {
     const clock = wallClock(timeZone, after - 4 * DAY, until + 3 * DAY);
     const comes = (at: number) => at > after && at <= until && !isSilentThen(at, clock.shown(at));
@@ -116,7 +116,13 @@ function finder({ reminders, silence, later }: Plan, timeZone: string) {
   };
 }
 
-function comingAgain(moment: Moment): Occurrence {
-  const at = moment.againAt ?? moment.dueAt;
-  return { id: `${moment.id}+${at}`, at, day: moment.day, reminderId: null, momentId: moment.id };
+function comingAgain(delivery: Delivery): Occurrence {
+  const at = delivery.snoozedUntil ?? delivery.dueAt;
+  return {
+    id: `${delivery.id}+${at}`,
+    at,
+    day: delivery.day,
+    reminderId: null,
+    deliveryId: delivery.id,
+  };
 }

@@ -1,5 +1,5 @@
 /** When no reminder may come: quiet hours, and a pause. */
-import type { PauseEnd, Silence, TimeRange } from '../records.ts';
+import type { PauseEnd, QuietTimes, TimeRange } from '../records.ts';
 import { isTime, minutesOf } from './time.ts';
 import { DAY, MINUTE, shownAt } from './wall-clock.ts';
 
@@ -15,8 +15,8 @@ const MORNING = '07:00';
 const MORNING_HOUR = 7;
 
 /** Whether a reminder that is due then has to stay silent. */
-export function isSilent(silence: Silence, at: Temporal.ZonedDateTime): boolean {
-  return silencer(silence)(at.epochMilliseconds, shownAt(at));
+export function isQuiet(quietTimes: QuietTimes, at: Temporal.ZonedDateTime): boolean {
+  return quietChecker(quietTimes)(at.epochMilliseconds, shownAt(at));
 }
 
 /**
@@ -24,7 +24,10 @@ export function isSilent(silence: Silence, at: Temporal.ZonedDateTime): boolean 
  * @returns a function of a moment, in milliseconds since 1970, and of what the clock shows then
  *   (wall-clock.ts)
  */
-export function silencer({ quietHours, pause }: Silence): (at: number, shown: number) => boolean {
+export function quietChecker({
+  quietHours,
+  pause,
+}: QuietTimes): (at: number, shown: number) => boolean {
   const ranges = quietHours.map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }));
   const hasEnded = pause ? pauseClock(pause) : () => true;
   return (at, shown) => {
@@ -37,7 +40,7 @@ export function silencer({ quietHours, pause }: Silence): (at: number, shown: nu
 }
 
 /** Whether a pause goes on. */
-export function isPaused({ pause }: Silence, now: Temporal.ZonedDateTime): boolean {
+export function isPaused({ pause }: QuietTimes, now: Temporal.ZonedDateTime): boolean {
   return pause !== null && !pauseClock(pause)(now.epochMilliseconds, shownAt(now));
 }
 
@@ -60,19 +63,19 @@ export function endOf(pause: PauseEnd, timeZone: string): number | null {
  * @throws RangeError for a date that is not after today
  */
 export function pauseFor(
-  silence: Silence,
+  quietTimes: QuietTimes,
   choice: PauseChoice,
   now: Temporal.ZonedDateTime,
-): Silence {
-  return { ...silence, pause: endFor(choice, now), changedAt: now.epochMilliseconds };
+): QuietTimes {
+  return { ...quietTimes, pause: endFor(choice, now), changedAt: now.epochMilliseconds };
 }
 
 /**
  * Silence with no pause. What fell into the pause does not come any more.
  * @param now milliseconds since 1970
  */
-export function resume(silence: Silence, now: number): Silence {
-  return { ...silence, pause: null, changedAt: now };
+export function resume(quietTimes: QuietTimes, now: number): QuietTimes {
+  return { ...quietTimes, pause: null, changedAt: now };
 }
 
 /**
@@ -81,15 +84,15 @@ export function resume(silence: Silence, now: number): Silence {
  * @throws RangeError for a range that has a problem
  */
 export function withQuietHours(
-  silence: Silence,
+  quietTimes: QuietTimes,
   ranges: readonly TimeRange[],
   now: number,
-): Silence {
+): QuietTimes {
   if (ranges.some(problemWithRange)) throw new RangeError('These quiet hours are not complete.');
   const quietHours = ranges
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  return { ...silence, quietHours, changedAt: now };
+  return { ...quietTimes, quietHours, changedAt: now };
 }
 
 /** What is wrong with a range: a time is missing, or it begins where it ends. */

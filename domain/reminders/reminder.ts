@@ -17,21 +17,21 @@ export type DraftProblem = 'text' | 'time' | 'interval' | 'weekdays';
 
 export const ALL_WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 /** Of her own words, in UTF-16 units. */
-export const LONGEST_TEXT = 200;
+export const MAX_TEXT_LENGTH = 200;
 /** Of an interval. */
-export const MOST_HOURS = 12;
+export const MAX_INTERVAL_HOURS = 12;
 
 /** What is missing in a draft, or null when it can be saved. */
-export function problemWith(draft: ReminderDraft): DraftProblem | null {
+export function problemWithDraft(draft: ReminderDraft): DraftProblem | null {
   const { length } = ownText(draft);
-  if (draft.kind === 'own' && (length === 0 || length > LONGEST_TEXT)) return 'text';
+  if (draft.kind === 'own' && (length === 0 || length > MAX_TEXT_LENGTH)) return 'text';
   const { schedule } = draft;
   if (schedule.type === 'times') {
     if (schedule.times.length === 0 || !schedule.times.every(isTime)) return 'time';
   } else {
     const { hours, from, to } = schedule;
     if (!isTime(from) || !isTime(to)) return 'time';
-    if (!Number.isInteger(hours) || hours < 1 || hours > MOST_HOURS || from === to) {
+    if (!Number.isInteger(hours) || hours < 1 || hours > MAX_INTERVAL_HOURS || from === to) {
       return 'interval';
     }
   }
@@ -84,7 +84,7 @@ export function skipDay(reminder: Reminder, day: string, now: number): Reminder 
 }
 
 /** Reminders that are not removed, in order of their first time. */
-export function inOrderOfTime(reminders: readonly Reminder[]): Reminder[] {
+export function sortByTime(reminders: readonly Reminder[]): Reminder[] {
   return reminders
     .filter((reminder) => reminder.deletedAt === null)
     .sort((a, b) => firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt);
@@ -96,7 +96,7 @@ export function firstTime({ schedule }: Reminder): string {
 }
 
 function fieldsOf(draft: ReminderDraft) {
-  if (problemWith(draft)) throw new RangeError('This reminder is not complete.');
+  if (problemWithDraft(draft)) throw new RangeError('This reminder is not complete.');
   const { kind, schedule, weekdays, discreet } = draft;
   return {
     kind,

@@ -1,5 +1,5 @@
 /** Late by more than this (the machine slept), an occurrence is let go. */
-export const LATE_MINUTES = 60;
+export const MAX_LATE_MINUTES = 60;
 
 /** Whether a text is a time of day, "HH:MM". */
 export function isTime(text: string): boolean {

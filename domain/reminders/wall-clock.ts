@@ -20,8 +20,8 @@ export type WallClock = {
 };
 
 /** What the clock shows at a moment. */
-export function shownAt(moment: Temporal.ZonedDateTime): number {
-  return moment.epochMilliseconds + moment.offsetNanoseconds / 1_000_000;
+export function shownAt(delivery: Temporal.ZonedDateTime): number {
+  return delivery.epochMilliseconds + delivery.offsetNanoseconds / 1_000_000;
 }
 
 /**
@@ -53,10 +53,10 @@ type Change = { at: number; before: number; after: number };
 /** The changes of a stretch in order; never empty: the last is where the stretch ends. */
 function changesBetween(timeZone: string, from: number, to: number): Change[] {
   const changes: Change[] = [];
-  let moment = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
+  let delivery = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
   for (;;) {
-    const before = moment.offsetNanoseconds / 1_000_000;
-    const next = moment.getTimeZoneTransition('next');
+    const before = delivery.offsetNanoseconds / 1_000_000;
+    const next = delivery.getTimeZoneTransition('next');
     if (!next || next.epochMilliseconds >= to)
       return [...changes, { at: to, before, after: before }];
     changes.push({
@@ -64,6 +64,6 @@ function changesBetween(timeZone: string, from: number, to: number): Change[] {
       before,
       after: next.offsetNanoseconds / 1_000_000,
     });
-    moment = next;
+    delivery = next;
   }
 }

@@ -1,5 +1,5 @@
 /** Draws scenes. Apart from what a scene is: only a page that has none yet has to draw one. */
-import type { Look } from '../appearance.ts';
+import type { Appearance } from '../appearance.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { cloth } from './cloth.ts';
 import { hills } from './hills.ts';
@@ -18,7 +18,10 @@ const DRAW: Record<Motif, (chance: Chance, phase: Phase) => Shape[]> = {
  * The scene that a look has on a date; null for only the colors.
  * @param now local
  */
-export function sceneOf({ scene }: Pick<Look, 'scene'>, now: Temporal.PlainDateTime): Scene | null {
+export function sceneOf(
+  { scene }: Pick<Appearance, 'scene'>,
+  now: Temporal.PlainDateTime,
+): Scene | null {
   if (scene === 'plain') return null;
   const date = now.toPlainDate().toString();
   return sceneFor(date, now.hour, scene === 'daily' ? undefined : scene);

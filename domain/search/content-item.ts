@@ -1,5 +1,5 @@
 import type { Card, Passage } from '@/content/types.ts';
-import { wording } from '../content-preferences.ts';
+import { inEdition } from '../content-preferences.ts';
 import { shortForms } from './books.ts';
 import { parseReference } from './reference.ts';
 import type { Found, SearchItem } from './search.ts';
@@ -9,7 +9,7 @@ export type PassageItem = SearchItem & {
   kind: 'passage' | 'line';
   edition: string;
   reflection: string;
-  beside: string;
+  aside: string;
 };
 
 /** A practice or a reason, in the words to show. */
@@ -23,21 +23,21 @@ export type SearchContent = (query: string) => Found<ContentItem>;
 
 /** A passage to be found by the words that she will see. */
 export function passageItem(passage: Passage, chosen: string | null): PassageItem {
-  const { id, reference, reflection, beside, theme } = passage;
-  const { text, edition } = wording(passage, chosen);
+  const { id, reference, reflection, aside, theme } = passage;
+  const { text, edition } = inEdition(passage, chosen);
   const book = parseReference(reference)?.book;
   return {
-    ...{ kind: 'passage', id, theme, edition, reflection, beside },
-    ...{ title: reference, text, more: `${reflection} ${beside}` },
+    ...{ kind: 'passage', id, theme, edition, reflection, aside },
+    ...{ title: reference, text, more: `${reflection} ${aside}` },
     keywords: book ? shortForms(book) : [],
   };
 }
 
 /** A line: it has no reference, and its words are all reflection. */
-export function lineItem({ id, reflection, beside, theme }: Passage): PassageItem {
+export function lineItem({ id, reflection, aside, theme }: Passage): PassageItem {
   return {
-    ...{ kind: 'line', id, theme, edition: '', reflection, beside },
-    ...{ title: '', text: reflection, more: beside, keywords: [] },
+    ...{ kind: 'line', id, theme, edition: '', reflection, aside },
+    ...{ title: '', text: reflection, more: aside, keywords: [] },
   };
 }
 

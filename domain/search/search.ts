@@ -16,7 +16,7 @@ export type SearchItem = {
 };
 
 /** An item with its words folded, once for every query. */
-export type Prepared<Item extends SearchItem> = {
+export type SearchIndex<Item extends SearchItem> = {
   item: Item;
   reference: Reference | null;
   /** The words of each field, the one that counts most first. */
@@ -31,7 +31,7 @@ export type Found<Item extends SearchItem> = {
 };
 
 /** Makes items ready to be searched. */
-export function prepare<Item extends SearchItem>(items: readonly Item[]): Prepared<Item>[] {
+export function buildIndex<Item extends SearchItem>(items: readonly Item[]): SearchIndex<Item>[] {
   return items.map((item) => ({
     item,
     reference: item.kind === 'passage' ? parseReference(item.title) : null,
@@ -49,20 +49,20 @@ export function prepare<Item extends SearchItem>(items: readonly Item[]): Prepar
  * in the text. Equals stay in their order.
  */
 export function search<Item extends SearchItem>(
-  prepared: readonly Prepared<Item>[],
+  index: readonly SearchIndex<Item>[],
   query: string,
   limit: number,
 ): Found<Item> {
   const sought = parseReference(query);
   const found = sought
-    ? prepared.filter(({ reference }) => reference && overlaps(reference, sought))
-    : byWords(prepared, wordsOf(query));
+    ? index.filter(({ reference }) => reference && overlaps(reference, sought))
+    : byWords(index, wordsOf(query));
   return { items: found.slice(0, limit).map(({ item }) => item), total: found.length };
 }
 
-function byWords<Item extends SearchItem>(prepared: readonly Prepared<Item>[], words: string[]) {
+function byWords<Item extends SearchItem>(index: readonly SearchIndex<Item>[], words: string[]) {
   if (words.length === 0) return [];
-  return prepared
+  return index
     .map((candidate) => ({ candidate, distance: distance(candidate.fields, words) }))
     .filter(({ distance }) => Number.isFinite(distance))
     .toSorted((a, b) => a.distance - b.distance)
@@ -70,7 +70,7 @@ function byWords<Item extends SearchItem>(prepared: readonly Prepared<Item>[], w
 }
 
 /** Nothing for each word in the first field, one for each in the second…; endless without a word. */
-function distance(fields: Prepared<SearchItem>['fields'], words: readonly string[]): number {
+function distance(fields: SearchIndex<SearchItem>['fields'], words: readonly string[]): number {
   return words.reduce((sum, word) => {
     const field = fields.findIndex((held) => held.some((other) => other.startsWith(word)));
     return sum + (field === -1 ? Number.POSITIVE_INFINITY : field);

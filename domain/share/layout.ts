@@ -1,4 +1,4 @@
-import type { Frame } from '../snapshot.ts';
+import type { TabPassage } from '../snapshot.ts';
 import { balancedLines, type Measure } from './lines.ts';
 
 /** What a picture is drawn in. */
@@ -25,7 +25,7 @@ const LEADING: Record<Role, number> = { scripture: 1.36, text: 1.36, source: 1.5
  * Where the words of a passage stand in a picture: centered, as large as they fit.
  * @returns the lines, from top to bottom, in pixels
  */
-export function layOut(frame: Frame, shape: PictureShape, measure: MeasureRole): PlacedLine[] {
+export function layOut(frame: TabPassage, shape: PictureShape, measure: MeasureRole): PlacedLine[] {
   const { width, height } = SHAPES[shape];
   const room = { width: width * 0.78, height: height * 0.76 };
   const tries = SIZES.map((size) => blockOf(frame, size, room.width, measure));
@@ -35,7 +35,7 @@ export function layOut(frame: Frame, shape: PictureShape, measure: MeasureRole):
   return block.lines.map(({ y, ...line }) => ({ ...line, x: width / 2, y: top + y }));
 }
 
-function blockOf(frame: Frame, size: number, width: number, measure: MeasureRole) {
+function blockOf(frame: TabPassage, size: number, width: number, measure: MeasureRole) {
   const source = [frame.reference, frame.edition && `(${frame.edition})`].filter(Boolean).join(' ');
   // A line has no Scripture: it stands as large as a passage would.
   const parts: { words: string; role: Role; size: number; before: number }[] = [

@@ -1,7 +1,7 @@
-import type { Frame } from '../snapshot.ts';
+import type { TabPassage } from '../snapshot.ts';
 
 /** A passage as text to pass on: its words, its reference and edition, then the reflection. */
-export function shareText({ text, reference, edition, reflection }: Frame): string {
+export function shareText({ text, reference, edition, reflection }: TabPassage): string {
   const source = [reference, edition && `(${edition})`].filter(Boolean).join(' ');
   return [[text, source].filter(Boolean).join('\n'), reflection].filter(Boolean).join('\n\n');
 }

@@ -18,10 +18,10 @@ import '@/components/links/Links.module.css';
 import '@/components/links/WebSearch.module.css';
 import '@/components/welcome/Welcome.module.css';
 import './newtab.css';
-import { adopt } from '@/app/new-tab/mount.tsx';
+import { mountNewTab } from '@/app/new-tab/mount.tsx';
 
 const root = document.getElementById('app');
-if (root) void adopt(root);
+if (root) void mountNewTab(root);
 
 // A notification that is pressed while its page is open already leads to the same document.
 addEventListener('hashchange', () => location.reload());

@@ -13,7 +13,7 @@ import '@/components/popup/PopupPage.module.css';
 import '@/components/search/SearchField.module.css';
 import '@/components/search/SearchPanel.module.css';
 import '@/components/tabs/Tabs.module.css';
-import { adopt } from '@/app/popup/mount.tsx';
+import { mountPopup } from '@/app/popup/mount.tsx';
 
 const root = document.getElementById('app');
-if (root) adopt(root);
+if (root) mountPopup(root);

@@ -29,7 +29,7 @@ export function compilePassages(
     claims.sources(entry.sources, (fact) => at('sources', fact));
     claims.quotation(`${entry.reference} ${entry.part ?? ''}`.trim(), at('reference'));
     if (!own) checkReflection(entry.reflection, at('reflection'));
-    checkVoice(own ? entry.beside : `${entry.reflection} ${entry.beside}`, at('reflection'));
+    checkVoice(own ? entry.aside : `${entry.reflection} ${entry.aside}`, at('reflection'));
 
     const {
       id,
@@ -41,7 +41,7 @@ export function compilePassages(
       partner,
       hospital,
       reflection,
-      beside,
+      aside,
     } = entry;
     const words = quoted(entry, scripture, at);
     return {
@@ -55,7 +55,7 @@ export function compilePassages(
       partner,
       hospital,
       reflection,
-      beside,
+      aside,
     };
   });
 }
@@ -79,7 +79,7 @@ export function compileLines(root: string, path: string, claims: Claims): Passag
       text: '',
       others: {},
       reflection: text,
-      beside: '',
+      aside: '',
     };
   });
 }

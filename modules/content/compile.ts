@@ -104,8 +104,8 @@ const OWN = 'article.yaml';
 
 /** What we say of a passage; its Scripture is not ours to change. */
 function withOurMarks(passage: Passage): Passage {
-  const { reflection, beside } = passage;
-  return { ...passage, reflection: typographic(reflection), beside: typographic(beside) };
+  const { reflection, aside } = passage;
+  return { ...passage, reflection: typographic(reflection), aside: typographic(aside) };
 }
 
 function checkHelps(

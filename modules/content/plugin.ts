@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Entry, Passage } from '../../content/types.ts';
+import type { Passage, PassageMeta } from '../../content/types.ts';
 import { type Compiled, compileContent } from './compile.ts';
 import { compileHelplines } from './helplines/compile.ts';
 
@@ -94,9 +94,11 @@ function chunkOf(passages: Passage[], chunk: number): Passage[] {
 
 /** A module that knows of every passage when it may appear, and fetches its words when asked. */
 function index(kind: Kind, passages: Passage[]): string {
-  const entries: Entry[] = passages.map(({ id, theme, day, night, loss, partner, hospital }) => ({
-    ...{ id, theme, day, night, loss, partner, hospital },
-  }));
+  const entries: PassageMeta[] = passages.map(
+    ({ id, theme, day, night, loss, partner, hospital }) => ({
+      ...{ id, theme, day, night, loss, partner, hospital },
+    }),
+  );
   const chunks = Array.from(
     { length: Math.ceil(passages.length / A_CHUNK) },
     (_, chunk) => `() => import('${PREFIX}en/${kind}/${chunk}')`,

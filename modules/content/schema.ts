@@ -42,7 +42,7 @@ export const passageFile = v.array(
     quote: v.optional(v.strictObject({ text, edition: text })),
     ...occasions,
     reflection: text,
-    beside: textOrNone,
+    aside: textOrNone,
     sources: factIds,
   }),
 );

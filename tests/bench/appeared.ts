@@ -28,13 +28,13 @@ export async function appeared(
 
 /** Runs in the page, before anything else. */
 function watchFor(selector: string): void {
-  const look = () => {
+  const appearance = () => {
     if (!document.querySelector(selector)) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       (globalThis as Bench).appeared = performance.now();
     });
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(appearance);
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }

@@ -25,10 +25,15 @@ const HEAP: Measure = {
 
 /** The looks of a tab, and how many timers and frames each may take. */
 const STATES = [
-  { name: 'by day', look: { theme: 'light' }, hidden: false, most: 0 },
-  { name: 'at night', look: { theme: 'night' }, hidden: false, most: 0 },
-  { name: 'with the clock', look: { theme: 'light', clock: true }, hidden: false, most: 1 },
-  { name: 'with the clock, hidden', look: { theme: 'light', clock: true }, hidden: true, most: 0 },
+  { name: 'by day', appearance: { theme: 'light' }, hidden: false, most: 0 },
+  { name: 'at night', appearance: { theme: 'night' }, hidden: false, most: 0 },
+  { name: 'with the clock', appearance: { theme: 'light', clock: true }, hidden: false, most: 1 },
+  {
+    name: 'with the clock, hidden',
+    appearance: { theme: 'light', clock: true },
+    hidden: true,
+    most: 0,
+  },
 ];
 
 /** @param build the folder of ours */
@@ -40,7 +45,7 @@ export async function measureIdle(
   const ours = await install(browser, build);
   const results: Result[] = [];
   for (const state of STATES) {
-    await keepLook(ours, state.look);
+    await keepLook(ours, state.appearance);
     const { timers, frames } = await workOf(browser, ours, state.hidden, minute);
     results.push(
       { measure: measureOf('timers', state.most), variant: state.name, values: [timers] },
@@ -50,13 +55,13 @@ export async function measureIdle(
   return [...results, await measureTabs(ours)];
 }
 
-async function keepLook({ open }: Installed, look: object): Promise<void> {
+async function keepLook({ open }: Installed, appearance: object): Promise<void> {
   const page = await open('library.html#about');
   await page.waitForSelector('h1');
-  await seed(page, { settings: [{ name: 'look', value: look, updatedAt: 1 }] });
+  await seed(page, { settings: [{ name: 'appearance', value: appearance, updatedAt: 1 }] });
   await page.evaluate(
-    (kept) => localStorage.setItem('gently-led:look', kept),
-    JSON.stringify(look),
+    (kept) => localStorage.setItem('gently-led:appearance', kept),
+    JSON.stringify(appearance),
   );
   await page.close();
 }

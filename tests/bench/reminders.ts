@@ -79,8 +79,8 @@ async function plannerCode(): Promise<string> {
 function timePlan(page: Page, size: number): Promise<number> {
   const plan: Plan = {
     reminders: dueReminders(size, Temporal.Now.zonedDateTimeISO()),
-    silence: { quietHours: [{ from: '22:00', to: '06:00' }], pause: null, changedAt: 0 },
-    later: [],
+    quietTimes: { quietHours: [{ from: '22:00', to: '06:00' }], pause: null, changedAt: 0 },
+    snoozed: [],
   };
   return page.evaluate((given) => {
     const { planner } = globalThis as Bench;
@@ -122,11 +122,12 @@ function timeWake(page: Page): Promise<number> {
     const shown = new Promise<number>((resolve) => {
       channel.onmessage = ({ data }: MessageEvent<Announced>) => {
         const { stores } = data;
-        if (stores.includes('moments') && !stores.includes('ledger')) resolve(performance.now());
+        if (stores.includes('deliveries') && !stores.includes('deliveryLog'))
+          resolve(performance.now());
       };
     });
     const start = performance.now();
-    await runtime.sendMessage({ request: 'remindersChanged', args: [] });
+    await runtime.sendMessage({ request: 'reschedule', args: [] });
     const at = await shown;
     channel.close();
     return at - start;
@@ -142,7 +143,7 @@ async function forget(): Promise<void> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const names = ['ledger', 'moments', 'reminders'];
+  const names = ['deliveryLog', 'deliveries', 'reminders'];
   const tx = database.transaction(names, 'readwrite');
   for (const name of names) tx.objectStore(name).clear();
   await new Promise<void>((resolve, reject) => {

@@ -35,17 +35,17 @@ async function putFavorites(from: number, to: number, typed: readonly string[]):
       title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`,
       text: `Number ${number} ${begun}. ${quiet}`,
       reflection: `You are held. ${quiet}`,
-      ...{ beside: '', edition: isOwn ? '' : 'BSB', theme: 'hope', card: null },
+      ...{ aside: '', edition: isOwn ? '' : 'BSB', theme: 'hope', card: null },
     };
     const note = number % 5 === 0 ? [{ rev: 'bench', at: savedAt, value: 'She smiled.' }] : [];
     return {
       ...{ id, kind: isOwn ? 'own' : 'passage', contentId: isOwn ? null : `bench-${number}` },
-      words: {
+      content: {
         versions: [{ rev: isOwn ? 'bench' : 'content', at: savedAt, value }],
         replaced: [],
       },
       note: { versions: note, replaced: [] },
-      ...{ rotates: isOwn ? 1 : 0, savedAt, updatedAt: savedAt, deletedAt: null },
+      ...{ inRotation: isOwn ? 1 : 0, savedAt, updatedAt: savedAt, deletedAt: null },
     };
   };
 

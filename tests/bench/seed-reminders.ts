@@ -1,4 +1,4 @@
-import type { Prepared, Reminder } from '@/domain/records.ts';
+import type { Reminder, ReminderContent } from '@/domain/records.ts';
 
 /** Minutes ago at which the one that is due was due. */
 const AGO = 5;
@@ -23,18 +23,18 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
 }
 
 /** Words laid ready, as many and as long as pages lay them. */
-export const PREPARED: Prepared = {
-  name: 'moments',
-  made: 'bench',
-  under: { scripture: true, situation: 'home' },
+export const PREPARED: ReminderContent = {
+  name: 'deliveries',
+  cacheKey: 'bench',
+  madeFor: { scripture: true, situation: 'home' },
   parts: Array.from({ length: 60 }, (_, number) => ({
     kind: 'passage',
     contentId: `bench-${number}`,
-    words: {
+    content: {
       title: `Psalm ${number + 1}:1`,
       text: 'The night is long, and morning comes by steps too small to see. '.repeat(2),
       reflection: 'You are held, also when you do not feel it. '.repeat(3),
-      ...{ beside: '', edition: 'BSB', theme: 'comfort', card: null },
+      ...{ aside: '', edition: 'BSB', theme: 'comfort', card: null },
     },
     night: true,
   })),

@@ -32,14 +32,14 @@ export async function openWatched(
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument((wanted) => {
-    const look = () => {
+    const appearance = () => {
       if (!document.querySelector(wanted)) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         (globalThis as Bench).appeared = performance.now();
       });
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(appearance);
     observer.observe(document, { subtree: true, childList: true, attributes: true });
   }, selector);
   await page.goto(`${origin}/${address}`);

@@ -8,7 +8,7 @@ import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 /** What the system asks for, and the mark that the night puts on the page. */
-const looks: [Scheme, 'light' | 'dark' | 'night'][] = [
+const appearances: [Scheme, 'light' | 'dark' | 'night'][] = [
   ['light', 'light'],
   ['dark', 'dark'],
   ['light', 'night'],
@@ -29,7 +29,7 @@ describe.each(browsers)('every page in %s', (browser) => {
   describe.each(everyView)('%s#%s', (name, hash) => {
     it('has no finding by axe, light, dark and at night, all of it open', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
-      for (const [scheme, theme] of looks) {
+      for (const [scheme, theme] of appearances) {
         await extension.colorScheme(page, scheme);
         await page.evaluate((mark) => {
           document.documentElement.dataset.theme = mark;

@@ -34,11 +34,11 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
     const when = (isSo: () => boolean) =>
       new Promise<boolean>((resolve) => {
         const end = performance.now() + 3_000;
-        const look = () => {
+        const appearance = () => {
           if (isSo() || performance.now() > end) resolve(isSo());
-          else requestAnimationFrame(look);
+          else requestAnimationFrame(appearance);
         };
-        look();
+        appearance();
       });
     const press = async (before: boolean) => {
       const here = text();
@@ -73,15 +73,15 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
 export async function writeLargeBackup(file: string, count: number): Promise<void> {
   const favorites = Array.from({ length: count }, (_, number) => {
     const savedAt = Date.UTC(2026, 9, 1) + number;
-    const words = { title: '', reflection: '', beside: '', edition: '', theme: '', card: null };
+    const words = { title: '', reflection: '', aside: '', edition: '', theme: '', card: null };
     const value = { ...words, text: `Words of hers, number ${number}.` };
     return {
       id: `own:import-${number}`,
       kind: 'own' as const,
       contentId: null,
-      words: { versions: [{ rev: `r${number}`, at: savedAt, value }], replaced: [] },
+      content: { versions: [{ rev: `r${number}`, at: savedAt, value }], replaced: [] },
       note: { versions: [], replaced: [] },
-      rotates: 0 as const,
+      inRotation: 0 as const,
       savedAt,
       updatedAt: savedAt,
       deletedAt: null,

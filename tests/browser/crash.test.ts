@@ -33,7 +33,8 @@ function drawn(seed: number): () => number {
 }
 
 /** Until the moment of the end. It is drawn; nothing is awaited with it. */
-const moment = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
+const delivery = (milliseconds: number) =>
+  new Promise((resume) => setTimeout(resume, milliseconds));
 
 /**
  * Texts that are not as the page had shown them. What was being pressed at the end may be either way:
@@ -93,7 +94,7 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
         });
         await within(enough.promise, MINUTE);
         // From at once to a few presses later: one may be under way, and its end is open.
-        await moment(random() * 60);
+        await delivery(random() * 60);
         await extension.kill();
         report(`round ${round}: ${told} shown, ${wrong.length} wrong`);
       }
@@ -124,7 +125,7 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
         await rm(join(folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
         const killed = await open();
         await takeIn(killed, file);
-        await moment(random() * whole);
+        await delivery(random() * whole);
         await killed.kill();
 
         const again = await open();

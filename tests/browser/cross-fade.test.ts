@@ -107,8 +107,8 @@ describe.each(browsers)('from one passage to the next in %s', (browser) => {
   it.each([
     ['at night', { theme: 'night' }],
     ['where she wants nothing to move', { theme: 'light', motion: 'still' }],
-  ])('nothing fades %s', async (_when, look) => {
-    await keepLook(extension, look);
+  ])('nothing fades %s', async (_when, appearance) => {
+    await keepLook(extension, appearance);
     expect(await walk(await openWatched(extension))).toEqual([]);
   });
 

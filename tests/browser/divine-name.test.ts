@@ -13,7 +13,7 @@ const PASSAGE = {
   reference: 'Lamentations 3:22–23',
   edition: 'BSB',
   reflection: 'Morning comes.',
-  beside: '',
+  aside: '',
   favorite: false,
 };
 
@@ -25,8 +25,8 @@ async function paintNext(extension: Extension): Promise<void> {
       const key = 'gently-led:snapshot';
       const snapshot = JSON.parse(localStorage.getItem(key) ?? 'null');
       if (!snapshot) return false;
-      const days = [{ ...passage, period: snapshot.days[0].period }];
-      localStorage.setItem(key, JSON.stringify({ ...snapshot, days }));
+      const days = [{ ...passage, period: snapshot.passages[0].period }];
+      localStorage.setItem(key, JSON.stringify({ ...snapshot, passages: days }));
       return true;
     }, PASSAGE),
   );

@@ -50,7 +50,7 @@ async function allowNotifications({ browser }: Extension, page: Page): Promise<v
 
 /** What became of a moment. */
 export async function stateOf(page: Page, id: string): Promise<string | undefined> {
-  return (await kept(page, 'moments')).find((moment) => moment.id === id)?.state;
+  return (await kept(page, 'deliveries')).find((delivery) => delivery.id === id)?.state;
 }
 
 /** Notes, from now on, what the worker shows. It must not sleep meanwhile. */

@@ -64,7 +64,7 @@ async function asksToClose(page: Page): Promise<boolean> {
 describe('an older page that holds on to the records in Chromium', () => {
   const kept = {
     ...{ id: 'passage:psalm-34-18', kind: 'passage', contentId: 'psalm-34-18' },
-    kept: { title: 'Psalm 34:18', text: 'Kept by version 1.', reflection: '', beside: '' },
+    kept: { title: 'Psalm 34:18', text: 'Kept by version 1.', reflection: '', aside: '' },
     ...{ note: '', savedAt: 1, updatedAt: 1, deletedAt: null },
   };
 

@@ -36,13 +36,13 @@ export async function seedFavorites(page: Page, count: number): Promise<void> {
     const value = {
       ...{ title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`, edition: 'BSB' },
       text: `Words of number ${number}, kept for a quiet hour.`,
-      ...{ reflection: '', beside: '', theme: 'hope', card: null },
+      ...{ reflection: '', aside: '', theme: 'hope', card: null },
     };
     return {
       ...{ id: `passage:seed-${number}`, kind: 'passage', contentId: `seed-${number}` },
-      words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
+      content: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
       note: { versions: [], replaced: [] },
-      ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
+      ...{ inRotation: 0, savedAt, updatedAt: savedAt, deletedAt: null },
     };
   });
   await seed(page, { favorites });

@@ -14,13 +14,13 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 const saved = (kind: FavoriteKind, contentId: string, text: string, savedAt: number): Favorite => {
   const card = { safety: '', steps: [], tell: '', leave: '' };
-  const words = { title: '', text, reflection: '', beside: '', edition: '', theme: '' };
+  const words = { title: '', text, reflection: '', aside: '', edition: '', theme: '' };
   const value = { ...words, card: kind === 'practice' ? card : null };
   return {
     ...{ id: `${kind}:${contentId}`, kind, contentId },
-    words: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
+    content: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
     note: { versions: [], replaced: [] },
-    ...{ rotates: 0, savedAt, updatedAt: savedAt, deletedAt: null },
+    ...{ inRotation: 0, savedAt, updatedAt: savedAt, deletedAt: null },
   };
 };
 

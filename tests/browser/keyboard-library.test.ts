@@ -38,7 +38,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector(`input[name="${group}"][value="${value}"]:checked`);
   };
-  const look = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const appearance = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
 
   it('a reminder is added, switched off, removed and brought back', async () => {
     await goTo('Reminders');
@@ -88,15 +88,15 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await next('As your browser has it', 'textSize', 'large');
     await next('A book face for passages', 'typeface', 'sans');
     await next('Another one each day', 'scene', 'hills');
-    await until('the look', async () => (await look()).typeface === 'sans');
-    expect(await look()).toMatchObject({ theme: 'light', size: 'large' });
+    await until('the look', async () => (await appearance()).typeface === 'sans');
+    expect(await appearance()).toMatchObject({ theme: 'light', size: 'large' });
 
     await pressNamed(page, 'Set everything back');
     await untilFocused(page, 'Undo');
-    await until('the first look', async () => (await look()).typeface !== 'sans');
+    await until('the first look', async () => (await appearance()).typeface !== 'sans');
     await page.keyboard.press('Enter');
     await untilFocused(page, 'Set everything back');
-    await until('the look of before', async () => (await look()).typeface === 'sans');
+    await until('the look of before', async () => (await appearance()).typeface === 'sans');
   });
 
   it('a country is chosen, and its number is copied', async () => {

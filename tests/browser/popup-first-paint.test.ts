@@ -142,7 +142,7 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
   it('holds back every card where there is no copy of her choice, until the records say it', async () => {
     await choose(extension, 'situation', 'loss');
     const page = await extension.open('library.html', 'about');
-    await page.evaluate(() => localStorage.removeItem('gently-led:choice'));
+    await page.evaluate(() => localStorage.removeItem('gently-led:content-preferences'));
     const popup = await openPopup(extension, POPUP);
     expect((await everShown(popup)).filter((text) => OF_A_BABY.test(text))).toEqual([]);
   });

@@ -41,7 +41,7 @@ export function holdInVersion1(page: Page, favorite: object): Promise<void> {
         const request = indexedDB.open('gently-led', 1);
         request.onerror = () => reject(request.error);
         request.onupgradeneeded = () => {
-          for (const store of ['favorites', 'reminders', 'ledger']) {
+          for (const store of ['favorites', 'reminders', 'deliveryLog']) {
             request.result.createObjectStore(store, { keyPath: 'id' });
           }
           for (const store of ['settings', 'rotation']) {

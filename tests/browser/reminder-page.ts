@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Moment, Reminder } from '@/domain/records.ts';
+import type { Delivery, Reminder } from '@/domain/records.ts';
 import type { Extension, WithApi } from './harness/extension.ts';
 import { until } from './harness/until.ts';
 
@@ -50,7 +50,7 @@ export const reminderAt = (time: string, change: Partial<Reminder> = {}): Remind
   ...change,
 });
 
-type Kept = { reminders: Reminder; moments: Moment; ledger: { id: string } };
+type Kept = { reminders: Reminder; deliveries: Delivery; deliveryLog: { id: string } };
 
 /** Puts records where the extension keeps them, behind its back. Any page of it will do. */
 export async function keep<S extends keyof Kept>(
@@ -105,7 +105,7 @@ export async function kept<S extends keyof Kept>(page: Page, store: S): Promise<
 export async function tellWorker(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as WithApi;
-    await (browser ?? chrome).runtime.sendMessage({ request: 'remindersChanged', args: [] });
+    await (browser ?? chrome).runtime.sendMessage({ request: 'reschedule', args: [] });
   });
 }
 

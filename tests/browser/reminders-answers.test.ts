@@ -42,18 +42,18 @@ describe('the worker in Chromium', () => {
     await tellWorker(page);
     const pressed = Date.now();
     await press(0);
-    const [moment] = await until('the answer to be kept', async () => {
-      const moments = await kept(page, 'moments');
-      return moments[0]?.state === 'later' && moments;
+    const [delivery] = await until('the answer to be kept', async () => {
+      const deliveries = await kept(page, 'deliveries');
+      return deliveries[0]?.state === 'snoozed' && deliveries;
     });
-    expect(moment?.id).toBe(id);
-    expect((moment?.againAt ?? 0) - pressed).toBeGreaterThanOrEqual(30 * 60_000);
+    expect(delivery?.id).toBe(id);
+    expect((delivery?.snoozedUntil ?? 0) - pressed).toBeGreaterThanOrEqual(30 * 60_000);
     await until('the alarm', async () => {
       const [alarm] = await alarms(extension);
-      return alarm?.scheduledTime === moment?.againAt;
+      return alarm?.scheduledTime === delivery?.snoozedUntil;
     });
     expect(await shown(extension)).toEqual([]);
-    expect(await stateOf(page, id)).toBe('later');
+    expect(await stateOf(page, id)).toBe('snoozed');
   });
 
   it('leaves out the rest of the day after "Not today"', async () => {
@@ -70,7 +70,7 @@ describe('the worker in Chromium', () => {
     await tellWorker(page);
     expect(await stateOf(page, id)).toBe('waiting');
     await tellWorker(page);
-    expect(await kept(page, 'moments')).toHaveLength(1);
+    expect(await kept(page, 'deliveries')).toHaveLength(1);
   });
 });
 
@@ -96,7 +96,7 @@ describe('the worker in Firefox', () => {
     );
     await keep(page, 'reminders', reminderAt(localTime(), { id: 'next' }));
     await tellWorker(page);
-    const next = (await kept(page, 'moments')).find(({ id }) => id.startsWith('next@'));
+    const next = (await kept(page, 'deliveries')).find(({ id }) => id.startsWith('next@'));
     expect(next?.state).toBe('waiting');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Moment } from '@/domain/records.ts';
+import type { Delivery } from '@/domain/records.ts';
 import {
   type DueReminder,
   notedShowings,
@@ -19,7 +19,7 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 let due: DueReminder | undefined;
 
 /** A moment that a worker has claimed, and was ended before it noted more. */
-const claimed = (id: string): Moment => ({
+const claimed = (id: string): Delivery => ({
   id,
   occurrences: [id],
   day: id.slice(2, 12),
@@ -27,7 +27,7 @@ const claimed = (id: string): Moment => ({
   discreet: true,
   state: 'claimed',
   dueAt: Date.now() - 60_000,
-  againAt: null,
+  snoozedUntil: null,
   updatedAt: Date.now() - 60_000,
 });
 
@@ -42,7 +42,7 @@ async function pagesOfMoments(extension: Extension): Promise<Page[] | false> {
   for (const page of await extension.puppeteer.pages()) {
     // A page that is on its way to another address may not answer: it is asked again.
     const address = await within(extension.address(page), 2_000).catch(() => '');
-    if (address.includes('#moment=')) found.push(page);
+    if (address.includes('#delivery=')) found.push(page);
   }
   return found.length > 0 && found;
 }
@@ -57,7 +57,7 @@ function showOnceMore(extension: Extension, id: string): Promise<void> {
       title: 'A gentle moment',
       message: '',
     });
-  }, `moment:${id}`);
+  }, `delivery:${id}`);
 }
 
 it.each(['chrome-mv3', 'firefox-mv3'])('the worker in %s is little to load', (build) => {
@@ -73,16 +73,16 @@ describe.each(browsers)('the worker in %s', (browser) => {
     due = await withOneDue(granted);
     const { extension, page, id } = due;
     await tellWorker(page);
-    expect(await shown(extension)).toEqual([`moment:${id}`]);
+    expect(await shown(extension)).toEqual([`delivery:${id}`]);
     for (let times = 0; times < 3; times += 1) {
       await extension.stopBackground();
       await tellWorker(page);
     }
-    expect(await kept(page, 'moments')).toHaveLength(1);
+    expect(await kept(page, 'deliveries')).toHaveLength(1);
     await extension.inBackground((notification) => {
       const { browser, chrome } = globalThis as unknown as WithApi;
       return (browser ?? chrome).notifications.clear(notification);
-    }, `moment:${id}`);
+    }, `delivery:${id}`);
     await until('the answer to be kept', async () => (await stateOf(page, id)) === 'done');
     await tellWorker(page);
     expect(await shown(extension)).toEqual([]);
@@ -92,10 +92,10 @@ describe.each(browsers)('the worker in %s', (browser) => {
     due = await withOneDue(granted);
     const { extension, page, id } = due;
     await extension.stopBackground();
-    await keep(page, 'ledger', { id });
-    await keep(page, 'moments', claimed(id));
+    await keep(page, 'deliveryLog', { id });
+    await keep(page, 'deliveries', claimed(id));
     await tellWorker(page);
-    expect(await shown(extension)).toEqual([`moment:${id}`]);
+    expect(await shown(extension)).toEqual([`delivery:${id}`]);
     expect(await stateOf(page, id)).toBe('shown');
   });
 
@@ -103,7 +103,7 @@ describe.each(browsers)('the worker in %s', (browser) => {
     due = await withOneDue(granted);
     const { extension, page, id } = due;
     await tellWorker(page);
-    await keep(page, 'moments', claimed(id));
+    await keep(page, 'deliveries', claimed(id));
     await noteShowings(extension);
     await tellWorker(page);
     expect(await notedShowings(extension)).toEqual([]);
@@ -128,7 +128,7 @@ describe.each(browsers)('the worker in %s', (browser) => {
       await until('it to be gone', async () => (await shown(extension)).length === 0);
 
       await page.bringToFront();
-      await keep(page, 'moments', { ...claimed(id), state: 'shown' });
+      await keep(page, 'deliveries', { ...claimed(id), state: 'shown' });
       await showOnceMore(extension, id);
       await extension.clickNotification();
       await until('it to be done', async () => (await stateOf(page, id)) === 'done');

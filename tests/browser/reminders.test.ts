@@ -30,10 +30,13 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await extension.stopBackground();
     await until('the notification', async () => (await shown(extension)).length > 0, 80_000);
 
-    const [moment, ...others] = await kept(page, 'moments');
+    const [delivery, ...others] = await kept(page, 'deliveries');
     expect(others).toEqual([]);
-    expect(await shown(extension)).toEqual([`moment:${moment?.id}`]);
-    await until('the note of it', async () => (await kept(page, 'moments'))[0]?.state === 'shown');
+    expect(await shown(extension)).toEqual([`delivery:${delivery?.id}`]);
+    await until(
+      'the note of it',
+      async () => (await kept(page, 'deliveries'))[0]?.state === 'shown',
+    );
     const next = await until('the next alarm', async () => {
       const all = await alarms(extension);
       return all.length === 1 && (all[0]?.scheduledTime ?? 0) > Date.now() + 3_600_000 && all[0];
@@ -46,10 +49,10 @@ describe.each(browsers)('a reminder in %s', (browser) => {
       // A page that is on its way to another address may not answer: it is asked again.
       const addressOf = (open: Page) => within(extension.address(open), 2_000).catch(() => '');
       const addresses = await Promise.all(pages.map(addressOf));
-      const its = `/newtab.html#moment=${encodeURIComponent(moment?.id ?? '')}`;
+      const its = `/newtab.html#delivery=${encodeURIComponent(delivery?.id ?? '')}`;
       return addresses.some((address) => address.endsWith(its));
     });
-    await until('it to be done', async () => (await kept(page, 'moments'))[0]?.state === 'done');
+    await until('it to be done', async () => (await kept(page, 'deliveries'))[0]?.state === 'done');
     expect(await shown(extension)).toEqual([]);
     expect(await extension.problems()).toEqual([]);
     await extension.close();
@@ -61,7 +64,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await page.locator('::-p-text(Show me one now)').click();
     await until('the notification', async () => (await shown(extension)).length === 1);
     await untilShown(page, 'One was sent.');
-    expect(await kept(page, 'moments')).toMatchObject([{ state: 'shown' }]);
+    expect(await kept(page, 'deliveries')).toMatchObject([{ state: 'shown' }]);
     await extension.close();
   });
 
@@ -93,15 +96,15 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await keep(page, 'reminders', reminderAt(localTime(-90), { id: 'long-ago' }));
     extension = await extension.restart();
     const again = await extension.open('library.html', 'about');
-    const [moment] = await until('the moment', async () => {
-      const moments = await kept(again, 'moments');
-      return moments.some(({ state }) => state !== 'claimed') && moments;
+    const [delivery] = await until('the moment', async () => {
+      const deliveries = await kept(again, 'deliveries');
+      return deliveries.some(({ state }) => state !== 'claimed') && deliveries;
     });
     // Firefox was never asked for the permission here.
-    expect(moment?.state).toBe(browser === 'chromium' ? 'shown' : 'waiting');
+    expect(delivery?.state).toBe(browser === 'chromium' ? 'shown' : 'waiting');
     await tellWorker(again);
-    const moments = await kept(again, 'moments');
-    expect(moments.map(({ parts }) => parts.map(({ reminderId }) => reminderId))).toEqual([
+    const deliveries = await kept(again, 'deliveries');
+    expect(deliveries.map(({ parts }) => parts.map(({ reminderId }) => reminderId))).toEqual([
       ['just-now'],
     ]);
     await extension.close();

@@ -2,13 +2,13 @@ import type { Extension } from './harness/extension.ts';
 import { seed } from './harness/seed.ts';
 
 /** Keeps a look as the settings do: in the records, and in the copy that the first frame reads. */
-export async function keepLook(extension: Extension, look: object): Promise<void> {
+export async function keepLook(extension: Extension, appearance: object): Promise<void> {
   const page = await extension.open('library.html', 'about');
   await page.waitForSelector('h1');
-  await seed(page, { settings: [{ name: 'look', value: look, updatedAt: 1 }] });
+  await seed(page, { settings: [{ name: 'appearance', value: appearance, updatedAt: 1 }] });
   await page.evaluate(
-    (kept) => localStorage.setItem('gently-led:look', kept),
-    JSON.stringify(look),
+    (kept) => localStorage.setItem('gently-led:appearance', kept),
+    JSON.stringify(appearance),
   );
   await page.close();
 }

@@ -15,9 +15,9 @@ export function keptFavorites(page: Page): Promise<Kept[]> {
     const favorites = database.transaction('favorites').objectStore('favorites');
     const rows = await settled(favorites.getAll());
     database.close();
-    return rows.map(({ id, words, deletedAt }) => ({
+    return rows.map(({ id, content, deletedAt }) => ({
       id,
-      text: words.versions[0].value.text,
+      text: content.versions[0].value.text,
       deletedAt,
     }));
   });

@@ -31,13 +31,13 @@ describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) =>
   it.each([
     ['by day, in the largest text', { theme: 'light', textSize: 'larger' }],
     ['at night', { theme: 'night' }],
-  ])('moves nothing when it comes, and covers nothing, %s', async (_when, look) => {
-    await keepLook(extension, look);
+  ])('moves nothing when it comes, and covers nothing, %s', async (_when, appearance) => {
+    await keepLook(extension, appearance);
     for (const [width, height] of sizes) {
       const page = await extension.open('newtab.html', '', { width, height });
-      const [moment] = records.moments ?? [];
+      const [delivery] = records.deliveries ?? [];
       const put = (state: string) =>
-        seed(page, { moments: [{ ...moment, state, dueAt: Date.now() }] });
+        seed(page, { deliveries: [{ ...delivery, state, dueAt: Date.now() }] });
       const places = () =>
         page.evaluate(() => {
           const placeOf = (selector: string) => {

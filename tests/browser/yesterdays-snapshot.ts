@@ -6,20 +6,20 @@
 export async function asOnTheDayBefore(): Promise<string> {
   const key = 'gently-led:snapshot';
   const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
-  const { days } = snapshot as { days: { period: string; text: string }[] };
+  const { passages } = snapshot as { passages: { period: string; text: string }[] };
   const now = Temporal.Now.plainDateTimeISO();
   // The hours after midnight belong to the night before.
   const today = now.subtract({ hours: 6 }).toPlainDate();
   const isNight = now.hour >= 22 || now.hour < 6;
   const present = isNight ? `${today} night` : today.toString();
-  const [first = ''] = (days[0]?.period ?? '').split(' ');
+  const [first = ''] = (passages[0]?.period ?? '').split(' ');
   const yesterday = today.subtract({ days: 1 });
   const { days: ahead } = yesterday.until(first, { largestUnit: 'days' });
   const moved = (period: string) =>
     period.replace(/^\S+/, (date) =>
       Temporal.PlainDate.from(date).subtract({ days: ahead }).toString(),
     );
-  for (const day of days) day.period = moved(day.period);
+  for (const passage of passages) passage.period = moved(passage.period);
   localStorage.setItem(key, JSON.stringify(snapshot));
 
   const database = await new Promise<IDBDatabase>((resolve) => {
@@ -35,5 +35,5 @@ export async function asOnTheDayBefore(): Promise<string> {
     };
   });
   database.close();
-  return days.findLast(({ period }) => period <= present)?.text ?? '';
+  return passages.findLast(({ period }) => period <= present)?.text ?? '';
 }

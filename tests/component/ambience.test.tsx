@@ -1,17 +1,19 @@
 import { cleanup, render, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepLook, LOOK_KEY } from '@/app/appearance/apply-appearance.ts';
+import { APPEARANCE_KEY, writeAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
-import { DEFAULT_LOOK } from '@/domain/appearance.ts';
+import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { sceneFor } from '@/domain/scene/draw.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
 import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
 import { newRecords } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
-vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({ wakeWhenWanted: () => undefined }));
+vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
+  hydrateOnInteraction: () => undefined,
+}));
 
 const root = () => document.documentElement;
 
@@ -60,8 +62,8 @@ describe('the first frame', () => {
   });
 
   it('has the look that she chose', () => {
-    keepLook({
-      ...DEFAULT_LOOK,
+    writeAppearanceCopy({
+      ...DEFAULT_APPEARANCE,
       theme: 'dark',
       textSize: 'larger',
       scene: 'plain',
@@ -75,14 +77,14 @@ describe('the first frame', () => {
   it('says hello and the time only where she asked for it', () => {
     paint();
     expect([slot('hello'), slot('clock')]).toEqual(['', '']);
-    keepLook({ ...DEFAULT_LOOK, name: 'Anna', clock: true });
+    writeAppearanceCopy({ ...DEFAULT_APPEARANCE, name: 'Anna', clock: true });
     paint();
     expect(slot('hello')).toBe('Hello, Anna.');
     expect(slot('clock')).toMatch(/9:00/);
   });
 
   it.each(['{', '"night"', '{"theme":7}'])('has the default look for %s', (kept) => {
-    localStorage.setItem(LOOK_KEY, kept);
+    localStorage.setItem(APPEARANCE_KEY, kept);
     paint();
     expect(root().dataset.theme).toBeUndefined();
   });
@@ -107,11 +109,13 @@ describe('the questions of the first tabs', () => {
       return true;
     };
     const { container } = render(
-      <Welcome {...welcomeActions({ repositories: records, trouble: null, change })} />,
+      <Welcome {...welcomeActions({ repositories: records, problem: null, change })} />,
     );
     await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
     expect(root().dataset.welcome).toBeUndefined();
-    await waitFor(async () => expect((await records.settings.all()).look.textSize).toBe('larger'));
+    await waitFor(async () =>
+      expect((await records.settings.all()).appearance.textSize).toBe('larger'),
+    );
     expect(isAsked()).toBe(false);
     records.close();
   });

@@ -1,9 +1,9 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LookSettings } from '@/components/settings/AppearanceSettings.tsx';
-import { ExtraSettings } from '@/components/settings/NewTabExtrasView.tsx';
-import { DEFAULT_LOOK } from '@/domain/appearance.ts';
+import { AppearanceSettings } from '@/components/settings/AppearanceSettings.tsx';
+import { NewTabExtrasView } from '@/components/settings/NewTabExtrasView.tsx';
+import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 
 afterEach(cleanup);
 
@@ -16,14 +16,14 @@ describe('the settings of the look', () => {
     ['Movement', 'Nothing moves', { motion: 'still' }],
   ])('%s can be “%s”', async (group, label, change) => {
     const onChange = vi.fn();
-    render(<LookSettings look={DEFAULT_LOOK} onChange={onChange} />);
+    render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={onChange} />);
     const choices = within(screen.getByRole('group', { name: group }));
     await userEvent.click(choices.getByRole('radio', { name: label }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
   it('say why each is asked', () => {
-    render(<LookSettings look={DEFAULT_LOOK} onChange={vi.fn()} />);
+    render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={vi.fn()} />);
     for (const group of screen.getAllByRole('group')) {
       const why = document.getElementById(group.getAttribute('aria-describedby') ?? '');
       expect(why?.textContent).toMatch(/\w.*\./);
@@ -31,9 +31,9 @@ describe('the settings of the look', () => {
   });
 });
 
-function extras(change: Partial<Parameters<typeof ExtraSettings>[0]> = {}) {
+function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
   const props = {
-    look: DEFAULT_LOOK,
+    appearance: DEFAULT_APPEARANCE,
     links: [],
     mostVisited: false,
     refused: false,
@@ -43,7 +43,7 @@ function extras(change: Partial<Parameters<typeof ExtraSettings>[0]> = {}) {
     onMostVisited: vi.fn(),
     ...change,
   };
-  render(<ExtraSettings {...props} />);
+  render(<NewTabExtrasView {...props} />);
   return props;
 }
 
@@ -63,7 +63,7 @@ describe('what else a new tab can have', () => {
   });
 
   it('takes a link, its address as people type it', async () => {
-    const { onLinks } = extras({ look: { ...DEFAULT_LOOK, shortcuts: true } });
+    const { onLinks } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.type(screen.getByLabelText('Address'), 'example.org');
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
@@ -73,7 +73,7 @@ describe('what else a new tab can have', () => {
   });
 
   it('says what is missing in a link, and keeps what she typed', async () => {
-    const { onLinks } = extras({ look: { ...DEFAULT_LOOK, shortcuts: true } });
+    const { onLinks } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
     expect(screen.getByText('Please give an address, such as example.org.')).toBeTruthy();
@@ -83,7 +83,7 @@ describe('what else a new tab can have', () => {
 
   it('removes a link', async () => {
     const links = [{ title: 'Midwife', url: 'https://example.org/' }];
-    const { onLinks } = extras({ links, look: { ...DEFAULT_LOOK, shortcuts: true } });
+    const { onLinks } = extras({ links, appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the link Midwife' }));
     expect(onLinks).toHaveBeenCalledExactlyOnceWith([]);
   });

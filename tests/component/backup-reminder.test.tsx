@@ -22,7 +22,7 @@ function show(hash = '#favorites/copy') {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const save = async (...titles: string[]) => {
   for (const [index, title] of titles.entries()) {
-    await records.favorites.putOwn(favorite(title, index + 1));
+    await records.favorites.addOwnPassage(favorite(title, index + 1));
   }
 };
 
@@ -69,7 +69,7 @@ describe('the reminder to keep a copy', () => {
     show('#favorites');
     await screen.findByText(text.reminder);
     await waitFor(async () =>
-      expect((await records.settings.all()).backupAskedAt).toBeGreaterThan(Date.now() - DAY),
+      expect((await records.settings.all()).backupRemindedAt).toBeGreaterThan(Date.now() - DAY),
     );
     expect(screen.getByText(text.reminder)).toBeTruthy();
     cleanup();
@@ -84,7 +84,7 @@ describe('the reminder to keep a copy', () => {
     ['long after the last, where she switched it off', 99, false, false],
   ])('%s', async (_name, days, on, shown) => {
     await save(...five);
-    await records.settings.set('backupAskedAt', Date.now() - days * DAY, 1);
+    await records.settings.set('backupRemindedAt', Date.now() - days * DAY, 1);
     await records.settings.set('backupReminder', on, 1);
     show('#favorites');
     await list();

@@ -24,7 +24,7 @@ function show(hash = '#favorites/copy') {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const save = async (...titles: string[]) => {
   for (const [index, title] of titles.entries()) {
-    await records.favorites.putOwn(favorite(title, index + 1));
+    await records.favorites.addOwnPassage(favorite(title, index + 1));
   }
 };
 const choose = async (file: File) =>
@@ -81,7 +81,7 @@ describe('a copy', () => {
       app: 'Gently Led 1.2.3',
     });
     await waitFor(async () =>
-      expect((await records.settings.all()).backupAskedAt).toBeGreaterThan(0),
+      expect((await records.settings.all()).backupRemindedAt).toBeGreaterThan(0),
     );
   });
 

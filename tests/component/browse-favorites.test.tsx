@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openShelf, type ShelfQuestion } from '@/app/favorites/favorite-index.ts';
+import { createFavoriteIndex, type FavoriteQuery } from '@/app/favorites/favorite-index.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
 import { favorite } from './records.ts';
 
-const ALL: ShelfQuestion = {
+const ALL: FavoriteQuery = {
   ...{ query: '', kind: '', theme: '', sort: 'newest' },
   ...{ scripture: true, situation: 'home' },
 };
@@ -12,13 +12,13 @@ const words = { theme: '', loss: false, plain: null };
 
 const line = (text: string, savedAt: number): Favorite => {
   const made = favorite('', savedAt);
-  const [{ value } = { value: null }] = made.words.versions;
+  const [{ value } = { value: null }] = made.content.versions;
   if (!value) throw new Error('a favorite has words');
   return {
     ...made,
     id: `line:${text}`,
     kind: 'line',
-    words: registerOf({ ...value, text, title: '' }, 'content', savedAt),
+    content: registerOf({ ...value, text, title: '' }, 'content', savedAt),
   };
 };
 const withNote = (made: Favorite, note: string): Favorite => ({
@@ -33,9 +33,9 @@ const three = [
 ];
 
 function shelfOf(favorites: readonly Favorite[]) {
-  const shelf = openShelf('en');
+  const shelf = createFavoriteIndex('en');
   shelf.fill(favorites);
-  const titles = (question: Partial<ShelfQuestion> = {}) => {
+  const titles = (question: Partial<FavoriteQuery> = {}) => {
     const { total } = shelf.ask({ ...ALL, ...question });
     const rows = shelf.rows(0, 99);
     expect(rows).toHaveLength(total);

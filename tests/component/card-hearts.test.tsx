@@ -6,7 +6,7 @@ import { Popup } from '@/app/popup/Popup.tsx';
 import { CardView } from '@/components/cards/CardView.tsx';
 import { messages } from '@/content/en/messages.ts';
 import type { Card } from '@/content/types.ts';
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -76,7 +76,7 @@ describe('the heart of a card', () => {
     await untilPressed(careful, true);
     const kept = await records.favorites.get(`practice:${careful.id}`);
     const { title, body, safety, steps, tell, leave } = careful;
-    expect(kept && keptWords(kept)).toMatchObject({
+    expect(kept && savedContent(kept)).toMatchObject({
       ...{ title, text: body, card: { safety, steps, tell, leave } },
     });
   });
@@ -94,7 +94,7 @@ describe('the heart of a card', () => {
     await userEvent.click(heart(reason));
     await untilPressed(reason, true);
     const kept = await records.favorites.get(`reason:${reason.id}`);
-    expect(kept && keptWords(kept).text).toBe(reason.plain);
+    expect(kept && savedContent(kept).text).toBe(reason.plain);
   });
 
   it('fills only once the card is on disk', async () => {
@@ -115,7 +115,7 @@ describe('the heart of a card', () => {
     await show();
     vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError('full'));
     await userEvent.click(heart(today));
-    await waitFor(() => expect(screen.getByText(messages.trouble.full)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(messages.problems.full)).toBeTruthy());
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');
   });
 

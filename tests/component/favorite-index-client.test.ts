@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { talkToShelf } from '@/app/favorites/favorite-index-client.ts';
+import { connectFavoriteIndex } from '@/app/favorites/favorite-index-client.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 it('the shelf reads all favorites once it is begun, and not before', async () => {
-  const talk = talkToShelf(records, () => undefined);
+  const talk = connectFavoriteIndex(records, () => undefined);
   expect(records.favorites.chunks).not.toHaveBeenCalled();
   talk.begin();
   await vi.waitFor(() => expect(records.favorites.chunks).toHaveBeenCalledOnce());
@@ -26,11 +26,11 @@ it('the shelf reads all favorites once it is begun, and not before', async () =>
 });
 
 it('the shelf reads nothing where she has gone on before the first rows were there', async () => {
-  const gone = talkToShelf(records, () => undefined);
+  const gone = connectFavoriteIndex(records, () => undefined);
   gone.close();
   gone.begin();
   // Another one that begins after it has read: so would have the first.
-  const other = talkToShelf(records, () => undefined);
+  const other = connectFavoriteIndex(records, () => undefined);
   other.begin();
   await vi.waitFor(() => expect(records.favorites.chunks).toHaveBeenCalled());
   expect(records.favorites.chunks).toHaveBeenCalledOnce();

@@ -18,7 +18,7 @@ describe('the list of favorites', () => {
     show(0);
     expect(screen.getByText(text.none)).toBeTruthy();
     expect(screen.getByText(text.noneHow)).toBeTruthy();
-    expect(screen.getByRole('link', { name: messages.own.add }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: messages.ownPassage.add }).getAttribute('href')).toBe(
       '#favorites/new',
     );
     expect(screen.queryByRole('list')).toBeNull();

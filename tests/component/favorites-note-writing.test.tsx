@@ -1,64 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  elsewhere,
-  heard,
-  kept,
-  type NoteWriting,
-  openNote,
-  together,
-  typed,
+  afterRead,
+  afterSave,
+  joinVersion,
+  type NoteEdit,
+  startEdit,
+  unseenVersions,
+  withText,
 } from '@/app/favorites/note-editing.ts';
 import type { Register } from '@/domain/records.ts';
 import { emptyRegister, registerOf, writeRegister } from '@/domain/register.ts';
 
-const save = (note: Register<string>, { text, seen, rev }: NoteWriting, at = 2) =>
+const save = (note: Register<string>, { text, seen, rev }: NoteEdit, at = 2) =>
   writeRegister(note, text, seen, rev, at);
 
 describe('a note that is open', () => {
   it('begins with the newest text', () => {
-    expect(openNote(registerOf('kept', 'r', 1), 'a')).toMatchObject({ text: 'kept', seen: ['r'] });
-    expect(openNote(emptyRegister(), 'a')).toMatchObject({ text: '', seen: [], pending: false });
+    expect(startEdit(registerOf('kept', 'r', 1), 'a')).toMatchObject({ text: 'kept', seen: ['r'] });
+    expect(startEdit(emptyRegister(), 'a')).toMatchObject({ text: '', seen: [], pending: false });
   });
 
   it('follows another page while nothing is written here', () => {
     const note = registerOf('kept', 'r', 1);
     const other = writeRegister(note, 'elsewhere', ['r'], 'b', 2);
-    const here = heard(openNote(note, 'a'), other);
+    const here = afterRead(startEdit(note, 'a'), other);
     expect(here).toMatchObject({ text: 'elsewhere', seen: ['b'] });
-    expect(elsewhere(here, other)).toEqual([]);
+    expect(unseenVersions(here, other)).toEqual([]);
   });
 
   it('stays as she types it, whatever another page writes', () => {
     const note = registerOf('kept', 'r', 1);
-    const here = typed(openNote(note, 'a'), 'mine');
+    const here = withText(startEdit(note, 'a'), 'mine');
     const other = writeRegister(note, 'elsewhere', ['r'], 'b', 2);
-    expect(heard(here, other)).toBe(here);
-    expect(elsewhere(here, other)).toMatchObject([{ value: 'elsewhere' }]);
+    expect(afterRead(here, other)).toBe(here);
+    expect(unseenVersions(here, other)).toMatchObject([{ value: 'elsewhere' }]);
   });
 
   it('is not all kept while more was typed than was saved', () => {
-    const here = typed(openNote(emptyRegister(), 'a'), 'mine');
-    expect(kept(here, 'mi').pending).toBe(true);
-    expect(kept(here, 'mine').pending).toBe(false);
+    const here = withText(startEdit(emptyRegister(), 'a'), 'mine');
+    expect(afterSave(here, 'mi').pending).toBe(true);
+    expect(afterSave(here, 'mine').pending).toBe(false);
   });
 
   it('can take in what was written elsewhere, which then is gone from beside it', () => {
     const other = writeRegister(emptyRegister<string>(), 'elsewhere', [], 'b', 1);
-    const here = typed(openNote(emptyRegister(), 'a'), 'mine');
+    const here = withText(startEdit(emptyRegister(), 'a'), 'mine');
     const both = save(other, here);
-    const [version] = elsewhere(here, both);
+    const [version] = unseenVersions(here, both);
     expect(version?.value).toBe('elsewhere');
-    const joined = together(here, version ?? { rev: '', at: 0, value: '' });
+    const joined = joinVersion(here, version ?? { rev: '', at: 0, value: '' });
     expect(joined.text).toBe('mine\n\nelsewhere');
     const after = save(both, joined, 3);
     expect(after.versions.map(({ value }) => value)).toEqual(['mine\n\nelsewhere']);
   });
 
   it('shows nothing beside it for an empty or an equal text', () => {
-    const here = typed(openNote(emptyRegister(), 'a'), 'same');
+    const here = withText(startEdit(emptyRegister(), 'a'), 'same');
     const others = writeRegister(registerOf('same', 'b', 1), '', [], 'c', 1);
-    expect(elsewhere(here, others)).toEqual([]);
+    expect(unseenVersions(here, others)).toEqual([]);
   });
 });
 
@@ -76,24 +76,24 @@ describe('two pages on one note', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         let note = emptyRegister<string>();
-        const pages = ['a', 'b'].map((rev) => openNote(note, rev));
+        const pages = ['a', 'b'].map((rev) => startEdit(note, rev));
         let letter = 0;
         let written = '';
         for (const { page, does } of sequence) {
-          const here = pages[page] ?? openNote(note, '');
+          const here = pages[page] ?? startEdit(note, '');
           if (does === 'type') {
             const next = String.fromCodePoint(0x4e00 + letter);
             letter += 1;
             written += next;
-            pages[page] = typed(here, here.text + next);
+            pages[page] = withText(here, here.text + next);
           } else if (does === 'save' && here.pending) {
             note = save(note, here, letter);
-            pages[page] = kept(here, here.text);
+            pages[page] = afterSave(here, here.text);
           } else if (does === 'hear') {
-            pages[page] = heard(here, note);
+            pages[page] = afterRead(here, note);
           } else if (does === 'together') {
-            const [other] = elsewhere(here, note);
-            if (other) pages[page] = together(here, other);
+            const [other] = unseenVersions(here, note);
+            if (other) pages[page] = joinVersion(here, other);
           }
         }
         // Nobody deletes here, so each letter stands in a kept text or on a page.

@@ -16,7 +16,7 @@ const PSALM = 'passage:psalm-34-18';
 let records: Repositories;
 const show = (place: string) => showFavoritesPage(records, place);
 const keep = (...favorites: ReturnType<typeof favorite>[]) =>
-  Promise.all(favorites.map((each) => records.favorites.putOwn(each)));
+  Promise.all(favorites.map((each) => records.favorites.addOwnPassage(each)));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const noteOf = async (id = PSALM) =>
   (await records.favorites.get(id))?.note.versions.map(({ value }) => value);
@@ -68,7 +68,7 @@ describe('a note', () => {
   it('that a page could not save before it was gone is saved by the next', async () => {
     await keep(favorite('Psalm 34:18', 1));
     localStorage.setItem(
-      'gently-led:draft:1',
+      'gently-led:note-draft:1',
       JSON.stringify({ id: PSALM, text: 'In the middle of a w', seen: [], rev: 'gone' }),
     );
     show(at(PSALM));
@@ -88,7 +88,7 @@ describe('a note', () => {
     await screen.findByText(text.noteNotSaved);
     expect((await field()).value).toBe('At night.');
     expect(drafts().join()).toContain('At night.');
-    expect(screen.getByTestId('trouble').textContent).toBe('full');
+    expect(screen.getByTestId('problem').textContent).toBe('full');
     write.mockRestore();
     await press(text.noteTryAgain);
     await screen.findByText(text.noteSaved);

@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 4_000 });
 let records: Repositories;
 const show = (place = '') => showFavoritesPage(records, place);
 const keep = (...favorites: Favorite[]) =>
-  Promise.all(favorites.map((each) => records.favorites.putOwn(each)));
+  Promise.all(favorites.map((each) => records.favorites.addOwnPassage(each)));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const rows = async () =>
   within(await screen.findByRole('list', { name: text.list }))
@@ -115,7 +115,7 @@ describe('favorites in the library', () => {
     vi.spyOn(records.favorites, 'remove').mockRejectedValue(new StorageError('full'));
     show(at(PSALM));
     await press(text.removeNamed('Psalm 34:18'));
-    await waitFor(() => expect(screen.getByTestId('trouble').textContent).toBe('full'));
+    await waitFor(() => expect(screen.getByTestId('problem').textContent).toBe('full'));
     expect(await rows()).toEqual(['Psalm 34']);
     expect(screen.queryByText(text.removed('Psalm 34:18'))).toBeNull();
   });

@@ -10,7 +10,7 @@ export function showFavoritesPage(records: Repositories, place: string) {
     const here = useRecords(open);
     return (
       <>
-        <p data-testid="trouble">{here.trouble}</p>
+        <p data-testid="problem">{here.problem}</p>
         <Favorites records={here} />
       </>
     );

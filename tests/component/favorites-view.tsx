@@ -1,12 +1,12 @@
 import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
-import type { FavoriteRowWords } from '@/components/favorites/FavoriteRow.tsx';
+import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import type { Asked } from '@/components/favorites/FavoriteTools.tsx';
-import { NONE_WAITS } from '@/domain/favorites/visibility.ts';
+import type { ListQuery } from '@/components/favorites/FavoriteTools.tsx';
+import { NONE_HIDDEN } from '@/domain/favorites/visibility.ts';
 
-const rowOf = (number: number): FavoriteRowWords => ({
+const rowOf = (number: number): FavoriteRowData => ({
   id: `passage:${number}`,
   kind: 'passage',
   title: `Psalm ${number}`,
@@ -21,13 +21,18 @@ type Change = Partial<Parameters<typeof FavoritesView>[0]>;
 export function showFavorites(total: number, change: Change = {}) {
   const heard = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
   function Page() {
-    const [asked, setAsked] = useState<Asked>({ query: '', kind: '', theme: '', sort: 'newest' });
+    const [asked, setAsked] = useState<ListQuery>({
+      query: '',
+      kind: '',
+      theme: '',
+      sort: 'newest',
+    });
     const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
     return (
       <FavoritesView
         total={total}
         kept={total}
-        waiting={NONE_WAITS}
+        waiting={NONE_HIDDEN}
         settingsHref="#settings"
         looking={false}
         row={(index) => rowOf(index + 1)}

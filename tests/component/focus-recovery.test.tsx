@@ -2,11 +2,11 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useKeptFocus } from '@/app/keyboard/use-focus-recovery.ts';
+import { useFocusRecovery } from '@/app/keyboard/use-focus-recovery.ts';
 
 /** Rows that can be removed, a button that turns into others, and one that puts the focus somewhere. */
 function Page() {
-  useKeptFocus();
+  useFocusRecovery();
   const [rows, setRows] = useState(['one', 'two', 'three']);
   const [choosing, setChoosing] = useState(false);
   const remove = (row: string) => setRows(rows.filter((other) => other !== row));

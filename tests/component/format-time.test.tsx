@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { timeInWords, weekdayName, weekdaysInOrder } from '@/components/reminders/format-time.ts';
+import { formatTime, sortWeekdays, weekdayName } from '@/components/reminders/format-time.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -13,7 +13,7 @@ describe('a time of day', () => {
     ['20:05', 'de-DE', '20:05'],
     ['20:05', 'fr-FR', '20:05'],
   ])('%s is written in %s as %s', (time, locale, words) => {
-    expect(timeInWords(time, locale).replace(/\s/g, ' ')).toBe(words);
+    expect(formatTime(time, locale).replace(/\s/g, ' ')).toBe(words);
   });
 });
 
@@ -35,12 +35,12 @@ describe('the week', () => {
     ['de-DE', [1, 2, 3, 4, 5, 6, 7]],
     ['ar-EG', [6, 7, 1, 2, 3, 4, 5]],
   ])('in %s is %j', (locale, days) => {
-    expect(weekdaysInOrder(locale)).toEqual(days);
+    expect(sortWeekdays(locale)).toEqual(days);
   });
 
   it('begins on Monday where the browser does not know', () => {
     vi.stubGlobal('Intl', { ...Intl, Locale: class {} });
-    expect(weekdaysInOrder('en-US')).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(sortWeekdays('en-US')).toEqual([1, 2, 3, 4, 5, 6, 7]);
     vi.unstubAllGlobals();
   });
 });

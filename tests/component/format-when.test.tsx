@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asBeginning, whenInWords } from '@/components/reminders/format-when.ts';
+import { asBeginning, formatWhen } from '@/components/reminders/format-when.ts';
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 /** On a Monday evening. Languages put different spaces between the time and its half of the day. */
 const said = (time: string, locale: string, now = '2026-11-23T19:30') =>
-  whenInWords(at(time), at(now), locale).replace(/\s/g, ' ');
+  formatWhen(at(time), at(now), locale).replace(/\s/g, ' ');
 
 describe('a time to come', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('a time to come', () => {
   it('is told by the clock where she is', () => {
     const now = Temporal.ZonedDateTime.from('2026-11-23T19:30[America/New_York]');
     const later = Temporal.Instant.from('2026-11-24T12:30Z').toZonedDateTimeISO('America/New_York');
-    expect(whenInWords(later, now, 'en-GB')).toBe('tomorrow, Tuesday, 07:30');
+    expect(formatWhen(later, now, 'en-GB')).toBe('tomorrow, Tuesday, 07:30');
   });
 });
 

@@ -3,14 +3,14 @@ import { entries } from 'virtual:content/en/lines';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { backupMethods } from '@/app/backup/backup-service.ts';
-import { Paper } from '@/app/backup/Print.tsx';
-import { knownContent } from '@/app/favorites/content-metadata.ts';
+import { backupService } from '@/app/backup/backup-service.ts';
+import { Print } from '@/app/backup/Print.tsx';
+import { loadContentMetadata } from '@/app/favorites/content-metadata.ts';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { useRecords } from '@/app/records/use-records.ts';
 import { messages } from '@/content/en/messages.ts';
-import type { Card, Entry } from '@/content/types.ts';
-import { favoriteIdOf, NO_WORDS, savableCard, save } from '@/domain/favorites/favorite.ts';
+import type { Card, PassageMeta } from '@/content/types.ts';
+import { favoriteIdOf, NO_CONTENT, savableCard, save } from '@/domain/favorites/favorite.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { at, showFavoritesPage } from './favorites-page.tsx';
 import { newRecords } from './records.ts';
@@ -25,8 +25,8 @@ const first = <T,>(list: readonly T[], fits: (one: T) => boolean): T => {
 const withBaby = first(practices, (card: Card) => !card.for.includes('loss'));
 const afterLoss = first(practices, (card: Card) => card.for.includes('loss'));
 const ofFaith = first(reasons, ({ body, plain }) => body !== plain);
-const lineWithBaby = first(entries, ({ loss }: Entry) => !loss);
-const safeLine = first(entries, ({ loss }: Entry) => loss);
+const lineWithBaby = first(entries, ({ loss }: PassageMeta) => !loss);
+const safeLine = first(entries, ({ loss }: PassageMeta) => loss);
 const SAID_WITH_BABY = 'A line that was saved with a baby at home';
 const SAID_AFTER = 'A line that was saved and is safe to read';
 
@@ -36,14 +36,14 @@ configure({ asyncUtilTimeout: 4_000 });
 let records: Repositories;
 const open = async () => records;
 const put = (savable: Parameters<typeof save>[0], now: number) =>
-  records.favorites.putOwn(save(savable, undefined, now));
-const line = ({ id }: Entry, said: string) =>
-  ({ kind: 'line', id, words: { ...NO_WORDS, text: said } }) as const;
+  records.favorites.addOwnPassage(save(savable, undefined, now));
+const line = ({ id }: PassageMeta, said: string) =>
+  ({ kind: 'line', id, content: { ...NO_CONTENT, text: said } }) as const;
 const body = () => document.body.textContent ?? '';
 
 function showPaper() {
   function Page() {
-    return <Paper records={useRecords(open)} />;
+    return <Print records={useRecords(open)} />;
   }
   render(<Page />);
 }
@@ -56,7 +56,9 @@ function showPopup() {
 
 async function textFile() {
   const { scripture, situation } = await records.settings.all();
-  return (await backupMethods(open).text({ scripture, situation }, await knownContent())).text();
+  return (
+    await backupService(open).text({ scripture, situation }, await loadContentMetadata())
+  ).text();
 }
 
 beforeEach(async () => {
@@ -135,7 +137,7 @@ describe('where her baby died', () => {
     await screen.findByText(messages.backup.paper.ready(2));
     hasOnlySafeWords(body());
     hasOnlySafeWords(await textFile());
-    const copy = await (await backupMethods(open).file(1, 'test')).text();
+    const copy = await (await backupService(open).file(1, 'test')).text();
     expect(copy).toContain(withBaby.title);
     expect(copy).toContain(SAID_WITH_BABY);
   });

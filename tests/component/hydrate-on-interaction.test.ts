@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wakeWhenWanted } from '@/app/first-paint/hydrate-on-interaction.ts';
+import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 
 let painted: () => void;
 let answers: PromiseWithResolvers<void>;
@@ -55,14 +55,14 @@ afterEach(async () => {
 
 describe('a new tab that has been painted', () => {
   it('loads nothing while she only passes through', async () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     painted();
     await vi.advanceTimersByTimeAsync(2_900);
     expect(wake).not.toHaveBeenCalled();
   });
 
   it('loads what makes it answer when she has stayed', async () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     painted();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(wake).toHaveBeenCalledOnce();
@@ -70,7 +70,7 @@ describe('a new tab that has been painted', () => {
 
   it('loads nothing in a tab that she has left open behind others, until she looks at it', async () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     painted();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(wake).not.toHaveBeenCalled();
@@ -82,7 +82,7 @@ describe('a new tab that has been painted', () => {
   it.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
     'loads it at once when she turns to the page: %s',
     (sign) => {
-      wakeWhenWanted(wake, false);
+      hydrateOnInteraction(wake, false);
       document.body.dispatchEvent(new Event(sign, { bubbles: true }));
       expect(wake).toHaveBeenCalledOnce();
       document.body.dispatchEvent(new Event(sign, { bubbles: true }));
@@ -91,14 +91,14 @@ describe('a new tab that has been painted', () => {
   );
 
   it('loads it once it is painted where something on the page has to come with it', () => {
-    wakeWhenWanted(wake, true);
+    hydrateOnInteraction(wake, true);
     expect(wake).not.toHaveBeenCalled();
     painted();
     expect(wake).toHaveBeenCalledOnce();
   });
 
   it('does what she pressed meanwhile as soon as it answers, in the same order, each once', async () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     press('Next');
     key('f');
     press('Favorite');
@@ -110,7 +110,7 @@ describe('a new tab that has been painted', () => {
   });
 
   it('gives a key back with what was held down beside it', async () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     const held = vi.fn();
     key('f', { ctrlKey: true, repeat: true });
     addEventListener('keydown', held, { once: true });
@@ -119,17 +119,17 @@ describe('a new tab that has been painted', () => {
   });
 
   it('opens no popover twice: the press waits, whole', () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     expect(press('Next')).toBe(false);
   });
 
   it('lets a link lead where it leads', () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     expect(fireEvent.click(document.querySelector('a b') ?? document.body)).toBe(true);
   });
 
   it('holds nothing any more once it answers', async () => {
-    wakeWhenWanted(wake, false);
+    hydrateOnInteraction(wake, false);
     key('f');
     await answer();
     done.length = 0;
@@ -139,7 +139,7 @@ describe('a new tab that has been painted', () => {
 
   it('stays a page to read where what makes it answer cannot be loaded', async () => {
     wake.mockRejectedValueOnce(new Error('gone'));
-    wakeWhenWanted(() => wake().catch(() => undefined), false);
+    hydrateOnInteraction(() => wake().catch(() => undefined), false);
     key('f');
     await vi.advanceTimersByTimeAsync(0);
     expect(press('Next')).toBe(true);

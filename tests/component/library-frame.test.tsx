@@ -5,12 +5,12 @@ import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import { VIEWS, type View } from '@/components/library/views.ts';
 import { messages } from '@/content/en/messages.ts';
 
-const { nav, name, trouble } = messages;
-type Trouble = Exclude<keyof typeof trouble, 'reload'>;
+const { nav, name, problems } = messages;
+type Trouble = Exclude<keyof typeof problems, 'reload'>;
 
 function frame(view: View, problem: Trouble | null = null, onReload = () => {}) {
   return (
-    <LibraryFrame view={view} trouble={problem} onReload={onReload} onHide={() => {}}>
+    <LibraryFrame view={view} problem={problem} onReload={onReload} onHide={() => {}}>
       <p>inside</p>
     </LibraryFrame>
   );
@@ -50,7 +50,7 @@ describe('the frame of the library', () => {
   });
 });
 
-describe('trouble in the library', () => {
+describe('problem in the library', () => {
   it('is not spoken of where there is none', () => {
     render(frame('favorites'));
     expect(screen.getByRole('status').textContent).toBe('');
@@ -60,16 +60,16 @@ describe('trouble in the library', () => {
     'is said in words, without a button that would not help: %s',
     (problem) => {
       render(frame('favorites', problem));
-      expect(screen.getByRole('status').textContent).toBe(trouble[problem]);
-      expect(screen.queryByRole('button', { name: trouble.reload })).toBeNull();
+      expect(screen.getByRole('status').textContent).toBe(problems[problem]);
+      expect(screen.queryByRole('button', { name: problems.reload })).toBeNull();
     },
   );
 
   it('that loading again ends has a button for it', async () => {
     const onReload = vi.fn();
     render(frame('favorites', 'outdated-page', onReload));
-    expect(screen.getByText(trouble['outdated-page'])).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: trouble.reload }));
+    expect(screen.getByText(problems['outdated-page'])).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: problems.reload }));
     expect(onReload).toHaveBeenCalledOnce();
   });
 });

@@ -11,7 +11,7 @@ import { favorite, newRecords } from './records.ts';
 // Each of these opens a database: a busy machine may take its time.
 configure({ asyncUtilTimeout: 4_000 });
 
-const { favorites, own, backup, nav, trouble } = messages;
+const { favorites, ownPassage, backup, nav, problems } = messages;
 const { permissions, runtime } = fakeBrowser;
 let records: Repositories;
 
@@ -56,7 +56,7 @@ describe('the library', () => {
   });
 
   it.each([
-    ['#favorites/new', own.title],
+    ['#favorites/new', ownPassage.title],
     ['#favorites/removed', favorites.recent],
     ['#favorites/copy', backup.title],
   ])('opens at the place within the favorites that "%s" names', async (hash, title) => {
@@ -83,11 +83,11 @@ describe('the library', () => {
   });
 
   it('says what happened when the disk is full', async () => {
-    await records.favorites.putOwn(favorite('Psalm 34:18', 1));
+    await records.favorites.addOwnPassage(favorite('Psalm 34:18', 1));
     vi.spyOn(records.favorites, 'remove').mockRejectedValue(new StorageError('full'));
     show('#favorites/passage%3Apsalm-34-18');
     const name = favorites.removeNamed('Psalm 34:18');
     await userEvent.click(await screen.findByRole('button', { name }));
-    await screen.findByText(trouble.full);
+    await screen.findByText(problems.full);
   });
 });

@@ -2,14 +2,14 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { circleChanged } from '@/app/derived/plan-revision.ts';
+import { bumpPlanRevision } from '@/app/derived/plan-revision.ts';
 import { refreshSnapshot } from '@/app/derived/snapshot.ts';
 import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
-import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
+import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
@@ -18,12 +18,12 @@ import { newRecords } from './records.ts';
 configure({ asyncUtilTimeout: 5_000 });
 
 const words = { title: 'My mother', text: 'You are loved.', reflection: 'She said so.', theme: '' };
-const own = (id: string, text = words.text) => newOwn({ ...words, text }, id, 'rev', 1, 1);
+const own = (id: string, text = words.text) => newOwnPassage({ ...words, text }, id, 'rev', 1, 1);
 const [first, second] = [builtIn[0], builtIn[1] ?? builtIn[0]];
-const painted: Frame = { ...first, favorite: false };
-const ownFrame: Frame = {
+const painted: TabPassage = { ...first, favorite: false };
+const ownFrame: TabPassage = {
   ...{ id: 'own:one', reference: 'My mother', text: words.text, edition: '' },
-  ...{ reflection: 'She said so.', beside: '', favorite: true },
+  ...{ reflection: 'She said so.', aside: '', favorite: true },
 };
 /** Any hour of the day: some passages are not for the night. */
 const noon = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/Berlin]');
@@ -32,12 +32,12 @@ const heart = () => screen.getByRole('button', { name: messages.passage.favorite
 const untilPressed = (pressed: boolean) =>
   waitFor(() => expect(heart().getAttribute('aria-pressed')).toBe(String(pressed)));
 const text = () => document.querySelector('[data-slot="text"]')?.textContent ?? '';
-const planned = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.days ?? [];
+const planned = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.passages ?? [];
 
 let records: Repositories;
 
 /** The page with her records, once it has settled what it shows. */
-async function openTab(frame: Frame): Promise<void> {
+async function openTab(frame: TabPassage): Promise<void> {
   const open = async () => records;
   render(<NewTab painted={frame} around={NOTHING_AROUND} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
@@ -45,7 +45,7 @@ async function openTab(frame: Frame): Promise<void> {
 
 /** Changes her records as another page does: there it is noted that the circle has changed. */
 async function elsewhere(change: () => Promise<unknown>): Promise<void> {
-  const stop = records.subscribe(['favorites'], circleChanged);
+  const stop = records.subscribe(['favorites'], bumpPlanRevision);
   await change();
   stop();
 }
@@ -68,7 +68,7 @@ describe('her own passage on a new tab', () => {
   it('comes on the way among the others, with its heart full from the start', async () => {
     await records.settings.set('newTabs', 'favorites', 1);
     await records.favorites.toggle(savablePassage(first), 1);
-    await records.favorites.putOwn(own('one'));
+    await records.favorites.addOwnPassage(own('one'));
     await openTab({ ...painted, favorite: true });
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(text()).toBe('You are loved.'));
@@ -77,22 +77,22 @@ describe('her own passage on a new tab', () => {
   });
 
   it('is let go with F, stays on the page, and comes back as it was with another press', async () => {
-    await elsewhere(() => records.favorites.putOwn(own('one')));
+    await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await openTab(ownFrame);
     await untilPressed(true);
     await userEvent.keyboard('f');
     await untilPressed(false);
     expect(text()).toBe('You are loved.');
-    expect(await records.favorites.rotating()).toEqual([]);
+    expect(await records.favorites.rotatingIds()).toEqual([]);
     await userEvent.keyboard('f');
     await untilPressed(true);
     expect(await records.favorites.get('own:one')).toEqual(
-      expect.objectContaining({ words: own('one').words, savedAt: 1, deletedAt: null }),
+      expect.objectContaining({ content: own('one').content, savedAt: 1, deletedAt: null }),
     );
   });
 
   it('gives way when it was removed in another page', async () => {
-    await elsewhere(() => records.favorites.putOwn(own('one')));
+    await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await openTab(ownFrame);
     await untilPressed(true);
     await elsewhere(() => records.favorites.remove(['own:one'], 2));
@@ -100,7 +100,7 @@ describe('her own passage on a new tab', () => {
   });
 
   it('gives way when it was removed before the tab was opened', async () => {
-    await elsewhere(() => records.favorites.putOwn(own('one')));
+    await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await refreshSnapshot(records, await records.settings.all(), noon);
     await elsewhere(() => records.favorites.remove(['own:one'], 2));
     await openTab(ownFrame);
@@ -108,9 +108,15 @@ describe('her own passage on a new tab', () => {
   });
 
   it('has the words that she gave it last', async () => {
-    await elsewhere(() => records.favorites.putOwn(own('one')));
+    await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await elsewhere(() =>
-      records.favorites.writeOwn('own:one', { ...words, text: 'Loved.' }, ['rev'], 'later', 2),
+      records.favorites.writeOwnPassage(
+        'own:one',
+        { ...words, text: 'Loved.' },
+        ['rev'],
+        'later',
+        2,
+      ),
     );
     await openTab(ownFrame);
     await waitFor(() => expect(text()).toBe('Loved.'));
@@ -159,7 +165,7 @@ describe('a new tab with only her favorites', () => {
     await refresh();
     const ids = () => new Set(planned().map(({ id }) => id));
     expect(ids()).toContain(first.id);
-    await elsewhere(() => records.favorites.putOwn(own('one')));
+    await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await refresh();
     // Before, nothing that she saved was for the night.
     expect(ids()).toEqual(new Set([first.id, 'own:one']));
@@ -171,10 +177,10 @@ it('does not plan anew for a favorite that decides nothing', async () => {
   const settings = await records.settings.all();
   await refreshSnapshot(records, settings, noon);
   const before = localStorage.getItem(SNAPSHOT_KEY);
-  const rotating = vi.spyOn(records.favorites, 'rotating');
+  const rotatingIds = vi.spyOn(records.favorites, 'rotatingIds');
   const other = { ...savablePassage(first), id: 'not planned' };
   await elsewhere(() => records.favorites.toggle(other, 1));
   await refreshSnapshot(records, settings, noon);
-  expect(rotating).not.toHaveBeenCalled();
+  expect(rotatingIds).not.toHaveBeenCalled();
   expect(localStorage.getItem(SNAPSHOT_KEY)).toBe(before);
 });

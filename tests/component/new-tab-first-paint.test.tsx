@@ -1,14 +1,16 @@
 import { builtIn } from 'virtual:content/en/built-in';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
-import { readFrame } from '@/app/first-paint/new-tab-slots.ts';
+import { readPassage } from '@/app/first-paint/new-tab-slots.ts';
 import type { Snapshot } from '@/domain/snapshot.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
 import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
 import { frame } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
-vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({ wakeWhenWanted: () => undefined }));
+vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
+  hydrateOnInteraction: () => undefined,
+}));
 
 /** The page as it is built, then what the script before the first paint writes into it. */
 function paint() {
@@ -17,11 +19,14 @@ function paint() {
   root.innerHTML = skeleton();
   document.body.replaceChildren(root, ' ');
   firstFrame.main();
-  return readFrame(root);
+  return readPassage(root);
 }
 
-const keep = (days: Snapshot['days']) =>
-  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, made: 'release choice', days }));
+const keep = (days: Snapshot['passages']) =>
+  localStorage.setItem(
+    SNAPSHOT_KEY,
+    JSON.stringify({ version: 1, cacheKey: 'release preferences', passages: days }),
+  );
 const onDay = (period: string, id: string) => ({ ...frame({ id, favorite: true }), period });
 const builtInIds = builtIn.map(({ id }) => id);
 
@@ -50,10 +55,10 @@ describe('the first frame', () => {
 
   it.each([
     ['there is no snapshot', null],
-    ['the snapshot is no JSON', '{"version":1,"days":['],
-    ['the snapshot has no days', '{"version":1,"days":[]}'],
-    ['the snapshot is of another version', '{"version":2,"days":[{}]}'],
-    ['a day of the snapshot is not whole', '{"version":1,"days":[{"id":"psalm-34-18"}]}'],
+    ['the snapshot is no JSON', '{"version":1,"passages":['],
+    ['the snapshot has no days', '{"version":1,"passages":[]}'],
+    ['the snapshot is of another version', '{"version":2,"passages":[{}]}'],
+    ['a day of the snapshot is not whole', '{"version":1,"passages":[{"id":"psalm-34-18"}]}'],
   ])('is a built-in passage where %s', (_name, stored) => {
     if (stored !== null) localStorage.setItem(SNAPSHOT_KEY, stored);
     expect(builtInIds).toContain(paint()?.id);
@@ -80,7 +85,7 @@ describe('the first frame', () => {
 
   it('says of the heart only whether it is pressed', () => {
     const { favorite: _favorite, ...day } = onDay('2026-11-23', 'today');
-    localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, days: [day] }));
+    localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, passages: [day] }));
     paint();
     const heart = document.querySelector('[aria-pressed]');
     expect(heart?.getAttribute('aria-pressed')).toBe('false');

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { StorageError, type StorageProblem } from '@/storage/database.ts';
 import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
@@ -13,8 +13,8 @@ import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
-const { trouble, passage } = messages;
-const painted: Frame = { ...builtIn[0], favorite: false };
+const { problems, passage } = messages;
+const painted: TabPassage = { ...builtIn[0], favorite: false };
 const broken = (problem: StorageProblem) => openRepositories(openReadOnly(problem), openChanges());
 
 const notice = () => within(screen.getByRole('contentinfo')).getByRole('status').textContent;
@@ -39,7 +39,7 @@ describe('a new tab without working storage', () => {
     'shows the passage, says "%s" kindly, and still walks',
     async (problem) => {
       openTab(broken(problem));
-      await waitFor(() => expect(notice()).toBe(trouble[problem]));
+      await waitFor(() => expect(notice()).toBe(problems[problem]));
       expect(screen.getByText(painted.text)).toBeTruthy();
       await userEvent.keyboard('{ArrowRight}');
       await waitFor(() => expect(reference()).not.toBe(painted.reference));
@@ -49,7 +49,7 @@ describe('a new tab without working storage', () => {
   it('does not pretend to keep a favorite', async () => {
     openTab(broken('unavailable'));
     await userEvent.click(heart());
-    await waitFor(() => expect(notice()).toBe(trouble.unavailable));
+    await waitFor(() => expect(notice()).toBe(problems.unavailable));
     expect(heart().getAttribute('aria-pressed')).toBe('false');
   });
 
@@ -70,7 +70,7 @@ describe('a favorite that could not be kept', () => {
       openTab(records);
       await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
       await userEvent.click(heart());
-      await waitFor(() => expect(notice()).toContain(trouble[problem]));
+      await waitFor(() => expect(notice()).toContain(problems[problem]));
       expect(heart().getAttribute('aria-pressed')).toBe('false');
       records.close();
     },
@@ -82,7 +82,7 @@ describe('a favorite that could not be kept', () => {
     openTab(records);
     await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
     await userEvent.click(heart());
-    await waitFor(() => expect(notice()).toBe(trouble.full));
+    await waitFor(() => expect(notice()).toBe(problems.full));
     await userEvent.click(heart());
     await waitFor(() => expect(heart().getAttribute('aria-pressed')).toBe('true'));
     expect(notice()).toBe('');
@@ -102,9 +102,9 @@ describe('a new tab beside another version of the extension', () => {
     render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
     await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
     events.onOutdated?.();
-    await userEvent.click(await screen.findByRole('button', { name: trouble.reload }));
+    await userEvent.click(await screen.findByRole('button', { name: problems.reload }));
     expect(reload).toHaveBeenCalledOnce();
-    expect(notice()).toContain(trouble['outdated-page']);
+    expect(notice()).toContain(problems['outdated-page']);
     records.close();
   });
 
@@ -114,8 +114,8 @@ describe('a new tab beside another version of the extension', () => {
       return new Promise<Repositories>(() => undefined);
     };
     render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
-    await waitFor(() => expect(notice()).toBe(trouble.blocked));
-    expect(screen.queryByRole('button', { name: trouble.reload })).toBeNull();
+    await waitFor(() => expect(notice()).toBe(problems.blocked));
+    expect(screen.queryByRole('button', { name: problems.reload })).toBeNull();
   });
 });
 

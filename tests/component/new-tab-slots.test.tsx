@@ -3,9 +3,9 @@ import { hydrate } from 'preact';
 import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { readFrame, writeFrame } from '@/app/first-paint/new-tab-slots.ts';
+import { readPassage, writePassage } from '@/app/first-paint/new-tab-slots.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
 import { frame } from './records.ts';
 
@@ -18,22 +18,22 @@ function builtPage(): HTMLElement {
 }
 
 /** The HTML of the page rendered with a frame, as a browser writes it. */
-function renderedHtml(painted: Frame): string {
+function renderedHtml(painted: TabPassage): string {
   const root = document.createElement('div');
   root.innerHTML = renderToString(<NewTabPage frame={painted} />);
   return root.innerHTML;
 }
 
-const passages = builtIn.map(({ id, reference, edition, text, reflection, beside }) => ({
-  ...{ id, reference, edition, text, reflection, beside },
+const passages = builtIn.map(({ id, reference, edition, text, reflection, aside }) => ({
+  ...{ id, reference, edition, text, reflection, aside },
 }));
-const frames: [name: string, frame: Frame][] = [
-  ...passages.flatMap((passage): [string, Frame][] => [
+const frames: [name: string, frame: TabPassage][] = [
+  ...passages.flatMap((passage): [string, TabPassage][] => [
     [`${passage.reference}, not saved`, { ...passage, favorite: false }],
     [`${passage.reference}, saved`, { ...passage, favorite: true }],
   ]),
-  ['a passage with a line beside it', frame({ beside: 'There is help that works.' })],
-  ['a passage without a line beside it', frame({ beside: '' })],
+  ['a passage with a line beside it', frame({ aside: 'There is help that works.' })],
+  ['a passage without a line beside it', frame({ aside: '' })],
   ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
   ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
   ['a passage of an edition without a name', frame({ edition: '' })],
@@ -46,19 +46,19 @@ const frames: [name: string, frame: Frame][] = [
 describe.each(frames)('the first frame of %s', (_name, painted) => {
   it('gives the same HTML as rendering the page with it', () => {
     const root = builtPage();
-    writeFrame(root, painted);
+    writePassage(root, painted);
     expect(root.innerHTML).toBe(renderedHtml(painted));
   });
 
   it('can be read back from the page', () => {
     const root = builtPage();
-    writeFrame(root, painted);
-    expect(readFrame(root)).toEqual(painted);
+    writePassage(root, painted);
+    expect(readPassage(root)).toEqual(painted);
   });
 
   it('is adopted without a change to any element', () => {
     const root = builtPage();
-    writeFrame(root, painted);
+    writePassage(root, painted);
     const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
     act(() => hydrate(<NewTabPage frame={painted} />, root));
     const elements = [...root.querySelectorAll('*')];
@@ -72,18 +72,18 @@ describe('the built page', () => {
   it('is hidden until a frame is written, then shown', () => {
     const root = builtPage();
     expect(root.hasAttribute('data-waiting')).toBe(true);
-    writeFrame(root, frame());
+    writePassage(root, frame());
     expect(root.hasAttribute('data-waiting')).toBe(false);
   });
 
   it('holds no frame before one is written', () => {
-    expect(readFrame(builtPage())).toBeNull();
+    expect(readPassage(builtPage())).toBeNull();
   });
 
   it('shows the frame that was written last', () => {
     const root = builtPage();
-    writeFrame(root, frame({ favorite: true, beside: 'A line.' }));
-    writeFrame(root, frame({ id: 'other', text: 'Another' }));
-    expect(readFrame(root)).toEqual(frame({ id: 'other', text: 'Another' }));
+    writePassage(root, frame({ favorite: true, aside: 'A line.' }));
+    writePassage(root, frame({ id: 'other', text: 'Another' }));
+    expect(readPassage(root)).toEqual(frame({ id: 'other', text: 'Another' }));
   });
 });

@@ -7,13 +7,13 @@ import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
-import { type Frame, parseSnapshot } from '@/domain/snapshot.ts';
+import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
-const painted: Frame = { ...builtIn[0], favorite: false };
+const painted: TabPassage = { ...builtIn[0], favorite: false };
 /** So many presses, forward and back. */
 const SEVERAL = [1, 2, 3, 4, 5];
 
@@ -148,7 +148,7 @@ describe('the favorite of a passage', () => {
       write({ didTimeout: false, timeRemaining: () => 50 });
       return 0;
     });
-    const today = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.days[0];
+    const today = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.passages[0];
     await openTab(records);
     await userEvent.keyboard('f');
     await waitFor(() => expect(today()?.favorite).toBe(true));

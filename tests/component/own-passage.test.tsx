@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Favorites } from '@/app/favorites/Favorites.tsx';
 import { useRecords } from '@/app/records/use-records.ts';
 import { messages } from '@/content/en/messages.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
-const { own: text, favorites } = messages;
+const { ownPassage: text, favorites } = messages;
 const WORDS = { title: 'Grandma', text: 'You are held.', reflection: '', theme: 'love' };
 
 // Each of these opens a database and reads all of it: a busy machine may take its time.
@@ -51,10 +51,10 @@ describe('words of her own', () => {
     await userEvent.type(await field(text.name), 'Grandma');
     await userEvent.type(await field(text.reflection), 'She said it at the door.');
     await userEvent.selectOptions(screen.getByLabelText(text.theme), favorites.themes.love);
-    await userEvent.click(screen.getByRole('switch', { name: text.rotates }));
+    await userEvent.click(screen.getByRole('switch', { name: text.inRotation }));
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', rotates: 1 }));
-    expect((await kept())?.words.versions[0]?.value).toMatchObject({
+    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', inRotation: 1 }));
+    expect((await kept())?.content.versions[0]?.value).toMatchObject({
       title: 'Grandma',
       text: 'You are held.',
       reflection: 'She said it at the door.',
@@ -75,7 +75,7 @@ describe('words of her own', () => {
     await userEvent.type(words, 'Held.');
     expect(screen.queryByText(text.needsText)).toBeNull();
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', rotates: 0 }));
+    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', inRotation: 0 }));
   });
 
   it('that are too long are not cut, and it is said where', async () => {
@@ -88,7 +88,9 @@ describe('words of her own', () => {
   });
 
   it('stay in the form when they cannot be saved', async () => {
-    const put = vi.spyOn(records.favorites, 'putOwn').mockRejectedValue(new StorageError('full'));
+    const put = vi
+      .spyOn(records.favorites, 'addOwnPassage')
+      .mockRejectedValue(new StorageError('full'));
     show('new');
     await userEvent.type(await field(text.text), 'You are held.');
     await press(text.save);
@@ -112,36 +114,36 @@ describe('words of her own', () => {
   });
 
   it('can be changed, and leave new tabs again', async () => {
-    const own = newOwn(WORDS, '1', 'first', 1, 1);
-    await records.favorites.putOwn(own);
+    const own = newOwnPassage(WORDS, '1', 'first', 1, 1);
+    await records.favorites.addOwnPassage(own);
     show(`${encodeURIComponent(own.id)}/edit`);
     const words = await field(text.text);
     expect(words).toHaveProperty('value', 'You are held.');
     await userEvent.type(words, ' Always.');
     await userEvent.click(screen.getByRole('switch', { checked: true }));
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ rotates: 0 }));
-    expect((await kept())?.words.versions.map(({ value }) => value.text)).toEqual([
+    await waitFor(async () => expect(await kept()).toMatchObject({ inRotation: 0 }));
+    expect((await kept())?.content.versions.map(({ value }) => value.text)).toEqual([
       'You are held. Always.',
     ]);
   });
 
   it('that another tab wrote meanwhile are kept too, and both can be put together', async () => {
-    const own = newOwn(WORDS, '1', 'first', 0, 1);
-    await records.favorites.putOwn(own);
+    const own = newOwnPassage(WORDS, '1', 'first', 0, 1);
+    await records.favorites.addOwnPassage(own);
     const page = show(`${encodeURIComponent(own.id)}/edit`);
     await userEvent.type(await field(text.text), ' Here.');
     const there = { ...WORDS, text: 'You are held. There.' };
-    await records.favorites.writeOwn(own.id, there, ['first'], 'other', 2);
+    await records.favorites.writeOwnPassage(own.id, there, ['first'], 'other', 2);
     await press(text.save);
-    await waitFor(async () => expect((await kept())?.words.versions).toHaveLength(2));
+    await waitFor(async () => expect((await kept())?.content.versions).toHaveLength(2));
     page.unmount();
 
     show(encodeURIComponent(own.id));
     await screen.findByText(text.elsewhere);
     await press(text.together);
-    await waitFor(async () => expect((await kept())?.words.versions).toHaveLength(1));
-    const joined = (await kept())?.words.versions[0]?.value.text;
+    await waitFor(async () => expect((await kept())?.content.versions).toHaveLength(1));
+    const joined = (await kept())?.content.versions[0]?.value.text;
     expect(joined).toContain('You are held. Here.');
     expect(joined).toContain('You are held. There.');
   });

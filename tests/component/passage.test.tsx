@@ -7,7 +7,7 @@ import { PassageView } from '@/components/passage/PassageView.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { frame } from './records.ts';
 
-const { passage, nav, trouble } = messages;
+const { passage, nav, problems } = messages;
 const button = (name: string) => screen.getByRole('button', { name });
 
 afterEach(cleanup);
@@ -61,7 +61,7 @@ describe('a passage', () => {
   });
 
   it('says the smaller line where there is one', () => {
-    render(<PassageView frame={frame({ beside: 'There is help that works.' })} />);
+    render(<PassageView frame={frame({ aside: 'There is help that works.' })} />);
     expect(screen.getByText('There is help that works.')).toBeTruthy();
   });
 });
@@ -135,21 +135,21 @@ describe('the new tab', () => {
   });
 
   it('says a notice without a button where nothing can be done', () => {
-    render(<NewTabPage frame={frame()} notice={trouble.unavailable} />);
+    render(<NewTabPage frame={frame()} notice={problems.unavailable} />);
     const status = screen.getByRole('status');
-    expect(status.textContent).toBe(trouble.unavailable);
+    expect(status.textContent).toBe(problems.unavailable);
     expect(within(status).queryByRole('button')).toBeNull();
   });
 
   it('offers to load again where that helps', async () => {
     const onReload = vi.fn();
-    render(<NewTabPage frame={frame()} notice={trouble['outdated-page']} onReload={onReload} />);
-    await userEvent.click(button(trouble.reload));
+    render(<NewTabPage frame={frame()} notice={problems['outdated-page']} onReload={onReload} />);
+    await userEvent.click(button(problems.reload));
     expect(onReload).toHaveBeenCalledOnce();
   });
 
   it('takes the focus nowhere by itself', () => {
-    render(<NewTabPage frame={frame()} notice={trouble.failed} />);
+    render(<NewTabPage frame={frame()} notice={problems.failed} />);
     expect(document.activeElement).toBe(document.body);
   });
 });

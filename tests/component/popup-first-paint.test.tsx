@@ -3,11 +3,15 @@ import { waitFor } from '@testing-library/preact';
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CHOICE_KEY, keepChoice, keptChoice } from '@/app/derived/content-preferences-copy.ts';
+import {
+  PREFERENCES_KEY,
+  readPreferencesCopy,
+  writePreferencesCopy,
+} from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { SITUATIONS } from '@/content/types.ts';
-import { type CardChoice, cardsFor } from '@/domain/content-preferences.ts';
+import { type CardPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import popupFrame from '@/entrypoints/popup-first-paint.ts';
 import { practiceParts, skeleton } from '@/modules/first-paint/pages/popup.tsx';
@@ -17,17 +21,19 @@ import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
-vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({ wakeWhenWanted: () => undefined }));
+vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
+  hydrateOnInteraction: () => undefined,
+}));
 
 const MORNING = '2026-11-23T09:00';
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 const never = () => new Promise<Repositories>(() => undefined);
-const choices = SITUATIONS.flatMap((situation): [string, CardChoice][] => [
+const choices = SITUATIONS.flatMap((situation): [string, CardPreferences][] => [
   [`${situation}, Scripture on`, { situation, scripture: true }],
   [`${situation}, Scripture off`, { situation, scripture: false }],
 ]);
-const home: CardChoice = { situation: 'home', scripture: true };
-const loss: CardChoice = { situation: 'loss', scripture: true };
+const home: CardPreferences = { situation: 'home', scripture: true };
+const loss: CardPreferences = { situation: 'loss', scripture: true };
 const babyCards = practices.filter((card) => !card.for.includes('loss'));
 
 /** The page as it is built, and what the script before the first paint writes into it. */
@@ -58,13 +64,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(choices)('the first frame of the popup: %s', (_name, choice) => {
-  const cards = cardsFor(practices, choice);
+describe.each(choices)('the first frame of the popup: %s', (_name, preferences) => {
+  const cards = cardsFor(practices, preferences);
 
   it.each([MORNING, '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
     'has at %s the practice of that day on top, whole, and the titles of the others',
     (time) => {
-      keepChoice(choice);
+      writePreferencesCopy(preferences);
       const root = paint(time);
       const today = practiceOfTheDay(cards, at(time));
       const top = root.querySelector('section');
@@ -78,7 +84,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, choice) => {
   );
 
   it('is adopted by the app without a change to any element', () => {
-    keepChoice(choice);
+    writePreferencesCopy(preferences);
     const root = paint();
     const before = { html: root.innerHTML, elements: [...root.querySelectorAll('*')] };
     adopt(root, never);
@@ -88,15 +94,15 @@ describe.each(choices)('the first frame of the popup: %s', (_name, choice) => {
   });
 
   it('can be read back from the page', () => {
-    keepChoice(choice);
+    writePreferencesCopy(preferences);
     const today = practiceOfTheDay(cards, at(MORNING));
-    expect(readPopup(paint())).toEqual({ choice, today: today.id });
+    expect(readPopup(paint())).toEqual({ preferences, today: today.id });
   });
 });
 
 describe('the first frame of the popup', () => {
   it('never has skin-to-skin on top at night', () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     for (const day of ['21', '22', '23', '24', '25', '26', '27']) {
       for (const hour of ['22', '02', '06']) {
         expect(onTop(paint(`2026-11-${day}T${hour}:30`))).not.toBe('Skin-to-Skin Contact');
@@ -105,7 +111,7 @@ describe('the first frame of the popup', () => {
   });
 
   it('shows and holds no baby card where her baby died', () => {
-    keepChoice(loss);
+    writePreferencesCopy(loss);
     const text = paint().textContent ?? '';
     for (const { title, body, plain } of babyCards) {
       for (const words of [title, body, plain]) expect(text).not.toContain(words);
@@ -121,7 +127,7 @@ describe('the first frame of the popup', () => {
     ['the copy is not whole', '{"situation":"home"}'],
     ['the copy is no JSON', '{'],
   ])('shows only the name and the way to help where %s', (_name, stored) => {
-    if (stored !== null) localStorage.setItem(CHOICE_KEY, stored);
+    if (stored !== null) localStorage.setItem(PREFERENCES_KEY, stored);
     const root = paint();
     expect(shown(root)).toEqual([]);
     expect(root.querySelector('header')?.textContent).toContain('Help now');
@@ -150,7 +156,7 @@ describe('after the first frame', () => {
   afterEach(() => records.close());
 
   it('the other cards get their texts, and the reasons come, without a press', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const root = paint();
     adopt(root, never);
     await waitFor(() => {
@@ -163,7 +169,7 @@ describe('after the first frame', () => {
   });
 
   it('today’s practice stays the one that was painted', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const root = paint('2026-11-24T09:00');
     const painted = onTop(root);
     adopt(root, open);
@@ -177,10 +183,10 @@ describe('after the first frame', () => {
 
   it('the records win where the copy says something else, and correct it', async () => {
     await records.settings.set('situation', 'loss', 1);
-    keepChoice(home);
+    writePreferencesCopy(home);
     const root = paint();
     adopt(root, open);
-    await waitFor(() => expect(keptChoice()).toEqual(loss));
+    await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
   });
 
@@ -190,16 +196,16 @@ describe('after the first frame', () => {
     adopt(root, open);
     await waitFor(() => expect(shown(root)).not.toEqual([]));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
-    await waitFor(() => expect(keptChoice()).toEqual(loss));
+    await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
     expect(shown(paint())).not.toEqual([]);
   });
 
   it('records that cannot be read take nothing from what the copy says of her', async () => {
-    keepChoice(loss);
+    writePreferencesCopy(loss);
     const root = paint();
     adopt(root, async () => openRepositories(openReadOnly('unreadable'), openChanges()));
     await waitFor(() => expect(root.textContent).toContain('cannot be opened'));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
-    expect(keptChoice()).toEqual(loss);
+    expect(readPreferencesCopy()).toEqual(loss);
   });
 });

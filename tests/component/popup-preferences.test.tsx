@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepChoice, keptChoice } from '@/app/derived/content-preferences-copy.ts';
-import { keepSettings } from '@/app/settings/change-settings.ts';
+import {
+  readPreferencesCopy,
+  writePreferencesCopy,
+} from '@/app/derived/content-preferences-copy.ts';
+import { changeSettings } from '@/app/settings/change-settings.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
-import type { CardChoice } from '@/domain/content-preferences.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
-const home: CardChoice = { situation: 'home', scripture: true };
-const careful: CardChoice = { situation: 'loss', scripture: false };
+const home: CardPreferences = { situation: 'home', scripture: true };
+const careful: CardPreferences = { situation: 'loss', scripture: false };
 let records: Repositories;
 
 beforeEach(async () => {
@@ -20,12 +23,12 @@ afterEach(() => {
 });
 
 /** What the copy says in the moment in which a setting goes to the disk. */
-function copyAtWriting(): () => CardChoice | null {
-  let copy: CardChoice | null = home;
+function copyAtWriting(): () => CardPreferences | null {
+  let copy: CardPreferences | null = home;
   for (const name of ['set', 'setAll'] as const) {
     const write = records.settings[name] as (...args: unknown[]) => Promise<void>;
     vi.spyOn(records.settings, name).mockImplementation(async (...args: unknown[]) => {
-      copy = keptChoice();
+      copy = readPreferencesCopy();
       await write(...args);
     });
   }
@@ -34,41 +37,41 @@ function copyAtWriting(): () => CardChoice | null {
 
 describe('what the next popup is painted from', () => {
   it('is the situation that she has just chosen, and says nothing while that is written', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await keepSettings(records, { situation: 'hospital' });
+    await changeSettings(records, { situation: 'hospital' });
     expect(meanwhile()).toBeNull();
-    expect(keptChoice()).toEqual({ situation: 'hospital', scripture: true });
+    expect(readPreferencesCopy()).toEqual({ situation: 'hospital', scripture: true });
   });
 
   it('is careful before “my baby died” is on disk, and until something else is', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await keepSettings(records, { situation: 'loss' });
+    await changeSettings(records, { situation: 'loss' });
     expect(meanwhile()).toEqual(careful);
-    expect(keptChoice()).toEqual({ situation: 'loss', scripture: true });
-    await keepSettings(records, { situation: 'home' });
+    expect(readPreferencesCopy()).toEqual({ situation: 'loss', scripture: true });
+    await changeSettings(records, { situation: 'home' });
     expect(meanwhile()).toEqual(careful);
-    expect(keptChoice()).toEqual(home);
+    expect(readPreferencesCopy()).toEqual(home);
   });
 
   it('stays where another setting changes', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await keepSettings(records, { turn: 'hour' });
+    await changeSettings(records, { rotationInterval: 'hour' });
     expect(meanwhile()).toEqual(home);
-    expect(keptChoice()).toEqual(home);
+    expect(readPreferencesCopy()).toEqual(home);
   });
 
   it('has no word of faith after she said so on a new tab', async () => {
-    keepChoice(home);
+    writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     const change = async (work: (all: Repositories) => Promise<unknown>) => {
       await work(records);
       return true;
     };
-    welcomeActions({ repositories: records, trouble: null, change }).onScripture?.(false);
-    await vi.waitFor(() => expect(keptChoice()?.scripture).toBe(false));
+    welcomeActions({ repositories: records, problem: null, change }).onScripture?.(false);
+    await vi.waitFor(() => expect(readPreferencesCopy()?.scripture).toBe(false));
     expect(meanwhile()).toBeNull();
   });
 });

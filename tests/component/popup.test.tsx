@@ -19,7 +19,7 @@ const passage = {
   edition: 'NIV',
   text: 'text',
   reflection: 'reflection',
-  beside: '',
+  aside: '',
   theme: 'comfort',
 };
 

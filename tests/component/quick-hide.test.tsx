@@ -17,9 +17,9 @@ function Page() {
 }
 
 /** A press of Escape at a moment, in milliseconds. */
-function escapeAt(moment: number, target: Element = document.body, repeat = false) {
+function escapeAt(delivery: number, target: Element = document.body, repeat = false) {
   const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, repeat });
-  Object.defineProperty(event, 'timeStamp', { value: moment });
+  Object.defineProperty(event, 'timeStamp', { value: delivery });
   fireEvent(target, event);
 }
 

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import type { Favorite, Reminder } from '@/domain/records.ts';
 import { emptyRegister, registerOf } from '@/domain/register.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
@@ -13,13 +13,13 @@ export async function newRecords(): Promise<Repositories> {
   return openRepositories(await openIndexedDb(), openChanges());
 }
 
-export const frame = (change: Partial<Frame> = {}): Frame => ({
+export const frame = (change: Partial<TabPassage> = {}): TabPassage => ({
   id: 'psalm-34-18',
   text: '“The Lord is close to the brokenhearted.”',
   reference: 'Psalm 34:18',
   edition: 'NIV',
   reflection: 'God draws near.',
-  beside: '',
+  aside: '',
   favorite: false,
   ...change,
 });
@@ -31,12 +31,12 @@ export const favorite = (title: string, savedAt: number): Favorite => ({
   id: `passage:${idOf(title)}`,
   kind: 'passage',
   contentId: idOf(title),
-  words: registerOf(
+  content: registerOf(
     {
       title,
       text: `The text of ${title}`,
       reflection: `A reflection on ${title}`,
-      beside: '',
+      aside: '',
       edition: 'NIV',
       theme: '',
       card: null,
@@ -45,7 +45,7 @@ export const favorite = (title: string, savedAt: number): Favorite => ({
     savedAt,
   ),
   note: emptyRegister(),
-  rotates: 0,
+  inRotation: 0,
   savedAt,
   updatedAt: savedAt,
   deletedAt: null,

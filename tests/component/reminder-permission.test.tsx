@@ -56,7 +56,7 @@ describe('the permission for notifications', () => {
 describe('a notification to try', () => {
   it('is asked for with a button', async () => {
     const { heard } = showReminders();
-    await userEvent.click(button(text.showNow));
+    await userEvent.click(button(text.showTestNotification));
     expect(heard.mock.calls).toEqual([['show now']]);
   });
 
@@ -66,8 +66,8 @@ describe('a notification to try', () => {
     [false, text.notShown],
   ])('is followed by what came of it: %s', (shown, said) => {
     showReminders({}, { shown });
-    const beside = within(button(text.showNow).parentElement ?? document.body);
-    expect(beside.getByRole('status').textContent).toBe(said);
+    const aside = within(button(text.showTestNotification).parentElement ?? document.body);
+    expect(aside.getByRole('status').textContent).toBe(said);
   });
 
   it('that cannot be seen, is looked for in the settings of each system', () => {

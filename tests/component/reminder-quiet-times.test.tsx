@@ -2,18 +2,18 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
-import type { Moment, PauseEnd } from '@/domain/records.ts';
+import type { Delivery, PauseEnd } from '@/domain/records.ts';
 import { reminder } from './records.ts';
 import { NOW, showReminders } from './reminders-view.tsx';
 
 const text = messages.reminders;
 const reminders = [reminder('07:30'), reminder('20:00', { kind: 'rest' })];
-const silence = { quietHours: [], pause: null, changedAt: 0 };
-const paused = (pause: PauseEnd) => ({ reminders, silence: { ...silence, pause } });
+const quietTimes = { quietHours: [], pause: null, changedAt: 0 };
+const paused = (pause: PauseEnd) => ({ reminders, quietTimes: { ...quietTimes, pause } });
 const until = (time: string): PauseEnd => ({ type: 'local', at: time });
 const quiet = (...quietHours: { from: string; to: string }[]) => ({
   reminders,
-  silence: { ...silence, quietHours },
+  quietTimes: { ...quietTimes, quietHours },
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -42,7 +42,7 @@ describe('what comes next', () => {
   });
 
   it('is also what she wants again later', () => {
-    const later: Moment = {
+    const later: Delivery = {
       id: 'a@2026-11-23T08:50',
       occurrences: ['a@2026-11-23T08:50'],
       day: '2026-11-23',
@@ -51,19 +51,19 @@ describe('what comes next', () => {
           reminderId: 'a',
           kind: 'practice',
           contentId: 'x',
-          words: {
-            ...{ title: '', text: '', reflection: '', beside: '', edition: '', theme: '' },
+          content: {
+            ...{ title: '', text: '', reflection: '', aside: '', edition: '', theme: '' },
             card: null,
           },
         },
       ],
       discreet: true,
-      state: 'later',
+      state: 'snoozed',
       dueAt: NOW.epochMilliseconds - 600_000,
-      againAt: NOW.epochMilliseconds + 1_200_000,
+      snoozedUntil: NOW.epochMilliseconds + 1_200_000,
       updatedAt: NOW.epochMilliseconds,
     };
-    showReminders({ reminders, later: [later] });
+    showReminders({ reminders, snoozed: [later] });
     expect(coming()[0]).toBe(`In 20 minutes, 09:20 ${text.kinds.practice}`);
   });
 
@@ -140,7 +140,7 @@ describe('a pause', () => {
     const { heard, again } = showReminders(paused({ type: 'open' }));
     await userEvent.click(button(text.resume));
     expect(heard.mock.calls).toEqual([['resume']]);
-    again({ reminders, silence });
+    again({ reminders, quietTimes });
     await waitFor(() => expect(document.activeElement).toBe(button(text.pauses['half-hour'])));
     expect(screen.getByText(text.resumed).getAttribute('role')).toBe('status');
   });
@@ -192,7 +192,7 @@ describe('quiet hours', () => {
     const named = text.range('22:00', '06:00');
     const { heard, again } = showReminders(quiet(night));
     await userEvent.click(button(text.removeNamed(named)));
-    again({ reminders, silence });
+    again({ reminders, quietTimes });
     await userEvent.click(button(text.undoNamed(named)));
     expect(heard.mock.calls).toEqual([
       ['remove quiet', night],

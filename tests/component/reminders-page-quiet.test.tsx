@@ -18,7 +18,7 @@ let records: Repositories;
 const open = async () => records;
 const show = () => render(<RemindersPage open={open} />);
 const { runtime } = fakeBrowser;
-const silence = async () => (await records.settings.all()).silence;
+const quietTimes = async () => (await records.settings.all()).quietTimes;
 
 beforeEach(async () => {
   records = await newRecords();
@@ -41,23 +41,23 @@ describe('quiet on their page', () => {
     show();
     await press(text.pauses['two-hours']);
     await button(text.resume);
-    expect((await silence()).pause).toMatchObject({ type: 'instant' });
+    expect((await quietTimes()).pause).toMatchObject({ type: 'instant' });
     await press(text.resume);
     await button(text.pauses['two-hours']);
-    expect((await silence()).pause).toBeNull();
-    expect(asked()).toEqual(['remindersChanged', 'remindersChanged']);
+    expect((await quietTimes()).pause).toBeNull();
+    expect(asked()).toEqual(['reschedule', 'reschedule']);
   });
 
   it('at night is added, removed and brought back', async () => {
     show();
     await press(text.addQuietHours);
     await waitFor(async () =>
-      expect((await silence()).quietHours).toEqual([{ from: '22:00', to: '07:00' }]),
+      expect((await quietTimes()).quietHours).toEqual([{ from: '22:00', to: '07:00' }]),
     );
     await press(/^Remove: .* to /);
-    await waitFor(async () => expect((await silence()).quietHours).toEqual([]));
+    await waitFor(async () => expect((await quietTimes()).quietHours).toEqual([]));
     await press(/^Undo/);
-    await waitFor(async () => expect((await silence()).quietHours).toHaveLength(1));
+    await waitFor(async () => expect((await quietTimes()).quietHours).toHaveLength(1));
   });
 
   it('that two tabs set at once is quiet for both', async () => {
@@ -66,7 +66,7 @@ describe('quiet on their page', () => {
     fireEvent.click(await button(text.addQuietHours));
     fireEvent.click(await button(text.pauses.open));
     await waitFor(async () =>
-      expect(await silence()).toMatchObject({
+      expect(await quietTimes()).toMatchObject({
         quietHours: [{ from: '22:00', to: '07:00' }],
         pause: { type: 'open' },
       }),
@@ -82,8 +82,8 @@ describe('one to try', () => {
     permit(shown);
     vi.mocked(runtime.sendMessage).mockImplementation(async () => shown);
     show();
-    await press(text.showNow);
+    await press(text.showTestNotification);
     expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
-    expect(asked()).toEqual(['showNow']);
+    expect(asked()).toEqual(['showTestNotification']);
   });
 });

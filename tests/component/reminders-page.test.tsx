@@ -43,10 +43,10 @@ describe('reminders on their page', () => {
     expect(await kept()).toMatchObject([
       { kind: 'passage', schedule: { type: 'times', times: ['08:00'] }, enabled: true },
     ]);
-    await waitFor(() => expect(asked()).toEqual(['remindersChanged']));
+    await waitFor(() => expect(asked()).toEqual(['reschedule']));
     expect(request).toHaveBeenCalledOnce();
     await waitFor(async () => {
-      const prepared = await records.prepared.read();
+      const prepared = await records.reminderContent.read();
       expect(prepared?.parts.length).toBeGreaterThan(60);
     });
   });
@@ -108,7 +108,7 @@ describe('reminders on their page', () => {
     await waitFor(async () => expect(await kept()).toEqual([]));
     await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(async () => expect(await kept()).toHaveLength(1));
-    expect(new Set(asked())).toEqual(new Set(['remindersChanged']));
+    expect(new Set(asked())).toEqual(new Set(['reschedule']));
   });
 
   it('that cannot be kept stay as they are, and the worker is not told', async () => {

@@ -11,8 +11,8 @@ export const NOW = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]'
 
 const NOTHING: Plan = {
   reminders: [],
-  silence: { quietHours: [], pause: null, changedAt: 0 },
-  later: [],
+  quietTimes: { quietHours: [], pause: null, changedAt: 0 },
+  snoozed: [],
 };
 
 /**
@@ -43,7 +43,7 @@ export function showReminders(
     onSwitch: (id, enabled) => heard('switch', id, enabled),
     onRemove: (id) => heard('remove', id),
     onRestore: (id) => heard('restore', id),
-    onPause: (choice) => heard('pause', choice),
+    onPause: (preferences) => heard('pause', preferences),
     onResume: () => heard('resume'),
     onAddQuiet: (range) => heard('add quiet', range),
     onRemoveQuiet: (range) => heard('remove quiet', range),

@@ -1,10 +1,10 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PaperEntry } from '@/components/backup/PrintEntry.tsx';
+import { PrintEntry } from '@/components/backup/PrintEntry.tsx';
 import { FavoriteRow } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoriteText } from '@/components/favorites/FavoriteText.tsx';
-import { FoundPassage } from '@/components/search/PassageResult.tsx';
+import { PassageResult } from '@/components/search/PassageResult.tsx';
 import { SearchResults } from '@/components/search/SearchResults.tsx';
 import type { Favorite, FavoriteKind } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
@@ -17,13 +17,13 @@ const base = favorite('Psalm 23:1', 0);
 /** Saved words: a passage of an edition, or her own, which have none. */
 function kept(kind: FavoriteKind, edition: string): Favorite {
   const value = { title: 'Psalm 23:1', text: TEXT, reflection: 'The LORD, as we say it.' };
-  const rest = { beside: '', edition, theme: '', card: null };
-  return { ...base, kind, words: registerOf({ ...value, ...rest }, 'content', 0) };
+  const rest = { aside: '', edition, theme: '', card: null };
+  return { ...base, kind, content: registerOf({ ...value, ...rest }, 'content', 0) };
 }
 
 function found(kind: 'passage' | 'line', edition: string): PassageItem {
   const item = { kind, id: 'a', theme: '', edition, title: 'Psalm 23:1', text: TEXT };
-  return { ...item, more: '', keywords: [], reflection: 'The LORD, as we say it.', beside: '' };
+  return { ...item, more: '', keywords: [], reflection: 'The LORD, as we say it.', aside: '' };
 }
 
 const row = (kind: FavoriteKind) => (
@@ -51,16 +51,16 @@ afterEach(cleanup);
 describe('small capitals of the Name', () => {
   it.each([
     ['a favorite', <FavoriteText key="" favorite={kept('passage', 'BSB')} />],
-    ['a favorite on paper', <PaperEntry key="" favorite={kept('passage', 'BSB')} />],
+    ['a favorite on paper', <PrintEntry key="" favorite={kept('passage', 'BSB')} />],
     ['a row of the list', row('passage')],
-    ['a passage that was found', <FoundPassage key="" item={found('passage', 'BSB')} />],
+    ['a passage that was found', <PassageResult key="" item={found('passage', 'BSB')} />],
   ])('are in the Scripture of %s, once, and not in the reflection', (_where, shown) => {
     expect(namesIn(shown)).toEqual(['LORD']);
   });
 
   it.each([
     ['a favorite', <FavoriteText key="" favorite={kept('own', '')} />],
-    ['a favorite on paper', <PaperEntry key="" favorite={kept('own', '')} />],
+    ['a favorite on paper', <PrintEntry key="" favorite={kept('own', '')} />],
     ['a row of the list', row('own')],
   ])('are not in her own words: %s', (_where, shown) => {
     expect(namesIn(shown)).toEqual([]);

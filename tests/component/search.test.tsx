@@ -11,7 +11,7 @@ import {
   passageItem,
   type SearchContent,
 } from '@/domain/search/content-item.ts';
-import { prepare, search } from '@/domain/search/search.ts';
+import { buildIndex, search } from '@/domain/search/search.ts';
 
 const { search: text, card: cardText } = messages;
 const card: Card = {
@@ -35,7 +35,7 @@ const passage: Passage = {
   text: 'Come to Me, and I will give you rest.',
   others: {},
   reflection: 'He asks for nothing first. Tired people may come.',
-  beside: '',
+  aside: '',
   theme: 'rest',
   day: true,
   night: true,
@@ -60,7 +60,7 @@ const items = [
 const over =
   (content: ContentItem[], limit = 9): SearchContent =>
   (query) =>
-    search(prepare(content), query, limit);
+    search(buildIndex(content), query, limit);
 
 function show(load = vi.fn(async () => over(items)), scripture = true) {
   const panel = (next: () => Promise<SearchContent>) => (

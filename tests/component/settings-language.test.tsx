@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { SettingsView } from '@/components/settings/ContentSettings.tsx';
+import { ContentSettings } from '@/components/settings/ContentSettings.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
+import { DEFAULT_CONTENT_PREFERENCES } from '@/domain/content-preferences.ts';
 
 const { settings: text } = messages;
 
@@ -10,7 +10,12 @@ afterEach(cleanup);
 
 it('the settings say which language there is, and offer no choice of one', () => {
   render(
-    <SettingsView choice={DEFAULT_CHOICE} editions={[]} themes={[]} onChange={() => undefined} />,
+    <ContentSettings
+      preferences={DEFAULT_CONTENT_PREFERENCES}
+      editions={[]}
+      themes={[]}
+      onChange={() => undefined}
+    />,
   );
   expect(screen.getByRole('heading', { name: text.language })).toBeTruthy();
   expect(screen.getByText(text.languageWhy)).toBeTruthy();

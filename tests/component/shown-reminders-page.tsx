@@ -16,7 +16,7 @@ export function RemindersPage({ open }: { open: () => Promise<Repositories> }) {
   const opened = useRecords(open);
   return (
     <>
-      <p>{opened.trouble}</p>
+      <p>{opened.problem}</p>
       <Reminders records={opened} />
     </>
   );

@@ -35,7 +35,7 @@ describe('a change to her records', () => {
     const { result } = await opened();
     const set = result.current.change(({ settings }) => settings.set('edition', 'WEB', 1));
     expect(await set).toBe(true);
-    expect(result.current.trouble).toBeNull();
+    expect(result.current.problem).toBeNull();
   });
 
   it.each(['full', 'failed', 'outdated-page'] as const)(
@@ -43,9 +43,9 @@ describe('a change to her records', () => {
     async (problem) => {
       const { result } = await opened();
       expect(await result.current.change(failing(problem))).toBe(false);
-      await waitFor(() => expect(result.current.trouble).toBe(problem));
+      await waitFor(() => expect(result.current.problem).toBe(problem));
       expect(await result.current.change(async () => undefined)).toBe(true);
-      await waitFor(() => expect(result.current.trouble).toBeNull());
+      await waitFor(() => expect(result.current.problem).toBeNull());
     },
   );
 
@@ -54,7 +54,7 @@ describe('a change to her records', () => {
     const { result } = renderHook(() => useRecords(open));
     const set = result.current.change(({ settings }) => settings.set('edition', 'WEB', 1));
     expect(await set).toBe(false);
-    await waitFor(() => expect(result.current.trouble).toBe('unavailable'));
+    await waitFor(() => expect(result.current.problem).toBe('unavailable'));
   });
 });
 
@@ -62,15 +62,15 @@ describe('a page with open records', () => {
   it('knows when something could not be read', async () => {
     const { result, events } = await opened();
     events().onUnread?.(new StorageError('failed'));
-    await waitFor(() => expect(result.current.trouble).toBe('unread'));
+    await waitFor(() => expect(result.current.problem).toBe('unread'));
   });
 
   it('knows that they were deleted, also when it has kept something since', async () => {
     const { result, events } = await opened();
     events().onCleared?.();
-    await waitFor(() => expect(result.current.trouble).toBe('cleared'));
+    await waitFor(() => expect(result.current.problem).toBe('cleared'));
     expect(await result.current.change(async () => undefined)).toBe(true);
-    expect(result.current.trouble).toBe('cleared');
+    expect(result.current.problem).toBe('cleared');
   });
 
   it('says after a while that they take long, and no more once they are there', async () => {
@@ -80,11 +80,11 @@ describe('a page with open records', () => {
     const open = () => late.promise;
     const { result } = renderHook(() => useRecords(open));
     await vi.advanceTimersByTimeAsync(4_900);
-    expect(result.current.trouble).toBeNull();
+    expect(result.current.problem).toBeNull();
     await vi.advanceTimersByTimeAsync(200);
-    expect(result.current.trouble).toBe('waiting');
+    expect(result.current.problem).toBe('waiting');
     late.resolve(records);
     await vi.advanceTimersByTimeAsync(10);
-    expect(result.current.trouble).toBeNull();
+    expect(result.current.problem).toBeNull();
   });
 });

@@ -62,7 +62,7 @@ function isHead(line: string): boolean {
   }
 }
 
-const textsOf = ({ words, note }: Favorite) => [...words.versions, ...note.versions];
+const textsOf = ({ content, note }: Favorite) => [...content.versions, ...note.versions];
 
 function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean) {
   const { changes } = mergeBackup(here, incoming);
@@ -71,13 +71,13 @@ function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean)
     const now = after.get(before.id);
     if (!now) throw new Error('A favorite is gone.');
     const kept = textsOf(now).map(({ value }) => JSON.stringify(value));
-    const replaced = new Set([...now.words.replaced, ...now.note.replaced].map(pageOf));
+    const replaced = new Set([...now.content.replaced, ...now.note.replaced].map(pageOf));
     for (const { rev, value } of textsOf(before)) {
       if (rev === 'content' || (isTrusted && replaced.has(pageOf(rev)))) continue;
       // What the library itself had replaced in words, a note of the same page may still be.
       expect(kept).toContain(JSON.stringify(value));
     }
-    expect(now.words.versions.length).toBeGreaterThan(0);
+    expect(now.content.versions.length).toBeGreaterThan(0);
     if (!isTrusted && before.deletedAt === null) expect(now.deletedAt).toBeNull();
   }
 }

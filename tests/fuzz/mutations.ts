@@ -87,7 +87,7 @@ const changeField = ofLines((lines, chance) => {
 /** Nested far deeper than anything of ours. */
 const nest = ofLines((lines, chance) => {
   const at = chance.number(lines.length);
-  const open = chance.oneOf(['[', '{"a":', '[{"words":']);
+  const open = chance.oneOf(['[', '{"a":', '[{"content":']);
   const deep = open.repeat(1 + chance.number(20_000));
   return lines.with(at, (lines[at] ?? '').replace(/:(?=[^:]*$)/, `:${deep}`));
 });

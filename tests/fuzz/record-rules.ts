@@ -26,23 +26,26 @@ function isRegister(register: Register<unknown>, isValue: (value: never) => bool
 }
 
 export function isFavorite(favorite: Favorite): boolean {
-  const { id, kind, contentId, words, note, rotates } = favorite;
+  const { id, kind, contentId, content, note, inRotation } = favorite;
   const isWords = (value: Record<string, unknown>) =>
-    hasOnly(value, 'title text reflection beside edition theme card') &&
+    hasOnly(value, 'title text reflection aside edition theme card') &&
     value.text !== '' &&
-    ['title', 'text', 'reflection', 'beside', 'edition', 'theme'].every((field) =>
+    ['title', 'text', 'reflection', 'aside', 'edition', 'theme'].every((field) =>
       isText(value[field]),
     );
   return (
-    hasOnly(favorite, 'id kind contentId words note rotates savedAt updatedAt deletedAt removal') &&
+    hasOnly(
+      favorite,
+      'id kind contentId content note inRotation savedAt updatedAt deletedAt removal',
+    ) &&
     ['passage', 'line', 'practice', 'reason', 'own'].includes(kind) &&
     (kind === 'own'
       ? contentId === null && /^own:[\w-]+$/.test(id)
       : id === `${kind}:${contentId}`) &&
-    isRegister(words, isWords) &&
-    words.versions.length > 0 &&
+    isRegister(content, isWords) &&
+    content.versions.length > 0 &&
     isRegister(note, isText) &&
-    (rotates === 0 || (rotates === 1 && kind === 'own')) &&
+    (inRotation === 0 || (inRotation === 1 && kind === 'own')) &&
     isMoment(favorite.savedAt) &&
     isMoment(favorite.updatedAt) &&
     isMomentOrNull(favorite.deletedAt)
@@ -75,5 +78,5 @@ export function isSetting(setting: Setting): boolean {
   if (!hasOnly(setting, 'name value updatedAt') || !isMoment(setting.updatedAt)) return false;
   if (name === 'scripture') return typeof value === 'boolean';
   if (name === 'country') return value === null || /^[A-Z]{2}$/.test(String(value));
-  return name === 'silence' && typeof value === 'object';
+  return name === 'quietTimes' && typeof value === 'object';
 }

@@ -3,7 +3,7 @@
  * wall. It shares no code with the planner: it knows nothing of time zones but their offset at a
  * minute, and finds skipped and repeated times, and skipped dates, from what the clock showed.
  */
-import type { PauseEnd, Reminder, Schedule, Silence } from '@/domain/records.ts';
+import type { PauseEnd, QuietTimes, Reminder, Schedule } from '@/domain/records.ts';
 
 const MINUTE = 60_000;
 const HOUR_MINUTES = 60;
@@ -75,9 +75,9 @@ function facesOf(zone: string, start: number, minutes: number): Int32Array {
 export function walkedOccurrences(
   walked: Walk,
   reminders: readonly Reminder[],
-  silence: Silence,
+  quietTimes: QuietTimes,
 ): Walked[] {
-  const isSilentAt = silentMinutes(walked, silence);
+  const isSilentAt = silentMinutes(walked, quietTimes);
   const found: Walked[] = [];
   for (const reminder of reminders) {
     if (!reminder.enabled || reminder.deletedAt !== null) continue;
@@ -116,7 +116,7 @@ function minutesIn(schedule: Schedule): number[] {
 }
 
 /** Whether nothing may come at a minute (since 1970) of the walk. */
-export function silentMinutes(walked: Walk, { quietHours, pause }: Silence) {
+export function silentMinutes(walked: Walk, { quietHours, pause }: QuietTimes) {
   const quiet = new Uint8Array(DAY);
   for (const { from, to } of quietHours) {
     for (let at = clockMinute(from); at !== clockMinute(to); at = (at + 1) % DAY) quiet[at] = 1;
@@ -128,7 +128,7 @@ export function silentMinutes(walked: Walk, { quietHours, pause }: Silence) {
 }
 
 /** When a pause is over, from a minute (since 1970) on; null where the walk ends before. */
-export function pauseOver(walked: Walk, { pause }: Silence, from: number): number | null {
+export function pauseOver(walked: Walk, { pause }: QuietTimes, from: number): number | null {
   const last = walked.start + walked.faces.length;
   for (let minute = from; minute < last; minute++) {
     const face = walked.faces[minute - walked.start] ?? 0;

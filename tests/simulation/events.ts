@@ -9,7 +9,7 @@ const YEAR = 52 * 7 * 24 * HOUR;
 /** Far from any change of the clocks: expected.ts knows none. */
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 
-const changed: [EventName, ...unknown[]] = ask('remindersChanged');
+const changed: [EventName, ...unknown[]] = ask('reschedule');
 
 function ask(request: string, ...args: unknown[]): [EventName, ...unknown[]] {
   return ['message', { request, args }, { id: 'gently-led' }];
@@ -115,14 +115,14 @@ async function journey({ chance, model, history }: World): Promise<void> {
 async function answer(world: World): Promise<void> {
   const { chance, model, pages } = world;
   const [notification] = model.standing;
-  const [moment] = (await pages.moments.open()).filter(({ state }) => state !== 'claimed');
+  const [delivery] = (await pages.deliveries.open()).filter(({ state }) => state !== 'claimed');
   if (notification !== undefined && chance.in100(70)) {
     const event = chance.pick(model.isFirefox ? FIREFOX_ANSWERS : CHROMIUM_ANSWERS);
     if (event === 'closed') model.take(notification);
     else await wakeUnlessSeen(world, [event, notification, chance.between(0, 1)]);
-  } else if (moment) {
-    const request = chance.pick(['later', 'notToday', 'seen']);
-    await wakeUnlessSeen(world, ask(request, moment.id));
+  } else if (delivery) {
+    const request = chance.pick(['snooze', 'notToday', 'seen']);
+    await wakeUnlessSeen(world, ask(request, delivery.id));
   }
   await tellGone(world);
 }
@@ -134,5 +134,5 @@ async function wakeUnlessSeen(world: World, event: [EventName, ...unknown[]]): P
   const { model, machine, witness, history } = world;
   const outcome = await machine.tell(event);
   history.push(`${model.now()} ${JSON.stringify(event)}: ${outcome}`);
-  await witness.look(outcome, false);
+  await witness.appearance(outcome, false);
 }

@@ -3,7 +3,7 @@
  * with the planner. It does not know changed clocks (summer time): tests/simulation/zones.test.ts has
  * those.
  */
-import type { PauseEnd, Reminder, Schedule, Silence } from '@/domain/records.ts';
+import type { PauseEnd, QuietTimes, Reminder, Schedule } from '@/domain/records.ts';
 
 export type Expected = { id: string; at: number };
 
@@ -13,17 +13,17 @@ const DAY_MINUTES = 1440;
 /** Occurrences of the last 60 minutes that count at `now`. */
 export function expectedDue(
   reminders: readonly Reminder[],
-  silence: Silence,
+  quietTimes: QuietTimes,
   now: Temporal.ZonedDateTime,
 ): Expected[] {
   const at = now.epochMilliseconds;
   const minute = Math.floor(at / MINUTE) * MINUTE;
-  return between(reminders, silence, minute - 61 * MINUTE, minute, now.timeZoneId)
+  return between(reminders, quietTimes, minute - 61 * MINUTE, minute, now.timeZoneId)
     .filter((found) => found.at > at - 60 * MINUTE && found.at <= at)
     .filter(({ reminder, at: due }) =>
-      [reminder.updatedAt, silence.changedAt].every((stamp) => due > stamp || stamp > at),
+      [reminder.updatedAt, quietTimes.changedAt].every((stamp) => due > stamp || stamp > at),
     )
-    .filter(() => !isSilentAt(silence, now))
+    .filter(() => !isSilentAt(quietTimes, now))
     .map(({ id, at: due }) => ({ id, at: due }));
 }
 
@@ -33,10 +33,10 @@ export function expectedDue(
  */
 export function expectedNext(
   reminders: readonly Reminder[],
-  silence: Silence,
+  quietTimes: QuietTimes,
   now: Temporal.ZonedDateTime,
 ): number | null {
-  const { pause } = silence;
+  const { pause } = quietTimes;
   const ends =
     pause?.type === 'instant' ? pause.at : pause?.type === 'local' ? localAt(pause.at, now) : 0;
   const begin = Math.max(now.epochMilliseconds, ends - MINUTE);
@@ -44,7 +44,7 @@ export function expectedNext(
   for (let day = 0; day < 8; day += 1) {
     const from = minute + (1 + day * DAY_MINUTES) * MINUTE;
     const to = from + (DAY_MINUTES - 1) * MINUTE;
-    const [first] = between(reminders, silence, from, to, now.timeZoneId);
+    const [first] = between(reminders, quietTimes, from, to, now.timeZoneId);
     if (first) return first.at;
   }
   return null;
@@ -58,7 +58,7 @@ function localAt(local: string, { timeZoneId }: Temporal.ZonedDateTime): number 
 
 function between(
   reminders: readonly Reminder[],
-  silence: Silence,
+  quietTimes: QuietTimes,
   from: number,
   to: number,
   zone: string,
@@ -77,7 +77,7 @@ function between(
       if (!reminder.weekdays.includes(began.getUTCDay() || 7)) continue;
       if (reminder.skippedOn === began.toISOString().slice(0, 10)) continue;
       const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-      if (isSilentAt(silence, then)) continue;
+      if (isSilentAt(quietTimes, then)) continue;
       const face = new Date(local).toISOString().slice(0, 16);
       found.push({ id: `${reminder.id}@${face}`, at, reminder });
     }
@@ -105,10 +105,10 @@ function slotsIn(schedule: Schedule): Map<number, { nextDay: boolean }> {
 }
 
 /** Whether nothing may be shown then. */
-export function isSilentAt(silence: Silence, at: Temporal.ZonedDateTime): boolean {
-  if (silence.pause && isBefore(at, silence.pause)) return true;
+export function isSilentAt(quietTimes: QuietTimes, at: Temporal.ZonedDateTime): boolean {
+  if (quietTimes.pause && isBefore(at, quietTimes.pause)) return true;
   const minute = at.hour * 60 + at.minute;
-  return silence.quietHours.some(({ from, to }) => {
+  return quietTimes.quietHours.some(({ from, to }) => {
     const [begins, ends] = [minutesOf(from), minutesOf(to)];
     const isIn = minute >= begins && minute < ends;
     const isOverMidnight = ends <= begins;

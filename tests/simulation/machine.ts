@@ -1,4 +1,4 @@
-import { startWorker } from '@/app/reminders/background/start-background.ts';
+import { startBackground } from '@/app/reminders/background/start-background.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import { Life } from './background-run.ts';
@@ -69,7 +69,7 @@ export class Machine {
       view: life.calling(database.view.bind(database)) as Database['view'],
       write: life.calling(database.write.bind(database)) as Database['write'],
     };
-    startWorker({
+    startBackground({
       open: life.calling(() => openRepositories(mortal, noPages)),
       now: () => this.model.now(),
     });

@@ -1,15 +1,15 @@
 import {
   type Database,
   keyIn,
-  type Records,
+  type RecordTypes,
   STORE_NAMES,
   type StoreName,
   type Transaction,
 } from '@/storage/database.ts';
-import { tablesIn } from '@/storage/record-tables.ts';
+import { readTables } from '@/storage/record-tables.ts';
 import { newLock } from '@/tests/unit/storage/backends.ts';
 
-type Table = Map<string, Records[StoreName]>;
+type Table = Map<string, RecordTypes[StoreName]>;
 
 /**
  * Records in memory, for many runs in little time. Its transactions are whole as those of a browser
@@ -19,7 +19,7 @@ export function openMemory(): Database {
   const lock = newLock();
   const tables = new Map<StoreName, Table>(STORE_NAMES.map((store) => [store, new Map()]));
   const table = (store: StoreName) => tables.get(store) ?? new Map();
-  const reading = tablesIn(async (store) => table(store));
+  const reading = readTables(async (store) => table(store));
 
   const write: Database['write'] = (stores, work) =>
     lock('write', async () => {
@@ -36,7 +36,7 @@ export function openMemory(): Database {
         void copy(store).set(keyIn(store, record), record);
       const remove: Transaction['delete'] = async (store, key) => void copy(store).delete(key);
       const result = await work({
-        ...tablesIn(async (store) => copy(store)),
+        ...readTables(async (store) => copy(store)),
         put,
         putMany: async (store, records) => {
           for (const record of records) await put(store, record);

@@ -2,9 +2,9 @@ import type { Changes } from '@/storage/changes.ts';
 
 /** Announces changes to nobody: there are no pages that listen. */
 export const noPages: Changes = {
-  announce: () => undefined,
+  notify: () => undefined,
   subscribe: () => () => undefined,
-  announceCleared: () => undefined,
-  whenCleared: () => undefined,
+  notifyCleared: () => undefined,
+  onCleared: () => undefined,
   close: () => undefined,
 };

@@ -1,5 +1,5 @@
 import type { Situation } from '@/content/types.ts';
-import type { Moment, MomentPart, Reminder, Silence } from '@/domain/records.ts';
+import type { Delivery, DeliveryPart, QuietTimes, Reminder } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
@@ -11,7 +11,7 @@ import { wordsFor } from './user-changes.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** How an occurrence came before her. */
-type Sight = { as: 'notification' | 'waiting'; moment: string };
+type Sight = { as: 'notification' | 'waiting'; delivery: string };
 
 /** Sees what comes before her, and says what may not be. */
 export class Witness {
@@ -37,10 +37,10 @@ export class Witness {
   }
 
   async #forget(notification: string): Promise<void> {
-    const id = notification.replace('moment:', '');
-    const moment = await this.#database.read('moments', id);
-    if (moment?.state !== 'claimed') return;
-    for (const occurrence of moment.occurrences) this.#unknown.add(occurrence);
+    const id = notification.replace('delivery:', '');
+    const delivery = await this.#database.read('deliveries', id);
+    if (delivery?.state !== 'claimed') return;
+    for (const occurrence of delivery.occurrences) this.#unknown.add(occurrence);
   }
 
   /** The worker was told that a notification went. */
@@ -54,24 +54,24 @@ export class Witness {
    * @param rang whether it was the alarm
    * @throws Error that says what is wrong
    */
-  async look(outcome: Outcome, isWake: boolean, rang = false): Promise<void> {
+  async appearance(outcome: Outcome, isWake: boolean, rang = false): Promise<void> {
     const records = openRepositories(this.#database, noPages);
     const reminders = await records.reminders.list();
-    const { silence, situation } = await records.settings.all();
-    const moments = await this.#database.readAll('moments');
-    const again = moments.filter(({ parts }) => parts.some((part) => isOn(part, reminders)));
+    const { quietTimes, situation } = await records.settings.all();
+    const deliveries = await this.#database.readAll('deliveries');
+    const again = deliveries.filter(({ parts }) => parts.some((part) => isOn(part, reminders)));
     const due = [
-      ...expectedDue(reminders, silence, this.#model.now()),
-      ...expectedAgain(again, silence, this.#model.now()),
+      ...expectedDue(reminders, quietTimes, this.#model.now()),
+      ...expectedAgain(again, quietTimes, this.#model.now()),
     ];
-    for (const moment of this.#lookAtNew(moments, due, silence)) {
-      lookAtParts(moment, reminders, situation);
+    for (const delivery of this.#lookAtNew(deliveries, due, quietTimes)) {
+      lookAtParts(delivery, reminders, situation);
     }
     const missed = due.filter(({ id }) => !this.#sights.has(id));
     // It is woken again while there is time, be it ended on the way or unable to show.
     if ((rang || outcome === 'failed') && missed.length > 0)
       this.#alarmBy(this.#model.clock + 5 * MINUTE);
-    const begun = moments.filter(({ state }) => state === 'claimed');
+    const begun = deliveries.filter(({ state }) => state === 'claimed');
     // Claimed by the worker that was just ended: before that it has set the alarm.
     const claims = begun.map(({ id, updatedAt }) => `${id} ${updatedAt}`);
     if (claims.some((claim) => !this.#begun.has(claim))) {
@@ -82,30 +82,34 @@ export class Witness {
 
     if (missed.length > 0) throw new Error(`due and not shown: ${missed.map(({ id }) => id)}`);
     if (begun.length > 0) throw new Error(`left claimed: ${begun.map(({ id }) => id)}`);
-    this.#alarmIsRight(reminders, silence, again);
+    this.#alarmIsRight(reminders, quietTimes, again);
   }
 
   /** @returns the moments that came before her */
-  #lookAtNew(moments: readonly Moment[], due: readonly Expected[], silence: Silence): Moment[] {
-    const found: Moment[] = [];
+  #lookAtNew(
+    deliveries: readonly Delivery[],
+    due: readonly Expected[],
+    quietTimes: QuietTimes,
+  ): Delivery[] {
+    const found: Delivery[] = [];
     const showings = this.#model.showings.slice(this.#seenShowings);
     this.#seenShowings = this.#model.showings.length;
     for (const { id, allowed } of showings) {
       if (!allowed) throw new Error(`shown and not allowed: ${id}`);
-      if (isSilentAt(silence, this.#model.now())) throw new Error(`shown in quiet time: ${id}`);
-      const moment = moments.find((kept) => `moment:${kept.id}` === id);
-      if (!moment) throw new Error(`shown and not kept: ${id}`);
-      found.push(moment);
-      for (const occurrence of moment.occurrences) {
-        this.#see(occurrence, { as: 'notification', moment: moment.id }, due);
+      if (isSilentAt(quietTimes, this.#model.now())) throw new Error(`shown in quiet time: ${id}`);
+      const delivery = deliveries.find((kept) => `delivery:${kept.id}` === id);
+      if (!delivery) throw new Error(`shown and not kept: ${id}`);
+      found.push(delivery);
+      for (const occurrence of delivery.occurrences) {
+        this.#see(occurrence, { as: 'notification', delivery: delivery.id }, due);
       }
     }
-    for (const moment of moments.filter(({ state }) => state === 'waiting')) {
-      for (const occurrence of moment.occurrences) {
+    for (const delivery of deliveries.filter(({ state }) => state === 'waiting')) {
+      for (const occurrence of delivery.occurrences) {
         const before = this.#sights.get(occurrence);
-        if (before?.as === 'waiting' && before.moment === moment.id) continue;
-        this.#see(occurrence, { as: 'waiting', moment: moment.id }, due);
-        found.push(moment);
+        if (before?.as === 'waiting' && before.delivery === delivery.id) continue;
+        this.#see(occurrence, { as: 'waiting', delivery: delivery.id }, due);
+        found.push(delivery);
       }
     }
     return found;
@@ -126,39 +130,41 @@ export class Witness {
 
   #alarmIsRight(
     reminders: readonly Reminder[],
-    silence: Silence,
-    moments: readonly Moment[],
+    quietTimes: QuietTimes,
+    deliveries: readonly Delivery[],
   ): void {
-    const again = moments.flatMap(({ state, againAt }) =>
-      state === 'later' && againAt !== null && this.#isSoon(silence, againAt) ? againAt : [],
+    const again = deliveries.flatMap(({ state, snoozedUntil }) =>
+      state === 'snoozed' && snoozedUntil !== null && this.#isSoon(quietTimes, snoozedUntil)
+        ? snoozedUntil
+        : [],
     );
-    const next = expectedNext(reminders, silence, this.#model.now());
+    const next = expectedNext(reminders, quietTimes, this.#model.now());
     const first = Math.min(...again, next ?? Number.POSITIVE_INFINITY);
     const when = this.#model.alarms.get('next')?.when ?? Number.POSITIVE_INFINITY;
     if (when !== first) throw new Error(`the alarm is at ${when}, the next is at ${first}`);
   }
 
   /** Comes, and not only when a clock that was a year ahead says so. */
-  #isSoon(silence: Silence, at: number): boolean {
+  #isSoon(quietTimes: QuietTimes, at: number): boolean {
     const { clock, zone } = this.#model;
     const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-    return at > clock && at < clock + 7 * DAY && !isSilentAt(silence, then);
+    return at > clock && at < clock + 7 * DAY && !isSilentAt(quietTimes, then);
   }
 }
 
-function isOn({ reminderId }: MomentPart, reminders: readonly Reminder[]): boolean {
+function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boolean {
   return reminders.some(({ id, enabled }) => id === reminderId && enabled);
 }
 
 /** Nothing of a reminder that is off or gone, and no words that were laid ready for another situation. */
 function lookAtParts(
-  { id, parts }: Moment,
+  { id, parts }: Delivery,
   reminders: readonly Reminder[],
   situation: Situation,
 ): void {
   for (const part of parts) {
     if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
-    const { text } = part.words;
+    const { text } = part.content;
     if (part.kind !== 'own' && text !== '' && !text.startsWith(wordsFor(situation))) {
       throw new Error(`words of another situation: ${id} ${text}`);
     }
@@ -167,21 +173,23 @@ function lookAtParts(
 
 /** Moments that she asked for again and that come now. */
 function expectedAgain(
-  moments: readonly Moment[],
-  silence: Silence,
+  deliveries: readonly Delivery[],
+  quietTimes: QuietTimes,
   now: Temporal.ZonedDateTime,
 ): Expected[] {
   const clock = now.epochMilliseconds;
-  return moments.flatMap(({ id, state, againAt }) => {
-    if (state !== 'later' || againAt === null) return [];
-    const isNow = againAt <= clock && againAt > clock - 60 * MINUTE;
-    const then = Temporal.Instant.fromEpochMilliseconds(againAt).toZonedDateTimeISO(now.timeZoneId);
-    const isQuiet = isSilentAt(silence, then) || isSilentAt(silence, now);
-    const isOld = againAt <= silence.changedAt && silence.changedAt <= clock;
-    return isNow && !isQuiet && !isOld ? [{ id: againId(id, againAt), at: againAt }] : [];
+  return deliveries.flatMap(({ id, state, snoozedUntil }) => {
+    if (state !== 'snoozed' || snoozedUntil === null) return [];
+    const isNow = snoozedUntil <= clock && snoozedUntil > clock - 60 * MINUTE;
+    const then = Temporal.Instant.fromEpochMilliseconds(snoozedUntil).toZonedDateTimeISO(
+      now.timeZoneId,
+    );
+    const isQuiet = isSilentAt(quietTimes, then) || isSilentAt(quietTimes, now);
+    const isOld = snoozedUntil <= quietTimes.changedAt && quietTimes.changedAt <= clock;
+    return isNow && !isQuiet && !isOld ? [{ id: againId(id, snoozedUntil), at: snoozedUntil }] : [];
   });
 }
 
-function againId(momentId: string, againAt: number): string {
-  return `${momentId}+${againAt}`;
+function againId(deliveryId: string, snoozedUntil: number): string {
+  return `${deliveryId}+${snoozedUntil}`;
 }

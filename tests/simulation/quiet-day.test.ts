@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { startWorker } from '@/app/reminders/background/start-background.ts';
+import { startBackground } from '@/app/reminders/background/start-background.ts';
 import type { Reminder } from '@/domain/records.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import { Life } from './background-run.ts';
@@ -32,7 +32,7 @@ async function quietDay(...reminders: Reminder[]) {
   const records = openRepositories(database, noPages);
   await database.write(['reminders'], (tx) => tx.putMany('reminders', reminders));
   surroundings.browser = model.apiFor(new Life());
-  startWorker({ open: async () => records, now: () => model.now() });
+  startBackground({ open: async () => records, now: () => model.now() });
   await model.tell('installed', { reason: 'install' });
   const wakes: string[] = [];
   for (let ring = model.nextRing(); ring !== null && ring < START + DAY; ring = model.nextRing()) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PauseEnd, Reminder, Schedule, Silence } from '@/domain/records.ts';
+import type { PauseEnd, QuietTimes, Reminder, Schedule } from '@/domain/records.ts';
 
 /** Evenly, and not small numbers more often. */
 const even = (min: number, max: number) => fc.noBias(fc.integer({ min, max }));
@@ -56,7 +56,7 @@ export function reminders(from: number, to: number): fc.Arbitrary<Reminder[]> {
  * @param from the earliest end of a pause, milliseconds since 1970
  * @param to the latest
  */
-export function silence(from: number, to: number): fc.Arbitrary<Silence> {
+export function quietTimes(from: number, to: number): fc.Arbitrary<QuietTimes> {
   const at = even(from / 60_000, to / 60_000).map((one) => one * 60_000);
   const pause: fc.Arbitrary<PauseEnd | null> = fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },

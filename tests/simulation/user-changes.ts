@@ -1,6 +1,6 @@
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import type { PauseEnd, Reminder, Schedule, Silence, TimeRange } from '@/domain/records.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import type { PauseEnd, QuietTimes, Reminder, Schedule, TimeRange } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { Chance } from './chance.ts';
 
@@ -37,9 +37,9 @@ export async function changeSettings(
     return `adds ${JSON.stringify(added)}`;
   }
   if (chance.in100(40)) {
-    const silence = silenceOf(chance, now);
-    await pages.settings.set('silence', silence, at);
-    return `silence ${JSON.stringify(silence)}`;
+    const quietTimes = silenceOf(chance, now);
+    await pages.settings.set('quietTimes', quietTimes, at);
+    return `silence ${JSON.stringify(quietTimes)}`;
   }
   const { id } = chance.pick(reminders);
   if (chance.in100(10)) {
@@ -59,13 +59,13 @@ export const wordsFor = (situation: Situation) => `For ${situation}`;
 /** Pages lay other words ready before they keep the setting; a page may be closed in between. */
 async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
   const situation = chance.pick(SITUATIONS);
-  const under = { scripture: true, situation };
+  const madeFor = { scripture: true, situation };
   const parts = PREPARED.map((kind) => ({
     ...{ kind, contentId: kind, night: true },
-    words: { ...NO_WORDS, text: `${wordsFor(situation)}: ${kind}` },
+    content: { ...NO_CONTENT, text: `${wordsFor(situation)}: ${kind}` },
   }));
   const isClosed = chance.in100(20);
-  await pages.prepared.write({ name: 'moments', made: situation, under, parts });
+  await pages.reminderContent.write({ name: 'deliveries', cacheKey: situation, madeFor, parts });
   if (!isClosed) await pages.settings.set('situation', situation, at);
   return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
 }
@@ -104,7 +104,7 @@ function weekdaysOf(chance: Chance): number[] {
   return some.length === 0 ? [chance.between(1, 7)] : some;
 }
 
-function silenceOf(chance: Chance, now: Temporal.ZonedDateTime): Silence {
+function silenceOf(chance: Chance, now: Temporal.ZonedDateTime): QuietTimes {
   const range = (): TimeRange => {
     const from = timeOf(chance);
     const to = now

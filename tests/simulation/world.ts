@@ -1,4 +1,4 @@
-import type { Moment } from '@/domain/records.ts';
+import type { Delivery } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { BrowserModel, EventName } from './browser-model.ts';
@@ -27,7 +27,7 @@ export async function wake(world: World, ...events: [EventName, ...unknown[]][])
   const names = events.map(([name, ...args]) => `${name} ${JSON.stringify(args)}`);
   history.push(`${model.now()} ${names.join(' + ')}: ${outcome}`);
   model.isFailing = false;
-  await witness.look(
+  await witness.appearance(
     outcome,
     true,
     events.some(([name]) => name === 'alarm'),
@@ -37,18 +37,18 @@ export async function wake(world: World, ...events: [EventName, ...unknown[]][])
 
 /** The worker is told of each notification that went, whoever took it away. */
 export async function tellGone({ model, machine, witness, pages, history }: World): Promise<void> {
-  const later = await idsOf(pages, 'later');
+  const later = await idsOf(pages, 'snoozed');
   for (let id = model.gone.shift(); id !== undefined; id = model.gone.shift()) {
     const outcome = await machine.tell(['closed', id]);
     history.push(`${model.now()} closed ${id}: ${outcome}`);
     await witness.told(outcome, id);
-    await witness.look(outcome, false);
+    await witness.appearance(outcome, false);
   }
-  if ((await idsOf(pages, 'later')) !== later) throw new Error('what she wanted later is gone');
+  if ((await idsOf(pages, 'snoozed')) !== later) throw new Error('what she wanted later is gone');
 }
 
-async function idsOf(pages: Repositories, wanted: Moment['state']): Promise<string> {
-  return (await pages.moments.open())
+async function idsOf(pages: Repositories, wanted: Delivery['state']): Promise<string> {
+  return (await pages.deliveries.open())
     .filter(({ state }) => state === wanted)
     .map(({ id }) => id)
     .join();

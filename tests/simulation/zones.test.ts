@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reminder, Silence } from '@/domain/records.ts';
+import type { QuietTimes, Reminder } from '@/domain/records.ts';
 import {
   dueOccurrences,
   nextOccurrence,
@@ -16,7 +16,7 @@ import {
   walk,
   walkedOccurrences,
 } from './clock-face.ts';
-import { reminders, silence } from './settings.ts';
+import { quietTimes, reminders } from './settings.ts';
 
 /** All zones by `npm run simulate`; in `npm test` a share that the seed draws. */
 const isFull = Boolean(process.env.SIMULATION_RUNS);
@@ -78,13 +78,13 @@ function compareNext(
   const first = expected.find(({ at }) => at > now);
   if (next && next.at < to) expect(first?.at).toBe(next.at);
   if (next || !first) return;
-  const begins = pauseOver(walked, plan.silence, Math.floor(now / MINUTE));
+  const begins = pauseOver(walked, plan.quietTimes, Math.floor(now / MINUTE));
   expect(begins).not.toBeNull();
   expect(first.at).toBeGreaterThan((begins ?? 0) * MINUTE + 14 * DAY);
 }
 
 function compareDue({ zone, walked }: Year, plan: Plan, expected: readonly Walked[], now: number) {
-  const isSilent = silentMinutes(walked, plan.silence)(Math.floor(now / MINUTE));
+  const isSilent = silentMinutes(walked, plan.quietTimes)(Math.floor(now / MINUTE));
   const inHour = expected.filter(({ at }) => at > now - 60 * MINUTE && at <= now);
   expect(seen(dueOccurrences(plan, zoned(now, zone)))).toEqual(isSilent ? [] : inHour);
 }
@@ -92,9 +92,9 @@ function compareDue({ zone, walked }: Year, plan: Plan, expected: readonly Walke
 /** Compares planner and walk for settings by chance. */
 function compare(year: Year, seedOfZone: number): void {
   const { walked, from, to } = year;
-  const moment = fc.noBias(fc.integer({ min: from, max: to - DAY }));
-  const check = (all: Reminder[], quiet: Silence, chance: number[]) => {
-    const plan = { reminders: all, silence: quiet, later: [] };
+  const delivery = fc.noBias(fc.integer({ min: from, max: to - DAY }));
+  const check = (all: Reminder[], quiet: QuietTimes, chance: number[]) => {
+    const plan = { reminders: all, quietTimes: quiet, snoozed: [] };
     const expected = walkedOccurrences(walked, all, quiet);
     compareAll(year, plan, expected);
     // At any moment, and at whatever comes close to a change of the clocks, and an hour later.
@@ -104,8 +104,8 @@ function compare(year: Year, seedOfZone: number): void {
       compareDue(year, plan, expected, now);
     }
   };
-  const moments = fc.array(moment, { minLength: 5, maxLength: 5 });
-  fc.assert(fc.property(reminders(from, to), silence(from, to), moments, check), {
+  const deliveries = fc.array(delivery, { minLength: 5, maxLength: 5 });
+  fc.assert(fc.property(reminders(from, to), quietTimes(from, to), deliveries, check), {
     seed: seedOfZone,
     numRuns: isFull ? 40 : 10,
   });

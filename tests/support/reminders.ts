@@ -1,8 +1,8 @@
-import type { Moment, PreparedPart, Reminder, Silence } from '@/domain/records.ts';
-import { comingAgain, makeMoment } from '@/domain/reminders/delivery.ts';
+import type { Delivery, QuietTimes, Reminder, ReminderContentPart } from '@/domain/records.ts';
+import { makeDelivery, snoozedDeliveries } from '@/domain/reminders/delivery.ts';
 import { dueOccurrences, type Plan } from '@/domain/reminders/occurrences.ts';
 
-export const NO_SILENCE: Silence = { quietHours: [], pause: null, changedAt: 0 };
+export const NO_SILENCE: QuietTimes = { quietHours: [], pause: null, changedAt: 0 };
 
 export const reminder = (change: Partial<Reminder> = {}): Reminder => ({
   id: 'r',
@@ -25,8 +25,8 @@ export const at = (times: string | string[], change: Partial<Reminder> = {}): Re
 
 export const plan = (reminders: Reminder[], change: Partial<Plan> = {}): Plan => ({
   reminders,
-  silence: NO_SILENCE,
-  later: [],
+  quietTimes: NO_SILENCE,
+  snoozed: [],
   ...change,
 });
 
@@ -34,40 +34,40 @@ export const plan = (reminders: Reminder[], change: Partial<Plan> = {}): Plan =>
 export const berlin = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`);
 
 /** The wall clock of a moment, "YYYY-MM-DDTHH:MM". */
-export const local = (moment: number, zone = 'Europe/Berlin') =>
-  Temporal.Instant.fromEpochMilliseconds(moment)
+export const local = (delivery: number, zone = 'Europe/Berlin') =>
+  Temporal.Instant.fromEpochMilliseconds(delivery)
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
-export const prepared = (
-  kind: PreparedPart['kind'],
+export const contentPart = (
+  kind: ReminderContentPart['kind'],
   contentId: string | null,
   night = true,
-): PreparedPart => ({
+): ReminderContentPart => ({
   kind,
   contentId,
   night,
-  words: {
+  content: {
     title: contentId ?? kind,
     text: `The words of ${contentId ?? kind}`,
     reflection: '',
-    beside: '',
+    aside: '',
     edition: '',
     theme: '',
     card: null,
   },
 });
 
-export const moment = (change: Partial<Moment> = {}): Moment => ({
+export const delivery = (change: Partial<Delivery> = {}): Delivery => ({
   id: 'r@2026-11-23T07:30',
   occurrences: ['r@2026-11-23T07:30'],
   day: '2026-11-23',
   parts: [],
   discreet: true,
-  state: 'later',
+  state: 'snoozed',
   dueAt: 0,
-  againAt: null,
+  snoozedUntil: null,
   updatedAt: 0,
   ...change,
 });
@@ -75,29 +75,32 @@ export const moment = (change: Partial<Moment> = {}): Moment => ({
 /** The wall clock in Berlin of what was found. */
 export const times = (found: readonly { at: number }[]) => found.map((one) => local(one.at));
 
-export const quiet = (from: string, to: string): Silence => ({
+export const quiet = (from: string, to: string): QuietTimes => ({
   ...NO_SILENCE,
   quietHours: [{ from, to }],
 });
 
 /** What lies ready. */
-export const ready: PreparedPart[] = [
-  prepared('passage', 'psalm-1'),
-  prepared('passage', 'psalm-2'),
-  prepared('line', 'line-1'),
-  prepared('practice', 'skin-to-skin', false),
-  prepared('practice', 'voice'),
-  prepared('rest', null),
+export const ready: ReminderContentPart[] = [
+  contentPart('passage', 'psalm-1'),
+  contentPart('passage', 'psalm-2'),
+  contentPart('line', 'line-1'),
+  contentPart('practice', 'skin-to-skin', false),
+  contentPart('practice', 'voice'),
+  contentPart('rest', null),
 ];
 
 /** The moment of all that is due at a local time of the 23rd of November 2026. */
-export function momentAt(
+export function deliveryAt(
   time: string,
   reminders: Reminder[],
-  { words = ready, moments = [] }: { words?: PreparedPart[]; moments?: Moment[] } = {},
-): Moment {
+  {
+    content = ready,
+    deliveries = [],
+  }: { content?: ReminderContentPart[]; deliveries?: Delivery[] } = {},
+): Delivery {
   const now = berlin(`2026-11-23T${time}`);
-  const later = comingAgain(moments, reminders);
-  const due = dueOccurrences(plan(reminders, { later }), now);
-  return makeMoment(due, { reminders, prepared: words, moments }, now);
+  const snoozed = snoozedDeliveries(deliveries, reminders);
+  const due = dueOccurrences(plan(reminders, { snoozed }), now);
+  return makeDelivery(due, { reminders, content: content, deliveries }, now);
 }

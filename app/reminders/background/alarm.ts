@@ -11,12 +11,12 @@ const AGAIN_MINUTES = 5;
  * anew, so a worker that is ended at its first line is woken again.
  * @param at milliseconds since 1970; null for no alarm
  */
-export async function wakeAt(at: number | null): Promise<void> {
+export async function setAlarm(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: at, periodInMinutes: AGAIN_MINUTES });
 }
 
 /** Sets the alarm for what could not be done, or may not be: a little after `now`. */
-export function wakeAgain(now: Temporal.ZonedDateTime): Promise<void> {
-  return wakeAt(now.add({ minutes: AGAIN_MINUTES }).epochMilliseconds);
+export function setRetryAlarm(now: Temporal.ZonedDateTime): Promise<void> {
+  return setAlarm(now.add({ minutes: AGAIN_MINUTES }).epochMilliseconds);
 }

@@ -1,16 +1,16 @@
-import type { PreparedPart } from '@/domain/records.ts';
-import { comingAgain, makeMoment } from '@/domain/reminders/delivery.ts';
+import type { ReminderContentPart } from '@/domain/records.ts';
+import { makeDelivery, snoozedDeliveries } from '@/domain/reminders/delivery.ts';
 import {
   dueOccurrences,
   nextOccurrence,
   type Occurrence,
   type Plan,
 } from '@/domain/reminders/occurrences.ts';
-import { wordsReady } from '@/domain/reminders/reminder-content.ts';
-import type { WorkerRecords } from '@/storage/background-records.ts';
+import { usableContent } from '@/domain/reminders/reminder-content.ts';
+import type { BackgroundRecords } from '@/storage/background-records.ts';
 import { StorageError } from '@/storage/database.ts';
-import { wakeAgain, wakeAt } from './alarm.ts';
-import { mayNotify, showMoment, standingMoments } from './notification.ts';
+import { setAlarm, setRetryAlarm } from './alarm.ts';
+import { mayNotify, showDelivery, shownDeliveryIds } from './notification.ts';
 
 /**
  * Shows what is due, each occurrence once, and sets the alarm for what comes next.
@@ -19,7 +19,7 @@ import { mayNotify, showMoment, standingMoments } from './notification.ts';
  * @throws what went wrong; then the alarm is set to try again
  */
 export async function deliverDue(
-  records: WorkerRecords,
+  records: BackgroundRecords,
   now: Temporal.ZonedDateTime,
 ): Promise<boolean> {
   // Nothing can be kept in this browser, so nothing is ever due.
@@ -29,30 +29,30 @@ export async function deliverDue(
     if (records.problem) throw new StorageError(records.problem);
     return await deliver(records, now);
   } catch (error) {
-    await wakeAgain(now);
+    await setRetryAlarm(now);
     throw error;
   }
 }
 
-async function deliver(records: WorkerRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
+async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
   const [reminders, settings, open] = await Promise.all([
     records.reminders.list(),
     records.settings.all(),
-    records.moments.open(),
+    records.deliveries.open(),
   ]);
-  const { silence } = settings;
-  const plan: Plan = { reminders, silence, later: comingAgain(open, reminders) };
+  const { quietTimes } = settings;
+  const plan: Plan = { reminders, quietTimes, snoozed: snoozedDeliveries(open, reminders) };
   const due = dueOccurrences(plan, now);
   // A worker was ended between claiming it and seeing it shown.
   const begun = open.some(({ state }) => state === 'claimed');
-  const isDue = begun || (await records.ledger.unclaimed(due)).length > 0;
+  const isDue = begun || (await records.deliveryLog.unclaimed(due)).length > 0;
   if (isDue) {
     // First the alarm: should this worker be ended at the next line, it is woken again.
-    await wakeAgain(now);
-    const ready = wordsReady(await records.prepared.read(), settings);
+    await setRetryAlarm(now);
+    const ready = usableContent(await records.reminderContent.read(), settings);
     await show(records, { plan, due, begun, ready }, now);
   }
-  await wakeAt(nextOccurrence(plan, now)?.at ?? null);
+  await setAlarm(nextOccurrence(plan, now)?.at ?? null);
   return isDue;
 }
 
@@ -62,7 +62,7 @@ type Showing = {
   /** A worker was ended between claiming something and seeing it shown. */
   begun: boolean;
   /** The words that may be said. */
-  ready: readonly PreparedPart[];
+  ready: readonly ReminderContentPart[];
 };
 
 /**
@@ -74,18 +74,18 @@ type Showing = {
  * the whole browser ends in that instant does it show once more: its notification ended with it.
  */
 async function show(
-  records: WorkerRecords,
+  records: BackgroundRecords,
   { plan: { reminders }, due, begun, ready }: Showing,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
   const allowed = await mayNotify();
-  const standing = allowed && begun ? await standingMoments() : [];
+  const standing = allowed && begun ? await shownDeliveryIds() : [];
   const at = now.epochMilliseconds;
-  const moment = await records.moments.claim(due, standing, at, (claimed, moments) => ({
-    ...makeMoment(claimed, { reminders, prepared: ready, moments }, now),
+  const delivery = await records.deliveries.claim(due, standing, at, (claimed, deliveries) => ({
+    ...makeDelivery(claimed, { reminders, content: ready, deliveries }, now),
     state: allowed ? 'claimed' : 'waiting',
   }));
-  if (moment?.state !== 'claimed') return;
-  await showMoment(moment);
-  await records.moments.shown(moment.id, at);
+  if (delivery?.state !== 'claimed') return;
+  await showDelivery(delivery);
+  await records.deliveries.shown(delivery.id, at);
 }

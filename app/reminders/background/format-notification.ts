@@ -1,4 +1,4 @@
-import type { Moment, MomentPart } from '@/domain/records.ts';
+import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 
 /** More than this no system shows. */
 const LONGEST = 240;
@@ -8,25 +8,25 @@ const LONGEST = 240;
  * all its reminders want that.
  * @param quiet what it says when it says little
  */
-export function notificationWords(
-  moment: Pick<Moment, 'discreet' | 'parts'>,
+export function formatNotification(
+  delivery: Pick<Delivery, 'discreet' | 'parts'>,
   quiet: { title: string; message: string },
 ): { title: string; message: string } {
   const { title, message } = quiet;
-  const [first, ...others] = moment.parts;
-  if (moment.discreet || !first) return { title, message };
+  const [first, ...others] = delivery.parts;
+  if (delivery.discreet || !first) return { title, message };
   if (others.length === 0) {
-    return { title: first.words.title || title, message: shortened(textOf(first)) || message };
+    return { title: first.content.title || title, message: shortened(textOf(first)) || message };
   }
-  const lines = moment.parts.map((part) =>
-    [part.words.title, textOf(part)].filter((text) => text !== '').join(': '),
+  const lines = delivery.parts.map((part) =>
+    [part.content.title, textOf(part)].filter((text) => text !== '').join(': '),
   );
   return { title, message: shortened(lines.filter((line) => line !== '').join('\n')) || message };
 }
 
 /** A practice that has a safety line never stands without it, and here is no room: its title only. */
-function textOf({ words }: MomentPart): string {
-  return words.card?.safety ? '' : words.text;
+function textOf({ content }: DeliveryPart): string {
+  return content.card?.safety ? '' : content.text;
 }
 
 /** Cut between two words where it is too long. */

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { notification as words } from '@/content/en/messages/notification.ts';
-import type { Moment } from '@/domain/records.ts';
-import { notificationWords } from './format-notification.ts';
+import type { Delivery } from '@/domain/records.ts';
+import { formatNotification } from './format-notification.ts';
 
-const PREFIX = 'moment:';
-const notificationIdOf = (momentId: string) => `${PREFIX}${momentId}`;
+const PREFIX = 'delivery:';
+const notificationIdOf = (deliveryId: string) => `${PREFIX}${deliveryId}`;
 
 /** The place of "Later" among a notification's buttons; the other is "Not today". */
-export const LATER_BUTTON = 0;
+export const SNOOZE_BUTTON = 0;
 
 /** The moment that a notification is of; null for one of an earlier version. */
-export function momentIdOf(notification: string): string | null {
+export function deliveryIdOf(notification: string): string | null {
   return notification.startsWith(PREFIX) ? notification.slice(PREFIX.length) : null;
 }
 
@@ -29,21 +29,21 @@ export async function mayNotify(): Promise<boolean> {
 }
 
 /** Ids of the moments whose notifications stand on the screen, or where the system collects them. */
-export async function standingMoments(): Promise<string[]> {
+export async function shownDeliveryIds(): Promise<string[]> {
   const all = Object.keys(await browser.notifications.getAll());
-  return all.flatMap((id) => momentIdOf(id) ?? []);
+  return all.flatMap((id) => deliveryIdOf(id) ?? []);
 }
 
 /** Shows a moment's notification. One that stood before it goes: they do not pile up. */
-export async function showMoment(moment: Moment): Promise<void> {
-  const id = notificationIdOf(moment.id);
+export async function showDelivery(delivery: Delivery): Promise<void> {
+  const id = notificationIdOf(delivery.id);
   for (const other of Object.keys(await browser.notifications.getAll())) {
     if (other !== id) await browser.notifications.clear(other);
   }
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...notificationWords(moment, words),
+    ...formatNotification(delivery, words),
     // Firefox refuses options that it does not know.
     ...(!isFirefox() && {
       silent: true,
@@ -54,8 +54,8 @@ export async function showMoment(moment: Moment): Promise<void> {
 }
 
 /** Takes a moment's notification away, if it stands and the browser still lets us. */
-export async function clearMoment(momentId: string): Promise<void> {
-  await browser.notifications?.clear(notificationIdOf(momentId));
+export async function clearNotification(deliveryId: string): Promise<void> {
+  await browser.notifications?.clear(notificationIdOf(deliveryId));
 }
 
 export type NotificationListeners = {

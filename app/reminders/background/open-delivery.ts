@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const newTab = () => browser.runtime.getURL('/newtab.html');
 
 /** The address that shows one moment; null for a plain new tab. */
-export function addressOf(momentId: string | null): string {
-  return momentId === null ? newTab() : `${newTab()}#moment=${encodeURIComponent(momentId)}`;
+export function deliveryUrl(deliveryId: string | null): string {
+  return deliveryId === null ? newTab() : `${newTab()}#delivery=${encodeURIComponent(deliveryId)}`;
 }
 
 /**
@@ -12,8 +12,8 @@ export function addressOf(momentId: string | null): string {
  * open, else in one more tab. `runtime.getContexts` names an extension's own pages in Chromium and in
  * Firefox; `tabs.query` would need the permission to see all addresses.
  */
-export async function openMoment(momentId: string | null): Promise<void> {
-  const url = addressOf(momentId);
+export async function openDelivery(deliveryId: string | null): Promise<void> {
+  const url = deliveryUrl(deliveryId);
   try {
     const page = await pageFor(url);
     if (page) {

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { WorkerRecords } from '@/storage/background-records.ts';
-import { answer } from '../background-requests.ts';
+import type { BackgroundRecords } from '@/storage/background-records.ts';
+import { handleRequests } from '../background-requests.ts';
 import { deliverDue } from './deliver-due.ts';
-import { LATER_BUTTON, listenToNotifications, momentIdOf } from './notification.ts';
-import { answerMoment, showNow } from './notification-actions.ts';
-import { openMoment } from './open-delivery.ts';
-import { tidy } from './purge-expired.ts';
+import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
+import { answerDelivery, showTestNotification } from './notification-actions.ts';
+import { openDelivery } from './open-delivery.ts';
+import { purgeExpired } from './purge-expired.ts';
 
-export type Surroundings = {
+export type Dependencies = {
   /** Opens her records. Never rejects. */
-  open: () => Promise<WorkerRecords>;
+  open: () => Promise<BackgroundRecords>;
   /** The clock, with the time zone that she is in. */
   now: () => Temporal.ZonedDateTime;
 };
@@ -21,48 +21,48 @@ export type Surroundings = {
  * No browser tells an extension that the clock or the time zone has changed. Every wake reckons anew
  * from both, and pages have it woken (ask-again.ts).
  */
-export function startWorker({ open, now }: Surroundings): void {
+export function startBackground({ open, now }: Dependencies): void {
   const records = open();
   // One after the other: a wake that began before a change must not set the alarm after it.
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: (records: WorkerRecords) => Promise<T>): Promise<T> => {
+  const inTurn = <T>(work: (records: BackgroundRecords) => Promise<T>): Promise<T> => {
     const turn = last.then(() => records).then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
 
-  const deliver = async (opened: WorkerRecords) => {
-    if (await deliverDue(opened, now())) await tidy(opened, now().epochMilliseconds);
+  const deliver = async (opened: BackgroundRecords) => {
+    if (await deliverDue(opened, now())) await purgeExpired(opened, now().epochMilliseconds);
   };
   const wake = () => inTurn(deliver);
   const begin = () =>
     inTurn(async (opened) => {
       await deliverDue(opened, now());
-      await tidy(opened, now().epochMilliseconds);
+      await purgeExpired(opened, now().epochMilliseconds);
     });
 
-  const settle = (answer: 'later' | 'notToday' | 'seen') => (id: string) =>
+  const settle = (answer: 'snooze' | 'notToday' | 'seen') => (id: string) =>
     inTurn(async (opened) => {
-      await answerMoment(opened, answer, id, now().epochMilliseconds);
+      await answerDelivery(opened, answer, id, now().epochMilliseconds);
       // What comes next is another now.
       if (answer !== 'seen') await deliver(opened);
     });
-  const [later, notToday, seen] = [settle('later'), settle('notToday'), settle('seen')];
+  const [snooze, notToday, seen] = [settle('snooze'), settle('notToday'), settle('seen')];
 
   const listen = listenToNotifications({
     async clicked(notification) {
-      const id = momentIdOf(notification);
+      const id = deliveryIdOf(notification);
       // First what she asked for.
-      await openMoment(id);
+      await openDelivery(id);
       await browser.notifications.clear(notification);
       if (id !== null) await seen(id);
     },
     async pressed(notification, button) {
-      const id = momentIdOf(notification);
-      if (id !== null) await (button === LATER_BUTTON ? later(id) : notToday(id));
+      const id = deliveryIdOf(notification);
+      if (id !== null) await (button === SNOOZE_BUTTON ? snooze(id) : notToday(id));
     },
     async closed(notification) {
-      const id = momentIdOf(notification);
+      const id = deliveryIdOf(notification);
       if (id !== null) await seen(id);
     },
   });
@@ -76,10 +76,10 @@ export function startWorker({ open, now }: Surroundings): void {
   });
   browser.permissions.onRemoved.addListener(wake);
   browser.runtime.onMessage.addListener(
-    answer({
-      remindersChanged: wake,
-      showNow: () => inTurn((opened) => showNow(opened, now())),
-      later,
+    handleRequests({
+      reschedule: wake,
+      showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
+      snooze,
       notToday,
       seen,
     }),

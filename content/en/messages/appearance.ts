@@ -1,5 +1,5 @@
 /** Words of the settings that say how the pages look. */
-export const look = {
+export const appearance = {
   title: 'How it looks',
   theme: 'Light and dark',
   themeWhy: 'At night the page turns dim and warm by itself, so that nobody wakes.',
@@ -41,7 +41,7 @@ export const look = {
   searchWhy:
     'It hands your words to the search engine of your browser. Your browser asks you first.',
   searchRefused: 'Your browser did not allow it, so the box stays off. You can try again.',
-  shortcuts: 'Links of your own',
+  links: 'Links of your own',
   shortcutsWhy: 'Up to eight, below the passage.',
   mostVisited: 'Sites you visit most',
   mostVisitedWhy: 'Your browser asks you first. The list never leaves this device.',

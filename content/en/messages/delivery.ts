@@ -1,5 +1,5 @@
 /** The moment that a reminder opens, or that waits in a new tab. */
-export const moment = {
+export const delivery = {
   title: 'A gentle moment',
   actions: 'What to do with this moment',
   later: 'Later',

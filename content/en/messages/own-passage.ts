@@ -1,7 +1,7 @@
 /** Her own passages: the form. */
 const many = new Intl.NumberFormat('en');
 
-export const own = {
+export const ownPassage = {
   add: 'Write your own',
   title: 'Words of your own',
   intro: 'A verse, a line from a song, or something kind that someone said.',
@@ -15,7 +15,7 @@ export const own = {
   reflectionHint: 'You can leave this empty.',
   theme: 'Theme',
   noTheme: 'No theme',
-  rotates: 'Show it in my new tabs too',
+  inRotation: 'Show it in my new tabs too',
   rotatesWhy: 'It then takes its turn with the others.',
   save: 'Save',
   cancel: 'Leave it',

@@ -51,5 +51,5 @@ export const page = {
   },
 
   search: { label: 'Search the web', button: 'Search' },
-  shortcuts: { label: 'Your links' },
+  links: { label: 'Your links' },
 };

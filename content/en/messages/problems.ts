@@ -1,5 +1,5 @@
 /** What went wrong, and what she can do. */
-export const trouble = {
+export const problems = {
   unavailable:
     'Your browser does not let this page keep anything, so favorites and reminders are off. The passages are all here.',
   full: 'This could not be saved: the disk is full. Nothing you saved before is lost. Make some room and try again.',

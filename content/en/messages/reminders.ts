@@ -103,7 +103,7 @@ export const reminders = {
 
   tryOne: 'See how it looks',
   try: 'See how it looks',
-  showNow: 'Show me one now',
+  showTestNotification: 'Show me one now',
   shown: 'One was sent.',
   notShown: 'It could not be shown. Please allow notifications first.',
   notSeen: 'You cannot see it?',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Favorite, Register, Version } from '@/domain/records.ts';
 import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
 import { seenOf } from '../merge-favorite.ts';
-import { id, moment, rev, text } from './parts.ts';
+import { id, rev, text, timestamp } from './parts.ts';
 
 /** How many versions of one text may stand side by side, and how many pages may have written it. */
 const MOST_VERSIONS = 50;
@@ -13,11 +13,11 @@ const revs = v.pipe(v.array(rev), v.maxLength(MOST_VERSIONS));
 /** @param onCleaned called for each text from which characters were taken away */
 export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, Favorite> {
   const anyText = text(onCleaned);
-  const words = v.object({
+  const content = v.object({
     title: anyText,
     text: v.pipe(anyText, v.nonEmpty()),
     reflection: anyText,
-    beside: anyText,
+    aside: anyText,
     edition: anyText,
     theme: anyText,
     card: v.nullable(
@@ -34,26 +34,26 @@ export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, F
       id: v.string(),
       kind: v.picklist(['passage', 'line', 'practice', 'reason', 'own']),
       contentId: v.nullable(id),
-      words: register(words),
+      content: register(content),
       note: register(anyText),
-      rotates: v.picklist([0, 1]),
-      savedAt: moment,
-      updatedAt: moment,
-      deletedAt: v.nullable(moment),
+      inRotation: v.picklist([0, 1]),
+      savedAt: timestamp,
+      updatedAt: timestamp,
+      deletedAt: v.nullable(timestamp),
       removal: v.exactOptional(
         v.object({
-          seen: v.object({ words: revs, note: revs }),
-          spared: v.nullable(v.object({ updatedAt: moment, deletedAt: moment })),
+          seen: v.object({ content: revs, note: revs }),
+          spared: v.nullable(v.object({ updatedAt: timestamp, deletedAt: timestamp })),
         }),
       ),
     }),
-    v.check((favorite) => idAgrees(favorite) && favorite.words.versions.length > 0),
+    v.check((favorite) => idAgrees(favorite) && favorite.content.versions.length > 0),
     v.transform(inOrder),
   );
 }
 
 function register<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Register<T>> {
-  const version: v.GenericSchema<unknown, Version<T>> = v.object({ rev, at: moment, value });
+  const version: v.GenericSchema<unknown, Version<T>> = v.object({ rev, at: timestamp, value });
   return v.pipe(
     v.object({
       versions: v.pipe(v.array(version), v.maxLength(MOST_VERSIONS)),
@@ -73,13 +73,13 @@ function idAgrees({ id: key, kind, contentId }: Favorite): boolean {
 
 /** As the rules leave a favorite: only her own words rotate; removals are known of what is there. */
 function inOrder({ removal, ...favorite }: Favorite): Favorite {
-  const rotates = favorite.kind === 'own' ? favorite.rotates : 0;
-  if (!removal || favorite.deletedAt !== null) return { ...favorite, rotates };
+  const inRotation = favorite.kind === 'own' ? favorite.inRotation : 0;
+  if (!removal || favorite.deletedAt !== null) return { ...favorite, inRotation };
   const seen = {
-    words: seenOf(favorite.words, removal.seen.words),
+    content: seenOf(favorite.content, removal.seen.content),
     note: seenOf(favorite.note, removal.seen.note),
   };
-  const isEmpty = seen.words.length + seen.note.length === 0;
-  if (isEmpty && removal.spared === null) return { ...favorite, rotates };
-  return { ...favorite, rotates, removal: { ...removal, seen } };
+  const isEmpty = seen.content.length + seen.note.length === 0;
+  if (isEmpty && removal.spared === null) return { ...favorite, inRotation };
+  return { ...favorite, inRotation, removal: { ...removal, seen } };
 }

@@ -12,7 +12,7 @@ export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const rev = v.pipe(v.string(), v.regex(/^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8}))?$/));
 
 /** Milliseconds since 1970, up to the year 2200. */
-export const moment = v.pipe(
+export const timestamp = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(0),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Reminder } from '@/domain/records.ts';
-import { draftOf, problemWith } from '@/domain/reminders/reminder.ts';
-import { date, id, moment, text, time } from './parts.ts';
+import { draftOf, problemWithDraft } from '@/domain/reminders/reminder.ts';
+import { date, id, text, time, timestamp } from './parts.ts';
 
 /** @param onCleaned called for each text from which characters were taken away */
 export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, Reminder> {
@@ -36,11 +36,11 @@ export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, R
       enabled: v.boolean(),
       discreet: v.boolean(),
       skippedOn: v.nullable(date),
-      createdAt: moment,
-      updatedAt: moment,
-      deletedAt: v.nullable(moment),
+      createdAt: timestamp,
+      updatedAt: timestamp,
+      deletedAt: v.nullable(timestamp),
     }),
     v.check((reminder) => (reminder.kind === 'own') === (reminder.text !== null)),
-    v.check((reminder) => problemWith(draftOf(reminder)) === null),
+    v.check((reminder) => problemWithDraft(draftOf(reminder)) === null),
   );
 }

@@ -1,33 +1,33 @@
 import * as v from 'valibot';
 import { SITUATIONS } from '@/content/types.ts';
-import { lookOf } from '@/domain/appearance.ts';
+import { validAppearance } from '@/domain/appearance.ts';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
-import { MOST_SHORTCUTS, newShortcut, problemWithShortcut } from '@/domain/links.ts';
-import { TURNS } from '@/domain/period.ts';
+import { MAX_LINKS, newLink, problemWithLink } from '@/domain/links.ts';
+import { ROTATION_INTERVALS } from '@/domain/period.ts';
 import type { Setting } from '@/domain/records.ts';
 import { isObject } from '../json.ts';
-import { dateTime, moment, time } from './parts.ts';
+import { dateTime, time, timestamp } from './parts.ts';
 
-const silence = v.object({
+const quietTimes = v.object({
   quietHours: v.pipe(v.array(v.object({ from: time, to: time })), v.maxLength(50)),
   pause: v.nullable(
     v.variant('type', [
-      v.object({ type: v.literal('instant'), at: moment }),
+      v.object({ type: v.literal('instant'), at: timestamp }),
       v.object({ type: v.literal('local'), at: dateTime }),
       v.object({ type: v.literal('open') }),
     ]),
   ),
-  changedAt: moment,
+  changedAt: timestamp,
 });
 
 const themeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 const MOST_THEMES = 100;
 
 /** What is missing in it, or not understood, is as by default. */
-const look = v.pipe(
+const appearance = v.pipe(
   v.custom<Record<string, unknown>>(isObject),
   v.transform((value) =>
-    lookOf(
+    validAppearance(
       Object.fromEntries(
         Object.entries(value).map(([name, one]) => [
           name,
@@ -40,8 +40,8 @@ const look = v.pipe(
 
 const shortcut = v.pipe(
   v.object({ title: v.pipe(v.string(), v.transform(cleanText)), url: v.string() }),
-  v.check((link) => problemWithShortcut(link) === null),
-  v.transform(newShortcut),
+  v.check((link) => problemWithLink(link) === null),
+  v.transform(newLink),
 );
 
 /** Every setting that a backup carries, and what its value must be. */
@@ -50,12 +50,12 @@ const VALUES = {
   scripture: v.boolean(),
   edition: v.nullable(v.pipe(v.string(), v.regex(/^\w{1,20}$/))),
   situation: v.picklist(SITUATIONS),
-  silence,
+  quietTimes,
   newTabs: v.picklist(['all', 'favorites']),
-  withoutThemes: v.pipe(v.array(themeId), v.maxLength(MOST_THEMES)),
-  turn: v.picklist(TURNS),
-  look,
-  shortcuts: v.pipe(v.array(shortcut), v.maxLength(MOST_SHORTCUTS)),
+  excludedThemes: v.pipe(v.array(themeId), v.maxLength(MOST_THEMES)),
+  rotationInterval: v.picklist(ROTATION_INTERVALS),
+  appearance,
+  links: v.pipe(v.array(shortcut), v.maxLength(MAX_LINKS)),
   backupReminder: v.boolean(),
 } satisfies Record<string, v.GenericSchema>;
 
@@ -63,7 +63,7 @@ const VALUES = {
 export const SETTINGS: readonly string[] = Object.keys(VALUES);
 
 export function settingShape(): v.GenericSchema<unknown, Setting> {
-  const named = v.object({ name: v.picklist(SETTINGS), value: v.unknown(), updatedAt: moment });
+  const named = v.object({ name: v.picklist(SETTINGS), value: v.unknown(), updatedAt: timestamp });
   return v.pipe(
     named,
     v.rawTransform(({ dataset, addIssue, NEVER }) => {

@@ -14,7 +14,7 @@ export function skeleton(): string {
   return renderToString(
     <SavedCardsContext.Provider value={UNREAD_HEARTS}>
       <PopupPage
-        choice={null}
+        preferences={null}
         practices={<PracticesPanel practices={[]} today={null} />}
         hasReasons
         load={load}

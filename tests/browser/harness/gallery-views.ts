@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 24, 9);
 const DAY = 86_400_000;
 
 const words = (title: string, text: string, reflection = '', edition = '') => ({
-  ...{ title, text, reflection, edition, beside: '', theme: '', card: null },
+  ...{ title, text, reflection, edition, aside: '', theme: '', card: null },
 });
 const register = (value: unknown, at: number, rev: string) => ({
   versions: [{ rev, at, value }],
@@ -21,9 +21,9 @@ const favorite = (id: string, days: number, kept: object, note = '') => ({
   id,
   kind: id.split(':')[0],
   contentId: id.startsWith('own:') ? null : id.split(':')[1],
-  words: register(kept, NOW - days * DAY, id.startsWith('own:') ? 'a' : 'content'),
+  content: register(kept, NOW - days * DAY, id.startsWith('own:') ? 'a' : 'content'),
   note: note ? register(note, NOW - days * DAY, 'n') : { versions: [], replaced: [] },
-  rotates: 0,
+  inRotation: 0,
   savedAt: NOW - days * DAY,
   updatedAt: NOW - days * DAY,
   deletedAt: null,
@@ -70,7 +70,7 @@ export const records: Seed = {
     reminder('water', 'rest', { type: 'interval', hours: 3, from: '09:00', to: '18:00' }),
     reminder('mine', 'own', { type: 'times', times: ['20:00'] }, { enabled: false }),
   ],
-  moments: [
+  deliveries: [
     {
       id: 'gallery',
       occurrences: ['mine@2026-11-23T20:00'],
@@ -80,13 +80,13 @@ export const records: Seed = {
           reminderId: 'mine',
           kind: 'own',
           contentId: null,
-          words: words('', 'Breathe out slowly.'),
+          content: words('', 'Breathe out slowly.'),
         },
       ],
       discreet: true,
       state: 'done',
       dueAt: NOW,
-      againAt: null,
+      snoozedUntil: null,
       updatedAt: NOW,
     },
   ],
@@ -103,9 +103,9 @@ const shown = (selector: string) => async (page: Page) => {
 };
 /** With a reminder that no notification could show; it is put aside again for what comes next. */
 const waiting = async (page: Page, extension: Extension) => {
-  const [moment] = records.moments ?? [];
+  const [delivery] = records.deliveries ?? [];
   const put = (state: string) =>
-    seed(page, { moments: [{ ...moment, id: 'waits', state, dueAt: Date.now() }] });
+    seed(page, { deliveries: [{ ...delivery, id: 'waits', state, dueAt: Date.now() }] });
   await put('waiting');
   await extension.reload(page);
   await awake(page);
@@ -143,7 +143,7 @@ export const views: View[] = [
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'moment', page: 'newtab.html', hash: 'moment=gallery', prepare: adopted },
+  { name: 'delivery', page: 'newtab.html', hash: 'delivery=gallery', prepare: adopted },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },

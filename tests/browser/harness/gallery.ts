@@ -20,7 +20,7 @@ export type Setting = {
   name: string;
   scheme: 'light' | 'dark';
   /** The look, as it is kept in localStorage. */
-  look: object;
+  appearance: object;
   /** Percent of the browser's own text size. */
   text?: number;
   forcedColors?: boolean;
@@ -30,15 +30,15 @@ export const WIDTHS = [360, 768, 1280, 2560];
 const HEIGHTS: Record<number, number> = { 360: 780, 768: 1024, 1280: 800, 2560: 1440 };
 
 export const SETTINGS: Setting[] = [
-  { name: 'light', scheme: 'light', look: { theme: 'light' } },
-  { name: 'dark', scheme: 'dark', look: { theme: 'dark' } },
-  { name: 'night', scheme: 'dark', look: { theme: 'night' } },
+  { name: 'light', scheme: 'light', appearance: { theme: 'light' } },
+  { name: 'dark', scheme: 'dark', appearance: { theme: 'dark' } },
+  { name: 'night', scheme: 'dark', appearance: { theme: 'night' } },
 ];
 
 /** Only narrow and wide: what changes is how the page breaks. */
 export const HARD_SETTINGS: Setting[] = [
-  { name: 'text-200', scheme: 'light', look: { theme: 'light' }, text: 200 },
-  { name: 'forced-colors', scheme: 'dark', look: {}, forcedColors: true },
+  { name: 'text-200', scheme: 'light', appearance: { theme: 'light' }, text: 200 },
+  { name: 'forced-colors', scheme: 'dark', appearance: {}, forcedColors: true },
 ];
 
 export type Picture = { view: string; setting: string; width: number; file: string };
@@ -94,11 +94,11 @@ async function openView(
   await extension.colorScheme(page, setting.scheme);
   if (setting.forcedColors) await forceColors(page);
   // As a change of settings does: in the records, and in the copy that the first frame reads.
-  await seed(page, { settings: [{ name: 'look', value: setting.look, updatedAt: 1 }] });
-  await page.evaluate((look) => {
-    localStorage.setItem('gently-led:look', look);
+  await seed(page, { settings: [{ name: 'appearance', value: setting.appearance, updatedAt: 1 }] });
+  await page.evaluate((appearance) => {
+    localStorage.setItem('gently-led:appearance', appearance);
     localStorage.setItem('gently-led:welcome', 'done');
-  }, JSON.stringify(setting.look));
+  }, JSON.stringify(setting.appearance));
   await extension.reload(page);
   await view.prepare?.(page, extension);
   if (setting.text) {

@@ -24,7 +24,7 @@ describe("the article's passages", () => {
   it('say that help works where the reflection promises that connection will grow', async () => {
     const passage = await load('ecclesiastes-3-1-4');
     expect(passage?.reflection).toContain('Connection will grow');
-    expect(passage?.beside).toContain('there is help that works');
+    expect(passage?.aside).toContain('there is help that works');
   });
 
   it('are not found under an id that is not there', async () => {

@@ -20,7 +20,7 @@ describe('marks in our own words', () => {
     const own = new Set(builtIn.map(({ id }) => id));
     const said = [...passages, ...lines]
       .filter(({ id }) => !own.has(id))
-      .flatMap(({ reflection, beside }) => [reflection, beside]);
+      .flatMap(({ reflection, aside }) => [reflection, aside]);
     const all = JSON.stringify([said, practices, reasons, moreCards, letter, help]);
     expect(all.match(/.{20}\p{L}'\p{L}.{10}|\\".{20}/gu) ?? []).toEqual([]);
   });

@@ -61,8 +61,8 @@ describe('with "my baby died"', () => {
     /\b(baby|babies|newborns?|infants?|cot|crib|nursery|diapers?|nappy|nappies|feeding|pregnan\w*|giving birth|giggl\w*|coos?)\b/i;
 
   it('no passage or line assumes a living baby', () => {
-    for (const { id, reflection, beside, loss } of [...passages, ...lines]) {
-      if (loss) expect(`${reflection} ${beside}`, id).not.toMatch(living);
+    for (const { id, reflection, aside, loss } of [...passages, ...lines]) {
+      if (loss) expect(`${reflection} ${aside}`, id).not.toMatch(living);
     }
   });
 

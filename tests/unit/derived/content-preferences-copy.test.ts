@@ -1,27 +1,37 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepChoice, keptChoice } from '@/app/derived/content-preferences-copy.ts';
+import {
+  readPreferencesCopy,
+  writePreferencesCopy,
+} from '@/app/derived/content-preferences-copy.ts';
 import { SITUATIONS } from '@/content/types.ts';
-import type { CardChoice } from '@/domain/content-preferences.ts';
-import { choiceText, copyMeanwhile, parseChoice } from '@/domain/content-preferences-copy.ts';
+import type { CardPreferences } from '@/domain/content-preferences.ts';
+import {
+  copyDuringChange,
+  parsePreferencesCopy,
+  serializePreferencesCopy,
+} from '@/domain/content-preferences-copy.ts';
 
-const choices = SITUATIONS.flatMap((situation): CardChoice[] => [
+const choices = SITUATIONS.flatMap((situation): CardPreferences[] => [
   { situation, scripture: true },
   { situation, scripture: false },
 ]);
 const pairs = choices.flatMap((before) =>
-  choices.map((next): [CardChoice, CardChoice] => [before, next]),
+  choices.map((next): [CardPreferences, CardPreferences] => [before, next]),
 );
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the copy of her choice', () => {
-  it.each(choices)('is read as it was written: %o', (choice) => {
-    expect(parseChoice(choiceText(choice))).toEqual(choice);
+  it.each(choices)('is read as it was written: %o', (preferences) => {
+    expect(parsePreferencesCopy(serializePreferencesCopy(preferences))).toEqual(preferences);
   });
 
   it('holds nothing but what decides which cards may appear', () => {
-    const settings = { scripture: true, situation: 'home', country: 'DE' } as CardChoice;
-    expect(JSON.parse(choiceText(settings))).toEqual({ scripture: true, situation: 'home' });
+    const settings = { scripture: true, situation: 'home', country: 'DE' } as CardPreferences;
+    expect(JSON.parse(serializePreferencesCopy(settings))).toEqual({
+      scripture: true,
+      situation: 'home',
+    });
   });
 
   it.each([
@@ -34,7 +44,7 @@ describe('the copy of her choice', () => {
     ['no word on Scripture', '{"situation":"home"}'],
     ['another kind of value', '{"scripture":"true","situation":"home"}'],
   ])('is none where there is %s', (_name, stored) => {
-    expect(parseChoice(stored)).toBeNull();
+    expect(parsePreferencesCopy(stored)).toBeNull();
   });
 
   it('is none, and no error, where storage is switched off', () => {
@@ -42,16 +52,16 @@ describe('the copy of her choice', () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
     vi.stubGlobal('localStorage', { getItem: off, setItem: off, removeItem: off });
-    expect(keptChoice()).toBeNull();
-    expect(() => keepChoice({ situation: 'home', scripture: true })).not.toThrow();
-    expect(() => keepChoice(null)).not.toThrow();
+    expect(readPreferencesCopy()).toBeNull();
+    expect(() => writePreferencesCopy({ situation: 'home', scripture: true })).not.toThrow();
+    expect(() => writePreferencesCopy(null)).not.toThrow();
   });
 });
 
 describe('while a choice changes, the copy', () => {
   it.each(pairs)('hurts under neither: from %o to %o', (before, next) => {
-    const copy = copyMeanwhile(before, next);
-    const same = choiceText(before) === choiceText(next);
+    const copy = copyDuringChange(before, next);
+    const same = serializePreferencesCopy(before) === serializePreferencesCopy(next);
     const careful = copy?.situation === 'loss' && !copy.scripture;
     expect(copy === null || careful || (same && copy === before)).toBe(true);
   });
@@ -59,7 +69,7 @@ describe('while a choice changes, the copy', () => {
   it('speaks to a mother whose baby died from the moment before that is kept', () => {
     for (const before of [null, ...choices]) {
       for (const scripture of [true, false]) {
-        expect(copyMeanwhile(before, { situation: 'loss', scripture })?.situation).toBe('loss');
+        expect(copyDuringChange(before, { situation: 'loss', scripture })?.situation).toBe('loss');
       }
     }
   });
@@ -67,12 +77,12 @@ describe('while a choice changes, the copy', () => {
   it('speaks so until the moment after something else is kept', () => {
     for (const next of [null, ...choices]) {
       for (const scripture of [true, false]) {
-        expect(copyMeanwhile({ situation: 'loss', scripture }, next)?.situation).toBe('loss');
+        expect(copyDuringChange({ situation: 'loss', scripture }, next)?.situation).toBe('loss');
       }
     }
   });
 
   it('is none while a backup is taken in', () => {
-    expect(copyMeanwhile({ situation: 'home', scripture: true }, null)).toBeNull();
+    expect(copyDuringChange({ situation: 'home', scripture: true }, null)).toBeNull();
   });
 });

@@ -2,38 +2,45 @@ import { practices } from 'virtual:content/en/cards';
 import { entries as lines } from 'virtual:content/en/lines';
 import { entries as passages } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
-import { refreshPrepared } from '@/app/derived/reminder-content.ts';
+import { refreshReminderContent } from '@/app/derived/reminder-content.ts';
 import { messages } from '@/content/en/messages.ts';
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import { type Choice, cardsFor, DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
-import type { Prepared, PreparedPart } from '@/domain/records.ts';
+import {
+  type ContentPreferences,
+  cardsFor,
+  DEFAULT_CONTENT_PREFERENCES,
+} from '@/domain/content-preferences.ts';
+import type { ReminderContent, ReminderContentPart } from '@/domain/records.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-23');
-const COT = messages.moment.rest.cot;
+const COT = messages.delivery.rest.cot;
 
 /** What lies ready, and how often it was laid. */
 function newShelf() {
-  let kept: Prepared | null = null;
+  let kept: ReminderContent | null = null;
   let writes = 0;
-  const prepared = {
+  const reminderContent = {
     read: async () => kept,
-    write: async (words: Prepared) => {
-      kept = words;
+    write: async (content: ReminderContent) => {
+      kept = content;
       writes += 1;
     },
   };
-  return { prepared, parts: () => kept?.parts ?? [], writes: () => writes };
+  return { reminderContent, parts: () => kept?.parts ?? [], writes: () => writes };
 }
 
-async function partsUnder(choice: Partial<Choice>, today = TODAY): Promise<PreparedPart[]> {
+async function partsUnder(
+  preferences: Partial<ContentPreferences>,
+  today = TODAY,
+): Promise<ReminderContentPart[]> {
   const shelf = newShelf();
-  await refreshPrepared(shelf, { ...DEFAULT_CHOICE, ...choice }, today);
+  await refreshReminderContent(shelf, { ...DEFAULT_CONTENT_PREFERENCES, ...preferences }, today);
   return shelf.parts();
 }
 
-const of = (parts: readonly PreparedPart[], kind: PreparedPart['kind']) =>
+const of = (parts: readonly ReminderContentPart[], kind: ReminderContentPart['kind']) =>
   parts.filter((part) => part.kind === kind);
-const idsOf = (parts: readonly PreparedPart[]) => parts.map(({ contentId }) => contentId);
+const idsOf = (parts: readonly ReminderContentPart[]) => parts.map(({ contentId }) => contentId);
 const entryOf = (id: string | null) => [...passages, ...lines].find((entry) => entry.id === id);
 
 describe('the words that lie ready for reminders', () => {
@@ -48,23 +55,25 @@ describe('the words that lie ready for reminders', () => {
 
   it('hold each passage as it reads in the edition that she chose', async () => {
     const [kjv] = of(await partsUnder({ edition: 'KJV' }), 'passage').filter(
-      ({ words }) => words.edition === 'KJV',
+      ({ content }) => content.edition === 'KJV',
     );
-    expect(kjv?.words.title).not.toBe('');
-    expect(kjv?.words.text).not.toBe('');
-    expect(kjv?.words.reflection).not.toBe('');
+    expect(kjv?.content.title).not.toBe('');
+    expect(kjv?.content.text).not.toBe('');
+    expect(kjv?.content.reflection).not.toBe('');
   });
 
   it('are lines also for who asked for passages, while Scripture is off', async () => {
     const parts = await partsUnder({ scripture: false });
     expect(idsOf(of(parts, 'passage'))).toEqual(idsOf(of(parts, 'line')));
-    expect(parts.every(({ words }) => words.edition === '')).toBe(true);
+    expect(parts.every(({ content }) => content.edition === '')).toBe(true);
     expect(JSON.stringify(parts)).not.toMatch(/\bGod\b|\bLord\b|Psalm/);
   });
 
   it.each(SITUATIONS)('are only such as may appear: %s', async (situation) => {
     const parts = await partsUnder({ situation });
-    const allowed = cardsFor(practices, { ...DEFAULT_CHOICE, situation }).map(({ id }) => id);
+    const allowed = cardsFor(practices, { ...DEFAULT_CONTENT_PREFERENCES, situation }).map(
+      ({ id }) => id,
+    );
     expect(idsOf(of(parts, 'practice'))).toEqual(allowed);
     expect(allowed.length).toBeGreaterThan(0);
     for (const id of [...idsOf(of(parts, 'passage')), ...idsOf(of(parts, 'line'))]) {
@@ -75,7 +84,7 @@ describe('the words that lie ready for reminders', () => {
   });
 
   it('have none of the themes that she does not want', async () => {
-    const parts = await partsUnder({ withoutThemes: ['hope', 'rest'] });
+    const parts = await partsUnder({ excludedThemes: ['hope', 'rest'] });
     const themes = idsOf(parts).map((id) => entryOf(id)?.theme);
     expect(themes).not.toContain('hope');
     expect(themes).not.toContain('rest');
@@ -84,7 +93,7 @@ describe('the words that lie ready for reminders', () => {
   it('keep each practice whole: its steps, and its safety line', async () => {
     for (const part of of(await partsUnder({}), 'practice')) {
       const card = practices.find(({ id }) => id === part.contentId);
-      expect(part.words).toMatchObject({
+      expect(part.content).toMatchObject({
         title: card?.title,
         text: card?.body,
         card: { safety: card?.safety, steps: card?.steps, leave: card?.leave },
@@ -101,7 +110,7 @@ describe('the words that lie ready for reminders', () => {
 
 describe('the words to rest', () => {
   const restUnder = async (situation: Situation) =>
-    of(await partsUnder({ situation }), 'rest').map(({ words }) => words.text);
+    of(await partsUnder({ situation }), 'rest').map(({ content }) => content.text);
 
   it.each(['home', 'partner'] as const)(
     'say first that baby lies safe, where one is at home: %s',
@@ -122,12 +131,20 @@ describe('the words to rest', () => {
 describe('laying them ready', () => {
   it('is done once, and again for another choice or in another week', async () => {
     const shelf = newShelf();
-    await refreshPrepared(shelf, DEFAULT_CHOICE, TODAY);
-    await refreshPrepared(shelf, DEFAULT_CHOICE, TODAY.add({ days: 1 }));
+    await refreshReminderContent(shelf, DEFAULT_CONTENT_PREFERENCES, TODAY);
+    await refreshReminderContent(shelf, DEFAULT_CONTENT_PREFERENCES, TODAY.add({ days: 1 }));
     expect(shelf.writes()).toBe(1);
-    await refreshPrepared(shelf, { ...DEFAULT_CHOICE, situation: 'loss' }, TODAY);
+    await refreshReminderContent(
+      shelf,
+      { ...DEFAULT_CONTENT_PREFERENCES, situation: 'loss' },
+      TODAY,
+    );
     expect(shelf.writes()).toBe(2);
-    await refreshPrepared(shelf, { ...DEFAULT_CHOICE, situation: 'loss' }, TODAY.add({ weeks: 1 }));
+    await refreshReminderContent(
+      shelf,
+      { ...DEFAULT_CONTENT_PREFERENCES, situation: 'loss' },
+      TODAY.add({ weeks: 1 }),
+    );
     expect(shelf.writes()).toBe(3);
   });
 

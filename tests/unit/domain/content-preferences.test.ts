@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Choice,
-  choiceKey,
-  DEFAULT_CHOICE,
+  type ContentPreferences,
+  DEFAULT_CONTENT_PREFERENCES,
   eligibleIds,
+  inEdition,
+  preferencesKey,
   withoutThemes as withoutThemesOf,
-  wording,
 } from '@/domain/content-preferences.ts';
 
 const entry = (id: string, change = {}) => ({
@@ -54,39 +54,42 @@ describe('the wording', () => {
     text: 'text of BSB',
     others: { WEB: 'text of WEB' },
     reflection: 'reflection',
-    beside: '',
+    aside: '',
   };
 
   it('is that of the edition she chose', () => {
-    expect(wording(passage, 'WEB')).toEqual({ text: 'text of WEB', edition: 'WEB' });
+    expect(inEdition(passage, 'WEB')).toEqual({ text: 'text of WEB', edition: 'WEB' });
   });
 
   it.each([null, 'BSB', 'KJV'])('is the one it prefers for the choice %s', (edition) => {
-    expect(wording(passage, edition)).toEqual({ text: 'text of BSB', edition: 'BSB' });
+    expect(inEdition(passage, edition)).toEqual({ text: 'text of BSB', edition: 'BSB' });
   });
 });
 
 it('two choices under which the same words appear have the same key, others not', () => {
-  const key = choiceKey(DEFAULT_CHOICE);
-  expect(choiceKey({ ...DEFAULT_CHOICE, withoutThemes: [] })).toBe(key);
-  const others: Partial<Choice>[] = [
+  const key = preferencesKey(DEFAULT_CONTENT_PREFERENCES);
+  expect(preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, excludedThemes: [] })).toBe(key);
+  const others: Partial<ContentPreferences>[] = [
     { scripture: false },
     { edition: 'KJV' },
     { situation: 'loss' },
     { newTabs: 'favorites' },
-    { turn: 'tab' },
-    { withoutThemes: ['lament'] },
+    { rotationInterval: 'tab' },
+    { excludedThemes: ['lament'] },
   ];
-  const keys = others.map((change) => choiceKey({ ...DEFAULT_CHOICE, ...change }));
+  const keys = others.map((change) =>
+    preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, ...change }),
+  );
   expect(new Set([key, ...keys]).size).toBe(others.length + 1);
-  const without = (...withoutThemes: string[]) => choiceKey({ ...DEFAULT_CHOICE, withoutThemes });
+  const without = (...excludedThemes: string[]) =>
+    preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, excludedThemes });
   expect(without('hope', 'rest')).toBe(without('rest', 'hope'));
 });
 
 describe('themes that she does not want', () => {
   const themed = [entry('a', { theme: 'hope' }), entry('b', { theme: 'lament' })];
-  const without = (...withoutThemes: string[]) =>
-    withoutThemesOf(themed, { ...DEFAULT_CHOICE, withoutThemes }).map(({ id }) => id);
+  const without = (...excludedThemes: string[]) =>
+    withoutThemesOf(themed, { ...DEFAULT_CONTENT_PREFERENCES, excludedThemes }).map(({ id }) => id);
 
   it('do not come', () => {
     expect(without('lament')).toEqual(['a']);

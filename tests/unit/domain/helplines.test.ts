@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Helpline } from '@/content/types.ts';
 import {
-  alwaysOpen,
   countryInUse,
   ELSEWHERE,
-  inOrder,
+  isAlwaysOpen,
   missingKinds,
   presetCountry,
+  sortHelplines,
   withEmergency,
 } from '@/domain/helplines.ts';
 
@@ -27,7 +27,7 @@ const line = (organization: string, change: Partial<Helpline> = {}): Helpline =>
   reviewBy: '2027-05-23',
   ...change,
 });
-const names = (lines: Helpline[]) => inOrder(lines).map(({ organization }) => organization);
+const names = (lines: Helpline[]) => sortHelplines(lines).map(({ organization }) => organization);
 
 describe('the country to begin with', () => {
   it.each<[string[], string | null]>([
@@ -92,7 +92,7 @@ describe('the order of lines', () => {
 
   it('takes for open only what says so plainly', () => {
     const open = ['24/7', 'not confirmed', '24/7 phone', '9:00-17:00'].map((hours) =>
-      alwaysOpen({ hours }),
+      isAlwaysOpen({ hours }),
     );
     expect(open).toEqual([true, false, false, false]);
   });

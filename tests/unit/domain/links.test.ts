@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  areShortcuts,
-  MOST_SHORTCUTS,
-  newShortcut,
-  problemWithShortcut,
-  shortcutsToShow,
-} from '@/domain/links.ts';
+import { areLinks, linksToShow, MAX_LINKS, newLink, problemWithLink } from '@/domain/links.ts';
 
 describe('a link of her own', () => {
   it.each([
@@ -14,7 +8,7 @@ describe('a link of her own', () => {
     [' http://example.org/a ', 'http://example.org/a'],
     ['localhost:8080', 'https://localhost:8080/'],
   ])('may be typed as %s', (url, kept) => {
-    expect(newShortcut({ title: 'A page', url }).url).toBe(kept);
+    expect(newLink({ title: 'A page', url }).url).toBe(kept);
   });
 
   it.each([
@@ -26,20 +20,20 @@ describe('a link of her own', () => {
     'word',
     '',
   ])('is refused as %s', (url) => {
-    expect(problemWithShortcut({ title: 'A page', url })).toBe('address');
+    expect(problemWithLink({ title: 'A page', url })).toBe('address');
   });
 
   it('wants a name', () => {
-    expect(problemWithShortcut({ title: '  ', url: 'example.org' })).toBe('title');
+    expect(problemWithLink({ title: '  ', url: 'example.org' })).toBe('title');
   });
 
   it('is never anything but a page of the web, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => {
-        if (problemWithShortcut({ title: 'x', url }) !== null) return;
-        const kept = newShortcut({ title: 'x', url });
+        if (problemWithLink({ title: 'x', url }) !== null) return;
+        const kept = newLink({ title: 'x', url });
         expect(kept.url).toMatch(/^https?:\/\//);
-        expect(areShortcuts([kept])).toBe(true);
+        expect(areLinks([kept])).toBe(true);
       }),
     );
   });
@@ -52,9 +46,9 @@ describe('the links of a new tab', () => {
       title: `Site ${index}`,
       url: index === 0 ? 'https://mine.example/' : `https://site-${index}.example/`,
     }));
-    const shown = shortcutsToShow(own, visited);
-    expect(shown).toHaveLength(MOST_SHORTCUTS);
+    const shown = linksToShow(own, visited);
+    expect(shown).toHaveLength(MAX_LINKS);
     expect(shown[0]).toEqual(own[0]);
-    expect(new Set(shown.map(({ url }) => url)).size).toBe(MOST_SHORTCUTS);
+    expect(new Set(shown.map(({ url }) => url)).size).toBe(MAX_LINKS);
   });
 });

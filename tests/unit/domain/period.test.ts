@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingPeriods, isNight, periodOf, TURNS } from '@/domain/period.ts';
+import { comingPeriods, isNight, periodOf, ROTATION_INTERVALS } from '@/domain/period.ts';
 
 const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`);
 
@@ -10,8 +10,8 @@ describe('a period', () => {
     ['2026-11-23T22:00', '2026-11-23 night'],
     ['2026-11-24T03:00', '2026-11-23 night'],
     ['2026-11-24T05:59', '2026-11-23 night'],
-  ])('at %s is "%s"', (moment, period) => {
-    expect(periodOf(at(moment))).toBe(period);
+  ])('at %s is "%s"', (delivery, period) => {
+    expect(periodOf(at(delivery))).toBe(period);
   });
 
   it('is followed by the others in order of time', () => {
@@ -49,7 +49,7 @@ describe('a period of a tab', () => {
   });
 });
 
-it.each(TURNS)('by the %s, it is night from 22:00 to 06:00', (turn) => {
+it.each(ROTATION_INTERVALS)('by the %s, it is night from 22:00 to 06:00', (turn) => {
   const night = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
     isNight(periodOf(at(`2026-11-23T${String(hour).padStart(2, '0')}:30`), turn)),
   );

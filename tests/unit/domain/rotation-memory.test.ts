@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_REMEMBERED, markShown, newRotation, passageFor } from '@/domain/rotation.ts';
+import { MAX_REMEMBERED, markShown, newRotation, passageFor } from '@/domain/rotation.ts';
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 const most = fc.integer({ min: 1, max: 20 });
@@ -29,7 +29,7 @@ function shownWith(
 
 describe('the memory of a rotation', () => {
   it('keeps a record that does not grow without end', () => {
-    const remembered = many(MOST_REMEMBERED);
+    const remembered = many(MAX_REMEMBERED);
     const full = { ...newRotation(1), period: '2026-01-01', shown: remembered };
     const after = markShown(full, '2026-01-02', 'another');
     expect(after.shown).toEqual([...remembered.slice(1), 'another']);

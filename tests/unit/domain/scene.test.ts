@@ -37,8 +37,8 @@ describe('the scene of a new tab', () => {
       noInvalidDate: true,
     });
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 23 }), (moment, hour) => {
-        const { shapes } = sceneFor(moment.toISOString().slice(0, 10), hour);
+      fc.property(date, fc.integer({ min: 0, max: 23 }), (delivery, hour) => {
+        const { shapes } = sceneFor(delivery.toISOString().slice(0, 10), hour);
         for (const { path } of shapes) expect(path).toMatch(/^(?:[MCLQaZ]|-?\d+| )+$/);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameFor, parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
+import { parseSnapshot, passageInSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 
 const day = (period: string, id: string) => ({
   period,
@@ -9,27 +9,27 @@ const day = (period: string, id: string) => ({
   reference: 'Psalm 34:18',
   edition: 'NIV',
   reflection: 'reflection',
-  beside: '',
+  aside: '',
   favorite: false,
 });
 
 const snapshot: Snapshot = {
   version: 1,
-  made: 'release choice',
-  days: [day('2026-11-23', 'a'), day('2026-11-24', 'b'), day('2026-11-25', 'c')],
+  cacheKey: 'release choice',
+  passages: [day('2026-11-23', 'a'), day('2026-11-24', 'b'), day('2026-11-25', 'c')],
 };
 
 describe('snapshot', () => {
   it('has the frame of a date within it', () => {
-    expect(frameFor(snapshot, '2026-11-24')?.id).toBe('b');
+    expect(passageInSnapshot(snapshot, '2026-11-24')?.id).toBe('b');
   });
 
   it('has the last frame for a date long after it: that one was not shown yet', () => {
-    expect(frameFor(snapshot, '2027-03-01')?.id).toBe('c');
+    expect(passageInSnapshot(snapshot, '2027-03-01')?.id).toBe('c');
   });
 
   it('has the first frame when the clock was set back', () => {
-    expect(frameFor(snapshot, '2026-11-01')?.id).toBe('a');
+    expect(passageInSnapshot(snapshot, '2026-11-01')?.id).toBe('a');
   });
 
   it('comes back whole from its text', () => {
@@ -40,9 +40,9 @@ describe('snapshot', () => {
     ['nothing', null],
     ['half a text', JSON.stringify(snapshot).slice(0, 80)],
     ['another version', JSON.stringify({ ...snapshot, version: 2 })],
-    ['no days', JSON.stringify({ ...snapshot, days: [] })],
-    ['no mark of what it was made of', JSON.stringify({ ...snapshot, made: undefined })],
-    ['a day without a text', JSON.stringify({ ...snapshot, days: [{ period: '2026-11-23' }] })],
+    ['no days', JSON.stringify({ ...snapshot, passages: [] })],
+    ['no mark of what it was made of', JSON.stringify({ ...snapshot, cacheKey: undefined })],
+    ['a day without a text', JSON.stringify({ ...snapshot, passages: [{ period: '2026-11-23' }] })],
   ])('is none where %s is stored', (_name, stored) => {
     expect(parseSnapshot(stored)).toBeNull();
   });

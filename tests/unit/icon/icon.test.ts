@@ -29,13 +29,13 @@ function outline(picture: Picture): string[] {
   for (let y = 0; y < picture.height; y++) {
     for (let x = 0; x < picture.width; x++) {
       if (alphaAt(picture, x, y) < OPAQUE) continue;
-      const beside = [
+      const aside = [
         [1, 0],
         [-1, 0],
         [0, 1],
         [0, -1],
       ] as const;
-      if (beside.every(([dx, dy]) => alphaAt(picture, x + dx, y + dy) >= OPAQUE)) continue;
+      if (aside.every(([dx, dy]) => alphaAt(picture, x + dx, y + dy) >= OPAQUE)) continue;
       const at = (y * picture.width + x) * 4;
       found.push(`rgb(${picture.pixels.subarray(at, at + 3).join(', ')})`);
     }

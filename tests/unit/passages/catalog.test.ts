@@ -1,18 +1,21 @@
 import { entries as lines } from 'virtual:content/en/lines';
 import { entries as passages } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
-import { type FavoritesOfCatalog, loadCatalog } from '@/app/passages/catalog.ts';
-import type { Entry } from '@/content/types.ts';
-import { type Choice, DEFAULT_CHOICE } from '@/domain/content-preferences.ts';
-import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { type CatalogFavorites, loadCatalog } from '@/app/passages/catalog.ts';
+import type { PassageMeta } from '@/content/types.ts';
+import {
+  type ContentPreferences,
+  DEFAULT_CONTENT_PREFERENCES,
+} from '@/domain/content-preferences.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
 
 const DAY = '2026-11-23';
 const NIGHT = '2026-11-23 night';
 
-const first = (among: readonly Entry[], fits: (entry: Entry) => boolean): string => {
+const first = (among: readonly PassageMeta[], fits: (entry: PassageMeta) => boolean): string => {
   const found = among.find(fits);
   if (!found) throw new Error('The content has none of these.');
   return found.id;
@@ -23,31 +26,35 @@ const notAfterLoss = first(passages, ({ loss }) => !loss);
 const line = first(lines, ({ day }) => day);
 
 const words = { title: 'My mother', text: 'You are loved.', reflection: 'She said so.', theme: '' };
-const own = newOwn(words, 'one', 'rev', 1, 1);
+const own = newOwnPassage(words, 'one', 'rev', 1, 1);
 const saved = (id: string, change: Partial<Favorite> = {}): Favorite => ({
   ...own,
-  ...{ id, kind: id.startsWith('line:') ? 'line' : 'passage', contentId: id, rotates: 0 },
+  ...{ id, kind: id.startsWith('line:') ? 'line' : 'passage', contentId: id, inRotation: 0 },
   ...change,
 });
 
 /** Her favorites, as a catalog asks for them. */
-const favorites = (...all: Favorite[]): FavoritesOfCatalog => {
+const favorites = (...all: Favorite[]): CatalogFavorites => {
   const kept = all.filter(({ deletedAt }) => deletedAt === null);
   return {
     get: async (id) => all.find((favorite) => favorite.id === id) ?? null,
-    rotating: async () => kept.filter(({ rotates }) => rotates === 1).map(({ id }) => id),
+    rotatingIds: async () => kept.filter(({ inRotation }) => inRotation === 1).map(({ id }) => id),
     savedIds: async () => kept.map(({ id }) => id),
   };
 };
-const choice = (change: Partial<Choice> = {}): Choice => ({ ...DEFAULT_CHOICE, ...change });
-const onlyFavorites = (change: Partial<Choice> = {}) => choice({ newTabs: 'favorites', ...change });
+const preferences = (change: Partial<ContentPreferences> = {}): ContentPreferences => ({
+  ...DEFAULT_CONTENT_PREFERENCES,
+  ...change,
+});
+const onlyFavorites = (change: Partial<ContentPreferences> = {}) =>
+  preferences({ newTabs: 'favorites', ...change });
 
 describe('what a new tab may show', () => {
   it.each([
-    ['by day', DAY, choice()],
-    ['by night', NIGHT, choice()],
-    ['with Scripture off', DAY, choice({ scripture: false })],
-    ['in every situation', DAY, choice({ situation: 'loss' })],
+    ['by day', DAY, preferences()],
+    ['by night', NIGHT, preferences()],
+    ['with Scripture off', DAY, preferences({ scripture: false })],
+    ['in every situation', DAY, preferences({ situation: 'loss' })],
   ])('has her own passage beside the others %s', async (_when, period, chosen) => {
     const ids = (await loadCatalog(chosen, favorites(own))).eligible(period);
     expect(ids).toContain('own:one');
@@ -55,19 +62,19 @@ describe('what a new tab may show', () => {
   });
 
   it('has none of her own that she does not want there, or has removed', async () => {
-    const quiet = newOwn(words, 'quiet', 'rev', 0, 1);
-    const removed = { ...newOwn(words, 'removed', 'rev', 1, 1), deletedAt: 2 };
-    for (const chosen of [choice(), onlyFavorites()]) {
+    const quiet = newOwnPassage(words, 'quiet', 'rev', 0, 1);
+    const removed = { ...newOwnPassage(words, 'removed', 'rev', 1, 1), deletedAt: 2 };
+    for (const chosen of [preferences(), onlyFavorites()]) {
       const catalog = await loadCatalog(chosen, favorites(own, quiet, removed));
       expect(catalog.eligible(DAY)).toContain('own:one');
       expect(catalog.eligible(DAY)).not.toContain('own:quiet');
       expect(catalog.eligible(DAY)).not.toContain('own:removed');
-      expect(await catalog.frame('own:removed')).toBeNull();
+      expect(await catalog.passage('own:removed')).toBeNull();
     }
   });
 
   it('is the same array for the same hours, so that very many are gone through once', async () => {
-    const catalog = await loadCatalog(choice(), favorites());
+    const catalog = await loadCatalog(preferences(), favorites());
     expect(catalog.eligible('2026-11-24')).toBe(catalog.eligible(DAY));
     expect(catalog.eligible('2026-11-24 night')).toBe(catalog.eligible(NIGHT));
   });
@@ -75,16 +82,16 @@ describe('what a new tab may show', () => {
 
 describe('her own words on a new tab', () => {
   it('stand as she wrote them', async () => {
-    const catalog = await loadCatalog(choice(), favorites(own));
-    expect(await catalog.frame('own:one')).toEqual({
+    const catalog = await loadCatalog(preferences(), favorites(own));
+    expect(await catalog.passage('own:one')).toEqual({
       ...{ id: 'own:one', reference: 'My mother', text: 'You are loved.', edition: '' },
-      ...{ reflection: 'She said so.', beside: '', favorite: true },
+      ...{ reflection: 'She said so.', aside: '', favorite: true },
     });
   });
 });
 
 describe('a new tab with only her favorites', () => {
-  const ids = async (period: string, chosen: Choice, ...all: Favorite[]) =>
+  const ids = async (period: string, chosen: ContentPreferences, ...all: Favorite[]) =>
     (await loadCatalog(chosen, favorites(...all))).eligible(period);
 
   it('has passages and lines that she saved, and her own', async () => {
@@ -111,7 +118,7 @@ describe('a new tab with only her favorites', () => {
 
   it('shows all that suits the night where nothing she saved does', async () => {
     const atNight = await ids(NIGHT, onlyFavorites(), saved(`passage:${byDayOnly}`));
-    expect(atNight).toEqual(await ids(NIGHT, choice()));
+    expect(atNight).toEqual(await ids(NIGHT, preferences()));
     expect(await ids(DAY, onlyFavorites(), saved(`passage:${byDayOnly}`))).toEqual([byDayOnly]);
   });
 
@@ -123,20 +130,20 @@ describe('a new tab with only her favorites', () => {
   it('has everything where nothing that she saved may ever show', async () => {
     const loss = { situation: 'loss' } as const;
     const some = await ids(DAY, onlyFavorites(loss), saved(`passage:${notAfterLoss}`));
-    expect(some).toEqual(await ids(DAY, choice(loss)));
-    expect(await ids(DAY, onlyFavorites())).toEqual(await ids(DAY, choice()));
+    expect(some).toEqual(await ids(DAY, preferences(loss)));
+    expect(await ids(DAY, onlyFavorites())).toEqual(await ids(DAY, preferences()));
   });
 
   describe('of words that the content no longer has', () => {
-    const kept = { ...NO_WORDS, text: 'Be gentle with yourself.' };
-    const gone = saved('line:gone', { words: registerOf(kept, 'content', 1) });
+    const kept = { ...NO_CONTENT, text: 'Be gentle with yourself.' };
+    const gone = saved('line:gone', { content: registerOf(kept, 'content', 1) });
 
     it('shows them as they were kept, at every hour', async () => {
       expect(await ids(DAY, onlyFavorites(), gone)).toEqual(['line:gone']);
       expect(await ids(NIGHT, onlyFavorites(), gone)).toEqual(['line:gone']);
       const catalog = await loadCatalog(onlyFavorites(), favorites(gone));
       // A line is all reflection.
-      expect(await catalog.frame('line:gone')).toMatchObject({
+      expect(await catalog.passage('line:gone')).toMatchObject({
         ...{ text: '', reference: '', reflection: 'Be gentle with yourself.', favorite: true },
       });
     });

@@ -64,7 +64,7 @@ describe('the alarm', () => {
       'may come, as she paused them until she says so',
       () =>
         records.settings.set(
-          'silence',
+          'quietTimes',
           { quietHours: [], pause: { type: 'open' }, changedAt: 1 },
           1,
         ),
@@ -80,7 +80,7 @@ describe('the alarm', () => {
   it('leaves out quiet hours', async () => {
     await keep(reminder('12:00'), reminder('20:00'));
     const quietHours = [{ from: '11:00', to: '13:00' }];
-    await records.settings.set('silence', { quietHours, pause: null, changedAt: 0 }, 0);
+    await records.settings.set('quietTimes', { quietHours, pause: null, changedAt: 0 }, 0);
     await deliverDue(records, monday('08:00'));
     expect(await alarms()).toMatchObject([{ scheduledTime: at('20:00') }]);
   });
@@ -88,7 +88,7 @@ describe('the alarm', () => {
   it('is for what she asked for again, where that comes first', async () => {
     await keep(reminder('07:30'));
     await deliverDue(records, monday('07:30'));
-    await records.moments.later('07:30@2026-11-23T07:30', at('07:40'));
+    await records.deliveries.snooze('07:30@2026-11-23T07:30', at('07:40'));
     await deliverDue(records, monday('07:40'));
     expect(await alarms()).toMatchObject([{ scheduledTime: at('08:10') }]);
   });

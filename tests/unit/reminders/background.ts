@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { KeptWords, Moment, MomentPart, Reminder } from '@/domain/records.ts';
+import type { Delivery, DeliveryPart, Reminder, SavedContent } from '@/domain/records.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
@@ -58,11 +58,11 @@ export const reminder = (time: string, change: Partial<Reminder> = {}): Reminder
   ...change,
 });
 
-export const wordsOf = (change: Partial<KeptWords> = {}): KeptWords => ({
+export const wordsOf = (change: Partial<SavedContent> = {}): SavedContent => ({
   title: 'Isaiah 66:13',
   text: 'As a mother comforts her child',
   reflection: '',
-  beside: '',
+  aside: '',
   edition: '',
   theme: '',
   card: null,
@@ -70,18 +70,18 @@ export const wordsOf = (change: Partial<KeptWords> = {}): KeptWords => ({
 });
 
 export const partOf = (
-  words: Partial<KeptWords> = {},
-  change: Partial<MomentPart> = {},
-): MomentPart => ({
+  content: Partial<SavedContent> = {},
+  change: Partial<DeliveryPart> = {},
+): DeliveryPart => ({
   reminderId: '07:30',
   kind: 'passage',
   contentId: 'isaiah-66-13',
-  words: wordsOf(words),
+  content: wordsOf(content),
   ...change,
 });
 
 /** The moment of the reminder at 07:30 on that Monday. */
-export const momentOf = (change: Partial<Moment> = {}): Moment => ({
+export const deliveryOf = (change: Partial<Delivery> = {}): Delivery => ({
   id: '07:30@2026-11-23T07:30',
   occurrences: ['07:30@2026-11-23T07:30'],
   day: '2026-11-23',
@@ -89,7 +89,7 @@ export const momentOf = (change: Partial<Moment> = {}): Moment => ({
   discreet: true,
   state: 'shown',
   dueAt: monday('07:30').epochMilliseconds,
-  againAt: null,
+  snoozedUntil: null,
   updatedAt: monday('07:30').epochMilliseconds,
   ...change,
 });

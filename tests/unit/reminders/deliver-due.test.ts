@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deliverDue } from '@/app/reminders/background/deliver-due.ts';
-import { notification as words } from '@/content/en/messages/notification.ts';
-import type { Moment } from '@/domain/records.ts';
+import { notification as content } from '@/content/en/messages/notification.ts';
+import type { Delivery } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import {
   allowNotifications,
-  momentOf,
+  deliveryOf,
   monday,
   newBrowser,
   openRecordsOfTest,
@@ -23,9 +23,9 @@ const keep = async (...reminders: ReturnType<typeof reminder>[]) => {
 const spyOnNotifications = () => vi.spyOn(fakeBrowser.notifications, 'create');
 const wake = (time: string) => deliverDue(records, monday(time));
 const MOMENT = '07:30@2026-11-23T07:30';
-const notification = { title: words.title, message: words.message };
-const stateOf = async (id = MOMENT): Promise<Moment['state'] | undefined> =>
-  (await records.moments.get(id))?.state;
+const notification = { title: content.title, message: content.message };
+const stateOf = async (id = MOMENT): Promise<Delivery['state'] | undefined> =>
+  (await records.deliveries.get(id))?.state;
 
 beforeEach(async () => {
   newBrowser();
@@ -39,8 +39,8 @@ describe('what is due', () => {
   it('is shown, and kept as a moment that its notification can open', async () => {
     await keep(reminder('07:30'));
     expect(await wake('07:30')).toBe(true);
-    expect(await standing()).toEqual([`moment:${MOMENT}`]);
-    expect(await records.moments.get(MOMENT)).toMatchObject({
+    expect(await standing()).toEqual([`delivery:${MOMENT}`]);
+    expect(await records.deliveries.get(MOMENT)).toMatchObject({
       state: 'shown',
       day: '2026-11-23',
       dueAt: monday('07:30').epochMilliseconds,
@@ -49,17 +49,17 @@ describe('what is due', () => {
   });
 
   it('has the words that a page has laid ready', async () => {
-    const words = wordsOf();
-    const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
-    await records.prepared.write({
-      name: 'moments',
-      made: '1',
-      under: { scripture: true, situation: 'home' },
+    const content = wordsOf();
+    const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
+    await records.reminderContent.write({
+      name: 'deliveries',
+      cacheKey: '1',
+      madeFor: { scripture: true, situation: 'home' },
       parts: [part],
     });
     await keep(reminder('07:30'));
     await wake('07:30');
-    expect((await records.moments.get(MOMENT))?.parts).toMatchObject([{ words }]);
+    expect((await records.deliveries.get(MOMENT))?.parts).toMatchObject([{ content }]);
   });
 
   it.each([
@@ -73,8 +73,13 @@ describe('what is due', () => {
     ['version of before', {}, 'scripture', true],
   ] as const)('says little where words were laid ready for another %s', async (...row) => {
     const [, under, name, value] = row;
-    const part = { kind: 'passage', contentId: 'x', words: wordsOf(), night: true } as const;
-    await records.prepared.write({ name: 'moments', made: '1', ...under, parts: [part] });
+    const part = { kind: 'passage', contentId: 'x', content: wordsOf(), night: true } as const;
+    await records.reminderContent.write({
+      name: 'deliveries',
+      cacheKey: '1',
+      ...under,
+      parts: [part],
+    });
     await records.settings.set(name, value, 1);
     const create = spyOnNotifications();
     await keep(reminder('07:30', { discreet: false }));
@@ -88,14 +93,14 @@ describe('what is due', () => {
     await wake('07:30');
     await wake('07:31');
     expect(create).toHaveBeenCalledOnce();
-    expect((await records.moments.get('a@2026-11-23T07:30'))?.parts).toHaveLength(2);
+    expect((await records.deliveries.get('a@2026-11-23T07:30'))?.parts).toHaveLength(2);
   });
 
   it('takes the place of a notification that still stands', async () => {
     await keep(reminder('07:30'), reminder('12:00'));
     await wake('07:30');
     await wake('12:00');
-    expect(await standing()).toEqual(['moment:12:00@2026-11-23T12:00']);
+    expect(await standing()).toEqual(['delivery:12:00@2026-11-23T12:00']);
   });
 
   it('is shown once, however often the worker wakes', async () => {
@@ -126,7 +131,7 @@ describe('what is due', () => {
   it('is nothing but the last hour after a day without the browser', async () => {
     await keep(reminder('07:30'), reminder('12:00'), reminder('19:40'), reminder('21:00'));
     await wake('20:00');
-    expect(await standing()).toEqual(['moment:19:40@2026-11-23T19:40']);
+    expect(await standing()).toEqual(['delivery:19:40@2026-11-23T19:40']);
   });
 
   it.each([
@@ -142,9 +147,9 @@ describe('what is due', () => {
   it.each([
     ['a pause', { quietHours: [], pause: { type: 'open' as const } }],
     ['quiet hours', { quietHours: [{ from: '07:00', to: '08:00' }], pause: null }],
-  ])('is let go in %s', async (_what, silence) => {
+  ])('is let go in %s', async (_what, quietTimes) => {
     await keep(reminder('07:30'));
-    await records.settings.set('silence', { ...silence, changedAt: 0 }, 0);
+    await records.settings.set('quietTimes', { ...quietTimes, changedAt: 0 }, 0);
     await wake('07:30');
     expect(await standing()).toEqual([]);
   });
@@ -154,7 +159,7 @@ describe('a worker that is ended on the way', () => {
   it('after its notification stood, has shown it: the next one only notes that', async () => {
     await keep(reminder('07:30'));
     await wake('07:30');
-    await records.moments.put(momentOf({ state: 'claimed' }));
+    await records.deliveries.put(deliveryOf({ state: 'claimed' }));
     const create = spyOnNotifications();
     await wake('07:35');
     expect(create).not.toHaveBeenCalled();
@@ -180,7 +185,7 @@ describe('a worker that is ended on the way', () => {
     await expect(wake('07:30')).rejects.toThrow();
     await wake('08:40');
     expect(create).toHaveBeenCalledOnce();
-    expect(await records.moments.open()).toEqual([]);
+    expect(await records.deliveries.open()).toEqual([]);
   });
 
   it('is made up for in one notification with what has become due since', async () => {
@@ -190,7 +195,7 @@ describe('a worker that is ended on the way', () => {
     await expect(wake('07:30')).rejects.toThrow();
     await wake('07:40');
     expect(create).toHaveBeenCalledTimes(2);
-    expect((await records.moments.get(MOMENT))?.occurrences).toHaveLength(2);
+    expect((await records.deliveries.get(MOMENT))?.occurrences).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startWorker } from '@/app/reminders/background/start-background.ts';
+import { startBackground } from '@/app/reminders/background/start-background.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import {
   allowNotifications,
@@ -25,7 +25,7 @@ function start() {
   // The fake browser has no such events.
   vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
   vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
-  startWorker({ open: async () => records, now: () => time });
+  startBackground({ open: async () => records, now: () => time });
 }
 
 /** Starts the worker when the reminder of 07:30 is due, and lets it show it. */
@@ -33,7 +33,7 @@ async function startAndShow() {
   await records.reminders.add(reminder('07:30'));
   start();
   await alarms.onAlarm.trigger(alarm);
-  expect(await standing()).toEqual([`moment:${MOMENT}`]);
+  expect(await standing()).toEqual([`delivery:${MOMENT}`]);
 }
 
 beforeEach(async () => {
@@ -53,11 +53,11 @@ afterEach(() => {
 describe('her answer to a notification', () => {
   it('"open" brings its moment before her, and the notification goes', async () => {
     await startAndShow();
-    await notifications.onClicked.trigger(`moment:${MOMENT}`);
+    await notifications.onClicked.trigger(`delivery:${MOMENT}`);
     const urls = (await tabs.query({})).map(({ url }) => url);
-    expect(urls).toContain(runtime.getURL(`/newtab.html#moment=${encodeURIComponent(MOMENT)}`));
+    expect(urls).toContain(runtime.getURL(`/newtab.html#delivery=${encodeURIComponent(MOMENT)}`));
     expect(await standing()).toEqual([]);
-    expect((await records.moments.get(MOMENT))?.state).toBe('done');
+    expect((await records.deliveries.get(MOMENT))?.state).toBe('done');
   });
 
   it('"open" on one of an earlier version is a new tab', async () => {
@@ -69,10 +69,10 @@ describe('her answer to a notification', () => {
 
   it('"Later" brings it again in 30 minutes, once', async () => {
     await startAndShow();
-    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 0);
+    await notifications.onButtonClicked.trigger(`delivery:${MOMENT}`, 0);
     expect(await standing()).toEqual([]);
     // Its going tells the worker as well.
-    await notifications.onClosed.trigger(`moment:${MOMENT}`, true);
+    await notifications.onClosed.trigger(`delivery:${MOMENT}`, true);
     expect((await alarms.get('next'))?.scheduledTime).toBe(monday('08:00').epochMilliseconds);
 
     time = monday('08:00');
@@ -80,8 +80,8 @@ describe('her answer to a notification', () => {
     await alarms.onAlarm.trigger(alarm);
     await alarms.onAlarm.trigger(alarm);
     expect(create).toHaveBeenCalledOnce();
-    const [again] = (await records.moments.open()).filter(({ state }) => state === 'shown');
-    expect(again?.parts).toEqual((await records.moments.get(MOMENT))?.parts);
+    const [again] = (await records.deliveries.open()).filter(({ state }) => state === 'shown');
+    expect(again?.parts).toEqual((await records.deliveries.get(MOMENT))?.parts);
   });
 
   it.each([
@@ -89,9 +89,9 @@ describe('her answer to a notification', () => {
     ['off', () => records.reminders.switch('07:30', false, monday('07:40').epochMilliseconds)],
   ])('"Later" brings nothing of a reminder that is %s by then', async (_what, change) => {
     await startAndShow();
-    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 0);
+    await notifications.onButtonClicked.trigger(`delivery:${MOMENT}`, 0);
     await change();
-    await tell('remindersChanged');
+    await tell('reschedule');
     expect(await alarms.get('next')).toBeUndefined();
     time = monday('08:00');
     await alarms.onAlarm.trigger(alarm);
@@ -99,20 +99,25 @@ describe('her answer to a notification', () => {
   });
 
   it('"Later" brings no words that fitted another situation', async () => {
-    const { words } = partOf();
-    const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
-    const under = { scripture: true, situation: 'home' } as const;
-    await records.prepared.write({ name: 'moments', made: '1', under, parts: [part] });
+    const { content } = partOf();
+    const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
+    const madeFor = { scripture: true, situation: 'home' } as const;
+    await records.reminderContent.write({
+      name: 'deliveries',
+      cacheKey: '1',
+      madeFor,
+      parts: [part],
+    });
     await records.reminders.add(reminder('07:30', { discreet: false }));
     start();
     await alarms.onAlarm.trigger(alarm);
-    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 0);
+    await notifications.onButtonClicked.trigger(`delivery:${MOMENT}`, 0);
     await records.settings.set('situation', 'loss', 1);
     time = monday('08:00');
     const create = vi.spyOn(notifications, 'create');
     await alarms.onAlarm.trigger(alarm);
     expect(create).toHaveBeenCalledOnce();
-    expect(JSON.stringify(create.mock.calls)).not.toContain(words.text);
+    expect(JSON.stringify(create.mock.calls)).not.toContain(content.text);
   });
 
   it('"Not today" leaves out the rest of the day', async () => {
@@ -120,7 +125,7 @@ describe('her answer to a notification', () => {
     await records.reminders.add(reminder('07:30', { schedule }));
     start();
     await alarms.onAlarm.trigger(alarm);
-    await notifications.onButtonClicked.trigger(`moment:${MOMENT}`, 1);
+    await notifications.onButtonClicked.trigger(`delivery:${MOMENT}`, 1);
     expect(await standing()).toEqual([]);
     const tomorrow = monday('07:30').add({ days: 1 }).epochMilliseconds;
     expect((await alarms.get('next'))?.scheduledTime).toBe(tomorrow);
@@ -128,56 +133,59 @@ describe('her answer to a notification', () => {
 
   it('to close it is an answer too', async () => {
     await startAndShow();
-    await notifications.onClosed.trigger(`moment:${MOMENT}`, true);
-    expect((await records.moments.get(MOMENT))?.state).toBe('done');
+    await notifications.onClosed.trigger(`delivery:${MOMENT}`, true);
+    expect((await records.deliveries.get(MOMENT))?.state).toBe('done');
   });
 });
 
 describe('a page', () => {
   it.each([
-    ['later', 'later'],
+    ['snooze', 'snoozed'],
     ['notToday', 'done'],
     ['seen', 'done'],
   ])('may answer "%s" as well, and the notification goes', async (request, state) => {
     await startAndShow();
     await tell(request, MOMENT);
-    expect((await records.moments.get(MOMENT))?.state).toBe(state);
+    expect((await records.deliveries.get(MOMENT))?.state).toBe(state);
     expect(await standing()).toEqual([]);
   });
 
   it('is told that it was not shown where notifications are not allowed', async () => {
     allowNotifications(false);
     start();
-    expect(await tell('showNow')).toEqual([false]);
+    expect(await tell('showTestNotification')).toEqual([false]);
     expect(await standing()).toEqual([]);
   });
 
   it('can have one shown at once: a real moment of words that lie ready', async () => {
-    const { words } = partOf();
-    const part = { kind: 'passage', contentId: 'isaiah-66-13', words, night: true } as const;
-    await records.prepared.write({
-      name: 'moments',
-      made: '1',
-      under: { scripture: true, situation: 'home' },
+    const { content } = partOf();
+    const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
+    await records.reminderContent.write({
+      name: 'deliveries',
+      cacheKey: '1',
+      madeFor: { scripture: true, situation: 'home' },
       parts: [part],
     });
     start();
-    expect(await tell('showNow')).toEqual([true]);
-    const [moment] = await records.moments.open();
-    expect(moment).toMatchObject({ state: 'shown', parts: [{ words, contentId: part.contentId }] });
-    expect(await standing()).toEqual([`moment:${moment?.id}`]);
+    expect(await tell('showTestNotification')).toEqual([true]);
+    const [delivery] = await records.deliveries.open();
+    expect(delivery).toMatchObject({
+      state: 'shown',
+      parts: [{ content, contentId: part.contentId }],
+    });
+    expect(await standing()).toEqual([`delivery:${delivery?.id}`]);
   });
 
   it('has a line shown where no passage lies ready, and the quiet words where nothing does', async () => {
     start();
-    expect(await tell('showNow')).toEqual([true]);
-    expect((await records.moments.open())[0]?.parts).toMatchObject([{ kind: 'line' }]);
+    expect(await tell('showTestNotification')).toEqual([true]);
+    expect((await records.deliveries.open())[0]?.parts).toMatchObject([{ kind: 'line' }]);
   });
 
   it('can have one shown in quiet hours: she asks', async () => {
-    const silence = { quietHours: [], pause: { type: 'open' as const }, changedAt: 0 };
-    await records.settings.set('silence', silence, 0);
+    const quietTimes = { quietHours: [], pause: { type: 'open' as const }, changedAt: 0 };
+    await records.settings.set('quietTimes', quietTimes, 0);
     start();
-    expect(await tell('showNow')).toEqual([true]);
+    expect(await tell('showTestNotification')).toEqual([true]);
   });
 });

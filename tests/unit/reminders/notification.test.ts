@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  clearMoment,
+  clearNotification,
+  deliveryIdOf,
   listenToNotifications,
   mayNotify,
-  momentIdOf,
-  showMoment,
-  standingMoments,
+  showDelivery,
+  shownDeliveryIds,
 } from '@/app/reminders/background/notification.ts';
-import { notification as words } from '@/content/en/messages/notification.ts';
-import { allowNotifications, momentOf, newBrowser, setLevel, standing } from './background.ts';
+import { notification as content } from '@/content/en/messages/notification.ts';
+import { allowNotifications, deliveryOf, newBrowser, setLevel, standing } from './background.ts';
 
-const moment = momentOf();
+const delivery = deliveryOf();
 const shown = () => Object.values(fakeBrowser.notifications.getAllCreateOptions())[0];
 
 beforeEach(() => {
@@ -41,21 +41,21 @@ describe('whether notifications may be shown', () => {
 
 describe('a notification', () => {
   it('belongs to one moment', async () => {
-    await showMoment(moment);
+    await showDelivery(delivery);
     const [id = ''] = await standing();
-    expect(momentIdOf(id)).toBe(moment.id);
-    expect(await standingMoments()).toEqual([moment.id]);
+    expect(deliveryIdOf(id)).toBe(delivery.id);
+    expect(await shownDeliveryIds()).toEqual([delivery.id]);
   });
 
   it('says little on a screen that others see', async () => {
-    await showMoment(moment);
-    expect(shown()).toMatchObject({ title: words.title, message: words.message });
+    await showDelivery(delivery);
+    expect(shown()).toMatchObject({ title: content.title, message: content.message });
     expect(JSON.stringify(shown())).not.toMatch(/baby|Psalm|Isaiah|God|bond/i);
   });
 
   it('is silent in Chromium, and has "Later" and "Not today"', async () => {
     vi.stubEnv('BROWSER', 'chrome');
-    await showMoment(moment);
+    await showDelivery(delivery);
     expect(shown()).toMatchObject({
       silent: true,
       buttons: [{ title: 'Later' }, { title: 'Not today' }],
@@ -64,13 +64,13 @@ describe('a notification', () => {
 
   it('has in Firefox nothing that Firefox refuses', async () => {
     vi.stubEnv('BROWSER', 'firefox');
-    await showMoment(moment);
+    await showDelivery(delivery);
     expect(Object.keys(shown() ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
   });
 
   it.each(['chrome', 'firefox'])('never asks to stay until it is answered, in %s', async (name) => {
     vi.stubEnv('BROWSER', name);
-    await showMoment(moment);
+    await showDelivery(delivery);
     expect(shown()).not.toHaveProperty('requireInteraction');
   });
 
@@ -81,18 +81,18 @@ describe('a notification', () => {
       title: 'A gentle moment',
       message: '',
     });
-    await showMoment(momentOf({ id: 'other' }));
-    await showMoment(moment);
-    expect(await standing()).toEqual([`moment:${moment.id}`]);
+    await showDelivery(deliveryOf({ id: 'other' }));
+    await showDelivery(delivery);
+    expect(await standing()).toEqual([`delivery:${delivery.id}`]);
   });
 
   it('of an earlier version is of no moment', () => {
-    expect(momentIdOf('gentle-moment')).toBeNull();
+    expect(deliveryIdOf('gentle-moment')).toBeNull();
   });
 
   it('can be taken away', async () => {
-    await showMoment(moment);
-    await clearMoment(moment.id);
+    await showDelivery(delivery);
+    await clearNotification(delivery.id);
     expect(await standing()).toEqual([]);
   });
 });
@@ -104,7 +104,7 @@ describe('before the permission is given', () => {
     const none = async () => undefined;
     const listen = listenToNotifications({ clicked: none, pressed: none, closed: none });
     expect(listen).not.toThrow();
-    await expect(clearMoment(moment.id)).resolves.toBeUndefined();
+    await expect(clearNotification(delivery.id)).resolves.toBeUndefined();
     Object.assign(fakeBrowser, { notifications });
   });
 });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addressOf, openMoment } from '@/app/reminders/background/open-delivery.ts';
+import { deliveryUrl, openDelivery } from '@/app/reminders/background/open-delivery.ts';
 import { newBrowser, openPages } from './background.ts';
 
 const newTab = fakeBrowser.runtime.getURL('/newtab.html');
 const id = 'r@2026-11-23T07:30';
-const its = `${newTab}#moment=r%402026-11-23T07%3A30`;
+const its = `${newTab}#delivery=r%402026-11-23T07%3A30`;
 
 /** Watches what is done with tabs and windows. */
 function watch() {
@@ -19,14 +19,14 @@ function watch() {
 beforeEach(() => newBrowser());
 
 describe('the address of a moment', () => {
-  it('names it', () => expect(addressOf(id)).toBe(its));
-  it('is a plain new tab where there is none', () => expect(addressOf(null)).toBe(newTab));
+  it('names it', () => expect(deliveryUrl(id)).toBe(its));
+  it('is a plain new tab where there is none', () => expect(deliveryUrl(null)).toBe(newTab));
 });
 
 describe('a moment that she opens', () => {
   it('comes in a new tab where no page of ours is open', async () => {
     const { create, update } = watch();
-    await openMoment(id);
+    await openDelivery(id);
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
     expect(update).not.toHaveBeenCalled();
   });
@@ -34,7 +34,7 @@ describe('a moment that she opens', () => {
   it('comes to the front where it is open', async () => {
     openPages([newTab, its]);
     const { create, update, focus } = watch();
-    await openMoment(id);
+    await openDelivery(id);
     expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true });
     expect(focus).toHaveBeenCalledExactlyOnceWith(7, { focused: true });
     expect(create).not.toHaveBeenCalled();
@@ -43,17 +43,17 @@ describe('a moment that she opens', () => {
   it('comes in a new tab of ours that stands open', async () => {
     openPages([newTab.replace('newtab', 'library'), newTab]);
     const { create, update } = watch();
-    await openMoment(id);
+    await openDelivery(id);
     expect(update).toHaveBeenCalledExactlyOnceWith(2, { active: true, url: its });
     expect(create).not.toHaveBeenCalled();
   });
 
-  it.each([`${newTab}#moment=other`, newTab.replace('newtab', 'library')])(
+  it.each([`${newTab}#delivery=other`, newTab.replace('newtab', 'library')])(
     'leaves %s as it is',
     async (address) => {
       openPages([address]);
       const { create, update } = watch();
-      await openMoment(id);
+      await openDelivery(id);
       expect(update).not.toHaveBeenCalled();
       expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
     },
@@ -63,7 +63,7 @@ describe('a moment that she opens', () => {
     openPages([its]);
     const { create, update } = watch();
     update.mockRejectedValue(new Error('No tab with id'));
-    await openMoment(id);
+    await openDelivery(id);
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
   });
 
@@ -71,7 +71,7 @@ describe('a moment that she opens', () => {
     const { create } = watch();
     create.mockRejectedValue(new Error('No current window'));
     const open = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue(undefined as never);
-    await openMoment(id);
+    await openDelivery(id);
     expect(open).toHaveBeenCalledExactlyOnceWith({ url: its });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askAgain } from '@/app/reminders/request-reschedule.ts';
+import { requestReschedule } from '@/app/reminders/request-reschedule.ts';
 import type { Reminder } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newBrowser } from './background.ts';
@@ -39,21 +39,21 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a page that is opened', () => {
   it('has the worker look what is due', async () => {
-    await askAgain(some, NOW, ZONE);
-    expect(asked).toHaveBeenCalledExactlyOnceWith({ request: 'remindersChanged', args: [] });
+    await requestReschedule(some, NOW, ZONE);
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ request: 'reschedule', args: [] });
   });
 
   it.each([
     ['she has no reminder', recordsWith()],
     ['all of hers are off', recordsWith(false, false)],
   ])('leaves it asleep where %s', async (_name, records) => {
-    await askAgain(records, NOW, ZONE);
+    await requestReschedule(records, NOW, ZONE);
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('leaves it asleep where her reminders cannot be read', async () => {
     const records = { reminders: { ...some.reminders, list: () => Promise.reject(new Error()) } };
-    await expect(askAgain(records, NOW, ZONE)).resolves.toBeUndefined();
+    await expect(requestReschedule(records, NOW, ZONE)).resolves.toBeUndefined();
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -63,20 +63,20 @@ describe('a page that is opened', () => {
     ['in another time zone, it wakes it at once', NOW + MINUTE, 'America/New_York', 2],
     ['after the clock was set back, it wakes it at once', NOW - MINUTE, ZONE, 2],
   ])('%s', async (_name, then, zone, times) => {
-    await askAgain(some, NOW, ZONE);
-    await askAgain(some, then, zone);
+    await requestReschedule(some, NOW, ZONE);
+    await requestReschedule(some, then, zone);
     expect(asked).toHaveBeenCalledTimes(times);
   });
 
   it('asks each time where it can keep nothing', async () => {
     vi.stubGlobal('localStorage', undefined);
-    await askAgain(some, NOW, ZONE);
-    await askAgain(some, NOW, ZONE);
+    await requestReschedule(some, NOW, ZONE);
+    await requestReschedule(some, NOW, ZONE);
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('is not troubled by a worker that does not answer', async () => {
     asked.mockRejectedValue(new Error('Could not establish connection.'));
-    await expect(askAgain(some, NOW, ZONE)).resolves.toBeUndefined();
+    await expect(requestReschedule(some, NOW, ZONE)).resolves.toBeUndefined();
   });
 });

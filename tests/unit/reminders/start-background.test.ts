@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startWorker } from '@/app/reminders/background/start-background.ts';
+import { startBackground } from '@/app/reminders/background/start-background.ts';
 import background from '@/entrypoints/background.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import {
   allowNotifications,
-  momentOf,
+  deliveryOf,
   monday,
   newBrowser,
   openRecordsOfTest,
@@ -24,7 +24,7 @@ let records: Repositories;
 function start() {
   const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
   const removed = vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
-  startWorker({ open: async () => records, now: () => monday('07:30') });
+  startBackground({ open: async () => records, now: () => monday('07:30') });
   return { added, removed };
 }
 
@@ -68,7 +68,7 @@ describe('the worker', () => {
     ],
     ['starts with the browser', () => runtime.onStartup.trigger()],
     ['hears its alarm', () => alarms.onAlarm.trigger(alarm)],
-    ['hears of a change', () => tell('remindersChanged')],
+    ['hears of a change', () => tell('reschedule')],
   ])('sets the next alarm when it %s', async (_name, happen) => {
     await records.reminders.add(reminder('12:00'));
     start();
@@ -86,9 +86,9 @@ describe('the worker', () => {
   it('does one thing after the other: no alarm is set from what was read before a change', async () => {
     await records.reminders.add(reminder('12:00'));
     start();
-    const before = tell('remindersChanged');
+    const before = tell('reschedule');
     await records.reminders.switch('12:00', false, 1);
-    await Promise.all([before, tell('remindersChanged')]);
+    await Promise.all([before, tell('reschedule')]);
     expect(await alarms.getAll()).toEqual([]);
   });
 
@@ -110,10 +110,10 @@ describe('the worker', () => {
   });
 
   it.each(['start', 'delivery'])('tidies up at each %s', async (when) => {
-    await records.moments.put(momentOf({ id: 'old', updatedAt: 0 }));
+    await records.deliveries.put(deliveryOf({ id: 'old', updatedAt: 0 }));
     await records.reminders.add(reminder('07:30'));
     start();
     await (when === 'start' ? runtime.onStartup.trigger() : alarms.onAlarm.trigger(alarm));
-    expect(await records.moments.get('old')).toBeNull();
+    expect(await records.deliveries.get('old')).toBeNull();
   });
 });

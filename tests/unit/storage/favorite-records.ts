@@ -1,6 +1,6 @@
 import type { Savable } from '@/domain/favorites/favorite.ts';
-import { NO_WORDS } from '@/domain/favorites/favorite.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
 
@@ -10,12 +10,12 @@ export const DAY = 86_400_000;
 export const savable = (id: string): Savable => ({
   kind: 'passage',
   id,
-  words: { ...NO_WORDS, title: id, text: `The text of ${id}` },
+  content: { ...NO_CONTENT, title: id, text: `The text of ${id}` },
 });
 
 /** A passage of her own with a note, if one is given. */
 export function ownFavorite(id: string, change: Partial<Favorite> = {}, note = ''): Favorite {
-  const words = { title: id, text: `Her text of ${id}`, reflection: '', theme: '' };
-  const favorite = newOwn(words, id, `words-${id}`, 0, 1);
+  const content = { title: id, text: `Her text of ${id}`, reflection: '', theme: '' };
+  const favorite = newOwnPassage(content, id, `words-${id}`, 0, 1);
   return { ...favorite, ...(note && { note: registerOf(note, `note-${id}`, 1) }), ...change };
 }

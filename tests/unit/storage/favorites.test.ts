@@ -123,22 +123,22 @@ describe.each(backends)('favorites in %s', (_name, open) => {
   });
 
   describe('in her own words', () => {
-    const words = { title: '', text: 'Other words', reflection: '', theme: '' };
+    const content = { title: '', text: 'Other words', reflection: '', theme: '' };
 
     it('can be written again', async () => {
-      await favorites.putOwn(ownFavorite('a'));
-      const kept = await favorites.writeOwn('own:a', words, ['words-a'], 'here', 5);
-      expect(kept?.words.versions.map(({ value }) => value.text)).toEqual(['Other words']);
+      await favorites.addOwnPassage(ownFavorite('a'));
+      const kept = await favorites.writeOwnPassage('own:a', content, ['words-a'], 'here', 5);
+      expect(kept?.content.versions.map(({ value }) => value.text)).toEqual(['Other words']);
       expect(await favorites.get('own:a')).toEqual(kept);
-      expect(await favorites.writeOwn('own:none', words, [], 'here', 5)).toBeNull();
+      expect(await favorites.writeOwnPassage('own:none', content, [], 'here', 5)).toBeNull();
     });
 
     it('take their turn in new tabs while she wants it', async () => {
-      for (const id of ['a', 'b', 'c']) await favorites.putOwn(ownFavorite(id));
-      for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setRotates(id, 1, 2);
-      await favorites.setRotates('own:a', 0, 3);
+      for (const id of ['a', 'b', 'c']) await favorites.addOwnPassage(ownFavorite(id));
+      for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setInRotation(id, 1, 2);
+      await favorites.setInRotation('own:a', 0, 3);
       await favorites.remove(['own:b'], 3);
-      expect(await favorites.rotating()).toEqual(['own:c']);
+      expect(await favorites.rotatingIds()).toEqual(['own:c']);
     });
   });
 });

@@ -38,7 +38,7 @@ const content = {
     title: 'Psalm 34:18',
     text: 'text',
     reflection: 'reflection',
-    beside: '',
+    aside: '',
     edition: 'NIV',
     theme: '',
     card: null,
@@ -56,9 +56,9 @@ describe('a database of version 1', () => {
           id: 'passage:psalm-34-18',
           kind: 'passage',
           contentId: 'psalm-34-18',
-          words: { versions: [content], replaced: [] },
+          content: { versions: [content], replaced: [] },
           note: { versions: [{ rev: 'version-1', at: 2, value: 'a note' }], replaced: [] },
-          rotates: 0,
+          inRotation: 0,
           savedAt: 1,
           updatedAt: 2,
           deletedAt: null,
@@ -79,7 +79,7 @@ describe('a database of version 1', () => {
           deletedAt: null,
         },
       ],
-      moments: [],
+      deliveries: [],
       prepared: [],
       undo: [],
     });
@@ -91,7 +91,7 @@ describe('a database of version 1', () => {
     const favorites = favoriteRepository(database);
     expect((await favorites.newest(5)).map(({ id }) => id)).toEqual(['passage:psalm-34-18']);
     expect(await favorites.removed()).toEqual([]);
-    expect(await favorites.rotating()).toEqual([]);
+    expect(await favorites.rotatingIds()).toEqual([]);
     database.close();
   });
 });

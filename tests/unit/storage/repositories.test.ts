@@ -72,19 +72,19 @@ describe.each(backends)('records in %s', (_name, open) => {
     });
   });
 
-  describe('ledger', () => {
+  describe('deliveryLog', () => {
     const occurrence = {
       id: 'r@2026-11-23T07:30',
       at: 1,
       day: '2026-11-23',
       reminderId: 'r',
-      momentId: null,
+      deliveryId: null,
     };
 
     it('gives an occurrence to one of two callers', async () => {
-      const claim = () => database.write(['ledger'], (tx) => claimIn(tx, [occurrence], 1));
+      const claim = () => database.write(['deliveryLog'], (tx) => claimIn(tx, [occurrence], 1));
       expect((await Promise.all([claim(), claim()])).flat()).toEqual([occurrence]);
-      expect(await records.ledger.unclaimed([occurrence])).toEqual([]);
+      expect(await records.deliveryLog.unclaimed([occurrence])).toEqual([]);
     });
   });
 

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sha256 } from '@/app/backup/sha256.ts';
 import { rescueFile } from '@/app/recovery/rescue-file.ts';
 import { readBackup } from '@/domain/backup/read.ts';
-import { keptWords } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
 import { DATABASE_NAME } from '@/storage/indexed-db.ts';
 import { migrate } from '@/storage/migrations.ts';
@@ -32,7 +32,7 @@ it('what is saved of a database of version 1 can be brought back, all of it', as
   if (!read.ok) throw new Error(read.reason);
   expect(read.problems).toEqual([]);
   expect(read.checksumMatches).toBe(true);
-  expect(read.records.favorites.map((one) => keptWords(one).title)).toEqual(['Psalm 34:18']);
+  expect(read.records.favorites.map((one) => savedContent(one).title)).toEqual(['Psalm 34:18']);
   expect(read.records.favorites.map((one) => notes(one).newest?.value)).toEqual(['a note']);
   expect(read.records.reminders).toMatchObject([
     { id: 'morning', schedule: { type: 'times', times: ['07:30'] } },

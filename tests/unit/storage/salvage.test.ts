@@ -36,7 +36,7 @@ describe('what can be read of records that will not open', () => {
         made.createObjectStore('of-the-future', { keyPath: 'id' });
       },
     });
-    const strange = { id: 'passage:a', words: { of: 'the future' } };
+    const strange = { id: 'passage:a', content: { of: 'the future' } };
     await newer.put('favorites', strange);
     newer.close();
     expect(await salvage(area)).toEqual({
@@ -68,7 +68,7 @@ describe('what can be read of records that will not open', () => {
     const database = await openDB(DATABASE_NAME, 2, {
       upgrade: (made) => void made.createObjectStore('favorites', { keyPath: 'id' }),
     });
-    const rows = Array.from({ length: 1_100 }, (_, n) => ({ id: `${10_000 + n}`, words: {} }));
+    const rows = Array.from({ length: 1_100 }, (_, n) => ({ id: `${10_000 + n}`, content: {} }));
     const tx = database.transaction('favorites', 'readwrite');
     await Promise.all(rows.map((row) => tx.store.put(row)));
     database.close();

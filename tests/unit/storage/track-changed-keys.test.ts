@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Transaction } from '@/storage/database.ts';
-import { noting } from '@/storage/track-changed-keys.ts';
+import { trackChangedKeys } from '@/storage/track-changed-keys.ts';
 
 const nothing = async () => undefined;
 const tx = {
@@ -13,7 +13,7 @@ const setting = (name: string) => ({ name, value: 1, updatedAt: 1 });
 
 describe('what a write has touched', () => {
   it('names the records that were put and deleted, each once', async () => {
-    const { tx: noted, touched } = noting(tx);
+    const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.put('settings', setting('a'));
     await noted.putMany('settings', [setting('a'), setting('b')]);
     await noted.delete('favorites', 'line:1');
@@ -22,13 +22,13 @@ describe('what a write has touched', () => {
   });
 
   it('names no store in which nothing was written', async () => {
-    const { tx: noted, touched } = noting(tx);
+    const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.putMany('settings', []);
     expect(touched()).toEqual({});
   });
 
   it('names no records where there are very many', async () => {
-    const { tx: noted, touched } = noting(tx);
+    const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.putMany(
       'settings',
       Array.from({ length: 1_001 }, (_each, number) => setting(`${number}`)),

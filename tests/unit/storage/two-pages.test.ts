@@ -34,7 +34,7 @@ describe.each(backends)('two pages that edit one note in %s', (_name, open) => {
       fc.asyncProperty(steps, async (plan) => {
         const database = await open();
         const favorites = favoriteRepository(database);
-        await favorites.putOwn(ownFavorite('a'));
+        await favorites.addOwnPassage(ownFavorite('a'));
         const pages: [Page, Page] = [newPage('page0'), newPage('page1')];
         const wanted = new Set<string>();
         const pending: Promise<unknown>[] = [];
@@ -67,7 +67,7 @@ describe.each(backends)('two pages that edit one note in %s', (_name, open) => {
   it('keep both texts, the newer first, and one again when one of them has seen both', async () => {
     const database = await open();
     const favorites = favoriteRepository(database);
-    await favorites.putOwn(ownFavorite('a', {}, 'before'));
+    await favorites.addOwnPassage(ownFavorite('a', {}, 'before'));
     await Promise.all([
       favorites.writeNote(ID, 'in one tab', ['note-a'], 'one', 5),
       favorites.writeNote(ID, 'in the other', ['note-a'], 'other', 6),

@@ -1,11 +1,11 @@
 /** Any favorite, reminder and setting that the rules can make. */
 import fc from 'fast-check';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
-import type { Favorite, KeptWords, Register, Reminder, Setting } from '@/domain/records.ts';
+import type { Favorite, Register, Reminder, SavedContent, Setting } from '@/domain/records.ts';
 import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
 
 /** So few moments, ids and writings that collisions are the rule. */
-export const moment = fc.integer({ min: 0, max: 30 });
+export const delivery = fc.integer({ min: 0, max: 30 });
 
 export const anyText = fc
   .oneof(
@@ -44,11 +44,11 @@ function noteOf(rev: string): string {
   return rev === 'c-1' ? '' : `note ${rev}`;
 }
 
-const keptWords: fc.Arbitrary<KeptWords> = fc.record({
+const keptWords: fc.Arbitrary<SavedContent> = fc.record({
   title: anyText,
   text: someText,
   reflection: anyText,
-  beside: anyText,
+  aside: anyText,
   edition: fc.constantFrom('', 'BSB'),
   theme: fc.constantFrom('', 'comfort'),
   card: fc.option(
@@ -61,28 +61,28 @@ const keptWords: fc.Arbitrary<KeptWords> = fc.record({
   ),
 });
 
-function wordsOf(rev: string): KeptWords {
-  const none = { reflection: '', beside: '', edition: '', theme: '', card: null };
+function wordsOf(rev: string): SavedContent {
+  const none = { reflection: '', aside: '', edition: '', theme: '', card: null };
   return { title: '', text: `words ${rev}`, ...none };
 }
 
 const state = fc.record({
-  rotates: fc.constantFrom<0 | 1>(0, 1),
-  savedAt: moment,
-  updatedAt: moment,
+  inRotation: fc.constantFrom<0 | 1>(0, 1),
+  savedAt: delivery,
+  updatedAt: delivery,
   isRemoved: fc.boolean(),
 });
 
 /** Her own passage, of one of three ids: two of them may meet in a merge. */
-export const own: fc.Arbitrary<Favorite> = fc
+export const ownPassage: fc.Arbitrary<Favorite> = fc
   .record({
     id: fc.constantFrom('own:1', 'own:2', 'own:3'),
-    words: register(wordsOf, 1),
+    content: register(wordsOf, 1),
     note: register(noteOf, 0),
     state,
   })
-  .map(({ id, words, note, state: { isRemoved, ...rest } }) => ({
-    ...{ id, kind: 'own', contentId: null, words, note },
+  .map(({ id, content, note, state: { isRemoved, ...rest } }) => ({
+    ...{ id, kind: 'own', contentId: null, content, note },
     ...rest,
     deletedAt: isRemoved ? rest.updatedAt : null,
   }));
@@ -92,20 +92,20 @@ const saved: fc.Arbitrary<Favorite> = fc
   .record({
     kind: fc.constantFrom('passage', 'line', 'practice', 'reason'),
     contentId: fc.constantFrom('psalm-34-18', 'voice', 'birth'),
-    words: keptWords,
-    at: moment,
+    content: keptWords,
+    at: delivery,
     note: register(noteOf, 0),
     state,
   })
-  .map(({ kind, contentId, words, at, note, state: { isRemoved, ...rest } }) => ({
+  .map(({ kind, contentId, content, at, note, state: { isRemoved, ...rest } }) => ({
     ...{ id: `${kind}:${contentId}`, kind, contentId, note },
-    words: { versions: [{ rev: 'content', at, value: words }], replaced: [] },
+    content: { versions: [{ rev: 'content', at, value: content }], replaced: [] },
     ...rest,
-    rotates: 0,
+    inRotation: 0,
     deletedAt: isRemoved ? rest.updatedAt : null,
   }));
 
-export const favorite: fc.Arbitrary<Favorite> = fc.oneof(own, saved);
+export const favorite: fc.Arbitrary<Favorite> = fc.oneof(ownPassage, saved);
 
 const TIMES = ['00:00', '07:30', '22:15', '23:59'];
 const time = fc.constantFrom(...TIMES);
@@ -130,8 +130,8 @@ export const reminder: fc.Arbitrary<Reminder> = fc
     enabled: fc.boolean(),
     discreet: fc.boolean(),
     skippedOn: fc.option(fc.constantFrom('2026-11-24', '2028-02-29')),
-    createdAt: moment,
-    updatedAt: moment,
+    createdAt: delivery,
+    updatedAt: delivery,
     isRemoved: fc.boolean(),
   })
   .map(({ text, isRemoved, ...rest }) => ({
@@ -142,20 +142,20 @@ export const reminder: fc.Arbitrary<Reminder> = fc
   }));
 
 export const setting: fc.Arbitrary<Setting> = fc.oneof(
-  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: moment }),
+  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: delivery }),
   fc.record({
     name: fc.constant('country'),
     value: fc.constantFrom(null, 'US', 'GB'),
-    updatedAt: moment,
+    updatedAt: delivery,
   }),
   fc.record({
-    name: fc.constant('silence'),
+    name: fc.constant('quietTimes'),
     value: fc.record({
       quietHours: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }),
       pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
-      changedAt: moment,
+      changedAt: delivery,
     }),
-    updatedAt: moment,
+    updatedAt: delivery,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '@/domain/backup/format.ts';
+import { MAX_BYTES } from '@/domain/backup/format.ts';
 import { mergeBackup, mergeFavorite } from '@/domain/backup/merge.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
@@ -61,7 +61,7 @@ describe('a file that is no backup', () => {
   });
 
   it('is refused by its size alone, before a byte of it is looked at', async () => {
-    const huge = { byteLength: MOST_BYTES + 1 } as Uint8Array;
+    const huge = { byteLength: MAX_BYTES + 1 } as Uint8Array;
     expect(await read(huge)).toEqual({ ok: false, reason: 'too-large' });
   });
 
@@ -95,13 +95,13 @@ describe('a record that is none of ours', () => {
     ['a rev with blanks', '"rev":"page-2"', '"rev":"page 2"'],
     ['no text at all', '"text":"', '"txt":"'],
     ['a text as a number', /"text":"[^"]*\\n[^,]*,/.exec(favoriteLine)?.[0] ?? '', '"text":5,'],
-    ['no words', '"words":{', '"words":null,"old":{'],
+    ['no words', '"content":{', '"content":null,"old":{'],
     [
       'words that were replaced by none',
       '"versions":[{',
       '"versions":[],"replaced":["a"],"old":[{',
     ],
-    ['a true where a number belongs', '"rotates":1', '"rotates":true'],
+    ['a true where a number belongs', '"inRotation":1', '"inRotation":true'],
   ])('is not taken in: %s', async (_what, from, to) => {
     expect(favoriteLine).toContain(from);
     const result = await readable(await changed(from, to));
@@ -116,7 +116,7 @@ describe('a record that is none of ours', () => {
 
   it.each(['[', '{"a":'])('is not taken in when it is nested without end: %s', async (open) => {
     const deep = open.repeat(1_000_000);
-    const result = await readable(await fileWith(favoriteLine, `{"words":${deep}`));
+    const result = await readable(await fileWith(favoriteLine, `{"content":${deep}`));
     expect(result).toMatchObject({ counts: { favorites: 1 }, damagedFrom: 10 });
     expect(result.problems).toEqual([{ line: 10, reason: 'damaged' }]);
   });
@@ -153,7 +153,7 @@ describe('a record with something strange in it', () => {
   it('keeps HTML as the text that it is', async () => {
     const html = '<img src=x onerror=alert(1)>&lt;b&gt;';
     const { records, cleaned } = await readable(await changed('From my sister', html));
-    expect(records.favorites[0]?.words.versions[0]?.value.title).toBe(html);
+    expect(records.favorites[0]?.content.versions[0]?.value.title).toBe(html);
     expect(cleaned).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('a record with something strange in it', () => {
     ['other ends of lines', 'a\\r\\nb', 'a\nb'],
   ])('is taken in without %s, and that is said', async (_what, title, kept) => {
     const result = await readable(await changed('From my sister', title));
-    expect(result.records.favorites[0]?.words.versions[0]?.value.title).toBe(kept);
+    expect(result.records.favorites[0]?.content.versions[0]?.value.title).toBe(kept);
     expect(result).toMatchObject({ cleaned: [9], problems: [], checksumMatches: true });
   });
 

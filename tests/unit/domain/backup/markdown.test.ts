@@ -7,7 +7,7 @@ import type { Favorite } from '@/domain/records.ts';
 import { remove } from '@/domain/tombstone.ts';
 import { noted, own, psalm, sample } from './sample.ts';
 
-const words = {
+const content = {
   title: 'My favorites',
   kinds: { passage: 'Passage', line: 'Line', practice: 'Practice', reason: 'Reason', own: 'Mine' },
   reflection: 'Reflection',
@@ -18,7 +18,7 @@ const words = {
 
 async function markdown(...favorites: Favorite[]): Promise<string> {
   const parts: string[] = [];
-  for await (const part of toMarkdown([favorites.slice(0, 1), favorites.slice(1)], words)) {
+  for await (const part of toMarkdown([favorites.slice(0, 1), favorites.slice(1)], content)) {
     parts.push(part);
   }
   return parts.join('');

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { seenIn } from '@/domain/register.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
-import { own } from './arbitraries.ts';
+import { ownPassage } from './arbitraries.ts';
 
 /** The same passage on several devices, in any state. */
-const one = own.map((favorite) => ({ ...favorite, id: 'own:1' }));
+const one = ownPassage.map((favorite) => ({ ...favorite, id: 'own:1' }));
 const RUNS = { numRuns: 1000 };
 
-const words = { title: '', text: 'Hold on.', reflection: '', theme: '' };
-const saved = newOwn(words, '1', 'made', 1, 1);
+const content = { title: '', text: 'Hold on.', reflection: '', theme: '' };
+const saved = newOwnPassage(content, '1', 'made', 1, 1);
 const noted = (favorite: Favorite, text: string, rev: string, now: number) =>
   writeNote(favorite, text, seenIn(favorite.note), rev, now);
-const texts = ({ words: of, note }: Favorite) => [...of.versions, ...note.versions];
+const texts = ({ content: of, note }: Favorite) => [...of.versions, ...note.versions];
 
 describe('one favorite on two devices', () => {
   it('is the same whichever of them is merged into the other', () => {
@@ -57,7 +57,7 @@ describe('one favorite on two devices', () => {
         const both = mergeFavorite(a, b);
         const kept = texts(both).map(({ value }) => value);
         const gone = (rev: string) =>
-          [...both.words.replaced, ...both.note.replaced].some(
+          [...both.content.replaced, ...both.note.replaced].some(
             (other) => other.split('.')[0] === rev.split('.')[0],
           );
         for (const { rev, value } of [...texts(a), ...texts(b)]) {

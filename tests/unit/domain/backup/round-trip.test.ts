@@ -6,7 +6,7 @@ import { problemWithSize, readBackup } from '@/domain/backup/read.ts';
 import { SETTINGS } from '@/domain/backup/shapes/setting.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
-import { own as anyOwn, library } from './arbitraries.ts';
+import { ownPassage as anyOwn, library } from './arbitraries.ts';
 import { bytesOf, digest, EMPTY, MADE_AT, read, readable, textOf } from './file.ts';
 import { noted, sample } from './sample.ts';
 
@@ -79,7 +79,7 @@ describe('a backup', () => {
   it('leaves out what belongs to one device', async () => {
     const settings = [
       { name: 'notificationsAsked', value: true, updatedAt: 1 },
-      { name: 'backupAskedAt', value: 5, updatedAt: 1 },
+      { name: 'backupRemindedAt', value: 5, updatedAt: 1 },
       { name: 'country', value: 'US', updatedAt: 1 },
     ];
     const { records } = await readable(await textOf({ ...EMPTY, settings }));
@@ -126,9 +126,13 @@ describe('a backup', () => {
   it('of an older version is brought up to the present one', async () => {
     const old = (await textOf(sample)).replace('"version":1', `"version":${VERSION - 1}`);
     const upgrades = {
-      [VERSION - 1]: (record: unknown) => ({ ...(record as object), rotates: 0 }),
+      [VERSION - 1]: (record: unknown) => ({ ...(record as object), inRotation: 0 }),
     };
-    const result = await readBackup(bytesOf(old.replaceAll('"rotates":1,', '')), digest, upgrades);
+    const result = await readBackup(
+      bytesOf(old.replaceAll('"inRotation":1,', '')),
+      digest,
+      upgrades,
+    );
     expect(result).toMatchObject({ ok: true, problems: [] });
     expect(await read(old)).toEqual({ ok: false, reason: 'not-a-backup' });
   });

@@ -2,13 +2,13 @@
 import type { Library } from '@/domain/backup/merge.ts';
 import { savableCard, savablePassage, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite, Reminder } from '@/domain/records.ts';
 import { remove } from '@/domain/tombstone.ts';
 
 export const psalm: Favorite = save(
   savablePassage({
-    ...{ id: 'psalm-34-18', reference: 'Psalm 34:18', edition: 'BSB', beside: '' },
+    ...{ id: 'psalm-34-18', reference: 'Psalm 34:18', edition: 'BSB', aside: '' },
     ...{ text: 'The LORD is near.', reflection: 'Near, as you are.', theme: 'comfort' },
   }),
   undefined,
@@ -17,7 +17,7 @@ export const psalm: Favorite = save(
 
 export const noted = writeNote(psalm, 'the night of the storm', [], 'page-1', 20);
 
-export const own = newOwn(
+export const own = newOwnPassage(
   { title: 'From my sister', text: 'You are doing it.\n“Slowly.” 🕊️', reflection: '', theme: '' },
   '7f',
   'page-2',
@@ -48,7 +48,7 @@ export const sample: Library = {
   settings: [
     { name: 'scripture', value: false, updatedAt: 70 },
     {
-      name: 'silence',
+      name: 'quietTimes',
       value: {
         quietHours: [{ from: '22:00', to: '07:00' }],
         pause: { type: 'local', at: '2026-11-25T07:00' },

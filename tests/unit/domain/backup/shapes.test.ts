@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LOOK } from '@/domain/appearance.ts';
+import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { EMPTY, readable, textOf } from './file.ts';
 import { reminder } from './sample.ts';
 
@@ -51,19 +51,19 @@ describe('a reminder in a backup', () => {
 });
 
 describe('a setting in a backup', () => {
-  const silence = { quietHours: [], pause: null, changedAt: 1 };
+  const quietTimes = { quietHours: [], pause: null, changedAt: 1 };
 
   it.each<[string, string, unknown]>([
     ['a country', 'country', 'usa'],
     ['an edition', 'edition', '../x'],
     ['a situation', 'situation', 'alone'],
     ['a yes or no', 'scripture', 'yes'],
-    ['quiet hours', 'silence', { ...silence, quietHours: [{ from: '25:00', to: '07:00' }] }],
-    ['a pause', 'silence', { ...silence, pause: { type: 'local', at: '2026-02-30T07:00' } }],
-    ['a kind of pause', 'silence', { ...silence, pause: { type: 'forever' } }],
-    ['a look', 'look', ['dark']],
-    ['links', 'shortcuts', [{ title: 'a', url: 'javascript:alert(1)' }]],
-    ['so many links', 'shortcuts', Array(9).fill({ title: 'a', url: 'https://example.com' })],
+    ['quiet hours', 'quietTimes', { ...quietTimes, quietHours: [{ from: '25:00', to: '07:00' }] }],
+    ['a pause', 'quietTimes', { ...quietTimes, pause: { type: 'local', at: '2026-02-30T07:00' } }],
+    ['a kind of pause', 'quietTimes', { ...quietTimes, pause: { type: 'forever' } }],
+    ['a look', 'appearance', ['dark']],
+    ['links', 'links', [{ title: 'a', url: 'javascript:alert(1)' }]],
+    ['so many links', 'links', Array(9).fill({ title: 'a', url: 'https://example.com' })],
     ['themes', 'withoutThemes', ['<b>']],
     ['a setting', 'streak', 5],
   ])('is not taken in where that is no %s of ours', async (_what, name, value) => {
@@ -71,9 +71,9 @@ describe('a setting in a backup', () => {
   });
 
   it('of how the pages look has the default for what is not understood', async () => {
-    const look = { theme: 'night', textSize: 'huge', name: 'An\u0000na', '': 1 };
-    expect((await settingWith('look', look))?.value).toEqual({
-      ...DEFAULT_LOOK,
+    const appearance = { theme: 'night', textSize: 'huge', name: 'An\u0000na', '': 1 };
+    expect((await settingWith('appearance', appearance))?.value).toEqual({
+      ...DEFAULT_APPEARANCE,
       theme: 'night',
       name: 'Anna',
     });
@@ -81,7 +81,7 @@ describe('a setting in a backup', () => {
 
   it('has links with their whole address', async () => {
     const links = [{ title: ' Bank ', url: 'example.com' }];
-    expect((await settingWith('shortcuts', links))?.value).toEqual([
+    expect((await settingWith('links', links))?.value).toEqual([
       { title: 'Bank', url: 'https://example.com/' },
     ]);
   });

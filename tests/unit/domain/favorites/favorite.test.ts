@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  keptWords,
   nameOf,
   newestFirst,
   savableCard,
   savablePassage,
   save,
+  savedContent,
 } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import { isExpired, remove, restore } from '@/domain/tombstone.ts';
@@ -16,7 +16,7 @@ const passage = {
   edition: 'NIV',
   text: 'text',
   reflection: 'reflection',
-  beside: '',
+  aside: '',
   theme: 'comfort',
 };
 const saved = save(savablePassage(passage), undefined, 5);
@@ -24,11 +24,11 @@ const saved = save(savablePassage(passage), undefined, 5);
 describe('favorite', () => {
   it('keeps the words as they are when saved', () => {
     expect(saved).toMatchObject({ id: 'passage:psalm-34-18', contentId: 'psalm-34-18' });
-    expect(keptWords(saved)).toEqual({
+    expect(savedContent(saved)).toEqual({
       title: 'Psalm 34:18',
       text: 'text',
       reflection: 'reflection',
-      beside: '',
+      aside: '',
       edition: 'NIV',
       theme: 'comfort',
       card: null,
@@ -38,7 +38,7 @@ describe('favorite', () => {
   it('keeps a line as its text, and calls it so', () => {
     const line = save(savablePassage({ ...passage, reference: '', text: '' }), undefined, 5);
     expect(line.kind).toBe('line');
-    expect(keptWords(line)).toMatchObject({ title: '', text: 'reflection', reflection: '' });
+    expect(savedContent(line)).toMatchObject({ title: '', text: 'reflection', reflection: '' });
     expect(nameOf(line)).toBe('reflection');
   });
 
@@ -48,7 +48,7 @@ describe('favorite', () => {
       ...{ steps: ['one', 'two'], tell: 'tell', leave: 'leave', helps: [], sources: [] },
       ...{ for: [], night: true },
     };
-    expect(keptWords(save(savableCard('practice', card), undefined, 5))).toMatchObject({
+    expect(savedContent(save(savableCard('practice', card), undefined, 5))).toMatchObject({
       title: 'Hum',
       text: 'body',
       card: { safety: 'safe', steps: ['one', 'two'], tell: 'tell', leave: 'leave' },

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NOTE_LIMIT, notes, problemWithNote, writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { seenIn } from '@/domain/register.ts';
 import { remove } from '@/domain/tombstone.ts';
 
-const favorite = newOwn({ title: '', text: 'Hold on.', reflection: '', theme: '' }, '1', 'w', 0, 1);
+const favorite = newOwnPassage(
+  { title: '', text: 'Hold on.', reflection: '', theme: '' },
+  '1',
+  'w',
+  0,
+  1,
+);
 
 describe('a note', () => {
   it('is written and written on', () => {

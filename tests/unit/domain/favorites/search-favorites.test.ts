@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { savablePassage, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { findable, findFavorites } from '@/domain/favorites/search-favorites.ts';
 import { wordsOf } from '@/domain/search/fold.ts';
 
 const psalm = save(
   savablePassage({
-    ...{ id: 'psalm-34-18', reference: 'Psalm 34:18', edition: 'BSB', beside: '' },
+    ...{ id: 'psalm-34-18', reference: 'Psalm 34:18', edition: 'BSB', aside: '' },
     ...{ text: 'The LORD is near to the brokenhearted.', reflection: 'Near, as you are.' },
   }),
   undefined,
   1,
 );
 const own = (title: string, text: string) =>
-  newOwn({ title, text, reflection: '', theme: '' }, title || text, 'p', 0, 2);
+  newOwnPassage({ title, text, reflection: '', theme: '' }, title || text, 'p', 0, 2);
 const sister = own('From my sister', 'Du schaffst das, Zoë. Größer.');
 const typed = own('ps 34:17-19', 'typed by hand');
 const noted = writeNote(writeNote(own('', 'Hold on'), 'the storm', [], 'q', 3), 'snow', [], 'r', 4);
@@ -57,8 +57,8 @@ describe('finding favorites', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((written) => `a ${written}`);
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (written, which, length) => {
-        const words = wordsOf(written);
-        const word = [...(words[which % words.length] ?? '')];
+        const content = wordsOf(written);
+        const word = [...(content[which % content.length] ?? '')];
         const query = word.slice(0, 1 + (length % word.length)).join('');
         expect(findFavorites([findable(own('', written))], query)).toHaveLength(1);
       }),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newOwn } from '@/domain/favorites/own-passage.ts';
-import { inOrder, type Row, rowOf, SORTS, type Sort } from '@/domain/favorites/sort.ts';
+import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
+import { type Row, rowOf, SORTS, type Sort, sortRows } from '@/domain/favorites/sort.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 const row = (title: string, savedAt: number): Row => ({
   ...{ id: `own:${title}`, kind: 'own', theme: '', savedAt, title },
 });
-const titles = (rows: Row[], sort: Sort) => inOrder(rows, sort, collator).map(({ title }) => title);
+const titles = (rows: Row[], sort: Sort) =>
+  sortRows(rows, sort, collator).map(({ title }) => title);
 
 describe('the order of favorites', () => {
   it('is newest first or oldest first', () => {
@@ -61,7 +62,7 @@ describe('the order of favorites', () => {
       { ...row('Psalm 34', 3), id: 'c' },
     ];
     for (const sort of ['canonical', 'title'] as const) {
-      expect(inOrder(rows, sort, collator).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+      expect(sortRows(rows, sort, collator).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     }
   });
 
@@ -78,15 +79,15 @@ describe('the order of favorites', () => {
     );
     fc.assert(
       fc.property(some, fc.constantFrom(...SORTS), (rows, sort) => {
-        const ordered = inOrder(rows, sort, collator);
-        expect(inOrder(rows.toReversed(), sort, collator)).toEqual(ordered);
+        const ordered = sortRows(rows, sort, collator);
+        expect(sortRows(rows.toReversed(), sort, collator)).toEqual(ordered);
         expect(new Set(ordered)).toEqual(new Set(rows));
       }),
     );
   });
 
   it('goes by how a text begins where there is no title', () => {
-    const own = newOwn(
+    const own = newOwnPassage(
       { title: '', text: 'Hold on', reflection: '', theme: 'hope' },
       '1',
       'p',

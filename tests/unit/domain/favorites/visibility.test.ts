@@ -2,35 +2,35 @@ import { reasons as firstReasons, moreCards } from 'virtual:content/en/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS } from '@/content/types.ts';
-import { keptWords, NO_WORDS } from '@/domain/favorites/favorite.ts';
+import { NO_CONTENT, savedContent } from '@/domain/favorites/favorite.ts';
 import {
-  asRead,
-  type Known,
-  kindsToRead,
-  mayWait,
-  NOTHING_KNOWN,
-  type ReadingChoice,
-  readable,
-  whyItWaits,
+  asDisplayed,
+  type ContentMetadata,
+  hiddenReason,
+  mayHide,
+  NO_METADATA,
+  type VisibilityPreferences,
+  visibleFavorites,
+  visibleKinds,
 } from '@/domain/favorites/visibility.ts';
 import type { Favorite, FavoriteKind } from '@/domain/records.ts';
 import { emptyRegister, registerOf } from '@/domain/register.ts';
 
 const KINDS: FavoriteKind[] = ['passage', 'line', 'practice', 'reason', 'own'];
 const saved = (kind: FavoriteKind, text = 'As saved'): Favorite => ({
-  ...{ id: `${kind}:x`, kind, contentId: 'x', rotates: 0, savedAt: 1, updatedAt: 1 },
-  words: registerOf({ ...NO_WORDS, text }, 'content', 1),
+  ...{ id: `${kind}:x`, kind, contentId: 'x', inRotation: 0, savedAt: 1, updatedAt: 1 },
+  content: registerOf({ ...NO_CONTENT, text }, 'content', 1),
   ...{ note: emptyRegister(), deletedAt: null },
 });
 const favorites = KINDS.map((kind) => saved(kind));
-const home: ReadingChoice = { scripture: true, situation: 'home' };
-const loss: ReadingChoice = { scripture: true, situation: 'loss' };
-const known = (change: Partial<Known[string]>): Known =>
+const home: VisibilityPreferences = { scripture: true, situation: 'home' };
+const loss: VisibilityPreferences = { scripture: true, situation: 'loss' };
+const known = (change: Partial<ContentMetadata[string]>): ContentMetadata =>
   Object.fromEntries(
     KINDS.map((kind) => [`${kind}:x`, { theme: '', loss: false, plain: null, ...change }]),
   );
-const shown = (choice: ReadingChoice, content: Known = known({})) =>
-  readable(favorites, choice, content).map(({ kind }) => kind);
+const shown = (preferences: VisibilityPreferences, content: ContentMetadata = known({})) =>
+  visibleFavorites(favorites, preferences, content).map(({ kind }) => kind);
 
 describe('what may be read', () => {
   it('is all of it at home', () => {
@@ -47,19 +47,19 @@ describe('what may be read', () => {
   });
 
   it('is nothing, where her baby died, that the content no longer has', () => {
-    expect(shown(loss, NOTHING_KNOWN)).toEqual(['own']);
+    expect(shown(loss, NO_METADATA)).toEqual(['own']);
   });
 
   it('waits for the reason that lasts: Scripture on again would not show it', () => {
-    const choice = { scripture: false, situation: 'loss' } as const;
-    expect(whyItWaits(saved('passage'), choice, known({}))).toBe('situation');
-    expect(whyItWaits(saved('passage'), choice, known({ loss: true }))).toBe('scripture');
+    const preferences = { scripture: false, situation: 'loss' } as const;
+    expect(hiddenReason(saved('passage'), preferences, known({}))).toBe('situation');
+    expect(hiddenReason(saved('passage'), preferences, known({ loss: true }))).toBe('scripture');
   });
 
   it('is of every kind but those that are not for her', () => {
-    expect(kindsToRead(home)).toEqual(KINDS);
-    expect(kindsToRead({ ...home, scripture: false })).not.toContain('passage');
-    expect(kindsToRead(loss)).not.toContain('reason');
+    expect(visibleKinds(home)).toEqual(KINDS);
+    expect(visibleKinds({ ...home, scripture: false })).not.toContain('passage');
+    expect(visibleKinds(loss)).not.toContain('reason');
     const ofLoss = [...firstReasons, ...moreCards].filter((card) => card.for.includes('loss'));
     expect(ofLoss).toEqual([]);
   });
@@ -71,9 +71,9 @@ describe('what may be read', () => {
     });
     const content = fc.record({ loss: fc.boolean(), plain: fc.option(fc.string()) }).map(known);
     fc.assert(
-      fc.property(choices, content, (choice, told) => {
-        const read = readable(favorites, choice, told);
-        if (!mayWait(choice)) expect(read).toEqual(favorites);
+      fc.property(choices, content, (preferences, told) => {
+        const read = visibleFavorites(favorites, preferences, told);
+        if (!mayHide(preferences)) expect(read).toEqual(favorites);
         // Her own words are there, in every situation, as she wrote them.
         expect(read.at(-1)).toEqual(saved('own'));
       }),
@@ -86,13 +86,13 @@ describe('the words', () => {
   const plain = known({ plain: 'You are not alone.' });
 
   it('are the plain ones where Scripture is off, and what is kept stays', () => {
-    const read = asRead(reason, { ...home, scripture: false }, plain);
-    expect(keptWords(read).text).toBe('You are not alone.');
-    expect(keptWords(reason).text).toBe('God is near.');
+    const read = asDisplayed(reason, { ...home, scripture: false }, plain);
+    expect(savedContent(read).text).toBe('You are not alone.');
+    expect(savedContent(reason).text).toBe('God is near.');
   });
 
   it('are those that were saved, with Scripture on or where they speak of no faith', () => {
-    expect(asRead(reason, home, plain)).toBe(reason);
-    expect(asRead(reason, { ...home, scripture: false }, known({}))).toBe(reason);
+    expect(asDisplayed(reason, home, plain)).toBe(reason);
+    expect(asDisplayed(reason, { ...home, scripture: false }, known({}))).toBe(reason);
   });
 });

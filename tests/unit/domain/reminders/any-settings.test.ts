@@ -6,15 +6,15 @@ import {
   nextOccurrences,
   occurrencesBetween,
 } from '@/domain/reminders/occurrences.ts';
-import { isSilent } from '@/domain/reminders/quiet-times.ts';
-import { reminders, silence } from '../../../simulation/settings.ts';
+import { isQuiet } from '@/domain/reminders/quiet-times.ts';
+import { quietTimes, reminders } from '../../../simulation/settings.ts';
 import { plan } from '../../../support/reminders.ts';
 
 describe('for any settings', () => {
   const from = Date.UTC(2026, 2, 25);
   const to = Date.UTC(2026, 3, 10);
-  const zoned = (moment: number, zone: string) =>
-    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  const zoned = (delivery: number, zone: string) =>
+    Temporal.Instant.fromEpochMilliseconds(delivery).toZonedDateTimeISO(zone);
   const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC');
   const now = fc.noBias(fc.integer({ min: from, max: to }));
 
@@ -22,22 +22,22 @@ describe('for any settings', () => {
     fc.assert(
       fc.property(
         reminders(from, to),
-        silence(from, to),
+        quietTimes(from, to),
         zone,
         now,
-        (all, silent, name, moment) => {
-          const given = plan(all, { silence: silent });
-          const due = dueOccurrences(given, zoned(moment, name));
+        (all, silent, name, delivery) => {
+          const given = plan(all, { quietTimes: silent });
+          const due = dueOccurrences(given, zoned(delivery, name));
           const within = occurrencesBetween(
             given,
-            zoned(moment - 3_600_000, name),
-            zoned(moment, name),
+            zoned(delivery - 3_600_000, name),
+            zoned(delivery, name),
           );
           const ids = within.map(({ id }) => id);
           expect(ids).toEqual([...new Set(ids)]);
           for (const { id, at: when } of due) {
             expect(ids).toContain(id);
-            expect(moment - when).toBeLessThan(3_600_000);
+            expect(delivery - when).toBeLessThan(3_600_000);
           }
         },
       ),
@@ -46,10 +46,10 @@ describe('for any settings', () => {
 
   it('nothing comes while it is silent', () => {
     fc.assert(
-      fc.property(reminders(from, to), silence(from, to), zone, (all, silent, name) => {
-        const given = plan(all, { silence: silent });
+      fc.property(reminders(from, to), quietTimes(from, to), zone, (all, silent, name) => {
+        const given = plan(all, { quietTimes: silent });
         for (const one of occurrencesBetween(given, zoned(from, name), zoned(to, name))) {
-          expect(isSilent(silent, zoned(one.at, name))).toBe(false);
+          expect(isQuiet(silent, zoned(one.at, name))).toBe(false);
         }
       }),
     );
@@ -59,18 +59,18 @@ describe('for any settings', () => {
     fc.assert(
       fc.property(
         reminders(from, to),
-        silence(from, to),
+        quietTimes(from, to),
         zone,
         now,
-        (all, silent, name, moment) => {
-          const given = plan(all, { silence: silent });
-          const next = nextOccurrences(given, zoned(moment, name), 4);
+        (all, silent, name, delivery) => {
+          const given = plan(all, { quietTimes: silent });
+          const next = nextOccurrences(given, zoned(delivery, name), 4);
           const last = next.at(-1);
           if (!last) return;
           const until = zoned(last.at, name);
-          const found = occurrencesBetween(given, zoned(moment, name), until).slice(0, 4);
+          const found = occurrencesBetween(given, zoned(delivery, name), until).slice(0, 4);
           expect(next).toEqual(found);
-          expect(nextOccurrence(given, zoned(moment, name))).toEqual(next[0]);
+          expect(nextOccurrence(given, zoned(delivery, name))).toEqual(next[0]);
         },
       ),
     );
@@ -80,11 +80,11 @@ describe('for any settings', () => {
     fc.assert(
       fc.property(
         reminders(from, to),
-        silence(from, to),
+        quietTimes(from, to),
         zone,
         now,
         (all, silent, name, middle) => {
-          const given = plan(all, { silence: silent });
+          const given = plan(all, { quietTimes: silent });
           const [start, half, end] = [from, middle, to].map((one) => zoned(one, name));
           if (!start || !half || !end) return;
           expect([

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '@/domain/records.ts';
-import { at, berlin, moment, momentAt, prepared } from '../../../support/reminders.ts';
+import type { Delivery } from '@/domain/records.ts';
+import { at, berlin, contentPart, delivery, deliveryAt } from '../../../support/reminders.ts';
 
-const ids = ({ parts }: Moment) => parts.map(({ contentId }) => contentId);
-const texts = ({ parts }: Moment) => parts.map(({ words }) => words.text);
+const ids = ({ parts }: Delivery) => parts.map(({ contentId }) => contentId);
+const texts = ({ parts }: Delivery) => parts.map(({ content }) => content.text);
 const id = fc.string({ minLength: 1, maxLength: 6 });
 
 describe('what a reminder says', () => {
-  const words = ['a', 'b', 'c', 'd'].map((name) => prepared('line', name));
+  const content = ['a', 'b', 'c', 'd'].map((name) => contentPart('line', name));
 
   it('is the same however often its moment is made', () => {
     fc.assert(
       fc.property(id, (reminderId) => {
         const all = [at('09:00', { id: reminderId, kind: 'line' })];
         const [first, again] = [
-          momentAt('09:00', all, { words }),
-          momentAt('09:20', all, { words }),
+          deliveryAt('09:00', all, { content }),
+          deliveryAt('09:20', all, { content }),
         ];
         expect(again.parts).toEqual(first.parts);
       }),
@@ -26,12 +26,12 @@ describe('what a reminder says', () => {
   it('comes again only after all the others, the one of longest ago first', () => {
     fc.assert(
       fc.property(id, (reminderId) => {
-        const moments: Moment[] = [];
+        const deliveries: Delivery[] = [];
         for (let hour = 10; hour < 18; hour++) {
           const all = [at(`${hour}:00`, { id: reminderId, kind: 'line' })];
-          moments.push(momentAt(`${hour}:00`, all, { words, moments }));
+          deliveries.push(deliveryAt(`${hour}:00`, all, { content, deliveries }));
         }
-        const said = moments.flatMap(ids);
+        const said = deliveries.flatMap(ids);
         expect(new Set(said.slice(0, 4)).size).toBe(4);
         expect(said.slice(4)).toEqual(said.slice(0, 4));
       }),
@@ -40,35 +40,39 @@ describe('what a reminder says', () => {
 
   it('does not depend on the order in which the moments before are given', () => {
     const said = (hours: number, contentId: string) =>
-      moment({
+      delivery({
         dueAt: berlin('2026-11-22T08:00').add({ hours }).epochMilliseconds,
         state: 'done',
-        parts: [{ reminderId: 'r', kind: 'line', contentId, words: prepared('line', 'x').words }],
+        parts: [
+          { reminderId: 'r', kind: 'line', contentId, content: contentPart('line', 'x').content },
+        ],
       });
-    const moments = [said(5, 'a'), said(2, 'b'), said(3, 'c'), said(4, 'd'), said(1, 'a')];
+    const deliveries = [said(5, 'a'), said(2, 'b'), said(3, 'c'), said(4, 'd'), said(1, 'a')];
     const all = [at('09:00', { kind: 'line' })];
-    expect(ids(momentAt('09:00', all, { words, moments }))).toEqual(['b']);
+    expect(ids(deliveryAt('09:00', all, { content, deliveries }))).toEqual(['b']);
   });
 
   it('is not what another says at the same moment, while there is anything else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { minLength: 4, maxLength: 4 }), (reminderIds) => {
         const all = reminderIds.map((one) => at('09:00', { id: one, kind: 'line' }));
-        expect(new Set(ids(momentAt('09:00', all, { words }))).size).toBe(4);
+        expect(new Set(ids(deliveryAt('09:00', all, { content }))).size).toBe(4);
       }),
     );
   });
 
   it('of rest changes too, though that has no ids', () => {
     const rest = ['Sit', 'Lie', 'Drink'].map((text) => {
-      const part = prepared('rest', null);
-      return { ...part, words: { ...part.words, text } };
+      const part = contentPart('rest', null);
+      return { ...part, content: { ...part.content, text } };
     });
-    const moments: Moment[] = [];
+    const deliveries: Delivery[] = [];
     for (const time of ['10:00', '11:00', '12:00']) {
-      moments.push(momentAt(time, [at(time, { kind: 'rest' })], { words: rest, moments }));
+      deliveries.push(
+        deliveryAt(time, [at(time, { kind: 'rest' })], { content: rest, deliveries }),
+      );
     }
-    expect(moments.flatMap(texts).sort()).toEqual(['Drink', 'Lie', 'Sit']);
+    expect(deliveries.flatMap(texts).sort()).toEqual(['Drink', 'Lie', 'Sit']);
   });
 });
 
@@ -82,7 +86,7 @@ describe('skin-to-skin', () => {
         const time = clock(minute);
         if (time >= '07:00' && time < '21:00') return;
         const practice = at(time, { id: reminderId, kind: 'practice' });
-        expect(ids(momentAt(time, [practice]))).toEqual(['voice']);
+        expect(ids(deliveryAt(time, [practice]))).toEqual(['voice']);
       }),
     );
   });
@@ -92,40 +96,41 @@ describe('skin-to-skin', () => {
       fc.property(id, (reminderId) => {
         const practice = at('12:00', { id: reminderId, kind: 'practice' });
         const rest = at('12:00', { id: `${reminderId}-rest`, kind: 'rest' });
-        expect(ids(momentAt('12:00', [practice, rest]))).not.toContain('skin-to-skin');
+        expect(ids(deliveryAt('12:00', [practice, rest]))).not.toContain('skin-to-skin');
       }),
     );
   });
 
   it('is suggested by day', () => {
     const found = Array.from({ length: 20 }, (_, index) =>
-      ids(momentAt('12:00', [at('12:00', { id: `p${index}`, kind: 'practice' })])),
+      ids(deliveryAt('12:00', [at('12:00', { id: `p${index}`, kind: 'practice' })])),
     );
     expect(found.flat()).toContain('skin-to-skin');
   });
 
-  const { words } = prepared('practice', 'skin-to-skin');
-  const part = { reminderId: 'p', kind: 'practice', contentId: 'skin-to-skin', words } as const;
+  const { content } = contentPart('practice', 'skin-to-skin');
+  const part = { reminderId: 'p', kind: 'practice', contentId: 'skin-to-skin', content } as const;
   const wanted = at('08:00', { id: 'p', kind: 'practice' });
   const askedFor = (time: string) =>
-    moment({ againAt: berlin(`2026-11-23T${time}`).epochMilliseconds, parts: [part] });
+    delivery({ snoozedUntil: berlin(`2026-11-23T${time}`).epochMilliseconds, parts: [part] });
 
   it('that she wanted later comes again by day, and not at night', () => {
-    const again = (time: string) => ids(momentAt(time, [wanted], { moments: [askedFor(time)] }));
+    const again = (time: string) =>
+      ids(deliveryAt(time, [wanted], { deliveries: [askedFor(time)] }));
     expect(again('15:00')).toEqual(['skin-to-skin']);
     expect(again('22:10')).toEqual(['voice']);
   });
 
   it('that she wanted later does not come again beside a rest prompt', () => {
     const rest = at('15:00', { id: 'rest', kind: 'rest' });
-    const found = momentAt('15:00', [rest, wanted], { moments: [askedFor('15:00')] });
+    const found = deliveryAt('15:00', [rest, wanted], { deliveries: [askedFor('15:00')] });
     expect(ids(found)).toContain('voice');
     expect(ids(found)).not.toContain('skin-to-skin');
   });
 
   it('gives way to nothing where nothing else lies ready', () => {
-    const only = [prepared('practice', 'skin-to-skin', false)];
-    const found = momentAt('23:00', [at('23:00', { kind: 'practice' })], { words: only });
+    const only = [contentPart('practice', 'skin-to-skin', false)];
+    const found = deliveryAt('23:00', [at('23:00', { kind: 'practice' })], { content: only });
     expect(ids(found)).toEqual([null]);
     expect(texts(found)).toEqual(['']);
   });

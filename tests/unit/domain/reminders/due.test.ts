@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueOccurrences, nextOccurrence } from '@/domain/reminders/occurrences.ts';
-import { berlin, moment, NO_SILENCE, plan, quiet, reminder } from '../../../support/reminders.ts';
+import { berlin, delivery, NO_SILENCE, plan, quiet, reminder } from '../../../support/reminders.ts';
 
 describe('what is due', () => {
   it.each([
@@ -23,12 +23,12 @@ describe('what is due', () => {
   });
 
   it('does not reach back before a change of quiet hours, nor for what she wanted later', () => {
-    const againAt = berlin('2026-11-23T07:35').epochMilliseconds;
+    const snoozedUntil = berlin('2026-11-23T07:35').epochMilliseconds;
     const due = (changedAt: string) =>
       dueOccurrences(
         plan([reminder()], {
-          silence: { ...NO_SILENCE, changedAt: berlin(changedAt).epochMilliseconds },
-          later: [moment({ againAt })],
+          quietTimes: { ...NO_SILENCE, changedAt: berlin(changedAt).epochMilliseconds },
+          snoozed: [delivery({ snoozedUntil })],
         }),
         berlin('2026-11-23T07:41'),
       );
@@ -40,20 +40,20 @@ describe('what is due', () => {
   });
 
   it('is not what she wanted later, in quiet hours', () => {
-    const later = [moment({ againAt: berlin('2026-11-23T22:10').epochMilliseconds })];
-    const silent = plan([], { silence: quiet('22:00', '23:00'), later });
+    const snoozed = [delivery({ snoozedUntil: berlin('2026-11-23T22:10').epochMilliseconds })];
+    const silent = plan([], { quietTimes: quiet('22:00', '23:00'), snoozed });
     expect(dueOccurrences(silent, berlin('2026-11-23T22:15'))).toEqual([]);
     expect(dueOccurrences(silent, berlin('2026-11-23T23:05'))).toEqual([]);
     expect(nextOccurrence(silent, berlin('2026-11-23T22:00'))).toBeNull();
   });
 
   it('is what she wanted later, once its half hour is over', () => {
-    const againAt = berlin('2026-11-23T08:00').epochMilliseconds;
-    const later = [moment({ againAt })];
-    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T07:59'))).toEqual([]);
-    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T08:00'))).toMatchObject([
-      { momentId: 'r@2026-11-23T07:30', at: againAt, day: '2026-11-23' },
+    const snoozedUntil = berlin('2026-11-23T08:00').epochMilliseconds;
+    const snoozed = [delivery({ snoozedUntil })];
+    expect(dueOccurrences(plan([], { snoozed }), berlin('2026-11-23T07:59'))).toEqual([]);
+    expect(dueOccurrences(plan([], { snoozed }), berlin('2026-11-23T08:00'))).toMatchObject([
+      { deliveryId: 'r@2026-11-23T07:30', at: snoozedUntil, day: '2026-11-23' },
     ]);
-    expect(dueOccurrences(plan([], { later }), berlin('2026-11-23T09:01'))).toEqual([]);
+    expect(dueOccurrences(plan([], { snoozed }), berlin('2026-11-23T09:01'))).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Silence } from '@/domain/records.ts';
+import type { QuietTimes } from '@/domain/records.ts';
 import { nextOccurrence, nextOccurrences } from '@/domain/reminders/occurrences.ts';
 import {
   at,
   berlin,
+  delivery,
   local,
-  moment,
   NO_SILENCE,
   plan,
   quiet,
@@ -46,15 +46,17 @@ describe('the next occurrence', () => {
   });
 
   it('is a moment that she wanted later, where that comes first', () => {
-    const later = [moment({ id: 'm', againAt: berlin('2026-11-23T07:10').epochMilliseconds })];
-    const found = nextOccurrences(plan([reminder()], { later }), berlin('2026-11-23T07:00'), 2);
-    expect(found.map(({ momentId }) => momentId)).toEqual(['m', null]);
+    const snoozed = [
+      delivery({ id: 'm', snoozedUntil: berlin('2026-11-23T07:10').epochMilliseconds }),
+    ];
+    const found = nextOccurrences(plan([reminder()], { snoozed }), berlin('2026-11-23T07:00'), 2);
+    expect(found.map(({ deliveryId }) => deliveryId)).toEqual(['m', null]);
   });
 
   it('can be two weeks away, where a clock change puts the next one into quiet hours', () => {
     const sundays = at('02:30', { weekdays: [7] });
     const found = nextOccurrence(
-      plan([sundays], { silence: quiet('03:00', '04:00') }),
+      plan([sundays], { quietTimes: quiet('03:00', '04:00') }),
       berlin('2026-03-22T12:00'),
     );
     expect(found && local(found.at)).toBe('2026-04-05T02:30');
@@ -68,7 +70,7 @@ describe('the next occurrence', () => {
   it('is found behind a pause of months', () => {
     const pause = { type: 'local', at: '2027-03-01T07:00' } as const;
     const found = nextOccurrence(
-      plan([at('07:00')], { silence: { ...NO_SILENCE, pause } }),
+      plan([at('07:00')], { quietTimes: { ...NO_SILENCE, pause } }),
       berlin('2026-11-23T12:00'),
     );
     expect(found && local(found.at)).toBe('2027-03-01T07:00');
@@ -77,14 +79,14 @@ describe('the next occurrence', () => {
   it('is found where a pause ends at a time that the clock skips', () => {
     const pause = { type: 'local', at: '2026-03-29T02:30' } as const;
     const found = nextOccurrence(
-      plan([at(['02:00', '03:10'])], { silence: { ...NO_SILENCE, pause } }),
+      plan([at(['02:00', '03:10'])], { quietTimes: { ...NO_SILENCE, pause } }),
       berlin('2026-03-28T12:00'),
     );
     expect(found?.id).toBe('r@2026-03-29T02:00');
     expect(found && local(found.at)).toBe('2026-03-29T03:00');
   });
 
-  it.each<[string, Silence]>([
+  it.each<[string, QuietTimes]>([
     ['a pause until she says so', { ...NO_SILENCE, pause: { type: 'open' } }],
     ['quiet hours all day', quiet('00:00', '23:59')],
     [
@@ -99,7 +101,7 @@ describe('the next occurrence', () => {
     ],
   ])('is none in %s', (_name, silent) => {
     expect(
-      nextOccurrence(plan([reminder()], { silence: silent }), berlin('2026-11-23T12:00')),
+      nextOccurrence(plan([reminder()], { quietTimes: silent }), berlin('2026-11-23T12:00')),
     ).toBeNull();
   });
 });

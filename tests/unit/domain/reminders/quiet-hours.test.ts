@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Silence } from '@/domain/records.ts';
+import type { QuietTimes } from '@/domain/records.ts';
 import {
   dueOccurrences,
   nextOccurrence,
@@ -21,7 +21,7 @@ describe('quiet hours', () => {
   it('let go what falls into them, over midnight too, the end not included', () => {
     const all = [at(['21:59', '22:00', '03:00', '06:59', '07:00'])];
     const found = occurrencesBetween(
-      plan(all, { silence: quiet('22:00', '07:00') }),
+      plan(all, { quietTimes: quiet('22:00', '07:00') }),
       berlin('2026-11-23T12:00'),
       berlin('2026-11-24T12:00'),
     );
@@ -31,7 +31,7 @@ describe('quiet hours', () => {
   it('let it go for good, also where they end a minute later', () => {
     const all = [at('06:50')];
     const due = dueOccurrences(
-      plan(all, { silence: quiet('22:00', '07:00') }),
+      plan(all, { quietTimes: quiet('22:00', '07:00') }),
       berlin('2026-11-24T07:05'),
     );
     expect(due).toEqual([]);
@@ -40,14 +40,14 @@ describe('quiet hours', () => {
   it('that she changes do not bring back what they held', () => {
     const changedAt = berlin('2026-11-23T22:45').epochMilliseconds;
     const due = dueOccurrences(
-      plan([at('22:30')], { silence: { ...NO_SILENCE, changedAt } }),
+      plan([at('22:30')], { quietTimes: { ...NO_SILENCE, changedAt } }),
       berlin('2026-11-23T22:46'),
     );
     expect(due).toEqual([]);
   });
 
   it('hold back what is late when they begin', () => {
-    const silent = { silence: quiet('22:00', '07:00') };
+    const silent = { quietTimes: quiet('22:00', '07:00') };
     expect(dueOccurrences(plan([at('21:50')], silent), berlin('2026-11-23T21:55'))).toHaveLength(1);
     expect(dueOccurrences(plan([at('21:50')], silent), berlin('2026-11-23T22:05'))).toEqual([]);
   });
@@ -55,12 +55,12 @@ describe('quiet hours', () => {
 
 describe('a pause', () => {
   it('lets go what falls into it, also after she resumes', () => {
-    const paused: Silence = { ...NO_SILENCE, pause: { type: 'open' } };
+    const paused: QuietTimes = { ...NO_SILENCE, pause: { type: 'open' } };
     const now = berlin('2026-11-23T07:40');
-    expect(dueOccurrences(plan([reminder()], { silence: paused }), now)).toEqual([]);
+    expect(dueOccurrences(plan([reminder()], { quietTimes: paused }), now)).toEqual([]);
     const resumed = resume(paused, now.epochMilliseconds);
-    expect(dueOccurrences(plan([reminder()], { silence: resumed }), now)).toEqual([]);
-    const next = nextOccurrence(plan([reminder()], { silence: resumed }), now);
+    expect(dueOccurrences(plan([reminder()], { quietTimes: resumed }), now)).toEqual([]);
+    const next = nextOccurrence(plan([reminder()], { quietTimes: resumed }), now);
     expect(next && local(next.at)).toBe('2026-11-24T07:30');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Silence } from '@/domain/records.ts';
+import type { QuietTimes } from '@/domain/records.ts';
 import {
   endOf,
   isPaused,
-  isSilent,
+  isQuiet,
   type PauseChoice,
   pauseFor,
   problemWithRange,
@@ -25,17 +25,17 @@ describe('a pause', () => {
       '2026-12-24T07:00',
     ],
   ])('%j from %s goes on until %s and is over at %s', (choice, from, last, over) => {
-    const silence = pauseFor(NO_SILENCE, choice, berlin(from));
-    expect(isPaused(silence, berlin(from))).toBe(true);
-    expect(isPaused(silence, berlin(last))).toBe(true);
-    expect(isPaused(silence, berlin(over))).toBe(false);
-    expect(silence.changedAt).toBe(berlin(from).epochMilliseconds);
+    const quietTimes = pauseFor(NO_SILENCE, choice, berlin(from));
+    expect(isPaused(quietTimes, berlin(from))).toBe(true);
+    expect(isPaused(quietTimes, berlin(last))).toBe(true);
+    expect(isPaused(quietTimes, berlin(over))).toBe(false);
+    expect(quietTimes.changedAt).toBe(berlin(from).epochMilliseconds);
   });
 
   it('until she says so has no end but hers', () => {
-    const silence = pauseFor(NO_SILENCE, { kind: 'open' }, berlin('2026-11-23T10:00'));
-    expect(isPaused(silence, berlin('2036-11-23T10:00'))).toBe(true);
-    expect(isPaused(resume(silence, 5), berlin('2026-11-23T10:01'))).toBe(false);
+    const quietTimes = pauseFor(NO_SILENCE, { kind: 'open' }, berlin('2026-11-23T10:00'));
+    expect(isPaused(quietTimes, berlin('2036-11-23T10:00'))).toBe(true);
+    expect(isPaused(resume(quietTimes, 5), berlin('2026-11-23T10:01'))).toBe(false);
   });
 
   it.each(['2026-11-23', '2026-11-22', 'soon'])(
@@ -47,11 +47,11 @@ describe('a pause', () => {
   );
 
   it('until the morning is that of the place where she is by then', () => {
-    const silence = pauseFor(NO_SILENCE, { kind: 'tomorrow' }, berlin('2026-11-23T22:00'));
+    const quietTimes = pauseFor(NO_SILENCE, { kind: 'tomorrow' }, berlin('2026-11-23T22:00'));
     const there = (time: string) =>
       Temporal.ZonedDateTime.from(`2026-11-24T${time}[America/New_York]`);
-    expect(isPaused(silence, there('06:59'))).toBe(true);
-    expect(isPaused(silence, there('07:00'))).toBe(false);
+    expect(isPaused(quietTimes, there('06:59'))).toBe(true);
+    expect(isPaused(quietTimes, there('07:00'))).toBe(false);
   });
 });
 
@@ -79,10 +79,10 @@ describe('the end of a pause', () => {
     ['is the first of two', '2026-10-25T02:30', '2026-10-25T02:30+02:00'],
   ])('%s', (_what, at, expected) => {
     expect(end(at, 'Europe/Berlin')).toBe(expected);
-    const silence: Silence = { ...NO_SILENCE, pause: { type: 'local', at } };
+    const quietTimes: QuietTimes = { ...NO_SILENCE, pause: { type: 'local', at } };
     const then = Temporal.Instant.from(expected).toZonedDateTimeISO('Europe/Berlin');
-    expect(isPaused(silence, then.subtract({ minutes: 1 }))).toBe(true);
-    expect(isPaused(silence, then)).toBe(false);
+    expect(isPaused(quietTimes, then.subtract({ minutes: 1 }))).toBe(true);
+    expect(isPaused(quietTimes, then)).toBe(false);
   });
 });
 
@@ -92,8 +92,8 @@ describe('quiet hours', () => {
       { from: '22:00', to: '06:00' },
       { from: '12:00', to: '13:00' },
     ];
-    const silence = withQuietHours(NO_SILENCE, ranges, 7);
-    const silentAt = (time: string) => isSilent(silence, berlin(`2026-11-23T${time}`));
+    const quietTimes = withQuietHours(NO_SILENCE, ranges, 7);
+    const silentAt = (time: string) => isQuiet(quietTimes, berlin(`2026-11-23T${time}`));
     expect(['23:00', '05:59', '12:00', '12:59'].map(silentAt)).toEqual([true, true, true, true]);
     expect(['06:00', '11:59', '13:00', '21:59'].map(silentAt)).toEqual([
       false,
@@ -101,7 +101,7 @@ describe('quiet hours', () => {
       false,
       false,
     ]);
-    expect(silence).toMatchObject({
+    expect(quietTimes).toMatchObject({
       changedAt: 7,
       quietHours: [{ from: '12:00' }, { from: '22:00' }],
     });

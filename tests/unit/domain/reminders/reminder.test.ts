@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   draftOf,
   editReminder,
-  inOrderOfTime,
   newReminder,
-  problemWith,
+  problemWithDraft,
   type ReminderDraft,
   skipDay,
+  sortByTime,
   switchReminder,
 } from '@/domain/reminders/reminder.ts';
 import { slotsOf } from '@/domain/reminders/schedule.ts';
@@ -40,7 +40,7 @@ describe('a reminder she sets', () => {
   });
 
   it.each(['', '7:30', '24:00', '12:60', 'noon'])('needs a time: "%s" is none', (time) => {
-    expect(problemWith(times('08:00', time))).toBe('time');
+    expect(problemWithDraft(times('08:00', time))).toBe('time');
   });
 
   it.each([
@@ -56,12 +56,12 @@ describe('a reminder she sets', () => {
     ['text', draft({ kind: 'own', text: 'a'.repeat(201) })],
     ['text', draft({ kind: 'own', text: '\u0007' })],
   ] as const)('has a problem (%s)', (problem, incomplete) => {
-    expect(problemWith(incomplete)).toBe(problem);
+    expect(problemWithDraft(incomplete)).toBe(problem);
     expect(() => newReminder(incomplete, 'id', 9)).toThrow(RangeError);
   });
 
   it('may have as many words of her own as fit, between blanks', () => {
-    expect(problemWith(draft({ kind: 'own', text: ` ${'a'.repeat(200)} ` }))).toBeNull();
+    expect(problemWithDraft(draft({ kind: 'own', text: ` ${'a'.repeat(200)} ` }))).toBeNull();
   });
 
   it('keeps her own words, and no words of another kind', () => {
@@ -88,7 +88,7 @@ describe('a reminder she sets', () => {
     // As an import may have them.
     const unordered = at(['21:00', '20:00'], { id: 'b' });
     const all = [unordered, at('06:00', { id: 'a' }), at('05:00', { deletedAt: 1 })];
-    expect(inOrderOfTime(all).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(sortByTime(all).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, wordsOf } from '@/domain/search/fold.ts';
-import { prepare, type SearchItem, search } from '@/domain/search/search.ts';
+import { buildIndex, type SearchItem, search } from '@/domain/search/search.ts';
 import { snippet } from '@/domain/search/snippet.ts';
 
 const item = (id: string, change: Partial<SearchItem>): SearchItem => ({
@@ -14,8 +14,8 @@ const items = [
   item('range', { title: 'Isaiah 66:12-13', more: 'Don’t hurry.', keywords: ['isa'] }),
   item('letter', { title: '1 John 4:10', text: 'This is love.', theme: 'fear-and-anxiety' }),
 ];
-const prepared = prepare(items);
-const ids = (query: string, limit = 9) => search(prepared, query, limit).items.map(({ id }) => id);
+const index = buildIndex(items);
+const ids = (query: string, limit = 9) => search(index, query, limit).items.map(({ id }) => id);
 
 /** Letters whose small and capital form fold alike: those of our editions, and of their neighbors. */
 const letters = fc.string({
@@ -56,14 +56,14 @@ describe('search', () => {
   });
 
   it('keeps to the limit and says how many there are', () => {
-    expect(search(prepared, 'rest', 2).total).toBe(3);
+    expect(search(index, 'rest', 2).total).toBe(3);
     expect(ids('rest', 2)).toEqual(['title', 'theme']);
   });
 
   it('never throws, and finds only what is there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {
-        for (const { id } of search(prepared, query, 9).items) {
+        for (const { id } of search(index, query, 9).items) {
           expect(items.some((one) => one.id === id)).toBe(true);
         }
       }),
@@ -78,7 +78,7 @@ describe('search', () => {
       fc.property(
         query.filter((typed) => !/\d/.test(typed)),
         (typed) => {
-          for (const found of search(prepared, typed, 9).items) {
+          for (const found of search(index, typed, 9).items) {
             const { title, text, more, theme, keywords } = found;
             const held = wordsOf([title, text, more, theme, ...keywords].join(' '));
             for (const word of wordsOf(typed)) {

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { layOut, SHAPES } from '@/domain/share/layout.ts';
 import { balancedLines } from '@/domain/share/lines.ts';
 import { shareText } from '@/domain/share/share-text.ts';
-import type { Frame } from '@/domain/snapshot.ts';
+import type { TabPassage } from '@/domain/snapshot.ts';
 
-const frame: Frame = {
+const frame: TabPassage = {
   id: 'psalm-34-18',
   text: '“The Lord is close to the brokenhearted.”',
   reference: 'Psalm 34:18',
   edition: 'NIV',
   reflection: 'God draws near.',
-  beside: '',
+  aside: '',
   favorite: false,
 };
 const byLetters = (text: string) => text.length;
@@ -74,7 +74,7 @@ describe('a picture of a passage', () => {
   });
 
   it('knows which of its lines are Scripture, and which are her own words', () => {
-    const rolesOf = (one: Frame) => layOut(one, 'square', measure).map(({ role }) => role);
+    const rolesOf = (one: TabPassage) => layOut(one, 'square', measure).map(({ role }) => role);
     expect(rolesOf(frame)).toEqual(['scripture', 'scripture', 'source', 'reflection']);
     expect(rolesOf({ ...frame, text: 'Hush', edition: '' })).toEqual([
       'text',
