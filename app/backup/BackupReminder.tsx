@@ -6,12 +6,12 @@ import type { Records } from '../records/use-records.ts';
 
 /** With fewer favorites there is little to lose. */
 const FEWEST = 5;
-/** Never more than once a month, in milliseconds. */
+/** In milliseconds. */
 const MONTH = 30 * 86_400_000;
 
 type Props = { records: Records; settings: Settings; kept: number };
 
-/** Says once a month, at most, that a copy can be kept; never again after one press. */
+/** Says at most once a month that a backup can be made. One press turns it off for good. */
 export function BackupReminder({ records: { change }, settings, kept }: Props) {
   const { backupReminder, backupRemindedAt } = settings;
   const [shown, setShown] = useState(false);
@@ -21,11 +21,11 @@ export function BackupReminder({ records: { change }, settings, kept }: Props) {
     if (decided.current || kept < FEWEST) return;
     decided.current = true;
     const now = Date.now();
-    // A stamp of the future comes from a clock that was wrong.
+    // A time in the future was written by a clock that was wrong.
     const isDue = now - backupRemindedAt > MONTH || backupRemindedAt > now;
     if (!backupReminder || !isDue) return;
     setShown(true);
-    // At once: whether she reads it or not, it does not come again this month.
+    // Stored at once: whether it is read or not, it does not come again this month.
     void change(({ settings }) => settings.set('backupRemindedAt', now, now));
   }, [kept, backupReminder, backupRemindedAt, change]);
 

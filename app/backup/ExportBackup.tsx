@@ -7,46 +7,48 @@ import type { Settings } from '@/storage/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
 import { hrefOf } from '../favorites/use-favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
-import { type BackupClient, openBackupClient } from './backup-client.ts';
+import { type BackupClient, connectBackup } from './backup-client.ts';
 import { download, fileName } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
 
 type Props = { records: Records; settings: Settings };
 
-/** The place where a copy is made, and brought back. */
+/** The view where a backup is made and imported. */
 export function ExportBackup({ records, settings }: Props) {
   const { name } = useMessages();
   const { repositories, change } = records;
-  const [desk, setDesk] = useState<BackupClient | null>(null);
+  const [backups, setBackups] = useState<BackupClient | null>(null);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
 
   useEffect(() => {
     if (!repositories) return undefined;
-    const opened = openBackupClient(repositories);
-    setDesk(opened);
-    return opened.close;
+    const connection = connectBackup(repositories);
+    setBackups(connection);
+    return connection.close;
   }, [repositories]);
-  if (!desk) return null;
+  if (!backups) return null;
 
   const make = async (ending: 'json' | 'md', file: () => Promise<Blob>) => {
     setMaking({ state: 'making' });
     try {
-      const called = fileName(Temporal.Now.plainDateISO(), ending);
-      download(await file(), called);
-      setMaking({ state: 'made', name: called });
+      const fullName = fileName(Temporal.Now.plainDateISO(), ending);
+      download(await file(), fullName);
+      setMaking({ state: 'made', name: fullName });
+      return true;
     } catch {
       setMaking({ state: 'failed' });
+      return false;
     }
   };
   const save = async () => {
     const app = `${name} ${browser.runtime.getManifest().version}`;
-    await make('json', () => desk.file(Date.now(), app));
-    // Who has just made one need not be reminded this month.
+    const isMade = await make('json', () => backups.exportFile(Date.now(), app));
+    // A user who has just made a backup needs no reminder this month.
+    if (!isMade) return;
     await change(({ settings }) => settings.set('backupRemindedAt', Date.now(), Date.now()));
   };
 
   const { scripture, situation } = settings;
-  const reading = { scripture, situation };
 
   return (
     <ExportBackupView
@@ -57,13 +59,15 @@ export function ExportBackup({ records, settings }: Props) {
       printHref="#print"
       onSave={() => void save()}
       onSaveText={() =>
-        void make('md', async () => desk.text(reading, await loadContentMetadata()))
+        void make('md', async () =>
+          backups.exportText({ scripture, situation }, await loadContentMetadata()),
+        )
       }
       onRemind={(on) =>
         void change(({ settings }) => settings.set('backupReminder', on, Date.now()))
       }
     >
-      <ImportBackup records={records} desk={desk} />
+      <ImportBackup records={records} backups={backups} />
     </ExportBackupView>
   );
 }

@@ -8,26 +8,26 @@ import { afterImport } from '../derived/after-import.ts';
 import { changeContentPreferences } from '../derived/change-content-preferences.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 import type { BackupClient } from './backup-client.ts';
-import type { ImportPreview as Read } from './backup-service.ts';
+import type { ImportPreview as Preview } from './backup-service.ts';
 
 const STORES = ['favorites', 'reminders', 'settings', 'undo'] as const;
 const readLast = ({ backup }: Repositories) => backup.lastImport();
 
-type Chosen = { name: string; preview: Read & { ok: true } };
+type ReadableFile = { file: File; preview: Preview & { ok: true } };
 
-/** Brings a copy back: first what it would do, then, if she wants, it does. Both can be taken back. */
-export function ImportBackup({ records, desk }: { records: Records; desk: BackupClient }) {
+/** Imports a backup: shows what it would do, then does it if the user agrees. It can be undone. */
+export function ImportBackup({ records, backups }: { records: Records; backups: BackupClient }) {
   const { backup: text } = useMessages();
   const { repositories } = records;
   const last = useStored(repositories, STORES, readLast);
-  const [says, setSays] = useState('');
+  const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<ReadableFile | null>(null);
 
-  const work = async (saying: string, failed: string, run: () => Promise<string>) => {
+  const work = async (underway: string, failed: string, run: () => Promise<string>) => {
     setBusy(true);
-    setSays(saying);
-    setSays(await run().catch(() => failed));
+    setStatus(underway);
+    setStatus(await run().catch(() => failed));
     setBusy(false);
   };
   /** A copy may hold another choice, such as another situation: which one is known afterwards. */
@@ -36,39 +36,36 @@ export function ImportBackup({ records, desk }: { records: Records; desk: Backup
   const choose = (file: File) => {
     setChosen(null);
     return work(text.reading, text.refused['no-file'], async () => {
-      const preview = await desk.read(file);
+      const preview = await backups.preview(file);
       if (!preview.ok) return text.refused[preview.reason];
-      setChosen({ name: file.name, preview });
+      setChosen({ file, preview });
       return '';
     });
   };
-  const takeIn = (bringBack: boolean) =>
+  const importFile = (file: File, bringBack: boolean) =>
     work(text.takingIn, text.notTaken, async () => {
-      await changing(() => desk.takeIn(bringBack, Date.now()));
+      await changing(() => backups.importFile(file, bringBack, Date.now()));
       setChosen(null);
       if (repositories) await afterImport(repositories);
       return text.takenIn;
     });
   const undo = () =>
     work(text.undoing, text.notTaken, async () => {
-      const { undone, stayed } = await changing(() => desk.undo());
+      const { undone, stayed } = await changing(() => backups.undoImport());
       if (repositories) await afterImport(repositories);
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });
 
   return (
     <>
-      <ImportPicker says={says} busy={busy} onFile={(file) => void choose(file)} />
+      <ImportPicker says={status} busy={busy} onFile={(file) => void choose(file)} />
       {chosen && (
         <ImportPreview
-          name={chosen.name}
+          name={chosen.file.name}
           preview={chosen.preview}
           busy={busy}
-          onTakeIn={(bringBack) => void takeIn(bringBack)}
-          onLeave={() => {
-            setChosen(null);
-            void desk.forget();
-          }}
+          onTakeIn={(bringBack) => void importFile(chosen.file, bringBack)}
+          onLeave={() => setChosen(null)}
         />
       )}
       {last && !chosen && <LastImport at={last.at} busy={busy} onUndo={() => void undo()} />}

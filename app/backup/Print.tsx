@@ -7,37 +7,37 @@ import { useContentMetadata } from '../favorites/use-content-metadata.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 
-/** So many are laid out at a time: the page answers in between. */
+/** How many are laid out at a time, so that the page stays responsive. */
 const BATCH = 200;
 
-/** The favorites laid out for paper, newest first. */
+/** The favorites that may be shown, laid out for paper, newest first. */
 export function Print({ records: { repositories } }: { records: Records }) {
   const settings = useSettings(repositories);
   const { scripture, situation } = settings ?? {};
-  const known = useContentMetadata(settings);
+  const metadata = useContentMetadata(settings);
   const [batches, setBatches] = useState<readonly (readonly Favorite[])[]>([]);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
-    if (!repositories || scripture === undefined || !situation || !known) return undefined;
+    if (!repositories || scripture === undefined || !situation || !metadata) return undefined;
     let ended = false;
     setBatches([]);
     setReady(false);
     const read = async () => {
       for await (const batch of newestFirst(repositories)) {
         if (ended) return;
-        const open = visibleFavorites(batch, { scripture, situation }, known);
-        if (open.length > 0) setBatches((before) => [...before, open]);
+        const visible = visibleFavorites(batch, { scripture, situation }, metadata);
+        if (visible.length > 0) setBatches((before) => [...before, visible]);
         await new Promise((resume) => requestAnimationFrame(resume));
       }
       setReady(true);
     };
-    // What could be read stays on the page.
+    // If reading fails, what was read so far can still be printed.
     read().catch(() => setReady(true));
     return () => {
       ended = true;
     };
-  }, [repositories, scripture, situation, known]);
+  }, [repositories, scripture, situation, metadata]);
 
   return (
     <PrintView

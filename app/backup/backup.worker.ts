@@ -1,22 +1,22 @@
-/** Backups in a thread of their own: a large file does not hold up the page. */
+/** Backups in a thread of their own, so that a large file never delays the page. */
 import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { serve } from '../web-worker/remote.ts';
+import { serve } from '../web-worker/serve.ts';
 import { backupService } from './backup-service.ts';
 
 const changes = openChanges();
-let records: Promise<Repositories> | null = null;
+let opening: Promise<Repositories> | null = null;
 
-// The connection is let go by itself where a newer version wants the database.
+/** Opens the records once. The connection closes by itself when a newer version wants the database. */
 function open(): Promise<Repositories> {
-  records ??= openIndexedDb()
+  opening ??= openIndexedDb()
     .then((database) => openRepositories(database, changes))
     .catch((error: unknown) => {
-      records = null;
+      opening = null;
       throw error;
     });
-  return records;
+  return opening;
 }
 
 serve(self, backupService(open));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { FavoritesNav } from '@/components/favorites/FavoritesNav.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import type { ListQuery } from '@/components/favorites/FavoriteTools.tsx';
+import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { type ContentMetadata, mayHide, NO_METADATA } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
@@ -13,14 +13,14 @@ import { useFavoriteIndex } from './use-favorite-index.ts';
 import { goTo, hrefOf, readHref } from './use-favorites-route.ts';
 import type { Removal } from './use-removal.ts';
 
-/** Where what waits can be shown again. */
+/** Where hidden favorites can be shown again. */
 const SETTINGS = '#settings';
-const FIRST_ASKED: ListQuery = { query: '', kind: '', theme: '', sort: 'newest' };
+const ALL_NEWEST_FIRST: ListQuery = { query: '', kind: '', theme: '', sort: 'newest' };
 
 type Props = {
   records: Records;
   settings: Settings;
-  /** The favorite that is being read, or null. */
+  /** Id of the favorite that is being read, or null. */
   open: string | null;
   removal: Removal;
 };
@@ -28,52 +28,52 @@ type Props = {
 /** The list of favorites, and the one that is open. */
 export function BrowseFavorites({ records, settings, open, removal }: Props) {
   const { scripture, situation } = settings;
-  const [asked, setAsked] = useState(FIRST_ASKED);
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const [known, setKnown] = useState<ContentMetadata | null>(
+  const [listQuery, setListQuery] = useState(ALL_NEWEST_FIRST);
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const [metadata, setMetadata] = useState<ContentMetadata | null>(
     mayHide(settings) ? null : NO_METADATA,
   );
-  const question = useMemo(
-    () => ({ ...asked, scripture, situation }),
-    [asked, scripture, situation],
+  const query = useMemo(
+    () => ({ ...listQuery, scripture, situation }),
+    [listQuery, scripture, situation],
   );
-  const { shown, looking, row, onRange, allIds } = useFavoriteIndex(records.repositories, question);
+  const { list, isLoading, row, onRange, allIds } = useFavoriteIndex(records.repositories, query);
 
-  // Not before she sees something: it is a lot to read. What must not be shown waits for it anyway.
-  const isThere = shown !== undefined;
+  // Loaded once the list is shown, as it is large. Until then, nothing is read that may be hidden.
+  const isShown = list !== undefined;
   useEffect(() => {
-    if (isThere) void loadContentMetadata().then(setKnown);
-  }, [isThere]);
+    if (isShown) void loadContentMetadata().then(setMetadata);
+  }, [isShown]);
 
-  const choose = useCallback((id: string, on: boolean) => {
-    setChosen((now) => {
-      const next = new Set(now);
+  const select = useCallback((id: string, on: boolean) => {
+    setSelected((before) => {
+      const next = new Set(before);
       if (on) next.add(id);
       else next.delete(id);
       return next;
     });
   }, []);
-  const ask = useCallback(
-    (change: Partial<ListQuery>) => setAsked((now) => ({ ...now, ...change })),
+  const changeQuery = useCallback(
+    (change: Partial<ListQuery>) => setListQuery((before) => ({ ...before, ...change })),
     [],
   );
-  const removeChosen = () => {
-    const ids = [...(chosen ?? [])];
-    setChosen(null);
+  const removeSelected = () => {
+    const ids = [...(selected ?? [])];
+    setSelected(null);
     if (open !== null && ids.includes(open)) goTo({ name: 'list', id: null });
     removal.remove(ids, null);
   };
 
-  if (!shown) return null;
+  if (!list) return null;
   return (
     <FavoritesView
-      total={shown.total}
-      kept={shown.kept}
-      waiting={shown.waiting}
+      total={list.total}
+      kept={list.kept}
+      waiting={list.hidden}
       settingsHref={SETTINGS}
-      looking={looking}
+      looking={isLoading}
       row={row}
-      asked={asked}
+      asked={listQuery}
       scripture={scripture}
       situation={situation}
       open={open}
@@ -83,7 +83,7 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
             records={records}
             id={open}
             preferences={settings}
-            known={known}
+            metadata={metadata}
             settingsHref={SETTINGS}
             onRemove={(favorite) => {
               goTo({ name: 'list', id: null });
@@ -93,23 +93,23 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
           />
         )
       }
-      chosen={chosen}
+      chosen={selected}
       hrefOf={readHref}
       addHref={hrefOf({ name: 'new' })}
-      onAsk={ask}
+      onAsk={changeQuery}
       onRange={onRange}
-      onChoose={choose}
-      onSelect={(on) => setChosen(on ? new Set() : null)}
-      onChooseAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
-      onRemoveChosen={removeChosen}
-      newTabs={<NewTabSource records={records} settings={settings} some={shown.forTabs > 0} />}
+      onChoose={select}
+      onSelect={(on) => setSelected(on ? new Set() : null)}
+      onChooseAll={() => void allIds().then((ids) => setSelected(new Set(ids)))}
+      onRemoveChosen={removeSelected}
+      newTabs={<NewTabSource records={records} settings={settings} some={list.forNewTabs > 0} />}
     >
       <FavoritesNav
         addHref={hrefOf({ name: 'new' })}
         copyHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
-      <BackupReminder records={records} settings={settings} kept={shown.kept} />
+      <BackupReminder records={records} settings={settings} kept={list.kept} />
     </FavoritesView>
   );
 }

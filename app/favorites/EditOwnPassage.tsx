@@ -15,16 +15,16 @@ import { useFavorite } from './use-favorite.ts';
 import { hrefOf, readHref } from './use-favorites-route.ts';
 
 const EMPTY: OwnPassageEntry = {
-  words: { title: '', text: '', reflection: '', theme: '' },
+  content: { title: '', text: '', reflection: '', theme: '' },
   inRotation: false,
 };
 
-/** The form for a new passage of her own. */
+/** The form for a new own passage. */
 export function NewOwnPassage({ records }: { records: Records }) {
   return <Form records={records} favorite={null} />;
 }
 
-/** The form to change one. */
+/** The form to change an own passage. */
 export function EditOwnPassage({ records, id }: { records: Records; id: string }) {
   const { favorites: text } = useMessages();
   const favorite = useFavorite(records, id);
@@ -36,41 +36,41 @@ export function EditOwnPassage({ records, id }: { records: Records; id: string }
 function Form({ records, favorite }: { records: Records; favorite: Favorite | null }) {
   const { ownPassage: text } = useMessages();
   const id = favorite?.id ?? 'new';
-  // As it was when the form was opened: what another tab writes meanwhile stays beside it.
+  // As it was when the form was opened: what another tab saves in the meantime is kept beside it.
   const before = useRef(favorite).current;
   const saved = before
-    ? { words: ownPassageContent(before), inRotation: before.inRotation === 1 }
+    ? { content: ownPassageContent(before), inRotation: before.inRotation === 1 }
     : EMPTY;
   const [draft] = useState(() => readOwnPassageDraft(id));
   const [isDraft, setIsDraft] = useState(draft !== null);
   const [entry, setEntry] = useState(draft ?? saved);
   const [problem, setProblem] = useState<OwnPassageProblem | 'not-saved' | null>(null);
 
-  const keep = async ({ favorites }: Repositories): Promise<string> => {
+  const write = async ({ favorites }: Repositories): Promise<string> => {
     const now = Date.now();
     const rev = crypto.randomUUID();
     const inRotation = entry.inRotation ? 1 : 0;
     if (!before) {
-      const made = newOwnPassage(entry.words, crypto.randomUUID(), rev, inRotation, now);
-      await favorites.addOwnPassage(made);
-      return made.id;
+      const passage = newOwnPassage(entry.content, crypto.randomUUID(), rev, inRotation, now);
+      await favorites.addOwnPassage(passage);
+      return passage.id;
     }
     const seen = before.content.versions.slice(0, 1).map((version) => version.rev);
-    await favorites.writeOwnPassage(id, entry.words, seen, rev, now);
+    await favorites.writeOwnPassage(id, entry.content, seen, rev, now);
     if (inRotation !== before.inRotation) await favorites.setInRotation(id, inRotation, now);
     return id;
   };
   const save = async () => {
-    const found = problemWithOwnPassage(entry.words);
+    const found = problemWithOwnPassage(entry.content);
     setProblem(found);
     if (found) return;
-    let kept: string | null = null;
+    let savedId: string | null = null;
     await records.change(async (repositories) => {
-      kept = await keep(repositories);
+      savedId = await write(repositories);
     });
-    if (kept === null) return setProblem('not-saved');
+    if (savedId === null) return setProblem('not-saved');
     saveOwnPassageDraft(id, null);
-    location.replace(readHref(kept));
+    location.replace(readHref(savedId));
   };
 
   return (

@@ -12,12 +12,12 @@ import { RemovedFavorites } from './RemovedFavorites.tsx';
 import { useFavoritesRoute } from './use-favorites-route.ts';
 import { useRemoval } from './use-removal.ts';
 
-/** Everything of the favorites: each place has an address of its own. */
+/** The favorites view of the library. Each part of it has an address of its own. */
 export function Favorites({ records }: { records: Records }) {
   const { favorites: text } = useMessages();
   const { repositories } = records;
   const settings = useSettings(repositories);
-  const place = useFavoritesRoute();
+  const route = useFavoritesRoute();
   const removal = useRemoval(records);
   useRefreshAfterFavorites(repositories);
 
@@ -32,21 +32,21 @@ export function Favorites({ records }: { records: Records }) {
   const { last } = removal;
   return (
     <>
-      {place.name === 'list' && (
+      {route.name === 'list' && (
         <BrowseFavorites
-          // Under another choice others are shown: nothing stays chosen that waits now.
+          // Other preferences hide other favorites: start anew, so that no hidden one stays selected.
           key={`${settings.scripture} ${settings.situation}`}
           records={records}
           settings={settings}
-          open={place.id}
+          open={route.id}
           removal={removal}
         />
       )}
-      {place.name === 'new' && <NewOwnPassage records={records} />}
-      {place.name === 'edit' && <EditOwnPassage records={records} id={place.id} />}
-      {place.name === 'removed' && <RemovedFavorites records={records} preferences={settings} />}
-      {place.name === 'copy' && <ExportBackup records={records} settings={settings} />}
-      {last && place.name === 'list' && (
+      {route.name === 'new' && <NewOwnPassage records={records} />}
+      {route.name === 'edit' && <EditOwnPassage records={records} id={route.id} />}
+      {route.name === 'removed' && <RemovedFavorites records={records} preferences={settings} />}
+      {route.name === 'copy' && <ExportBackup records={records} settings={settings} />}
+      {last && route.name === 'list' && (
         <UndoBar
           key={last.at}
           text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}

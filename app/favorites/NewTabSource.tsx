@@ -6,17 +6,17 @@ import type { Records } from '../records/use-records.ts';
 type Props = {
   records: Records;
   settings: Settings;
-  /** There is a favorite that a new tab can show. */
+  /** Whether there is a favorite that a new tab can show. */
   some: boolean;
 };
 
-/** Whether new tabs show only what she saved. */
+/** The switch for new tabs that show only favorites. */
 export function NewTabSource({ records, settings, some }: Props) {
   const turn = (only: boolean) =>
     records.change(async (repositories) => {
       const newTabs = only ? 'favorites' : 'all';
       const now = Temporal.Now.zonedDateTimeISO();
-      // First: a new tab is painted from this, before it has read any setting.
+      // Before the setting is stored: a new tab is painted from the snapshot and reads no setting.
       const next = { ...(await repositories.settings.all()), newTabs } as const;
       await refreshSnapshot(repositories, next, now).catch(() => undefined);
       await repositories.settings.set('newTabs', newTabs, now.epochMilliseconds);

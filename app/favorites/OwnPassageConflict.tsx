@@ -3,7 +3,7 @@ import { type OwnPassageContent, ownPassageContent } from '@/domain/favorites/ow
 import type { Favorite, SavedContent, Version } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
 
-/** What two tabs wrote into one passage of her own, and a way to put it together. */
+/** What two tabs wrote into one own passage at the same time, and a way to join it. */
 export function OwnPassageConflict({
   records,
   favorite,
@@ -14,7 +14,7 @@ export function OwnPassageConflict({
   const [first, ...others] = favorite.content.versions;
   if (favorite.kind !== 'own' || !first || others.length === 0) return null;
 
-  const together = (other: Version<SavedContent>) =>
+  const join = (other: Version<SavedContent>) =>
     records.change(({ favorites }) =>
       favorites.writeOwnPassage(
         favorite.id,
@@ -29,16 +29,16 @@ export function OwnPassageConflict({
       others={others}
       onTogether={(rev) => {
         const other = others.find((version) => version.rev === rev);
-        if (other) void together(other);
+        if (other) void join(other);
       }}
     />
   );
 }
 
-/** Both, one below the other; what is equal in both, once. */
+/** Both texts, one below the other. What is the same in both stands there once. */
 function joined(a: OwnPassageContent, b: OwnPassageContent): OwnPassageContent {
-  const both = (one: string, other: string, between: string) =>
-    one === '' || one === other ? other : other === '' ? one : `${one}${between}${other}`;
+  const both = (one: string, other: string, separator: string) =>
+    one === other ? one : [one, other].filter(Boolean).join(separator);
   return {
     title: both(a.title, b.title, ' / '),
     text: both(a.text, b.text, '\n\n'),

@@ -24,51 +24,58 @@ type Props = {
   records: Records;
   id: string;
   preferences: VisibilityPreferences;
-  /** What the content says of it; null until that is known, where it decides. */
-  known: ContentMetadata | null;
-  /** Where one that waits can be shown again. */
+  /** What the content says of it; null while that is loaded, where it may hide the favorite. */
+  metadata: ContentMetadata | null;
+  /** Where a hidden favorite can be shown again. */
   settingsHref: string;
   onRemove: (favorite: Favorite) => void;
   onRestore: (favorite: Favorite) => void;
 };
 
-/** The favorite with this id, to read, with her note. */
-export function ReadFavorite({ records, id, preferences, known, settingsHref, ...does }: Props) {
+/** One favorite to read, with its note. */
+export function ReadFavorite({
+  records,
+  id,
+  preferences,
+  metadata,
+  settingsHref,
+  ...callbacks
+}: Props) {
   const { favorites: text } = useMessages();
   const favorite = useFavorite(records, id);
-  if (favorite === undefined || !known) return null;
+  if (favorite === undefined || !metadata) return null;
   if (favorite === null) return <p>{text.gone}</p>;
-  // Another one was chosen, and is being read.
+  // The id has just changed, and its favorite is not read yet.
   if (favorite.id !== id) return null;
-  const why = hiddenReason(favorite, preferences, known);
-  if (why) return <HiddenFavorite why={why} backHref={LIST} settingsHref={settingsHref} />;
+  const reason = hiddenReason(favorite, preferences, metadata);
+  if (reason) return <HiddenFavorite why={reason} backHref={LIST} settingsHref={settingsHref} />;
   return (
-    <Open
-      {...does}
+    <VisibleFavorite
+      {...callbacks}
       records={records}
-      favorite={asDisplayed(favorite, preferences, known)}
-      known={known}
+      favorite={asDisplayed(favorite, preferences, metadata)}
+      metadata={metadata}
     />
   );
 }
 
-type OpenProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
+type VisibleProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
   favorite: Favorite;
-  known: ContentMetadata;
+  metadata: ContentMetadata;
 };
 
-function Open({ records, favorite, known, ...does }: OpenProps) {
+function VisibleFavorite({ records, favorite, metadata, onRemove, onRestore }: VisibleProps) {
   const { id } = favorite;
   const card = useContentCard(favorite);
   return (
     <FavoriteReader
       favorite={favorite}
       sources={card?.sources ?? []}
-      theme={savedContent(favorite).theme || (known[id]?.theme ?? '')}
+      theme={savedContent(favorite).theme || (metadata[id]?.theme ?? '')}
       backHref={LIST}
       editHref={favorite.kind === 'own' ? hrefOf({ name: 'edit', id }) : null}
-      onRemove={() => does.onRemove(favorite)}
-      onRestore={() => does.onRestore(favorite)}
+      onRemove={() => onRemove(favorite)}
+      onRestore={() => onRestore(favorite)}
     >
       <OwnPassageConflict records={records} favorite={favorite} />
       <Note key={id} records={records} favorite={favorite} />

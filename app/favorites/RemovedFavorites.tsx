@@ -8,7 +8,7 @@ import { hrefOf } from './use-favorites-route.ts';
 const FAVORITES = ['favorites'] as const;
 const read = ({ favorites }: Repositories) => favorites.removed();
 
-/** What was removed in the last 30 days; it can come back, also after the page was closed. */
+/** What was removed in the last 30 days and can be restored. */
 export function RemovedFavorites({
   records,
   preferences,
@@ -16,12 +16,12 @@ export function RemovedFavorites({
   records: Records;
   preferences: VisibilityPreferences;
 }) {
-  const known = useContentMetadata(preferences);
+  const metadata = useContentMetadata(preferences);
   const removed = useStored(records.repositories, FAVORITES, read);
-  if (!removed || !known) return null;
+  if (!removed || !metadata) return null;
   return (
     <RecentlyRemoved
-      favorites={visibleFavorites(removed, preferences, known)}
+      favorites={visibleFavorites(removed, preferences, metadata)}
       backHref={hrefOf({ name: 'list', id: null })}
       onRestore={(ids) =>
         void records.change(({ favorites }) => favorites.restore(ids, Date.now()))

@@ -2,9 +2,9 @@ import type { Card, PassageMeta } from '@/content/types.ts';
 import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
 import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
 
-type Row = [favoriteId: string, ContentMeta];
+type Entry = [favoriteId: string, ContentMeta];
 
-/** What the content says of all that can be saved, by the id of its favorite. */
+/** What the content says of everything that can be saved, by the id of its favorite. */
 export async function loadContentMetadata(): Promise<ContentMetadata> {
   const [passages, lines, { practices, reasons, moreCards }] = await Promise.all([
     import('virtual:content/en/passages'),
@@ -12,18 +12,18 @@ export async function loadContentMetadata(): Promise<ContentMetadata> {
     import('virtual:content/en/cards'),
   ]);
   return Object.fromEntries([
-    ...passages.entries.map((entry) => wordsRow('passage', entry)),
-    ...lines.entries.map((entry) => wordsRow('line', entry)),
-    ...practices.map((card) => cardRow('practice', card)),
-    ...[...reasons, ...moreCards].map((card) => cardRow('reason', card)),
+    ...passages.entries.map((entry) => passageEntry('passage', entry)),
+    ...lines.entries.map((entry) => passageEntry('line', entry)),
+    ...practices.map((card) => cardEntry('practice', card)),
+    ...[...reasons, ...moreCards].map((card) => cardEntry('reason', card)),
   ]);
 }
 
-function wordsRow(kind: Savable['kind'], { id, theme, loss }: PassageMeta): Row {
+function passageEntry(kind: Savable['kind'], { id, theme, loss }: PassageMeta): Entry {
   return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
 }
 
-function cardRow(kind: Savable['kind'], { id, body, plain, ...card }: Card): Row {
+function cardEntry(kind: Savable['kind'], { id, body, plain, ...card }: Card): Entry {
   const loss = card.for.includes('loss');
   return [favoriteIdOf({ kind, id }), { theme: '', loss, plain: plain === body ? null : plain }];
 }

@@ -1,128 +1,113 @@
-import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
+import {
+  createFavoriteIndex,
+  type FavoriteAnswer,
+  type FavoriteIndex,
+  type FavoriteQuery,
+} from '@/domain/favorites/favorite-index.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { WorkerError } from '../web-worker/remote.ts';
+import { connectWorker, type Remote, type WorkerConnection } from '../web-worker/connect-worker.ts';
 import { loadContentMetadata } from './content-metadata.ts';
-import type { FavoriteQuery, FavoriteResult } from './favorite-index.ts';
-import { type FavoriteIndexConnection, openFavoriteIndex } from './open-favorite-index.ts';
+import workerAddress from './favorite-index.worker.ts?worker&url';
 
-/** So many rows are fetched before and after those in the page. */
+/** So many rows are fetched before and after those on the page. */
 const AHEAD = 40;
 
-export type ListState = FavoriteResult & {
-  /** The rows that are here, by their place. */
-  rows: ReadonlyMap<number, FavoriteRowData>;
-  /** What this answers; null for the first screen, which answers nothing. */
-  question: FavoriteQuery | null;
-  /** There may be others, that are still being read. */
-  more: boolean;
-};
+/** `rows` begins with the row at place `from`. */
+export type PlacedAnswer = FavoriteAnswer & { from: number };
 
 export type FavoriteIndexClient = {
-  /** Reads all favorites. What is asked before is answered then. */
+  /** Reads all favorites and answers the query. */
   begin: () => void;
-  ask: (question: FavoriteQuery) => void;
+  setQuery: (query: FavoriteQuery) => void;
   /** The page shows these rows now, both included. */
-  appearance: (from: number, to: number) => void;
-  /** Ids of all that fit what was asked, in order. */
+  setRange: (from: number, to: number) => void;
+  /** Ids of all that match the query, in order. */
   ids: () => Promise<string[]>;
   close: () => void;
 };
 
 /**
- * Opens the shelf, keeps it up to date, and asks it one thing at a time: of what is asked meanwhile
- * only the newest counts, so that no press of a key waits for an answer that nobody needs.
- * @param onShown hears each answer, and each set of rows
+ * Keeps the page up to date with the favorites that match a query. Asks the index one thing at a
+ * time; when it has answered, only the newest query and range count, so typing never waits for
+ * results that are out of date.
+ * @param language of titles, for sorting
+ * @param onAnswer hears each answer
  */
 export function connectFavoriteIndex(
   repositories: Repositories,
-  onShown: (update: (now: ListState | undefined) => ListState | undefined) => void,
+  language: string,
+  onAnswer: (answer: PlacedAnswer) => void,
 ): FavoriteIndexClient {
-  /** Null until it is begun: before that there is nothing to ask. */
-  let desk: FavoriteIndexConnection | null = null;
-  let loaded = false;
-  let closed = false;
-  let question: FavoriteQuery | null = null;
-  let range: [number, number] = [0, 0];
-  let busy = false;
-  let next: 'answer' | 'rows' | null = null;
+  /** Null before `begin`. */
+  let index: WorkerConnection<FavoriteIndex> | null = null;
+  let query: FavoriteQuery | null = null;
+  let range = { from: 0, to: 0 };
+  let isAsking = false;
+  let isOutdated = false;
+  let isClosed = false;
 
-  const get = async (what: 'answer' | 'rows') => {
-    const asked = question;
-    if (!asked || !desk) return;
-    const from = Math.max(0, range[0] - AHEAD);
-    const to = range[1] + AHEAD;
-    const placed = (rows: readonly FavoriteRowData[]) =>
-      new Map(rows.map((row, at) => [from + at, row]));
-    if (what === 'rows') {
-      const rows = placed(await desk.rows(from, to));
-      onShown((now) => now && { ...now, rows });
-      return;
+  const load = async (service: Remote<FavoriteIndex>) =>
+    service.load(await loadContentMetadata(), language);
+
+  const update = async () => {
+    isOutdated = true;
+    if (!index || !query || isAsking) return;
+    isAsking = true;
+    try {
+      while (isOutdated) {
+        isOutdated = false;
+        const from = Math.max(0, range.from - AHEAD);
+        const answer = await index.answer(query, from, range.to + AHEAD);
+        if (!isClosed) onAnswer({ ...answer, from });
+      }
+    } finally {
+      isAsking = false;
     }
-    const { rows, ...answer } = await desk.ask(asked, from, to);
-    onShown(() => ({ ...answer, rows: placed(rows), question: asked, more: false }));
   };
 
-  const want = async (what: 'answer' | 'rows') => {
-    if (busy || !loaded) {
-      next = next === 'answer' ? next : what;
-      return;
+  const onFavoritesChanged = async (ids: readonly string[] | null | undefined) => {
+    if (!index || ids?.length === 0) return;
+    if (ids) {
+      const found = await Promise.all(ids.map((id) => repositories.favorites.get(id)));
+      await index.put(
+        found.filter((favorite) => favorite !== null),
+        ids.filter((_id, place) => found[place] === null),
+      );
+    } else {
+      await load(index);
     }
-    busy = true;
-    // What stands on the page is still true; the next change tries again.
-    await get(what).catch(() => undefined);
-    busy = false;
-    const then = next;
-    next = null;
-    if (then) await want(then);
+    await update();
   };
 
-  const load = async () => {
-    // The first rows may come after she has gone on to another view.
-    if (closed) return;
-    desk ??= openFavoriteIndex(repositories);
-    const first = desk;
-    const known = await loadContentMetadata();
-    await first.load(known).catch((error: unknown) => {
-      if (!(error instanceof WorkerError)) throw error;
-      first.close();
-      desk = openFavoriteIndex(repositories, true);
-      return desk.load(known);
-    });
-    loaded = true;
-    next = null;
-    await want('answer');
-  };
-
-  const change = async (ids: readonly string[] | null | undefined) => {
-    if (!ids) return load();
-    if (ids.length === 0) return;
-    const found = await Promise.all(ids.map((id) => repositories.favorites.get(id)));
-    await desk?.put(
-      found.filter((favorite) => favorite !== null),
-      ids.filter((_id, at) => found[at] === null),
-    );
-    await want('answer');
-  };
-
+  // Where favorites cannot be read, what is on the page stays. The next change tries again.
   const quietly = (work: Promise<void>) => void work.catch(() => undefined);
   const unsubscribe = repositories.subscribe(['favorites'], ({ favorites }) =>
-    quietly(change(favorites)),
+    quietly(onFavoritesChanged(favorites)),
   );
   return {
-    begin: () => quietly(load()),
-    ask: (asked) => {
-      question = asked;
-      void want('answer');
+    begin: () => {
+      if (isClosed) return;
+      index ??= connectWorker(
+        repositories,
+        workerAddress,
+        createFavoriteIndex(() => repositories.favorites.chunks()),
+        load,
+      );
+      quietly(update());
     },
-    appearance: (from, to) => {
-      range = [from, to];
-      void want('rows');
+    setQuery: (next) => {
+      query = next;
+      quietly(update());
     },
-    ids: async () => (await desk?.ids()) ?? [],
+    setRange: (from, to) => {
+      range = { from, to };
+      quietly(update());
+    },
+    ids: async () => (index && query ? index.ids(query) : []),
     close: () => {
-      closed = true;
+      isClosed = true;
       unsubscribe();
-      desk?.close();
+      index?.close();
     },
   };
 }

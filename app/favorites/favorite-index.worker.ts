@@ -1,17 +1,17 @@
-/** The shelf in a thread of its own: the page stays quick, however many favorites there are. */
+/** The favorite index in a thread of its own, so that a search among many never delays the page. */
+import { createFavoriteIndex } from '@/domain/favorites/favorite-index.ts';
 import { favoriteRepository } from '@/storage/favorites.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
-import { serve } from '../web-worker/remote.ts';
-import { favoriteIndexService } from './favorite-index-service.ts';
+import { serve } from '../web-worker/serve.ts';
 
 serve(
   self,
-  favoriteIndexService(async function* () {
+  createFavoriteIndex(async function* () {
     const database = await openIndexedDb();
     try {
       yield* favoriteRepository(database).chunks();
     } finally {
-      // Else a newer version would wait for this connection.
+      // An open connection would block an upgrade of the database.
       database.close();
     }
   }),

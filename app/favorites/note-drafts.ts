@@ -1,76 +1,76 @@
 /**
- * What she types is put down here at once and without waiting, until the records have it: a page
- * that is closed in the middle of a word loses nothing. Each draft belongs to the page that writes
- * it; when that page is gone, another takes it over and goes on under its rev.
+ * Drafts of notes. Each letter is stored here at once, until the note is saved, so a page that is
+ * closed in the middle of a word loses nothing. A draft belongs to the page that writes it and holds
+ * its lock. Once that page is gone, another page takes the draft over and continues under its rev.
  */
 
 export type Draft = {
   /** The favorite whose note it is. */
   id: string;
   text: string;
-  /** As in NoteWriting. */
+  /** As in NoteEdit. */
   seen: readonly string[];
   rev: string;
 };
 
 const PREFIX = 'gently-led:note-draft:';
 
-/** Puts a draft down. Where that is not possible, the records get the text a moment later all the same. */
+/** Stores a draft. Where that is not possible, the note is still saved a moment later. */
 export function saveDraft(name: string, draft: Draft): void {
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(draft));
   } catch {
-    // Full, or switched off.
+    // Storage is full or blocked.
   }
 }
 
-/** Takes a draft away, once the records have it. */
+/** Deletes a draft whose text is saved. */
 export function deleteDraft(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);
   } catch {
-    // Nothing was put down.
+    // Storage is blocked, so there is no draft.
   }
 }
 
 /**
- * Says that this page is writing a draft, for as long as the page lives.
- * @returns a function that ends it
+ * Holds the lock of a draft, for as long as the page lives.
+ * @returns a function that releases it
  */
 export function holdDraft(name: string): () => void {
-  const held = Promise.withResolvers<void>();
-  void navigator.locks?.request(PREFIX + name, () => held.promise).catch(() => undefined);
-  return () => held.resolve();
+  const released = Promise.withResolvers<void>();
+  void navigator.locks?.request(PREFIX + name, () => released.promise).catch(() => undefined);
+  return () => released.resolve();
 }
 
-/** A draft of this favorite that no page is writing any more; null where there is none. */
+/** A draft of this favorite that no page holds; null where there is none. */
 export async function abandonedDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
   for (const name of draftNames()) {
     const draft = read(name);
-    if (draft?.id === id && (await isLeft(name))) return { name, draft };
+    if (draft?.id === id && (await isAbandoned(name))) return { name, draft };
   }
   return null;
 }
 
 /**
- * Hands over each draft whose page is gone; for one whose page still lives, once it is gone.
- * @param keep writes a draft into the records; the draft stays where that rejects
+ * Saves each draft whose page is gone. Where the page still lives, waits until it is gone.
+ * @param save where it rejects, the draft stays
  */
-export function saveAbandonedDrafts(keep: (draft: Draft) => Promise<unknown>): void {
+export function saveAbandonedDrafts(save: (draft: Draft) => Promise<unknown>): void {
   for (const name of draftNames()) {
-    const handOver = async () => {
+    const saveOne = async () => {
       const draft = read(name);
       if (!draft) return;
-      await keep(draft);
+      await save(draft);
       deleteDraft(name);
     };
-    const done = navigator.locks?.request(PREFIX + name, handOver) ?? handOver();
-    // The text is still there: the next page tries again.
+    const done = navigator.locks?.request(PREFIX + name, saveOne) ?? saveOne();
+    // The draft is still there, so the next page tries again.
     void done.catch(() => undefined);
   }
 }
 
-async function isLeft(name: string): Promise<boolean> {
+async function isAbandoned(name: string): Promise<boolean> {
   if (!navigator.locks) return true;
   const free = await navigator.locks.request(
     PREFIX + name,

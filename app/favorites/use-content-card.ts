@@ -2,18 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '@/content/types.ts';
 import type { Favorite } from '@/domain/records.ts';
 
-/** The card of the content that a favorite was saved from, or null: it may be no card, or be gone. */
+/** The card that a favorite was saved from; null where it is not a card, or is no longer in the content. */
 export function useContentCard({ kind, contentId }: Favorite): Card | null {
   const [card, setCard] = useState<Card | null>(null);
   useEffect(() => {
     if (kind !== 'practice' && kind !== 'reason') return undefined;
-    let ended = false;
+    let isUnmounted = false;
     void import('virtual:content/en/cards').then(({ practices, reasons, moreCards }) => {
       const cards = kind === 'practice' ? practices : [...reasons, ...moreCards];
-      if (!ended) setCard(cards.find(({ id }) => id === contentId) ?? null);
+      if (!isUnmounted) setCard(cards.find(({ id }) => id === contentId) ?? null);
     });
     return () => {
-      ended = true;
+      isUnmounted = true;
     };
   }, [kind, contentId]);
   return card?.id === contentId ? card : null;

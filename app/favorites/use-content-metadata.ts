@@ -8,26 +8,25 @@ import {
 import { loadContentMetadata } from './content-metadata.ts';
 
 /**
- * What the content says of what she saved, as far as a choice asks for it: nothing is loaded where
- * all may be read as it was kept.
- * @param choice undefined until it is known
- * @returns null until it is here: till then nothing she saved may be shown
+ * What the content says of favorites. Loads nothing where the preferences hide nothing.
+ * @param preferences undefined until they are read
+ * @returns null until it is loaded: until then no favorite may be shown
  */
 export function useContentMetadata(
   preferences: VisibilityPreferences | undefined,
 ): ContentMetadata | null {
-  const [known, setKnown] = useState<ContentMetadata | null>(null);
-  const isAsked = preferences !== undefined && mayHide(preferences);
+  const [metadata, setMetadata] = useState<ContentMetadata | null>(null);
+  const isNeeded = preferences !== undefined && mayHide(preferences);
   useEffect(() => {
-    if (!isAsked) return undefined;
-    let ended = false;
-    void loadContentMetadata().then((read) => {
-      if (!ended) setKnown(read);
+    if (!isNeeded) return undefined;
+    let isUnmounted = false;
+    void loadContentMetadata().then((loaded) => {
+      if (!isUnmounted) setMetadata(loaded);
     });
     return () => {
-      ended = true;
+      isUnmounted = true;
     };
-  }, [isAsked]);
+  }, [isNeeded]);
   if (!preferences) return null;
-  return isAsked ? known : NO_METADATA;
+  return isNeeded ? metadata : NO_METADATA;
 }

@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
+import { useMessages } from '@/components/messages.ts';
+import type { FavoriteQuery } from '@/domain/favorites/favorite-index.ts';
+import { type FavoriteRowData, listedFavorite, rowData } from '@/domain/favorites/favorite-row.ts';
 import {
   mayHide,
   NO_METADATA,
@@ -9,106 +11,115 @@ import {
 } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { loadContentMetadata } from './content-metadata.ts';
-import { type FavoriteQuery, toRowData } from './favorite-index.ts';
 import {
   connectFavoriteIndex,
   type FavoriteIndexClient,
-  type ListState,
+  type PlacedAnswer,
 } from './favorite-index-client.ts';
 
-/** What the first screen shows, before all favorites are read. */
-const FIRST = 40;
+/** How many favorites the first screen shows, before all are read. */
+const FIRST_SCREEN = 40;
+
+/**
+ * `newest` and `all` come from the first screen, which knows no query: the newest favorites, with
+ * more to come, or all that there are.
+ */
+type ListState = PlacedAnswer & { source: 'newest' | 'all' | 'index' };
 
 export type FavoriteList = {
   /** Undefined until the first screen is there. */
-  shown: ListState | undefined;
-  /** All favorites are still being read, and what is shown of them may not be all that fits. */
-  looking: boolean;
-  row: (index: number) => FavoriteRowData | null;
-  /** The page shows these rows now. */
+  list: ListState | undefined;
+  /** All favorites are still being read, and the list may not yet be what was asked for. */
+  isLoading: boolean;
+  row: (place: number) => FavoriteRowData | null;
+  /** The page shows these rows now, both included. */
   onRange: (from: number, to: number) => void;
-  /** Ids of all that fit what was asked. */
+  /** Ids of all favorites that match the query. */
   allIds: () => Promise<string[]>;
 };
 
 /**
- * The favorites that fit a question, kept up to date. A row is there when it is seen; all else stays
- * on the shelf.
- * @param question null until it is known; the same object while nothing else is asked
+ * The favorites that match a query, kept up to date. The page holds only the rows near those it shows.
+ * @param query the same object while nothing else is asked
  */
 export function useFavoriteIndex(
   repositories: Repositories | null,
-  question: FavoriteQuery | null,
+  query: FavoriteQuery,
 ): FavoriteList {
-  const [shown, setShown] = useState<ListState>();
-  const talk = useRef<FavoriteIndexClient | null>(null);
-  const isFirst = useRef(true);
+  const { language } = useMessages();
+  const [list, setList] = useState<ListState>();
+  const client = useRef<FavoriteIndexClient | null>(null);
+  const latestQuery = useRef(query);
+  latestQuery.current = query;
 
-  // Not after the next frame: she waits for it.
+  // A layout effect, as the first rows must not wait for the next frame.
   useLayoutEffect(() => {
     if (!repositories) return undefined;
-    let ended = false;
-    talk.current = connectFavoriteIndex(repositories, (update) => {
-      if (!ended) setShown(update);
-    });
-    return () => {
-      ended = true;
-      talk.current?.close();
-      talk.current = null;
-    };
-  }, [repositories]);
-
-  useLayoutEffect(() => {
-    if (!repositories || !question) return;
-    talk.current?.ask(question);
-    if (!isFirst.current) return;
-    isFirst.current = false;
-    const { current: here } = talk;
-    firstScreen(repositories, question)
-      .then((first) => setShown((now) => now ?? first))
+    const opened = connectFavoriteIndex(repositories, language, (answer) =>
+      setList({ ...answer, source: 'index' }),
+    );
+    client.current = opened;
+    opened.setQuery(latestQuery.current);
+    firstScreen(repositories, latestQuery.current)
+      .then((first) => setList((now) => now ?? first))
       .catch(() => undefined)
-      // Not at the same time: reading all of them would hold up the few that she sees first.
-      .then(() => here?.begin());
-  }, [repositories, question]);
+      // Not sooner: reading all of them would delay the few that are seen first.
+      .then(opened.begin);
+    return () => {
+      opened.close();
+      client.current = null;
+    };
+  }, [repositories, language]);
 
-  const rows = shown?.rows;
-  const last = (shown?.total ?? 0) - 1;
+  useLayoutEffect(() => client.current?.setQuery(query), [query]);
+
+  const rows = list?.rows;
+  const from = list?.from ?? 0;
+  const last = (list?.total ?? 0) - 1;
+  const row = useCallback((place: number) => rows?.[place - from] ?? null, [rows, from]);
   const onRange = useCallback(
-    (from: number, to: number) => {
-      const isMissing = rows && (!rows.has(from) || !rows.has(Math.min(to, last)));
-      if (isMissing && last >= 0) talk.current?.appearance(from, to);
+    (first: number, until: number) => {
+      const isMissing = rows && (!row(first) || !row(Math.min(until, last)));
+      if (isMissing && last >= 0) client.current?.setRange(first, until);
     },
-    [rows, last],
+    [rows, row, last],
   );
-  const row = useCallback((index: number) => rows?.get(index) ?? null, [rows]);
   return {
-    shown,
-    looking: shown?.question === null && question !== null && (shown.more || isNarrow(question)),
+    list,
+    isLoading: list?.source === 'newest' || (list?.source === 'all' && !isEverything(query)),
     row,
     onRange,
-    allIds: async () => (await talk.current?.ids()) ?? [],
+    allIds: async () => (await client.current?.ids()) ?? [],
   };
 }
 
-function isNarrow({ query, kind, theme, sort }: FavoriteQuery): boolean {
-  return query.trim() !== '' || kind !== '' || theme !== '' || sort !== 'newest';
+/** Whether a query asks for all favorites in the order of the first screen. */
+function isEverything({ query, kind, theme, sort }: FavoriteQuery): boolean {
+  return query.trim() === '' && kind === '' && theme === '' && sort === 'newest';
 }
 
-/** The newest favorites. Others are not even counted: with very many that takes longer than the rest. */
+/**
+ * The newest favorites. Others are not counted, as that takes longer than the rest where there are
+ * very many.
+ * @returns undefined where all of them are hidden: only the index knows whether there are others
+ */
 async function firstScreen(
   { favorites }: Repositories,
   preferences: VisibilityPreferences,
 ): Promise<ListState | undefined> {
-  const some = mayHide(preferences);
-  const [newest, known] = await Promise.all([
-    favorites.newest(FIRST),
-    some ? loadContentMetadata() : NO_METADATA,
+  const [newest, metadata] = await Promise.all([
+    favorites.newest(FIRST_SCREEN),
+    mayHide(preferences) ? loadContentMetadata() : NO_METADATA,
   ]);
-  const open = visibleFavorites(newest, preferences, known);
-  // Others may be there; how many wait, only the shelf knows.
-  if (newest.length > 0 && open.length === 0) return undefined;
-  const kept = open.length;
-  const rows = new Map(open.map((favorite, at) => [at, toRowData(favorite)]));
-  const more = newest.length === FIRST;
-  return { total: kept, kept, waiting: NONE_HIDDEN, forTabs: kept, rows, question: null, more };
+  const visible = visibleFavorites(newest, preferences, metadata);
+  if (newest.length > 0 && visible.length === 0) return undefined;
+  return {
+    total: visible.length,
+    kept: visible.length,
+    hidden: NONE_HIDDEN,
+    forNewTabs: visible.length,
+    from: 0,
+    rows: visible.map((favorite) => rowData(listedFavorite(favorite))),
+    source: newest.length === FIRST_SCREEN ? 'newest' : 'all',
+  };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where she is within the favorites. */
+/** A part of the favorites view. */
 export type FavoritesRoute =
   | { name: 'list'; id: string | null }
   | { name: 'edit'; id: string }
@@ -8,23 +8,23 @@ export type FavoritesRoute =
 
 const LIST: FavoritesRoute = { name: 'list', id: null };
 
-/** The place that the address names, for example `#favorites/own%3A1/edit`. */
+/** The route in the page's address, for example `#favorites/own%3A1/edit`. */
 export function useFavoritesRoute(): FavoritesRoute {
-  const [place, setPlace] = useState(placeInAddress);
+  const [route, setRoute] = useState(routeInAddress);
   useEffect(() => {
-    const onHashChange = () => setPlace(placeInAddress());
+    const onHashChange = () => setRoute(routeInAddress());
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
-  return place;
+  return route;
 }
 
-/** The address of a place within this page. */
-export function hrefOf(place: FavoritesRoute): string {
-  if (place.name === 'list' && place.id === null) return '#favorites';
-  if (place.name === 'list') return `#favorites/${encodeURIComponent(place.id ?? '')}`;
-  if (place.name === 'edit') return `#favorites/${encodeURIComponent(place.id)}/edit`;
-  return `#favorites/${place.name}`;
+/** The address of a route, within the library page. */
+export function hrefOf(route: FavoritesRoute): string {
+  if (route.name === 'list' && route.id === null) return '#favorites';
+  if (route.name === 'list') return `#favorites/${encodeURIComponent(route.id ?? '')}`;
+  if (route.name === 'edit') return `#favorites/${encodeURIComponent(route.id)}/edit`;
+  return `#favorites/${route.name}`;
 }
 
 /** The address at which a favorite is read. */
@@ -32,18 +32,18 @@ export function readHref(id: string): string {
   return hrefOf({ name: 'list', id });
 }
 
-/** Goes to a place, as a link to it would. */
-export function goTo(place: FavoritesRoute): void {
-  location.hash = hrefOf(place);
+/** Goes to a route, as a link to it would. */
+export function goTo(route: FavoritesRoute): void {
+  location.hash = hrefOf(route);
 }
 
-function placeInAddress(): FavoritesRoute {
-  const [, first = '', then] = location.hash.slice(1).split('/');
-  // Ids hold a colon, these names do not.
+function routeInAddress(): FavoritesRoute {
+  const [, first = '', second] = location.hash.slice(1).split('/');
+  // Ids have a colon in them, these names do not.
   if (first === 'new' || first === 'removed' || first === 'copy') return { name: first };
   const id = decoded(first);
   if (!id) return LIST;
-  return then === 'edit' ? { name: 'edit', id } : { name: 'list', id };
+  return second === 'edit' ? { name: 'edit', id } : { name: 'list', id };
 }
 
 function decoded(part: string): string {

@@ -9,66 +9,66 @@ import {
   afterRead,
   afterSave,
   joinVersion,
+  type NoteEdit,
   startEdit,
   unseenVersions,
   withText,
 } from './note-editing.ts';
 
-/** So long after the last letter the note is kept, in milliseconds. */
+/** The note is saved so many milliseconds after the last letter. */
 const PAUSE = 600;
 
 const newRev = (): string => crypto.randomUUID();
 
 /**
- * The note of one favorite while it is open. It is put down as a draft with each letter, kept after a
- * pause, and when she leaves the field or the page.
- * @param favorite as it is kept now; always the same one, so give the component its id as key
+ * The note of one favorite while it is open. Each letter is stored as a draft. The note is saved after
+ * a pause, and when the user leaves the field or the page.
+ * @param favorite as it is stored now; always the same one, so give the component its id as key
  */
 export function useNote({ change }: Records, favorite: Favorite) {
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const writing = useRef(startEdit(favorite.note, newRev()));
+  const { id } = favorite;
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const state = useRef<NoteState>('idle');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  // The name of its draft, and what ends that this page holds it.
-  const draft = useRef(newRev());
-  const release = useRef<(() => void) | undefined>(undefined);
-  // What was kept is known at once; it is read again only a moment later.
-  const known = useRef(favorite.note);
-  known.current = mergeRegisters(known.current, favorite.note);
-  const { id } = favorite;
-  writing.current = afterRead(writing.current, known.current);
+  const draftName = useRef(newRev());
+  const releaseDraft = useRef<(() => void) | undefined>(undefined);
+  // What this page has saved counts at once, although `favorite` is read again only a moment later.
+  const stored = useRef(favorite.note);
+  stored.current = mergeRegisters(stored.current, favorite.note);
+  const edit = useRef(startEdit(favorite.note, newRev()));
+  edit.current = afterRead(edit.current, stored.current);
 
-  const show = useCallback((now: NoteState) => {
-    state.current = now;
+  const show = useCallback((next: NoteState) => {
+    state.current = next;
     redraw(0);
   }, []);
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
-    const { text, seen, rev, pending } = writing.current;
+    const { text, seen, rev, pending } = edit.current;
     if (!pending) return;
     if (problemWithNote(text)) return show('too-long');
     show('saving');
-    let isKept = false;
+    let isSaved = false;
     await change(async ({ favorites }) => {
       const saved = await favorites.writeNote(id, text, seen, rev, Date.now());
       if (!saved) return;
-      known.current = mergeRegisters(known.current, saved.note);
-      isKept = true;
+      stored.current = mergeRegisters(stored.current, saved.note);
+      isSaved = true;
     });
-    if (!isKept) return show('not-saved');
-    writing.current = afterSave(writing.current, text);
-    // More was typed meanwhile: that is on its way too, and its draft stays.
-    if (writing.current.pending) return;
-    deleteDraft(draft.current);
+    if (!isSaved) return show('not-saved');
+    edit.current = afterSave(edit.current, text);
+    // If more was typed in the meantime, a save of that is on its way, and its draft must stay.
+    if (edit.current.pending) return;
+    deleteDraft(draftName.current);
     show('saved');
   }, [id, change, show]);
 
   const write = useCallback(
-    (next: typeof writing.current) => {
-      writing.current = next;
-      release.current ??= holdDraft(draft.current);
-      saveDraft(draft.current, { id, ...next });
+    (next: NoteEdit) => {
+      edit.current = next;
+      releaseDraft.current ??= holdDraft(draftName.current);
+      saveDraft(draftName.current, { id, ...next });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
       show('saving');
@@ -76,39 +76,39 @@ export function useNote({ change }: Records, favorite: Favorite) {
     [id, save, show],
   );
 
-  // What could not be kept when it was written stands in the field again.
+  // Take over what an earlier page could not save.
   useEffect(() => {
-    void abandonedDraft(id).then((left) => {
-      if (!left || writing.current.pending) return;
-      draft.current = left.name;
-      const { text, seen, rev } = left.draft;
+    void abandonedDraft(id).then((abandoned) => {
+      if (!abandoned || edit.current.pending) return;
+      draftName.current = abandoned.name;
+      const { text, seen, rev } = abandoned.draft;
       write({ text, seen, rev, pending: true });
     });
   }, [id, write]);
 
   useEffect(() => {
-    const leave = () => void save();
-    const hide = () => document.visibilityState === 'hidden' && leave();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
+    const onLeave = () => void save();
+    const onVisibilityChange = () => document.visibilityState === 'hidden' && onLeave();
+    addEventListener('pagehide', onLeave);
+    document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
-      // Whatever comes of it: until then the draft is not for other pages to take.
-      void save().finally(() => release.current?.());
+      removeEventListener('pagehide', onLeave);
+      document.removeEventListener('visibilitychange', onVisibilityChange);
+      // Hold the draft lock until the save settles.
+      void save().finally(() => releaseDraft.current?.());
     };
   }, [save]);
 
-  const beside = unseenVersions(writing.current, known.current);
+  const unseen = unseenVersions(edit.current, stored.current);
   return {
-    text: writing.current.text,
+    text: edit.current.text,
     state: state.current,
-    elsewhere: beside,
-    onType: (text: string) => write(withText(writing.current, text)),
+    elsewhere: unseen,
+    onType: (text: string) => write(withText(edit.current, text)),
     onSave: () => void save(),
     onTogether: (rev: string) => {
-      const other = beside.find((version) => version.rev === rev);
-      if (other) write(joinVersion(writing.current, other));
+      const other = unseen.find((version) => version.rev === rev);
+      if (other) write(joinVersion(edit.current, other));
     },
   };
 }

@@ -3,23 +3,23 @@ import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
 
-/** Of a name, what fits into a sentence. */
-const BEGINNING = 60;
+/** As much of a name as fits into a sentence. */
+const NAME_LENGTH = 60;
 
-/** What was removed last, and can come back with one press. */
+/** What was removed last and can be restored with one press. `name` is null for several favorites. */
 export type Removed = { ids: readonly string[]; name: string | null; at: number };
 
 export type Removal = {
-  /** Null where nothing was, or it came back. */
+  /** Null where nothing was removed, or it was restored. */
   last: Removed | null;
-  /** @param only the favorite, where it is one: it is called by its name */
+  /** @param only the favorite, where it is a single one, for its name */
   remove: (ids: readonly string[], only: Favorite | null) => void;
   restore: (ids: readonly string[]) => void;
-  /** She does not need the undo any more. What was removed still waits for 30 days. */
+  /** Closes the undo bar. What was removed can still be restored for 30 days. */
   forget: () => void;
 };
 
-/** Removes favorites, and brings them back. */
+/** Removes and restores favorites, and remembers the last removal for an undo. */
 export function useRemoval({ change }: Records): Removal {
   const [last, setLast] = useState<Removed | null>(null);
   const remove = useCallback(
@@ -27,7 +27,7 @@ export function useRemoval({ change }: Records): Removal {
       const at = Date.now();
       void change(async ({ favorites }) => {
         await favorites.remove(ids, at);
-        setLast({ ids, name: only && nameOf(only).slice(0, BEGINNING), at });
+        setLast({ ids, name: only && nameOf(only).slice(0, NAME_LENGTH), at });
       });
     },
     [change],

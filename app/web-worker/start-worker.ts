@@ -1,25 +1,22 @@
-/** The part of Trusted Types that is used; Firefox had none for long. */
-type TrustedTypes = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-};
+type Policy = { createScriptURL(address: string): string };
 
-/** Workers are files of ours, and nothing else: our pages start no script by another address. */
-const rules = {
-  createScriptURL(address: string): string {
+/** The part of Trusted Types that is used. Not every browser has them. */
+type TrustedTypes = { createPolicy(name: string, rules: Policy): Policy };
+
+/** Allows scripts of this extension only. */
+const rules: Policy = {
+  createScriptURL(address) {
     if (new URL(address, location.href).origin === location.origin) return address;
-    throw new TypeError('A worker comes from this extension.');
+    throw new TypeError('A worker must be a script of this extension.');
   },
 };
 
-let policy: { createScriptURL(address: string): string } | null = null;
+let policy: Policy | null = null;
 
 /**
  * Starts a worker.
- * @param address of a file of this extension
- * @returns null where none can be started: the page then does the work itself
+ * @param address of a script of this extension
+ * @returns null where none can be started
  */
 export function startWorker(address: string): Worker | null {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

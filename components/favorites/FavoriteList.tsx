@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import { useListKeys } from '../list/use-list-keys.ts';
 import { useVirtualList } from '../list/use-virtual-list.ts';
 import { useMessages } from '../messages.ts';
 import style from './FavoriteList.module.css';
-import { FavoriteRow, type FavoriteRowData } from './FavoriteRow.tsx';
+import { FavoriteRow } from './FavoriteRow.tsx';
 
 type Props = {
   /** How many there are. */

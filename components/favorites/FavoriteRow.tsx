@@ -1,22 +1,9 @@
 import { NotebookPen } from 'lucide';
-import type { FavoriteKind } from '@/domain/records.ts';
+import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './FavoriteRow.module.css';
-
-/** What a row of the list says of a favorite. */
-export type FavoriteRowData = {
-  id: string;
-  kind: FavoriteKind;
-  /** A reference or a title; "" for none. */
-  title: string;
-  /** How its text begins. */
-  beginning: string;
-  /** Milliseconds since 1970. */
-  savedAt: number;
-  hasNote: boolean;
-};
 
 type Props = {
   /** Null while they are on their way. */

@@ -1,24 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
-import { SORTS, type Sort } from '@/domain/favorites/sort.ts';
+import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
+import { SORTS } from '@/domain/favorites/sort.ts';
 import { visibleKinds } from '@/domain/favorites/visibility.ts';
-import type { FavoriteKind } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import style from './FavoriteTools.module.css';
 import { SelectField } from './SelectField.tsx';
 import { themesByName } from './theme-name.ts';
-
-/** Which favorites are shown, and in which order. */
-export type ListQuery = {
-  query: string;
-  /** "" for every kind. */
-  kind: FavoriteKind | '';
-  /** Id of a theme; "" for every theme. */
-  theme: string;
-  sort: Sort;
-};
 
 type Props = {
   asked: ListQuery;

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
+import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
+import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import type { HiddenCounts } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { useWide } from '../use-wide.ts';
 import { FavoriteList } from './FavoriteList.tsx';
-import type { FavoriteRowData } from './FavoriteRow.tsx';
 import style from './FavoritesView.module.css';
-import { FavoriteTools, type ListQuery } from './FavoriteTools.tsx';
+import { FavoriteTools } from './FavoriteTools.tsx';
 import { HiddenFavorites } from './HiddenFavorites.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
 import { SelectionBar } from './SelectionBar.tsx';

@@ -12,7 +12,7 @@ import controls from '../theme/controls.module.css';
 import style from './OwnPassageForm.module.css';
 
 /** What stands in the form. */
-export type OwnPassageEntry = { words: OwnPassageContent; inRotation: boolean };
+export type OwnPassageEntry = { content: OwnPassageContent; inRotation: boolean };
 
 type Props = {
   /** Its heading. */
@@ -41,12 +41,12 @@ export function OwnPassageForm({
 }: Props) {
   const messages = useMessages();
   const { ownPassage: text } = messages;
-  const { words, inRotation } = entry;
+  const { content, inRotation } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   const write = (change: Partial<OwnPassageContent>) =>
-    does.onChange({ inRotation, words: { ...words, ...change } });
+    does.onChange({ inRotation, content: { ...content, ...change } });
   const of = (field: keyof OwnPassageContent) => ({
-    value: words[field],
+    value: content[field],
     error: problem && errorAt(field, problem, text),
     onType: (value: string) => write({ [field]: value }),
   });
@@ -79,7 +79,7 @@ export function OwnPassageForm({
       <Field label={text.reflection} hint={text.reflectionHint} rows={3} {...of('reflection')} />
       <SelectField
         label={text.theme}
-        value={words.theme}
+        value={content.theme}
         options={[
           ['', text.noTheme],
           ...themesByName(messages).map(({ id, name }) => [id, name] as const),
@@ -90,9 +90,9 @@ export function OwnPassageForm({
         label={text.inRotation}
         why={text.rotatesWhy}
         checked={inRotation}
-        onChange={(on) => does.onChange({ words, inRotation: on })}
+        onChange={(on) => does.onChange({ content, inRotation: on })}
       />
-      <p role="alert" class={problem === 'not-saved' ? style.error : 'said'}>
+      <p role="alert" class={problem === 'not-saved' ? style.error : 'visually-hidden'}>
         {problem === 'not-saved' && text.notSaved}
       </p>
       <div class={style.foot}>

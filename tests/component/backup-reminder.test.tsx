@@ -6,7 +6,7 @@ import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { favorite, newRecords } from './records.ts';
 
-// Each of these opens a database and reads all of it: a busy machine may take its time.
+// Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
 
 const { backup: text, favorites } = messages;
@@ -37,8 +37,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('favorites on paper', () => {
-  it('are all there, with notes, and are printed when she asks', async () => {
+describe('the print view', () => {
+  it('shows all favorites with their notes, and prints on request', async () => {
     await save('Psalm 1:1', 'Psalm 2:2');
     await records.favorites.writeNote('passage:psalm-1-1', 'At night.', [], 'a', 5);
     const print = vi.fn();
@@ -54,17 +54,17 @@ describe('favorites on paper', () => {
     vi.unstubAllGlobals();
   });
 
-  it('say so where there is nothing to print', async () => {
+  it('says when there is nothing to print', async () => {
     show('#print');
     await screen.findByText(text.paper.none);
   });
 });
 
-describe('the reminder to keep a copy', () => {
+describe('the reminder to make a backup', () => {
   const five = ['Psalm 1:1', 'Psalm 2:2', 'Psalm 3:3', 'Psalm 4:4', 'Psalm 5:5'];
   const list = () => screen.findByRole('list', { name: favorites.list });
 
-  it('is a quiet word with five favorites, and not again this month', async () => {
+  it('comes with five favorites, and not again this month', async () => {
     await save(...five);
     show('#favorites');
     await screen.findByText(text.reminder);
@@ -79,9 +79,9 @@ describe('the reminder to keep a copy', () => {
   });
 
   it.each([
-    ['29 days after the last', 29, true, false],
-    ['31 days after the last', 31, true, true],
-    ['long after the last, where she switched it off', 99, false, false],
+    ['does not come 29 days after the last', 29, true, false],
+    ['comes 31 days after the last', 31, true, true],
+    ['does not come while it is switched off', 99, false, false],
   ])('%s', async (_name, days, on, shown) => {
     await save(...five);
     await records.settings.set('backupRemindedAt', Date.now() - days * DAY, 1);
@@ -99,7 +99,7 @@ describe('the reminder to keep a copy', () => {
     expect(screen.queryByText(text.reminder)).toBeNull();
   });
 
-  it('goes for good with one press, and can be switched on again', async () => {
+  it('is switched off with one press, and can be switched on again', async () => {
     await save(...five);
     show('#favorites');
     await press(text.reminderNever);

@@ -14,7 +14,7 @@ const focusOn = (name: RegExp) =>
 afterEach(cleanup);
 
 describe('the list of favorites', () => {
-  it('says kindly how something comes here, where there is nothing yet', () => {
+  it('says how to save something, where nothing is saved yet', () => {
     show(0);
     expect(screen.getByText(text.none)).toBeTruthy();
     expect(screen.getByText(text.noneHow)).toBeTruthy();
@@ -25,13 +25,13 @@ describe('the list of favorites', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  it('says that passages wait, where Scripture is off and there is nothing else', () => {
+  it('says how many passages are hidden, where Scripture is off and there is nothing else', () => {
     show(0, { waiting: { scripture: 3, situation: 0 }, scripture: false });
     expect(screen.getByText(text.waiting.scripture(3))).toBeTruthy();
     expect(screen.queryByText(text.none)).toBeNull();
   });
 
-  it('shows title, beginning, kind and day of each, and whether there is a note', () => {
+  it('shows the title, beginning, kind and day of each favorite, and whether it has a note', () => {
     show(3);
     const [first, second] = links();
     expect(first?.textContent).toBe('Psalm 1The text of 1PassageNov 23, 2026');
@@ -39,7 +39,7 @@ describe('the list of favorites', () => {
     expect(second?.textContent).toContain(text.withNote);
   });
 
-  it('of 100,000 has only those in the page that can be seen', () => {
+  it('renders only the visible rows of 100,000', () => {
     show(100_000);
     const rows = within(list()).getAllByRole('listitem');
     expect(rows.length).toBeLessThan(60);
@@ -48,7 +48,7 @@ describe('the list of favorites', () => {
     expect(screen.getByText(text.kept(100_000)).textContent).toBe('100,000 favorites');
   });
 
-  it('tells which rows are in the page, so that they can be fetched', () => {
+  it('reports which rows are in the page, so that they can be fetched', () => {
     const { range } = show(100_000);
     const [from, to] = range.mock.calls.at(-1) as [number, number];
     expect(from).toBe(0);
@@ -56,7 +56,7 @@ describe('the list of favorites', () => {
     expect(to).toBeLessThan(60);
   });
 
-  it('has one row in the Tab order, and is walked through with arrow keys', async () => {
+  it('has one row in the Tab order, and moves between rows with arrow keys, Home and End', async () => {
     show(20);
     expect(links().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     links()[0]?.focus();
@@ -71,14 +71,14 @@ describe('the list of favorites', () => {
     expect(links().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
-  it('keeps to the browser what is pressed with a modifier', async () => {
+  it('leaves keys with a modifier to the browser', async () => {
     show(20);
     links()[0]?.focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Control>}{End}{/Control}');
     expect(document.activeElement).toBe(links()[0]);
   });
 
-  it('marks the one that is read', () => {
+  it('marks the favorite that is being read', () => {
     show(3, { open: 'passage:2', reading: <p>reading</p> });
     expect(links().map((link) => link.ariaCurrent ?? link.getAttribute('aria-current'))).toEqual([
       null,
@@ -89,8 +89,8 @@ describe('the list of favorites', () => {
   });
 });
 
-describe('choosing several', () => {
-  it('puts a box before each row, and says how many are chosen', async () => {
+describe('selecting several favorites', () => {
+  it('shows a checkbox in each row, and says how many are selected', async () => {
     const { removeChosen } = show(3);
     await userEvent.click(screen.getByRole('button', { name: text.select }));
     await userEvent.click(screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1') }));
@@ -100,12 +100,12 @@ describe('choosing several', () => {
     expect(removeChosen).toHaveBeenCalledOnce();
   });
 
-  it('can take all, is done by keyboard, and ends', async () => {
+  it('can select all, works by keyboard, and can be ended', async () => {
     const { chooseAll, removeChosen } = show(3);
     await userEvent.click(screen.getByRole('button', { name: text.select }));
     await userEvent.click(screen.getByRole('button', { name: text.selectAll }));
     expect(chooseAll).toHaveBeenCalledOnce();
-    // With none chosen, removing does nothing.
+    // With nothing selected, removing does nothing.
     await userEvent.click(screen.getByRole('button', { name: text.removeChosen }));
     expect(removeChosen).not.toHaveBeenCalled();
     screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1') }).focus();

@@ -7,7 +7,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
 import { favorite, newRecords } from './records.ts';
 
-// Each of these opens a database and reads all of it: a busy machine may take its time.
+// Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
 
 const text = messages.favorites;
@@ -15,7 +15,7 @@ const PSALM = 'passage:psalm-34-18';
 
 let records: Repositories;
 const show = (place: string) => showFavoritesPage(records, place);
-const keep = (...favorites: ReturnType<typeof favorite>[]) =>
+const save = (...favorites: ReturnType<typeof favorite>[]) =>
   Promise.all(favorites.map((each) => records.favorites.addOwnPassage(each)));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const noteOf = async (id = PSALM) =>
@@ -37,8 +37,8 @@ afterEach(() => {
 });
 
 describe('a note', () => {
-  it('is saved after a pause, and only then says so', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('is saved after a pause, and says so only then', async () => {
+    await save(favorite('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     expect(screen.queryByText(text.noteSaved)).toBeNull();
@@ -47,16 +47,16 @@ describe('a note', () => {
     expect(drafts()).toEqual([]);
   });
 
-  it('is saved at once when she leaves the field', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('is saved at once when the field loses the focus', async () => {
+    await save(favorite('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     await userEvent.tab();
     await waitFor(async () => expect(await noteOf()).toEqual(['At night.']));
   });
 
-  it('is saved when she goes on to another favorite', async () => {
-    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+  it('is saved when another favorite is opened', async () => {
+    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     goTo(`#favorites${at('passage:psalm-2-2')}`);
@@ -65,8 +65,8 @@ describe('a note', () => {
     expect((await field()).value).toBe('');
   });
 
-  it('that a page could not save before it was gone is saved by the next', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('is saved by the next page where the last was closed too early', async () => {
+    await save(favorite('Psalm 34:18', 1));
     localStorage.setItem(
       'gently-led:note-draft:1',
       JSON.stringify({ id: PSALM, text: 'In the middle of a w', seen: [], rev: 'gone' }),
@@ -77,8 +77,8 @@ describe('a note', () => {
     await waitFor(() => expect(drafts()).toEqual([]));
   });
 
-  it('stays in the field, and as a draft, while it cannot be saved; then it can be tried again', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('stays in the field and as a draft when saving fails, and can be saved again', async () => {
+    await save(favorite('Psalm 34:18', 1));
     const write = vi
       .spyOn(records.favorites, 'writeNote')
       .mockRejectedValue(new StorageError('full'));
@@ -95,8 +95,8 @@ describe('a note', () => {
     expect(await noteOf()).toEqual(['At night.']);
   });
 
-  it('that is too long is not cut, and it is said', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('is not cut when it is too long, and says so', async () => {
+    await save(favorite('Psalm 34:18', 1));
     show(at(PSALM));
     const note = await field();
     await userEvent.click(note);
@@ -107,8 +107,8 @@ describe('a note', () => {
     expect(await noteOf()).toEqual([]);
   });
 
-  it('that two pages write at once is kept twice, and both can be put together', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('keeps both texts when two pages write at once, and can join them', async () => {
+    await save(favorite('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'Here.');
     await records.favorites.writeNote(PSALM, 'There.', [], 'other-page', Date.now());

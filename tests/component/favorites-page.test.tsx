@@ -11,12 +11,12 @@ import { favorite, newRecords } from './records.ts';
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';
 
-// Each of these opens a database and reads all of it: a busy machine may take its time.
+// Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const show = (place = '') => showFavoritesPage(records, place);
-const keep = (...favorites: Favorite[]) =>
+const save = (...favorites: Favorite[]) =>
   Promise.all(favorites.map((each) => records.favorites.addOwnPassage(each)));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const rows = async () =>
@@ -37,31 +37,31 @@ afterEach(() => {
 
 describe('favorites in the library', () => {
   it('are listed newest first, and follow what other pages save', async () => {
-    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
     show();
     expect(await rows()).toEqual(['Psalm 2', 'Psalm 34']);
-    await keep(favorite('Psalm 3:3', 3));
+    await save(favorite('Psalm 3:3', 3));
     await waitFor(async () => expect(await rows()).toEqual(['Psalm 3', 'Psalm 2', 'Psalm 34']));
   });
 
-  it('are there before all of them are read, and not counted before', async () => {
+  it('are shown before all of them are read, and counted only then', async () => {
     const many = Array.from({ length: 45 }, (_, index) => favorite(`Psalm ${index + 1}:1`, index));
-    await keep(...many);
-    const held = Promise.withResolvers<void>();
+    await save(...many);
+    const reading = Promise.withResolvers<void>();
     const { chunks } = records.favorites;
     vi.spyOn(records.favorites, 'chunks').mockImplementation(async function* () {
-      await held.promise;
+      await reading.promise;
       yield* chunks();
     });
     show();
     expect((await rows())[0]).toBe('Psalm 45');
     expect(screen.getByText(text.looking)).toBeTruthy();
-    held.resolve();
+    reading.resolve();
     await screen.findByText(text.kept(45));
   });
 
-  it('are counted at once where the first of them are all of them', async () => {
-    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+  it('are counted at once where all of them fit on the first screen', async () => {
+    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
     vi.spyOn(records.favorites, 'chunks').mockImplementation(async function* () {
       await new Promise(() => undefined);
     });
@@ -69,16 +69,16 @@ describe('favorites in the library', () => {
     await screen.findByText(text.kept(2));
   });
 
-  it('are found as she types', async () => {
-    await keep(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+  it('are found while the user types', async () => {
+    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
     show();
     await userEvent.type(await screen.findByRole('searchbox'), 'ps 34');
     await screen.findByText(text.found(1, 2));
     expect(await rows()).toEqual(['Psalm 34']);
   });
 
-  it('are removed, several at once, and brought back with one undo', async () => {
-    await keep(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
+  it('are removed several at once, and restored with one undo', async () => {
+    await save(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
     show();
     await press(text.select);
     await userEvent.click(screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1:1') }));
@@ -94,8 +94,8 @@ describe('favorites in the library', () => {
     expect(await records.favorites.savedIds()).toHaveLength(3);
   });
 
-  it('that were removed can come back after the page was loaded again', async () => {
-    await keep(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
+  it('can be restored after the page was loaded again', async () => {
+    await save(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
     await records.favorites.remove(['passage:psalm-1-1', 'passage:psalm-2-2'], 10);
     await records.favorites.remove(['passage:psalm-3-3'], 20);
     show('/removed');
@@ -110,8 +110,8 @@ describe('favorites in the library', () => {
     await waitFor(async () => expect(await records.favorites.savedIds()).toHaveLength(2));
   });
 
-  it('stay, and it is said, when the disk is full', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('stay when the disk is full, and the page says so', async () => {
+    await save(favorite('Psalm 34:18', 1));
     vi.spyOn(records.favorites, 'remove').mockRejectedValue(new StorageError('full'));
     show(at(PSALM));
     await press(text.removeNamed('Psalm 34:18'));
@@ -120,8 +120,8 @@ describe('favorites in the library', () => {
     expect(screen.queryByText(text.removed('Psalm 34:18'))).toBeNull();
   });
 
-  it('of passages wait while Scripture is off, also the one in the address', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('hide passages while Scripture is off, also the one in the address', async () => {
+    await save(favorite('Psalm 34:18', 1));
     await records.settings.set('scripture', false, 1);
     show(at(PSALM));
     await screen.findByText(text.waiting.scripture(1));
@@ -129,13 +129,13 @@ describe('favorites in the library', () => {
     expect(screen.queryByText(/Psalm/)).toBeNull();
   });
 
-  it('say so where one is not here any more', async () => {
+  it('say when the favorite in the address no longer exists', async () => {
     show(at('passage:gone'));
     await screen.findByText(text.gone);
   });
 
-  it('can be all that new tabs show', async () => {
-    await keep(favorite('Psalm 34:18', 1));
+  it('can be made the only passages of new tabs', async () => {
+    await save(favorite('Psalm 34:18', 1));
     show();
     await userEvent.click(await screen.findByRole('switch', { name: text.onlyFavorites }));
     await waitFor(async () => expect((await records.settings.all()).newTabs).toBe('favorites'));
@@ -145,8 +145,8 @@ describe('favorites in the library', () => {
 });
 
 describe('the reading view', () => {
-  it('has the focus on its heading, the words, and the way back to the row', async () => {
-    await keep(favorite('Psalm 34:18', Date.UTC(2026, 10, 23, 12)));
+  it('focuses its heading, shows the text, and returns the focus to the row', async () => {
+    await save(favorite('Psalm 34:18', Date.UTC(2026, 10, 23, 12)));
     show();
     await rows();
     goTo(`#favorites${at(PSALM)}`);

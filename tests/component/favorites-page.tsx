@@ -3,20 +3,20 @@ import { Favorites } from '@/app/favorites/Favorites.tsx';
 import { useRecords } from '@/app/records/use-records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 
-/** The favorites of the library over these records, and what trouble there is. */
+/** Renders the favorites view over these records, and the problem of the records, if any. */
 export function showFavoritesPage(records: Repositories, place: string) {
   const open = async () => records;
   function Page() {
-    const here = useRecords(open);
+    const opened = useRecords(open);
     return (
       <>
-        <p data-testid="problem">{here.problem}</p>
-        <Favorites records={here} />
+        <p data-testid="problem">{opened.problem}</p>
+        <Favorites records={opened} />
       </>
     );
   }
   location.hash = `#favorites${place}`;
-  // What is done when there is nothing else to do has its own tests.
+  // Work that is done when the page is idle has tests of its own.
   globalThis.requestIdleCallback ??= () => 0;
   return render(<Page />);
 }
@@ -27,5 +27,5 @@ export function goTo(hash: string): void {
   dispatchEvent(new Event('hashchange'));
 }
 
-/** The place of a favorite, by its id. */
+/** The end of a favorite's address. */
 export const at = (id: string) => `/${encodeURIComponent(id)}`;

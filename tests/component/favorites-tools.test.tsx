@@ -10,14 +10,14 @@ const text = messages.favorites;
 
 afterEach(cleanup);
 
-describe('looking for a favorite', () => {
-  it('asks with each letter', async () => {
+describe('searching for a favorite', () => {
+  it('searches with each letter', async () => {
     const { ask } = show(3);
     await userEvent.type(screen.getByRole('searchbox', { name: text.searchLabel }), 'hö');
     expect(ask.mock.calls).toEqual([[{ query: 'h' }], [{ query: 'hö' }]]);
   });
 
-  it('can be by kind, by theme, and in another order', async () => {
+  it('can filter by kind and by theme, and change the order', async () => {
     const { ask } = show(3);
     const choose = (label: string, option: string) =>
       userEvent.selectOptions(screen.getByLabelText(label), option);
@@ -31,13 +31,13 @@ describe('looking for a favorite', () => {
     ]);
   });
 
-  it('offers no reasons why bonding is hard where her baby died', () => {
+  it('offers no reasons why bonding is hard after a loss', () => {
     show(3, { situation: 'loss' });
     expect(screen.queryByRole('option', { name: text.kinds.reason })).toBeNull();
     expect(screen.getByRole('option', { name: text.kinds.practice })).toBeTruthy();
   });
 
-  it('speaks of no Scripture where that is off', () => {
+  it('offers nothing about Scripture while that is off', () => {
     show(3, { scripture: false });
     expect(screen.queryByText(text.searchHint)).toBeNull();
     expect(screen.queryByRole('option', { name: text.kinds.passage })).toBeNull();
@@ -49,14 +49,14 @@ describe('looking for a favorite', () => {
     expect(screen.getByText(text.found(12, 1_000)).textContent).toBe('12 of 1,000 found');
   });
 
-  it('says so gently where nothing fits, and leads back', async () => {
+  it('says when nothing matches, and offers to show all again', async () => {
     const { ask } = show(0, { kept: 5 });
     expect(screen.getByText(text.nothing)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: text.showAll }));
     expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
   });
 
-  it('says that it is looking, while all favorites are still being read', () => {
+  it('says that it is searching while all favorites are still being read', () => {
     show(60, { looking: true });
     expect(screen.getByText(text.looking)).toBeTruthy();
   });

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
-import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
-import type { ListQuery } from '@/components/favorites/FavoriteTools.tsx';
+import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
+import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import { NONE_HIDDEN } from '@/domain/favorites/visibility.ts';
 
 const rowOf = (number: number): FavoriteRowData => ({
@@ -17,9 +17,9 @@ const rowOf = (number: number): FavoriteRowData => ({
 
 type Change = Partial<Parameters<typeof FavoritesView>[0]>;
 
-/** The view over so many made-up favorites, with what it was asked. */
+/** Renders the view with so many invented favorites. Returns its callbacks. */
 export function showFavorites(total: number, change: Change = {}) {
-  const heard = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
+  const callbacks = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
   function Page() {
     const [asked, setAsked] = useState<ListQuery>({
       query: '',
@@ -45,19 +45,19 @@ export function showFavorites(total: number, change: Change = {}) {
         hrefOf={(id) => `#favorites/${id}`}
         addHref="#favorites/new"
         onAsk={(next) => {
-          heard.ask(next);
+          callbacks.ask(next);
           setAsked({ ...asked, ...next });
         }}
-        onRange={heard.range}
+        onRange={callbacks.range}
         onChoose={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
         onSelect={(on) => setChosen(on ? new Set() : null)}
-        onChooseAll={heard.chooseAll}
-        onRemoveChosen={heard.removeChosen}
+        onChooseAll={callbacks.chooseAll}
+        onRemoveChosen={callbacks.removeChosen}
         newTabs={null}
         {...change}
       />
     );
   }
   render(<Page />);
-  return heard;
+  return callbacks;
 }

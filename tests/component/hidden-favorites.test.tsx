@@ -21,27 +21,27 @@ const first = <T,>(list: readonly T[], fits: (one: T) => boolean): T => {
   if (!found) throw new Error('the content has none');
   return found;
 };
-/** A practice with a living baby, one for after a loss, and a reason that speaks of God. */
+// A practice for a living baby, one for after a loss, and a reason that speaks of God.
 const withBaby = first(practices, (card: Card) => !card.for.includes('loss'));
 const afterLoss = first(practices, (card: Card) => card.for.includes('loss'));
 const ofFaith = first(reasons, ({ body, plain }) => body !== plain);
 const lineWithBaby = first(entries, ({ loss }: PassageMeta) => !loss);
 const safeLine = first(entries, ({ loss }: PassageMeta) => loss);
-const SAID_WITH_BABY = 'A line that was saved with a baby at home';
-const SAID_AFTER = 'A line that was saved and is safe to read';
+const FOR_LIVING_BABY = 'A line that was saved with a baby at home';
+const SAFE_TEXT = 'A line that was saved and is safe to read';
 
-// Each of these opens a database and reads all of it: a busy machine may take its time.
+// Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const open = async () => records;
 const put = (savable: Parameters<typeof save>[0], now: number) =>
   records.favorites.addOwnPassage(save(savable, undefined, now));
-const line = ({ id }: PassageMeta, said: string) =>
-  ({ kind: 'line', id, content: { ...NO_CONTENT, text: said } }) as const;
+const line = ({ id }: PassageMeta, text: string) =>
+  ({ kind: 'line', id, content: { ...NO_CONTENT, text } }) as const;
 const body = () => document.body.textContent ?? '';
 
-function showPaper() {
+function showPrintView() {
   function Page() {
     return <Print records={useRecords(open)} />;
   }
@@ -57,7 +57,7 @@ function showPopup() {
 async function textFile() {
   const { scripture, situation } = await records.settings.all();
   return (
-    await backupService(open).text({ scripture, situation }, await loadContentMetadata())
+    await backupService(open).exportText({ scripture, situation }, await loadContentMetadata())
   ).text();
 }
 
@@ -73,33 +73,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('where her baby died', () => {
+describe('after a loss', () => {
   beforeEach(async () => {
     await put(savableCard('practice', withBaby), 1);
-    await put(line(lineWithBaby, SAID_WITH_BABY), 2);
+    await put(line(lineWithBaby, FOR_LIVING_BABY), 2);
     await put(savableCard('practice', afterLoss), 3);
-    await put(line(safeLine, SAID_AFTER), 4);
+    await put(line(safeLine, SAFE_TEXT), 4);
     await records.settings.set('situation', 'loss', 1);
   });
 
-  const hasOnlySafeWords = (said: string) => {
-    expect(said).toContain(afterLoss.title);
-    expect(said).toContain(SAID_AFTER);
-    expect(said).not.toContain(withBaby.title);
-    expect(said).not.toContain(SAID_WITH_BABY);
+  const expectOnlySafeText = (shown: string) => {
+    expect(shown).toContain(afterLoss.title);
+    expect(shown).toContain(SAFE_TEXT);
+    expect(shown).not.toContain(withBaby.title);
+    expect(shown).not.toContain(FOR_LIVING_BABY);
   };
 
-  it('the list says calmly that some wait, and where she can change that', async () => {
+  it('the list says how many are hidden, and where to change that', async () => {
     showFavoritesPage(records, '');
     await screen.findByText(text.waiting.situation(2));
     await screen.findByText(text.kept(2));
-    hasOnlySafeWords(body());
+    expectOnlySafeText(body());
     const link = screen.getByRole('link', { name: text.waitingHow });
     expect(link.getAttribute('href')).toBe('#settings');
     expect(text.waiting.situation(2)).not.toMatch(/baby|die|loss/i);
   });
 
-  it('“choose all” and “remove these” leave alone what waits', async () => {
+  it('“select all” and “remove” leave hidden favorites alone', async () => {
     showFavoritesPage(records, '');
     await screen.findByText(text.kept(2));
     await screen.findByText(text.waiting.situation(2));
@@ -115,7 +115,7 @@ describe('where her baby died', () => {
     ]);
   });
 
-  it('the address of one that waits shows no word of it', async () => {
+  it('the address of a hidden favorite shows nothing of it', async () => {
     showFavoritesPage(records, at(favoriteIdOf({ kind: 'practice', id: withBaby.id })));
     await screen.findByText(text.waitingHere.situation);
     expect(body()).not.toContain(withBaby.title);
@@ -123,33 +123,33 @@ describe('where her baby died', () => {
     expect(screen.getByRole('link', { name: text.back }).getAttribute('href')).toBe('#favorites');
   });
 
-  it('what was removed lately waits too', async () => {
+  it('recently removed favorites are hidden, too', async () => {
     const all = (await records.favorites.newest(9)).map(({ id }) => id);
     await records.favorites.remove(all, 10);
     showFavoritesPage(records, '/removed');
     await screen.findByRole('button', { name: text.bringBackMany(2) });
     expect(body()).not.toContain(withBaby.title);
-    expect(body()).not.toContain(SAID_WITH_BABY);
+    expect(body()).not.toContain(FOR_LIVING_BABY);
   });
 
-  it('it is neither on paper nor in the text, and the copy has all of it', async () => {
-    showPaper();
+  it('the print view and the text leave them out, and a backup has all', async () => {
+    showPrintView();
     await screen.findByText(messages.backup.paper.ready(2));
-    hasOnlySafeWords(body());
-    hasOnlySafeWords(await textFile());
-    const copy = await (await backupService(open).file(1, 'test')).text();
+    expectOnlySafeText(body());
+    expectOnlySafeText(await textFile());
+    const copy = await (await backupService(open).exportFile(1, 'test')).text();
     expect(copy).toContain(withBaby.title);
-    expect(copy).toContain(SAID_WITH_BABY);
+    expect(copy).toContain(FOR_LIVING_BABY);
   });
 
-  it('the popup has what may be read', async () => {
+  it('the popup shows what may be shown', async () => {
     showPopup();
     await userEvent.click(await screen.findByRole('tab', { name: messages.popup.tabs.favorites }));
-    await screen.findByText(SAID_AFTER);
-    hasOnlySafeWords(body());
+    await screen.findByText(SAFE_TEXT);
+    expectOnlySafeText(body());
   });
 
-  it('the popup says so where all of it waits', async () => {
+  it('the popup says when all favorites are hidden', async () => {
     await records.favorites.remove(
       [
         favoriteIdOf({ kind: 'line', id: safeLine.id }),
@@ -165,9 +165,9 @@ describe('where her baby died', () => {
 
 describe('a saved reason with Scripture off', () => {
   const PLAIN = ofFaith.plain.slice(0, 40);
-  const isPlain = (said: string) => {
-    expect(said).toContain(PLAIN);
-    expect(said).not.toMatch(/\bGod\b|\bfaith\b/);
+  const expectPlain = (shown: string) => {
+    expect(shown).toContain(PLAIN);
+    expect(shown).not.toMatch(/\bGod\b|\bfaith\b/);
   };
 
   beforeEach(async () => {
@@ -175,20 +175,20 @@ describe('a saved reason with Scripture off', () => {
     await records.settings.set('scripture', false, 1);
   });
 
-  it('has its plain words in the list and to read', async () => {
+  it('has its plain text in the list and the reading view', async () => {
     showFavoritesPage(records, at(favoriteIdOf({ kind: 'reason', id: ofFaith.id })));
     await waitFor(() => expect(screen.getAllByText(PLAIN, { exact: false })).toHaveLength(2));
-    isPlain(body());
+    expectPlain(body());
   });
 
-  it('has its plain words on paper and in the text', async () => {
-    showPaper();
+  it('has its plain text in the print view and the exported text', async () => {
+    showPrintView();
     await screen.findByText(PLAIN, { exact: false });
-    isPlain(body());
-    isPlain(await textFile());
+    expectPlain(body());
+    expectPlain(await textFile());
   });
 
-  it('has its plain words in the popup', async () => {
+  it('has its plain text in the popup', async () => {
     showPopup();
     const tab = await screen.findByRole('tab', { name: messages.popup.tabs.favorites });
     await userEvent.click(tab);
@@ -197,12 +197,12 @@ describe('a saved reason with Scripture off', () => {
         PLAIN,
       ),
     );
-    isPlain(body());
+    expectPlain(body());
   });
 
-  it('has the words that she saved as soon as Scripture is on', async () => {
+  it('has its saved text as soon as Scripture is on', async () => {
     await records.settings.set('scripture', true, 2);
-    showPaper();
+    showPrintView();
     await screen.findByText(ofFaith.body.slice(0, 40), { exact: false });
   });
 });

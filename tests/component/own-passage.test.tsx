@@ -12,7 +12,7 @@ import { newRecords } from './records.ts';
 const { ownPassage: text, favorites } = messages;
 const WORDS = { title: 'Grandma', text: 'You are held.', reflection: '', theme: 'love' };
 
-// Each of these opens a database and reads all of it: a busy machine may take its time.
+// Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
@@ -28,7 +28,7 @@ function show(place: string) {
 }
 const field = (name: string) => screen.findByRole('textbox', { name });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
-const kept = async () => {
+const saved = async () => {
   const [first] = await records.favorites.newest(1);
   return first;
 };
@@ -44,8 +44,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('words of her own', () => {
-  it('are written, with where they are from, her thoughts and a theme, and may join new tabs', async () => {
+describe('an own passage', () => {
+  it('is saved with its source, thoughts and theme, and may appear in new tabs', async () => {
     show('new');
     await userEvent.type(await field(text.text), 'You are held.');
     await userEvent.type(await field(text.name), 'Grandma');
@@ -53,19 +53,19 @@ describe('words of her own', () => {
     await userEvent.selectOptions(screen.getByLabelText(text.theme), favorites.themes.love);
     await userEvent.click(screen.getByRole('switch', { name: text.inRotation }));
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', inRotation: 1 }));
-    expect((await kept())?.content.versions[0]?.value).toMatchObject({
+    await waitFor(async () => expect(await saved()).toMatchObject({ kind: 'own', inRotation: 1 }));
+    expect((await saved())?.content.versions[0]?.value).toMatchObject({
       title: 'Grandma',
       text: 'You are held.',
       reflection: 'She said it at the door.',
       theme: 'love',
     });
     await waitFor(async () =>
-      expect(location.hash).toBe(`#favorites/${encodeURIComponent((await kept())?.id ?? '')}`),
+      expect(location.hash).toBe(`#favorites/${encodeURIComponent((await saved())?.id ?? '')}`),
     );
   });
 
-  it('need only the words themselves, and say so at the field', async () => {
+  it('needs only its text, and says so at the field', async () => {
     show('new');
     await press(text.save);
     await screen.findByText(text.needsText);
@@ -75,19 +75,19 @@ describe('words of her own', () => {
     await userEvent.type(words, 'Held.');
     expect(screen.queryByText(text.needsText)).toBeNull();
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ kind: 'own', inRotation: 0 }));
+    await waitFor(async () => expect(await saved()).toMatchObject({ kind: 'own', inRotation: 0 }));
   });
 
-  it('that are too long are not cut, and it is said where', async () => {
+  it('is not cut when it is too long, and the field says so', async () => {
     show('new');
     await userEvent.click(await field(text.text));
     await userEvent.paste('x'.repeat(4_001));
     await press(text.save);
     await screen.findByText(text.tooLong(4_000));
-    expect(await kept()).toBeUndefined();
+    expect(await saved()).toBeUndefined();
   });
 
-  it('stay in the form when they cannot be saved', async () => {
+  it('stays in the form when it cannot be saved', async () => {
     const put = vi
       .spyOn(records.favorites, 'addOwnPassage')
       .mockRejectedValue(new StorageError('full'));
@@ -98,10 +98,10 @@ describe('words of her own', () => {
     expect(await field(text.text)).toHaveProperty('value', 'You are held.');
     put.mockRestore();
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toBeDefined());
+    await waitFor(async () => expect(await saved()).toBeDefined());
   });
 
-  it('that were begun stand in the form again, and she can start anew', async () => {
+  it('is in the form again when it was begun, and can be started anew', async () => {
     const page = show('new');
     await userEvent.type(await field(text.text), 'You are he');
     page.unmount();
@@ -113,7 +113,7 @@ describe('words of her own', () => {
     expect(screen.queryByText(text.draft)).toBeNull();
   });
 
-  it('can be changed, and leave new tabs again', async () => {
+  it('can be changed, and taken out of new tabs', async () => {
     const own = newOwnPassage(WORDS, '1', 'first', 1, 1);
     await records.favorites.addOwnPassage(own);
     show(`${encodeURIComponent(own.id)}/edit`);
@@ -122,13 +122,13 @@ describe('words of her own', () => {
     await userEvent.type(words, ' Always.');
     await userEvent.click(screen.getByRole('switch', { checked: true }));
     await press(text.save);
-    await waitFor(async () => expect(await kept()).toMatchObject({ inRotation: 0 }));
-    expect((await kept())?.content.versions.map(({ value }) => value.text)).toEqual([
+    await waitFor(async () => expect(await saved()).toMatchObject({ inRotation: 0 }));
+    expect((await saved())?.content.versions.map(({ value }) => value.text)).toEqual([
       'You are held. Always.',
     ]);
   });
 
-  it('that another tab wrote meanwhile are kept too, and both can be put together', async () => {
+  it('keeps what another tab wrote at the same time, and can join both', async () => {
     const own = newOwnPassage(WORDS, '1', 'first', 0, 1);
     await records.favorites.addOwnPassage(own);
     const page = show(`${encodeURIComponent(own.id)}/edit`);
@@ -136,14 +136,14 @@ describe('words of her own', () => {
     const there = { ...WORDS, text: 'You are held. There.' };
     await records.favorites.writeOwnPassage(own.id, there, ['first'], 'other', 2);
     await press(text.save);
-    await waitFor(async () => expect((await kept())?.content.versions).toHaveLength(2));
+    await waitFor(async () => expect((await saved())?.content.versions).toHaveLength(2));
     page.unmount();
 
     show(encodeURIComponent(own.id));
     await screen.findByText(text.elsewhere);
     await press(text.together);
-    await waitFor(async () => expect((await kept())?.content.versions).toHaveLength(1));
-    const joined = (await kept())?.content.versions[0]?.value.text;
+    await waitFor(async () => expect((await saved())?.content.versions).toHaveLength(1));
+    const joined = (await saved())?.content.versions[0]?.value.text;
     expect(joined).toContain('You are held. Here.');
     expect(joined).toContain('You are held. There.');
   });

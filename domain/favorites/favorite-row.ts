@@ -1,0 +1,38 @@
+import type { Favorite, FavoriteKind } from '../records.ts';
+import { savedContent } from './favorite.ts';
+import { type Row, rowOf } from './sort.ts';
+
+/** What a row of the list shows of a favorite. */
+export type FavoriteRowData = {
+  id: string;
+  kind: FavoriteKind;
+  /** A reference or a title, or "". */
+  title: string;
+  /** How its text begins. */
+  beginning: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  hasNote: boolean;
+};
+
+/** What the list shows of a favorite, and what it sorts by. */
+export type ListedFavorite = Row &
+  Pick<FavoriteRowData, 'beginning' | 'hasNote'> & { hasTitle: boolean };
+
+/** As much of a text as fits into a row. */
+const BEGINNING_LENGTH = 140;
+
+export function listedFavorite(favorite: Favorite): ListedFavorite {
+  const { title, text } = savedContent(favorite);
+  return {
+    ...rowOf(favorite),
+    hasTitle: title !== '',
+    beginning: text.slice(0, BEGINNING_LENGTH),
+    hasNote: favorite.note.versions.some(({ value }) => value !== ''),
+  };
+}
+
+export function rowData({ hasTitle, ...listed }: ListedFavorite): FavoriteRowData {
+  const { id, kind, title, beginning, savedAt, hasNote } = listed;
+  return { id, kind, title: hasTitle ? title : '', beginning, savedAt, hasNote };
+}
