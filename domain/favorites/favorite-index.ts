@@ -36,7 +36,7 @@ export type ListQuery = {
 
 export type FavoriteQuery = ListQuery & VisibilityPreferences;
 
-export type FavoriteCounts = {
+type FavoriteCounts = {
   /** Favorites that match the query. */
   total: number;
   /** Favorites that may be shown, whether they match or not. */

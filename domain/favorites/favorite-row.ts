@@ -22,6 +22,7 @@ export type ListedFavorite = Row &
 /** As much of a text as fits into a row. */
 const BEGINNING_LENGTH = 140;
 
+/** What the list keeps of a favorite. */
 export function listedFavorite(favorite: Favorite): ListedFavorite {
   const { title, text } = savedContent(favorite);
   return {
@@ -32,6 +33,7 @@ export function listedFavorite(favorite: Favorite): ListedFavorite {
   };
 }
 
+/** What is shown of it. */
 export function rowData({ hasTitle, ...listed }: ListedFavorite): FavoriteRowData {
   const { id, kind, title, beginning, savedAt, hasNote } = listed;
   return { id, kind, title: hasTitle ? title : '', beginning, savedAt, hasNote };
