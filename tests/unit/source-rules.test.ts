@@ -60,7 +60,7 @@ describe('the source', () => {
   });
 
   it('names no website but Find A Helpline', () => {
-    const named = matches(shipped, /https?:\/\/[^\s'"`)]+/g);
+    const named = matches(shipped, /https?:\/\/\w[^\s'"`)]*/g);
     expect(named).toEqual(['components/help/HelpView.tsx: https://findahelpline.com/']);
   });
 
