@@ -1,5 +1,7 @@
 /** The circle that passages stand on: what comes after what. domain/rotation.ts says why. */
-import type { Rotation } from './rotation.ts';
+
+/** What the order depends on, of the rotation in domain/rotation.ts. */
+type Rotation = { seed: number; shown: readonly string[] };
 
 /** Where each of these stands in the order that the seed draws. */
 export function ranksOf(rotation: Rotation, ids: readonly string[]): Uint32Array {

@@ -1,14 +1,11 @@
 /**
- * The one script that runs before the first paint: a classic one in the head, that the paint waits for.
- * It marks the page for the hour and her look, draws the scene, and writes today's passage from the
- * snapshot into the page, or a built-in one where there is none. Everything else waits until this has
- * been painted and she turns to it.
+ * The one script that runs before the first paint of a new tab: a classic script in the head, which the
+ * paint waits for. It applies the appearance, draws the scene, and writes today's passage into the page.
+ * Everything else waits until this has been painted and the user turns to it.
  */
-
-import { builtIn } from 'virtual:content/en/built-in';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { SNAPSHOT_KEY, TAB_COUNT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { firstFrame } from '@/app/first-paint/first-frame.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
@@ -16,59 +13,25 @@ import { whenParsed } from '@/app/first-paint/when-parsed.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
-import { periodOf, type RotationInterval } from '@/domain/period.ts';
-import { parseSnapshot, passageInSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 
 export default defineUnlistedScript(() => {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const local = now.toPlainDateTime();
   const appearance = readAppearanceCopy();
-  const local = now().toPlainDateTime();
   applyAppearance(document.documentElement, appearance, local.hour);
-  const isMoment = deliveryInHash(location.hash) !== null;
-  if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
-  const around = ambienceAt(appearance, local);
-  const stored = storedFrame();
+  const isDelivery = deliveryInHash(location.hash) !== null;
+  if (!isDelivery && isWelcome()) document.documentElement.dataset.welcome = '';
+  const ambience = ambienceAt(appearance, local);
+  const { frame, isUsedUp } = firstFrame(now);
   whenParsed('app', (root) => {
-    writeAmbience(root, around);
-    // A reminder's page waits for its own words: another text is not shown first.
-    if (!isMoment) writePassage(root, stored.frame ?? builtInFrame());
+    writeAmbience(root, ambience);
+    // A reminder's page waits for its own words; no other passage is shown first.
+    if (!isDelivery) writePassage(root, frame);
   });
 
-  const isIncomplete = isMoment || appearance.links || appearance.webSearch;
-  hydrateOnInteraction(loadApp, isIncomplete || stored.isUsedUp);
+  const isIncomplete = isDelivery || appearance.links || appearance.webSearch;
+  hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
 });
-
-const now = () => Temporal.Now.zonedDateTimeISO();
-
-/** What was laid ready for this period, and whether anything lies ready for a later one. */
-function storedFrame(): { frame: TabPassage | null; isUsedUp: boolean } {
-  try {
-    const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    if (!snapshot) return { frame: null, isUsedUp: true };
-    const period = periodOf(now(), snapshot.rotationInterval);
-    const last = snapshot.passages.at(-1);
-    return {
-      frame: passageInSnapshot(snapshot, period, takeOne(snapshot.rotationInterval)),
-      isUsedUp: snapshot.rotationInterval !== 'tab' && (!last || last.period <= period),
-    };
-  } catch {
-    // Storage is switched off or broken.
-    return { frame: null, isUsedUp: true };
-  }
-}
-
-/** Another one each day, so that a tab without storage is not the same for ever. */
-function builtInFrame(): TabPassage {
-  const passage = builtIn[now().dayOfYear % builtIn.length] ?? builtIn[0];
-  return { ...passage, favorite: false };
-}
-
-/** Counts the tabs, where each has a passage of its own. Gives how many there were before. */
-function takeOne(turn: RotationInterval | undefined): number {
-  if (turn !== 'tab') return 0;
-  const taken = Number(localStorage.getItem(TAB_COUNT_KEY)) || 0;
-  localStorage.setItem(TAB_COUNT_KEY, String(taken + 1));
-  return taken;
-}
 
 function isWelcome(): boolean {
   try {

@@ -1,6 +1,7 @@
-// npm run bench [-- --quick] [-- --json]: how long things take, with few and very many records, in Chromium.
-import { runPinned } from './dependencies.mjs';
-import { command, prepare } from './stage.mjs';
+// npm run bench [-- --quick] [-- --json]: measures pages and worker in Chromium, with few and with very
+// many records (tests/bench).
+import { command, prepare } from './support/command.mjs';
+import { runPinned } from './support/dependencies.mjs';
 
 await command(async () => {
   const env = await prepare('chromium');

@@ -1,5 +1,5 @@
-// npm run check:content [-- --today YYYY-MM-DD]: what stands in content/, and what has to be mended, in
-// plain words. The date is that on which helplines are held against their review dates.
+// npm run check:content [-- --today YYYY-MM-DD]: compiles content/, counts what is in it and lists what has
+// to be fixed. Helplines are overdue when their review date is before that day.
 import { join } from 'node:path';
 import { compileContent } from '../modules/content/compile.ts';
 import { ContentError } from '../modules/content/content-error.ts';
@@ -13,14 +13,14 @@ try {
   const report = reportOn(compileContent(root, 'en'));
   const stale = staleHelplines(compileHelplines(root), today()).map(
     ({ country, organization, checked, reviewBy }) =>
-      `${country} ${organization}: checked ${checked}, to be read again by ${reviewBy}`,
+      `${country} ${organization}: checked ${checked}, due for review on ${reviewBy}`,
   );
   const problems = [...report.problems, ...stale];
   print({ ...report, problems });
   process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  console.error(`This has to be mended first:\n\n  ${error.message}\n`);
+  console.error(`This has to be fixed first:\n\n  ${error.message}\n`);
   process.exitCode = 1;
 }
 
@@ -34,16 +34,16 @@ function print(report: Report): void {
   console.table(counts);
   console.log('\nHardest to read (US school grade):');
   for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);
-  console.log('\nMost used openings of reflections:');
+  console.log('\nMost common openings of reflections:');
   for (const { opening, ids } of openings.slice(0, 5)) console.log(`  ${ids.length}  ${opening} …`);
   if (longestRun) {
     const { run, ids } = longestRun;
-    console.log(`\nLongest shared run: “${run}” (${ids.join(', ')})`);
+    console.log(`\nLongest run of words in two texts: “${run}” (${ids.join(', ')})`);
   }
-  console.log(`\nSources named: ${usedSources.join(', ')}`);
+  console.log(`\nSources cited: ${usedSources.join(', ')}`);
   if (unusedSources.length > 0) {
-    console.log(`\nSources that nothing names: ${unusedSources.join(', ')}`);
+    console.log(`\nSources never cited: ${unusedSources.join(', ')}`);
   }
-  console.log(problems.length === 0 ? '\nAll is well.' : `\nTo be mended (${problems.length}):`);
+  console.log(problems.length === 0 ? '\nAll is well.' : `\nTo be fixed (${problems.length}):`);
   for (const problem of problems) console.log(`  ${problem}`);
 }

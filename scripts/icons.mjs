@@ -1,10 +1,10 @@
 // npm run icons: draws public/icon/*.png from the SVG files in docs/pictures, with Chromium.
-import { ensureBrowser } from './browsers.mjs';
-import { ensureDependencies, runPinned } from './dependencies.mjs';
-import { command } from './stage.mjs';
+import { ensureBrowser } from './support/browsers.mjs';
+import { command } from './support/command.mjs';
+import { ensureDependencies, runPinned } from './support/dependencies.mjs';
 
 await command(async () => {
   ensureDependencies();
   const env = { GENTLY_LED_CHROMIUM: await ensureBrowser('chromium') };
-  return runPinned('node', ['scripts/draw-icons.mjs'], env);
+  return runPinned('node', ['scripts/second-stage/draw-icons.mjs'], env);
 });

@@ -1,12 +1,13 @@
-// npm run pictures [-- firefox]: pictures of every page, in both browsers unless one is named.
-import { runPinned } from './dependencies.mjs';
-import { command, named, prepare } from './stage.mjs';
+// npm run pictures [-- firefox]: takes a picture of every page, in both browsers unless one is named.
+import { browsersNamed, command, prepare } from './support/command.mjs';
+import { runPinned } from './support/dependencies.mjs';
 
 await command(async () => {
   let failures = 0;
-  for (const browser of named(process.argv.slice(2), ['chromium', 'firefox'])) {
+  for (const browser of browsersNamed(process.argv.slice(2), ['chromium', 'firefox'])) {
     const env = await prepare(browser);
-    failures += await runPinned('node', ['scripts/open.mjs', browser, '--pictures'], env);
+    const open = ['scripts/second-stage/open.mjs', browser, '--pictures'];
+    failures += await runPinned('node', open, env);
   }
   return failures === 0 ? 0 : 1;
 });

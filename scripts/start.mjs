@@ -1,19 +1,18 @@
 // npm start [-- firefox] [--pictures]: opens a browser with the extension in it.
 // Runs on any Node from 20 on, with nothing installed.
-import { runPinned } from './dependencies.mjs';
-import { canShowWindows, command, named, prepare } from './stage.mjs';
+import { browsersNamed, canShowWindows, command, prepare } from './support/command.mjs';
+import { runPinned } from './support/dependencies.mjs';
 
 await command(async () => {
   const words = process.argv.slice(2);
-  const pictures = words.includes('--pictures') || !canShowWindows();
-  const [browser = 'chromium'] = named(
+  const asked = words.includes('--pictures');
+  const [browser = 'chromium'] = browsersNamed(
     words.filter((word) => word !== '--pictures'),
     ['chromium'],
   );
   const env = await prepare(browser);
-  if (pictures && !words.includes('--pictures')) {
-    console.log('No window can be shown here, so pictures are taken instead.');
-  }
+  const pictures = asked || !canShowWindows();
+  if (pictures && !asked) console.log('No window can be shown here: taking pictures instead.');
   const mode = pictures ? ['--pictures'] : [];
-  return runPinned('node', ['scripts/open.mjs', browser, ...mode], env);
+  return runPinned('node', ['scripts/second-stage/open.mjs', browser, ...mode], env);
 });

@@ -1,67 +1,88 @@
-// npm test [-- what vitest shall run]: every check there is, one count at the end.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+// npm test: builds, types, lint and all tests; ends with one count.
+// npm test -- <part of a path> …: only the test files whose path contains one of these. Types and lint
+// are left out, and it builds only for browser tests, and only what has changed since the last build.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browsers.mjs';
-import { ensureDependencies, root, runPinned } from './dependencies.mjs';
-import { buildArguments, command } from './stage.mjs';
+import { ensureBrowser } from './support/browsers.mjs';
+import { build, ensureBuild } from './support/build.mjs';
+import { command } from './support/command.mjs';
+import { ensureDependencies, root, runPinned } from './support/dependencies.mjs';
 
 const report = join(root, '.output', 'vitest.json');
 
 await command(async () => {
   ensureDependencies();
-  const browsers = {
-    GENTLY_LED_CHROMIUM: await ensureBrowser('chromium'),
-    GENTLY_LED_FIREFOX: await ensureBrowser('firefox'),
-  };
-  let passed = 0;
-  let failed = 0;
-  /** @type {string[]} */
-  const failures = [];
+  const filter = process.argv.slice(2);
+  return filter.length > 0 ? testSome(filter) : testEverything();
+});
 
-  /** @type {[string, string, string[]][]} */
+/** @param {string[]} filter what vitest is called with */
+async function testSome(filter) {
+  let env = {};
+  if (needsBrowsers(filter)) {
+    env = await browsers();
+    await ensureBuild('chromium');
+    await ensureBuild('firefox');
+  }
+  return runPinned('vitest', ['run', ...filter], env);
+}
+
+async function testEverything() {
+  const env = await browsers();
+  /** @type {[string, () => Promise<number>][]} */
   const steps = [
-    // First: the builds write the types of the extension's own pages.
-    ['build for Chromium', 'wxt', buildArguments('chromium')],
-    ['build for Firefox', 'wxt', buildArguments('firefox')],
-    ['types', 'tsc', ['--noEmit']],
-    ['lint', 'biome', ['check', '.']],
+    // First: types and tests need what WXT generates.
+    ['build for Chromium', () => build('chromium')],
+    ['build for Firefox', () => build('firefox')],
+    ['types', () => runPinned('tsc', ['--noEmit'])],
+    ['lint', () => runPinned('biome', ['check', '.'])],
   ];
-  for (const [name, tool, args] of steps) {
+  /** @type {string[]} */
+  const failedSteps = [];
+  for (const [name, run] of steps) {
     console.log(`\n--- ${name}`);
-    if ((await runPinned(tool, args)) === 0) passed += 1;
-    else {
-      failed += 1;
-      failures.push(name);
-    }
+    if ((await run()) !== 0) failedSteps.push(name);
   }
 
   console.log('\n--- tests');
   rmSync(report, { force: true });
-  const status = await runPinned(
-    'vitest',
-    [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...process.argv.slice(2),
-    ],
-    browsers,
-  );
-  const tests = count(status);
-  passed += tests.passed;
-  failed += tests.failed;
-  if (tests.failed > 0) failures.push('tests');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const tests = count(await runPinned('vitest', ['run', ...reporters], env));
 
+  const failures = [...failedSteps, ...(tests.failed > 0 ? ['tests'] : [])];
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  const passed = steps.length - failedSteps.length + tests.passed;
+  const failed = failedSteps.length + tests.failed;
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
-});
+}
+
+/** Finds both browsers, or installs them; returns the environment that names them. */
+async function browsers() {
+  return {
+    GENTLY_LED_CHROMIUM: await ensureBrowser('chromium'),
+    GENTLY_LED_FIREFOX: await ensureBrowser('firefox'),
+  };
+}
 
 /**
- * Reads vitest's report. What did not run did not pass: skipped and todo tests
- * count as failed, and so do a file that cannot be loaded, an error outside of
- * any test, no test at all, and a missing report.
+ * Whether a test of the built extension is among those that vitest will run. Words that are in no path,
+ * such as the value of `-t`, filter no files.
+ *
+ * @param {string[]} filter
+ */
+function needsBrowsers(filter) {
+  const paths = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`);
+  const words = filter.map((word) => word.replace(/^\.\//, '').replace(/:\d+$/, ''));
+  const chosen = paths.filter((path) => words.some((word) => path.includes(word)));
+  return (chosen.length > 0 ? chosen : paths).some((path) => path.startsWith('tests/browser/'));
+}
+
+/**
+ * Reads vitest's report. What did not run did not pass: skipped and todo tests count as failed, and so do
+ * a file that cannot be loaded, an error outside of any test, no test at all, and a missing report.
  *
  * @param {number} status vitest's exit code
  */

@@ -1,5 +1,10 @@
-import type { LocalArea } from './local-area.ts';
 import { upgradeToVersion2 } from './version-2.ts';
+
+/** The part of `storage.local` that this needs. */
+type LocalArea = {
+  get(name: string | null): Promise<Record<string, unknown>>;
+  set(records: Record<string, unknown>): Promise<void>;
+};
 
 const NAME = 'version';
 const VERSION = 2;

@@ -3,14 +3,16 @@ import { countries } from 'virtual:content/helplines';
 import { HelpView } from '@/components/help/HelpView.tsx';
 import { helpFor } from '@/domain/content-preferences.ts';
 import { copyText } from '../clipboard/copy-text.ts';
-import type { ViewProps } from '../library/views.ts';
+import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { useCountry } from './use-country.ts';
+import { type ChosenHere, useCountry } from './use-country.ts';
 
 const KNOWN = countries.map(({ country }) => country);
 
+type Props = { records: Records; country: ChosenHere };
+
 /** Help now. It stands there at once, whether or not her records open. */
-export function Help({ records, country: here }: ViewProps) {
+export function Help({ records, country: here }: Props) {
   const { country, guessed, choose } = useCountry(records, KNOWN, here);
   const settings = useSettings(records.repositories);
   return (

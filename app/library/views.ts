@@ -3,7 +3,7 @@ import type { View } from '@/components/library/views.ts';
 import type { ChosenHere } from '../help/use-country.ts';
 import type { Records } from '../records/use-records.ts';
 
-export type ViewProps = { records: Records; country: ChosenHere };
+type ViewProps = { records: Records; country: ChosenHere };
 
 /** What stands in a view. */
 export type ViewPart = FunctionComponent<ViewProps>;

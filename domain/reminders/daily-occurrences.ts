@@ -1,5 +1,5 @@
 import type { Reminder } from '../records.ts';
-import type { Occurrence } from './occurrences.ts';
+import type { Occurrence } from './occurrence.ts';
 import { slotsOf } from './schedule.ts';
 import { minutesOf } from './time.ts';
 import { DAY, MINUTE, type WallClock } from './wall-clock.ts';

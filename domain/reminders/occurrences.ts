@@ -1,26 +1,12 @@
 /** When reminders are due. All of it follows the wall clock, wherever she is. */
 import type { Delivery, QuietTimes, Reminder } from '../records.ts';
 import { dailyOccurrences } from './daily-occurrences.ts';
+import type { Occurrence } from './occurrence.ts';
 import { endOf, isQuiet, quietChecker } from './quiet-times.ts';
 import { MAX_LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 
-/** One moment at which something is due. */
-export type Occurrence = {
-  /**
-   * The reminder and its wall-clock time: the same moment has the same id however often it is
-   * reckoned, and in every time zone.
-   */
-  id: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The local date, "YYYY-MM-DD", on which its schedule began. */
-  day: string;
-  /** Null for a moment that comes again. */
-  reminderId: string | null;
-  /** The moment that comes again, or null. */
-  deliveryId: string | null;
-};
+export type { Occurrence };
 
 /** All that decides what is due. */
 export type Plan = {

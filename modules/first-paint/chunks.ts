@@ -10,7 +10,7 @@ type Chunks = ReadonlyMap<string, 'app' | 'shared' | 'views'>;
 
 const NEW_TAB = 'entrypoints/newtab/main.ts';
 const POPUP = 'entrypoints/popup/main.ts';
-const LIBRARY = 'entrypoints/library/main.tsx';
+const LIBRARY = 'entrypoints/library/main.ts';
 const VIEWS = 'app/library/views.ts';
 /** What the bundler adds to code that loads other code, and WXT to each page. */
 const ADDED = ['\0vite/preload-helper.js', '\0virtual:wxt-html-plugins', '\0virtual:wxt-plugins'];

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { until } from '../browser/harness/until.ts';
 
-/** What the page has measured; undefined while it waits. */
+/** What the page has measured; undefined until then. */
 type Bench = typeof globalThis & { appeared?: number };
 
 /**
@@ -26,7 +26,7 @@ export async function appeared(
   });
 }
 
-/** Runs in the page, before anything else. */
+/** Runs in the page before any of its scripts. */
 function watchFor(selector: string): void {
   const appearance = () => {
     if (!document.querySelector(selector)) return;

@@ -1,47 +1,47 @@
-/** A copy of everything: how long it takes to make one, and to bring it back. */
+/** How long it takes to export everything to a file, and to import it again. */
 import type { Page } from 'puppeteer-core';
 import type { Extension } from '../browser/harness/extension.ts';
-import { type Measure, newNotes, type Values } from './result.ts';
+import { type Measure, newRecorder, type Values } from './result.ts';
 import { openWatched, timeChange } from './watched-page.ts';
 
 const EXPORT: Measure = {
   name: 'Export',
   unit: 'ms',
-  says: 'from the press on “Save a copy” until the page says that the browser has the file',
+  definition: 'from the press on “Save a copy” until the page says that the browser has the file',
 };
-const FILE: Measure = { name: 'Size of the file', unit: 'MB', says: 'as it is saved' };
+const FILE: Measure = { name: 'Size of the file', unit: 'MB', definition: 'as it is saved' };
 const READ: Measure = {
   name: 'Import, reading',
   unit: 'ms',
-  says: 'from the choice of a file until the page says what it would do; nothing is here yet',
+  definition: 'from the choice of a file until the page shows the preview; the library is empty',
 };
-const TAKE_IN: Measure = {
-  name: 'Import, taking in',
+const MERGE: Measure = {
+  name: 'Import, merging',
   unit: 'ms',
-  says: 'from the press on “Take it in” until all of it is on disk and the page says so',
+  definition: 'from the press on “Take it in” until all of it is on disk and the page says so',
 };
 
-const PLACE = 'library.html#favorites/copy';
+const EXPORT_VIEW = 'library.html#favorites/copy';
 const FILE_INPUT = 'input[type="file"]';
 
-/** Leaves what it took in: the same as was there. */
+/** Leaves the records as they were. */
 export async function measureBackup(extension: Extension, runs: number): Promise<Values> {
-  const { note, all } = newNotes();
+  const { record, all } = newRecorder();
   for (let run = 0; run < runs; run += 1) {
-    const { page } = await openWatched(extension, PLACE, FILE_INPUT);
-    await keepFiles(page);
-    note(
+    const { page } = await openWatched(extension, EXPORT_VIEW, FILE_INPUT);
+    await catchFile(page);
+    record(
       EXPORT,
       await timeChange(page, 'click', 'has saved', () => pressNamed(page, 'Save a copy')),
     );
-    note(FILE, (await storeFile(page)) / 2 ** 20);
+    record(FILE, (await storeFile(page)) / 2 ** 20);
     await emptyFavorites(page);
     await page.close();
 
-    const { page: empty } = await openWatched(extension, PLACE, FILE_INPUT);
-    note(READ, await timeChange(empty, 'change', 'In copy.json', () => chooseFile(empty)));
-    const takeIn = () => pressNamed(empty, 'Take it in');
-    note(TAKE_IN, await timeChange(empty, 'click', 'It is all here now.', takeIn));
+    const { page: empty } = await openWatched(extension, EXPORT_VIEW, FILE_INPUT);
+    record(READ, await timeChange(empty, 'change', 'In copy.json', () => chooseFile(empty)));
+    const merge = () => pressNamed(empty, 'Take it in');
+    record(MERGE, await timeChange(empty, 'click', 'It is all here now.', merge));
     await empty.close();
   }
   return all();
@@ -49,8 +49,8 @@ export async function measureBackup(extension: Extension, runs: number): Promise
 
 type Bench = typeof globalThis & { file?: Blob };
 
-/** Lets no file go to the downloads, and keeps it in the page. */
-async function keepFiles(page: Page): Promise<void> {
+/** Keeps exported files in the page instead of the downloads folder. */
+async function catchFile(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   await page.evaluate(() => {
@@ -62,7 +62,7 @@ async function keepFiles(page: Page): Promise<void> {
   });
 }
 
-/** Puts the page's file where the next page finds it. Gives its bytes. */
+/** Stores the exported file where the next page finds it; returns its size in bytes. */
 function storeFile(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { file } = globalThis as Bench;
@@ -76,13 +76,13 @@ function storeFile(page: Page): Promise<number> {
   });
 }
 
-/** Gives the stored file to the page as if a person had chosen it. */
+/** Hands the stored file to the page as if the user had chosen it. */
 async function chooseFile(page: Page): Promise<void> {
   await page.evaluate(async (selector) => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle('copy.json')).getFile();
     const input = document.querySelector<HTMLInputElement>(selector);
-    if (!input) throw new Error('There is no place for a file.');
+    if (!input) throw new Error('There is no file input.');
     const transfer = new DataTransfer();
     transfer.items.add(file);
     input.files = transfer.files;

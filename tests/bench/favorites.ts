@@ -1,4 +1,4 @@
-/** Everything that favorites make slower or larger, at one number of them. */
+/** Everything that many favorites could make slower or larger, for one number of them. */
 import type { Extension } from '../browser/harness/extension.ts';
 import { until } from '../browser/harness/until.ts';
 import { measureBackup } from './backup.ts';
@@ -8,7 +8,7 @@ import { counted, type Result } from './result.ts';
 import { measureScroll } from './scroll.ts';
 import { seedFavorites } from './seed-favorites.ts';
 
-/** @param runs how often each thing is done; imports a third of that */
+/** @param runs how often each thing is done; imports a third as often */
 export async function measureFavorites(
   extension: Extension,
   count: number,
@@ -30,5 +30,5 @@ export async function measureFavorites(
     ...(await measureScroll(extension, runs)),
     ...(await measureBackup(extension, Math.max(1, Math.round(runs / 3)))),
   ];
-  return values.map((noted) => ({ ...noted, variant: counted(count, 'favorites') }));
+  return values.map((each) => ({ ...each, variant: counted(count, 'favorites') }));
 }

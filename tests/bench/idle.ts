@@ -1,4 +1,4 @@
-/** A tab that is left open: what it does in a minute, and what it holds. */
+/** What a tab that is left open does in a minute, and how much memory it holds. */
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { awake } from '../browser/harness/awake.ts';
 import { seed } from '../browser/harness/seed.ts';
@@ -7,23 +7,22 @@ import { openBlank } from './load.ts';
 import type { Measure, Result } from './result.ts';
 
 const MINUTE = 60_000;
-/** After so many milliseconds a tab that answers has done all that it does by itself. */
+/** After so many milliseconds an interactive tab has finished everything that it does by itself. */
 const REST = 8_000;
 const TABS = 10;
-const atMost = (count: number) => ({ of: 'median', atMost: count }) as const;
 const measureOf = (what: string, most: number): Measure => ({
   name: `An open tab, ${what} in a minute`,
   unit: '',
-  says: 'how many its main thread ran, a tab that answers and that nobody touches',
-  aim: atMost(most),
+  definition: 'how many ran on the main thread of an interactive tab that nobody touches',
+  target: { of: 'median', atMost: most },
 });
 const HEAP: Measure = {
   name: 'Ten open tabs, heap of each',
   unit: 'MB',
-  says: 'JavaScript that all of them hold after a garbage collection, divided by ten',
+  definition: 'JavaScript heap of all ten after a garbage collection, divided by ten',
 };
 
-/** The looks of a tab, and how many timers and frames each may take. */
+/** The states of a tab, and how many timers and frames each may run. */
 const STATES = [
   { name: 'by day', appearance: { theme: 'light' }, hidden: false, most: 0 },
   { name: 'at night', appearance: { theme: 'night' }, hidden: false, most: 0 },
@@ -36,7 +35,7 @@ const STATES = [
   },
 ];
 
-/** @param build the folder of ours */
+/** @param build the folder of the built extension */
 export async function measureIdle(
   browser: Browser,
   build: string,
@@ -45,7 +44,7 @@ export async function measureIdle(
   const ours = await install(browser, build);
   const results: Result[] = [];
   for (const state of STATES) {
-    await keepLook(ours, state.appearance);
+    await storeAppearance(ours, state.appearance);
     const { timers, frames } = await workOf(browser, ours, state.hidden, minute);
     results.push(
       { measure: measureOf('timers', state.most), variant: state.name, values: [timers] },
@@ -55,18 +54,18 @@ export async function measureIdle(
   return [...results, await measureTabs(ours)];
 }
 
-async function keepLook({ open }: Installed, appearance: object): Promise<void> {
+async function storeAppearance({ open }: Installed, appearance: object): Promise<void> {
   const page = await open('library.html#about');
   await page.waitForSelector('h1');
   await seed(page, { settings: [{ name: 'appearance', value: appearance, updatedAt: 1 }] });
   await page.evaluate(
-    (kept) => localStorage.setItem('gently-led:appearance', kept),
+    (copy) => localStorage.setItem('gently-led:appearance', copy),
     JSON.stringify(appearance),
   );
   await page.close();
 }
 
-/** Opens a tab, lets it come to rest, and counts what main threads do from then on. */
+/** Opens a tab, waits until it is at rest, and counts what main threads do from then on. */
 async function workOf(browser: Browser, { open }: Installed, hidden: boolean, minute: number) {
   const page = await open('newtab.html');
   await awake(page);
@@ -81,7 +80,7 @@ async function workOf(browser: Browser, { open }: Installed, hidden: boolean, mi
   return { timers: count('TimerFire'), frames: count('BeginMainThreadFrame') };
 }
 
-/** The names of all that the browser's pages do in so many milliseconds. No other page of it does anything. */
+/** The names of all trace events of the browser's pages. No page but the measured one does anything. */
 async function traced(root: CDPSession, milliseconds: number): Promise<string[]> {
   const names: string[] = [];
   root.on('Tracing.dataCollected', ({ value }) => {
@@ -106,7 +105,7 @@ async function measureTabs({ open }: Installed): Promise<Result> {
   for (let tab = 0; tab < TABS; tab += 1) pages.push(await awake(await open('newtab.html')));
   const session = await pages.at(-1)?.createCDPSession();
   await session?.send('HeapProfiler.collectGarbage');
-  const held = await session?.send('Runtime.getHeapUsage');
+  const usage = await session?.send('Runtime.getHeapUsage');
   for (const page of pages) await page.close();
-  return { measure: HEAP, variant: '', values: [(held?.usedSize ?? Number.NaN) / 2 ** 20 / TABS] };
+  return { measure: HEAP, variant: '', values: [(usage?.usedSize ?? Number.NaN) / 2 ** 20 / TABS] };
 }

@@ -1,4 +1,4 @@
-/** Several extensions in one browser: each variant is one, so that all are measured in one run. */
+/** Installs several extensions in one browser, one for each variant, so that all are measured in one run. */
 import { cp } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../browser/harness/until.ts';
@@ -10,7 +10,7 @@ export type Installed = {
   open: (address: string) => Promise<Page>;
 };
 
-/** Installs an unpacked extension, and waits until its worker has begun. */
+/** Installs an unpacked extension and waits until its worker has started. */
 export async function install(browser: Browser, folder: string): Promise<Installed> {
   const origin = `chrome-extension://${await browser.installExtension(folder)}`;
   await until('the worker', () =>
@@ -29,7 +29,7 @@ export async function install(browser: Browser, folder: string): Promise<Install
   };
 }
 
-/** Another folder is another extension, with records of its own. */
+/** Copies a build: another folder is another extension, with records of its own. */
 export async function copyOf(build: string): Promise<string> {
   const copy = await newFolder();
   await cp(build, copy, { recursive: true });
@@ -37,8 +37,8 @@ export async function copyOf(build: string): Promise<string> {
 }
 
 /**
- * Installs one more that nobody measures: pages of the extension that was installed last are painted a
- * frame later than the same pages of another.
+ * Installs an extension that is not measured: Chromium paints pages of the one that was installed last a
+ * frame later than the same pages of the others.
  */
 export async function installLast(browser: Browser, build: string): Promise<void> {
   await install(browser, await copyOf(build));

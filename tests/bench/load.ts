@@ -1,23 +1,23 @@
 /**
- * One page, loaded as a tab loads it and watched from outside: no script of ours is in it, and of the
- * debugger only what counts, as each of its reports takes a page's own time.
+ * Loads one page as a tab does and measures it from outside: with no script of ours in it, and with as few
+ * debugger events as possible, as each of them takes time from the page.
  */
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { until } from '../browser/harness/until.ts';
 import type { Measure, Result } from './result.ts';
 
 export type Load = {
-  /** Milliseconds from the start of the navigation until something with content is on the screen. */
+  /** Milliseconds from the start of the navigation to the first contentful paint. */
   firstPaint: number;
-  /** Milliseconds from there until the largest thing with content is on the screen. */
+  /** Milliseconds from the start of the navigation to the largest contentful paint. */
   largestPaint: number;
   /** Milliseconds of processor time that the page's main thread has used. */
   mainThread: number;
-  /** Megabytes of JavaScript that are held once all that can go has gone. */
+  /** Megabytes of JavaScript heap after a garbage collection. */
   heap: number;
 };
 
-/** @param stays so many milliseconds after the start of the navigation it is looked at, and closed */
+/** @param stays milliseconds from the start of the navigation until the page is measured and closed */
 export async function load(browser: Browser, address: string, stays: number): Promise<Load> {
   const { session, close } = await openBlank(browser);
   try {
@@ -44,7 +44,7 @@ export async function load(browser: Browser, address: string, stays: number): Pr
   }
 }
 
-/** An empty tab with nothing switched on that would watch it. */
+/** Opens an empty tab that no debugger domain watches yet. */
 export async function openBlank(browser: Browser) {
   const root = await browser.target().createCDPSession();
   const { targetId } = await root.send('Target.createTarget', { url: 'about:blank' });
@@ -60,7 +60,7 @@ export async function openBlank(browser: Browser) {
   return { session, close };
 }
 
-/** When the browser tells of something, in its own seconds. */
+/** When a lifecycle event of this name comes, in the browser's seconds. */
 function eventNamed(session: CDPSession, name: string): Promise<number> {
   return new Promise((resolve) => {
     session.on('Page.lifecycleEvent', (event) => {
@@ -80,29 +80,29 @@ async function largestPaint(session: CDPSession): Promise<number> {
   return Number(result.value);
 }
 
-/** Runs each variant once a round, each round in an order drawn anew: none always follows the same. */
+/** Runs each variant once a round, in a new random order each round. */
 export async function interleaved<V>(
   rounds: number,
   variants: readonly V[],
   run: (variant: V) => Promise<void>,
 ): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
-    const drawn = variants.map((variant) => ({ variant, place: Math.random() }));
-    for (const { variant } of drawn.toSorted((a, b) => a.place - b.place)) await run(variant);
+    const order = variants.map((variant) => ({ variant, rank: Math.random() }));
+    for (const { variant } of order.toSorted((a, b) => a.rank - b.rank)) await run(variant);
   }
 }
 
-/** What is loaded, again and again. */
+/** A page that is loaded again and again. */
 export type Variant = {
   name: string;
   address: string;
-  /** Brings about what it shall find, before each time. */
+  /** Prepares what the page will find, before each load. */
   before?: () => Promise<unknown>;
 };
 
 /**
- * Loads all variants round by round, first once without counting it: then files lie at hand.
- * @returns what came of it, as results of a measure
+ * Loads all variants round by round, after one uncounted round that fills the caches.
+ * @returns a function that gives one of the values as results of a measure
  */
 export async function loadAll(
   browser: Browser,

@@ -1,7 +1,7 @@
 import { cpus, platform, release, totalmem } from 'node:os';
 import type { Extension } from '../browser/harness/extension.ts';
 
-/** What this ran on, a line each. */
+/** What the benchmark runs on, one line each. */
 export async function machineOf(extension: Extension): Promise<string[]> {
   const [processor] = cpus();
   return [

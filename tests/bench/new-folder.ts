@@ -8,7 +8,7 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** An empty folder for this run: it is gone when the run has ended. */
+/** An empty folder that is deleted when the run ends. */
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gently-led-bench-'));
   folders.push(folder);

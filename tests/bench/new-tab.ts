@@ -1,49 +1,51 @@
-/** A new tab: it opens many times a day, so what she saved may not make it slower. */
+/** A new tab opens many times a day, so saved favorites must not make it slower. */
 import type { Page } from 'puppeteer-core';
 import type { Extension } from '../browser/harness/extension.ts';
 import { seed } from '../browser/harness/seed.ts';
-import { type Measure, newNotes, type Values } from './result.ts';
+import { type Measure, newRecorder, type Values } from './result.ts';
 import { atRest, openWatched, timeChange } from './watched-page.ts';
 
-const READY: Measure = {
-  name: 'New tab, answers',
+const INTERACTIVE: Measure = {
+  name: 'New tab, interactive',
   unit: 'ms',
-  says: 'from a pointer that moves over a painted tab until buttons and keys answer',
+  definition: 'from a pointer that moves over a painted tab until buttons and keys work',
 };
 const THREAD: Measure = {
   name: 'New tab, all its work, main thread',
   unit: 'ms',
-  says: 'processor time of the main thread until it rests, preparing the next tab with it',
+  definition:
+    'processor time of the main thread until it is at rest, including the plan for the next tabs',
 };
 const HEART: Measure = {
   name: 'New tab, heart',
   unit: 'ms',
-  says: 'from the press on F until the heart has changed: it is on disk',
+  definition: 'from the press on F until the heart changes, when the favorite is on disk',
 };
 const AFTER: Measure = {
   name: 'New tab, after the heart, main thread',
   unit: 'ms',
-  says: 'processor time of the main thread from that press until it rests, planning anew with it',
+  definition:
+    'processor time of the main thread from that press until it is at rest, including the new plan',
 };
 
-/** The passage stands there. */
+/** Matches once the passage is in the page. */
 const PAINTED = '#app:not([data-waiting])';
 
 const SETTINGS = {
   all: 'everything',
-  favorites: 'only her favorites',
+  favorites: 'only favorites',
 } as const;
 
-/** @param shows what new tabs show */
+/** @param shows the setting for what new tabs show */
 export async function measureNewTab(
   extension: Extension,
   runs: number,
   shows: keyof typeof SETTINGS,
 ): Promise<Values> {
   await choose(extension, shows);
-  // The first one finds nothing laid ready.
+  // The first one has no snapshot.
   const first = await openWatched(extension, 'newtab.html', PAINTED);
-  await turnTo(first.page);
+  await wake(first.page);
   await atRest(first);
   await first.page.close();
 
@@ -51,20 +53,20 @@ export async function measureNewTab(
     ...measure,
     name: `${measure.name} (${SETTINGS[shows]})`,
   });
-  const [ready, thread] = [named(READY), named(THREAD)];
+  const [interactive, thread] = [named(INTERACTIVE), named(THREAD)];
   const [heart, after] = [named(HEART), named(AFTER)];
-  const { note, all } = newNotes();
+  const { record, all } = newRecorder();
   for (let run = 0; run < runs; run += 1) {
     const tab = await openWatched(extension, 'newtab.html', PAINTED);
-    note(ready, await turnTo(tab.page));
+    record(interactive, await wake(tab.page));
     await atRest(tab);
     const before = await tab.mainThread();
-    note(thread, before);
+    record(thread, before);
     const press = () => tab.page.keyboard.press('f');
-    note(heart, await timeChange(tab.page, 'keydown', null, press));
+    record(heart, await timeChange(tab.page, 'keydown', null, press));
     await atRest(tab);
-    note(after, (await tab.mainThread()) - before);
-    // As it was, for what is measured next.
+    record(after, (await tab.mainThread()) - before);
+    // Remove the favorite again.
     await timeChange(tab.page, 'keydown', null, press);
     await atRest(tab);
     await tab.page.close();
@@ -72,8 +74,8 @@ export async function measureNewTab(
   return all();
 }
 
-/** Moves a pointer over a tab; gives the milliseconds until it answers. */
-function turnTo(page: Page): Promise<number> {
+/** Moves a pointer over a tab; returns the milliseconds until it is interactive. */
+function wake(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

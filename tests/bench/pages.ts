@@ -1,4 +1,4 @@
-/** The popup and the list of favorites, each against its static twin. */
+/** Compares the popup and the list of favorites with their static twins. */
 import type { Browser } from 'puppeteer-core';
 import { appeared } from './appeared.ts';
 import { type Installed, install, installLast } from './installed.ts';
@@ -10,20 +10,21 @@ import { newTwin } from './twin.ts';
 const POPUP: Measure = {
   name: 'Popup, open to readable',
   unit: 'ms',
-  says: 'from the start of the navigation until the largest text, today’s practice, is on the screen',
-  aim: { times: 1.3 },
+  definition:
+    'from the start of the navigation until the largest text, today’s practice, is on the screen',
+  target: { times: 1.3 },
 };
 const LIST: Measure = {
   name: 'List of 10,000 favorites, usable',
   unit: 'ms',
-  says: 'from the start of the navigation to the first frame with rows that can be pressed',
-  aim: { times: 2 },
+  definition: 'from the start of the navigation to the first frame with rows that can be pressed',
+  target: { times: 2 },
 };
 
 const LIST_PAGE = 'library.html#favorites';
 const ROW = 'li[aria-posinset] a';
 
-/** @param build the folder of ours */
+/** @param build the folder of the built extension */
 export async function measurePages(
   browser: Browser,
   build: string,
@@ -31,46 +32,46 @@ export async function measurePages(
 ): Promise<Result[]> {
   const ours = await install(browser, build);
   await seedFull(ours, 10_000);
-  const twin = await newTwin(build);
-  await addTwin(ours, twin.add, 'popup.html', '[data-adopted]');
-  await addTwin(ours, twin.add, LIST_PAGE, ROW);
-  const still = await install(browser, twin.folder);
-  // She comes from a tab of ours: a page is faster where its process lives already.
-  for (const one of [ours, still]) await one.open('manifest.json');
+  const still = await newTwin(build);
+  await addTwin(ours, still.add, 'popup.html', '[data-adopted]');
+  await addTwin(ours, still.add, LIST_PAGE, ROW);
+  const twin = await install(browser, still.folder);
+  // A page of each stays open, as a page is faster when its process is running already.
+  for (const one of [ours, twin]) await one.open('manifest.json');
   await installLast(browser, build);
 
   const popup = await loadAll(
     browser,
     [
-      { name: 'static twin', address: `${still.origin}/popup.html` },
+      { name: 'static twin', address: `${twin.origin}/popup.html` },
       { name: 'as installed', address: `${ours.origin}/popup.html` },
     ],
     rounds,
     1_500,
   );
-  return [...popup(POPUP, 'largestPaint'), ...(await measureList(browser, still, ours, rounds))];
+  return [...popup(POPUP, 'largestPaint'), ...(await measureList(browser, twin, ours, rounds))];
 }
 
 async function measureList(
   browser: Browser,
-  still: Installed,
+  twin: Installed,
   ours: Installed,
   rounds: number,
 ): Promise<Result[]> {
-  const values = { still: [] as number[], ours: [] as number[] };
-  await interleaved(rounds, ['still', 'ours'] as const, async (which) => {
+  const values = { twin: [] as number[], ours: [] as number[] };
+  await interleaved(rounds, ['twin', 'ours'] as const, async (which) => {
     const { session, close } = await openBlank(browser);
-    const { origin } = which === 'ours' ? ours : still;
+    const { origin } = which === 'ours' ? ours : twin;
     values[which].push(await appeared(session, `${origin}/${LIST_PAGE}`, ROW));
     await close();
   });
   return [
-    { measure: LIST, variant: 'static twin', values: values.still },
+    { measure: LIST, variant: 'static twin', values: values.twin },
     { measure: LIST, variant: 'as installed', values: values.ours },
   ];
 }
 
-/** A page as it stands once it is there. */
+/** Adds a page to the twin as it looks once the element is there. */
 async function addTwin(
   { open }: Installed,
   add: Awaited<ReturnType<typeof newTwin>>['add'],

@@ -1,4 +1,4 @@
-/** Reminders: reckoning what comes next, and waking to show it. */
+/** Reminders: computing the next occurrence, and waking the worker to show one. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -7,50 +7,51 @@ import type { Browser } from 'webextension-polyfill';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import type { Extension } from '../browser/harness/extension.ts';
 import { seed } from '../browser/harness/seed.ts';
-import { counted, type Measure, newNotes, type Result } from './result.ts';
-import { dueReminders, PREPARED } from './seed-reminders.ts';
+import { counted, type Measure, newRecorder, type Result } from './result.ts';
+import { dueReminders, REMINDER_CONTENT } from './seed-reminders.ts';
 import { openWatched } from './watched-page.ts';
 
 const PLAN: Measure = {
   name: 'Next occurrence',
   unit: 'ms',
-  says: 'reckoning when the next of all reminders is due; a mean of ten',
+  definition: 'computing when the next of all reminders is due; a mean of ten',
 };
 const WAKE: Measure = {
   name: 'Wake to shown',
   unit: 'ms',
-  says: 'from what wakes the sleeping worker, one reminder due, until its notification stands',
+  definition:
+    'from the message that wakes the stopped worker, with one reminder due, until its notification is shown',
 };
 const CPU: Measure = {
   name: 'Wake to shown, processor',
   unit: 'ms',
-  says: 'processor time of the extension’s process in that time, in steps of 10 ms',
+  definition: 'processor time of the extension’s process in that time, in steps of 10 ms',
 };
 const LOADED: Measure = {
   name: 'What the worker loads',
   unit: 'KB',
-  says: 'its one file, not compressed: all that a wake has to read',
+  definition: 'its one file, not compressed: everything that is read at each wake',
 };
 
 const SIZES = [1, 200];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @param runs how often it is woken; it reckons ten times as often */
+/** @param runs how often the worker is woken; the next occurrence is computed ten times as often */
 export async function measureReminders(extension: Extension, runs: number): Promise<Result[]> {
   const { page } = await openWatched(extension, 'library.html#about', 'h1');
   await page.evaluate(await plannerCode());
   const results: Result[] = [];
   for (const size of SIZES) {
-    const { note, all } = newNotes();
-    for (let run = 0; run < runs * 10; run += 1) note(PLAN, await timePlan(page, size));
+    const { record, all } = newRecorder();
+    for (let run = 0; run < runs * 10; run += 1) record(PLAN, await timePlan(page, size));
     for (let run = 0; run < runs; run += 1) {
       await makeDue(extension, page, size);
       const before = await processorTime(extension);
-      note(WAKE, await timeWake(page));
-      note(CPU, (await processorTime(extension)) - before);
+      record(WAKE, await timeWake(page));
+      record(CPU, (await processorTime(extension)) - before);
     }
     const variant = counted(size, 'reminders');
-    results.push(...all().map((noted) => ({ ...noted, variant })));
+    results.push(...all().map((values) => ({ ...values, variant })));
   }
   await page.close();
   const loaded = await workerBytes(extension);
@@ -60,7 +61,7 @@ export async function measureReminders(extension: Extension, runs: number): Prom
 type Planner = { nextOccurrence: (plan: Plan, now: Temporal.ZonedDateTime) => unknown };
 type Bench = typeof globalThis & { planner: Planner };
 
-/** The rules as they are in the worker, as one script that leaves them in `planner`. */
+/** The rules that the worker uses, as a script that leaves them in the global `planner`. */
 async function plannerCode(): Promise<string> {
   const built = (await build({
     root,
@@ -91,21 +92,21 @@ function timePlan(page: Page, size: number): Promise<number> {
   }, plan);
 }
 
-/** The browser's API, and what storage/changes.ts announces. */
 type WithApi = typeof globalThis & { chrome: Browser };
-type Announced = { stores: string[] };
+/** What storage/changes.ts broadcasts after a write. */
+type Change = { stores: string[] };
 
-/** The worker sleeps, and one reminder is due. */
+/** Stops the worker and makes one reminder due. */
 async function makeDue(extension: Extension, page: Page, size: number): Promise<void> {
   await extension.stopBackground();
   await page.evaluate(forget);
   await seed(page, {
     reminders: dueReminders(size, Temporal.Now.zonedDateTimeISO()),
-    prepared: [PREPARED],
+    reminderContent: [REMINDER_CONTENT],
   });
 }
 
-/** Milliseconds that the processes of all pages and workers have used. */
+/** Milliseconds of processor time that the processes of all pages and workers have used. */
 async function processorTime({ puppeteer }: Extension): Promise<number> {
   const session = await puppeteer.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -118,9 +119,9 @@ function timeWake(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { runtime } = (globalThis as WithApi).chrome;
     const channel = new BroadcastChannel('gently-led:changes');
-    // First it is claimed, with its entry in the ledger; then that it stands on the screen.
+    // The claim also writes to the delivery log; the change to "shown" does not.
     const shown = new Promise<number>((resolve) => {
-      channel.onmessage = ({ data }: MessageEvent<Announced>) => {
+      channel.onmessage = ({ data }: MessageEvent<Change>) => {
         const { stores } = data;
         if (stores.includes('deliveries') && !stores.includes('deliveryLog'))
           resolve(performance.now());
@@ -134,7 +135,7 @@ function timeWake(page: Page): Promise<number> {
   });
 }
 
-/** Takes back what was shown, so that it is due again. */
+/** Forgets what was shown, so that it is due again. */
 async function forget(): Promise<void> {
   const { notifications } = (globalThis as WithApi).chrome;
   for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);

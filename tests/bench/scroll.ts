@@ -1,37 +1,37 @@
-/** The list while she scrolls through it: whether each frame comes in time. */
+/** Scrolling the list: whether each frame comes in time. */
 import type { Extension } from '../browser/harness/extension.ts';
-import { type Measure, newNotes, type Values } from './result.ts';
+import { type Measure, newRecorder, type Values } from './result.ts';
 import { atRest, openWatched } from './watched-page.ts';
 
 const MISSED: Measure = {
   name: 'Scrolling the list, frames missed',
   unit: '',
-  says: 'frames that did not come, of some 200, while a wheel turns the list by 100 rows',
-  aim: { of: 'median', atMost: 0 },
+  definition: 'frames that were dropped, of about 200, while a wheel scrolls the list by 100 rows',
+  target: { of: 'median', atMost: 0 },
 };
 const FRAME: Measure = {
   name: 'Scrolling the list, main thread',
   unit: 'ms',
-  says: 'processor time of the main thread for one frame of it, on average',
-  aim: { of: 'p95', atMost: 16 },
+  definition: 'processor time of the main thread for one frame of that, on average',
+  target: { of: 'p95', atMost: 16 },
 };
 
-/** Pixels, and pixels a second: as fast as words can just be followed. */
+/** Pixels, and pixels a second: the fastest at which words can still be followed. */
 const [FAR, SPEED] = [10_000, 3_000];
 /** Milliseconds between two frames of a screen. */
 const FRAME_TIME = 1_000 / 60;
 
-/** What the page has noted; undefined before. */
+/** The start of each frame; undefined while nothing is recorded. */
 type Bench = typeof globalThis & { frameTimes?: number[] };
 
-/** @param runs how often it is scrolled, down and up again */
+/** @param runs how often the list is scrolled down and up again */
 export async function measureScroll(extension: Extension, runs: number): Promise<Values> {
   const list = await openWatched(extension, 'library.html#favorites', 'li[aria-posinset] a');
   await atRest(list);
-  const { note, all } = newNotes();
+  const { record, all } = newRecorder();
   for (let run = 0; run < runs; run += 1) {
     for (const distance of [-FAR, FAR]) {
-      await list.page.evaluate(noteFrames);
+      await list.page.evaluate(recordFrames);
       const before = await list.mainThread();
       await list.session.send('Input.synthesizeScrollGesture', {
         ...{ x: 300, y: 600, yDistance: distance, speed: SPEED },
@@ -39,16 +39,16 @@ export async function measureScroll(extension: Extension, runs: number): Promise
       });
       const busy = (await list.mainThread()) - before;
       const frames = await list.page.evaluate(takeFrames);
-      note(MISSED, missedIn(frames));
-      note(FRAME, busy / frames.length);
+      record(MISSED, missedIn(frames));
+      record(FRAME, busy / frames.length);
     }
   }
   await list.page.close();
   return all();
 }
 
-/** Runs in the page: notes when each frame begins, until the list of them is taken. */
-function noteFrames(): void {
+/** Runs in the page: records when each frame begins, until takeFrames. */
+function recordFrames(): void {
   const frames: number[] = [];
   (globalThis as Bench).frameTimes = frames;
   const next = (time: number) => {
@@ -59,14 +59,14 @@ function noteFrames(): void {
   requestAnimationFrame(next);
 }
 
-/** Runs in the page: ends that. */
+/** Runs in the page: ends the recording and returns it. */
 function takeFrames(): number[] {
   const { frameTimes = [] } = globalThis as Bench;
   delete (globalThis as Bench).frameTimes;
   return frameTimes;
 }
 
-/** How many more frames would have had room in the time between the first and the last. */
+/** How many more frames there would have been at 60 a second between the first and the last. */
 function missedIn(frames: readonly number[]): number {
   return frames
     .slice(1)

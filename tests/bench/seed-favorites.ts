@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
-/** So many records are put in one transaction. */
+/** Records in one transaction. */
 const BATCH = 5_000;
 
 /**
- * A word that is typed letter by letter: each letter leaves fewer, as records hold the first one, the
- * first two … of its letters. No other word of theirs begins so.
+ * Words to type letter by letter. Each letter leaves fewer results, as the records contain the first letter,
+ * the first two letters and so on of each word. No other word in them begins with these letters.
  */
 export const TYPED = ['quillwort', 'xylograph', 'zephyrous'];
 
 /**
- * Puts favorites into the records, past the page: most of them passages as long as ours, every fifth
- * with a note, every twentieth a passage of her own that takes its turn.
+ * Writes favorites into the database directly: mostly passages as long as ours, every fifth with a note,
+ * every twentieth an own passage that appears in new tabs.
  */
 export async function seedFavorites(page: Page, count: number): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {

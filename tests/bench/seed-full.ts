@@ -9,7 +9,7 @@ const REMINDERS = 200;
 const YEARS = 5;
 const A_DAY = 8;
 
-/** What someone may have who has used it for very long: favorites, reminders, and the ledger of five years. */
+/** Writes what very long use may leave: favorites, reminders, and a delivery log of five years. */
 export async function seedFull({ open }: Installed, favorites = FAVORITES): Promise<void> {
   const page = await open('library.html#about');
   await until('the records', () =>

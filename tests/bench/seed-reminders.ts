@@ -1,12 +1,12 @@
 import type { Reminder, ReminderContent } from '@/domain/records.ts';
 
-/** Minutes ago at which the one that is due was due. */
+/** The due one was due so many minutes ago. */
 const AGO = 5;
-/** The others come so many minutes apart, none within the last hour. */
+/** The others are so many minutes apart, none within the last hour. */
 const APART = 6;
 
 /**
- * So many reminders, of which one was due a few minutes ago and the others come later.
+ * Reminders of which one was due a few minutes ago and the others come later.
  * @param now with the time zone of the browser
  */
 export function dueReminders(count: number, now: Temporal.ZonedDateTime): Reminder[] {
@@ -22,8 +22,8 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
   }));
 }
 
-/** Words laid ready, as many and as long as pages lay them. */
-export const PREPARED: ReminderContent = {
+/** Content for the worker, as much of it as pages prepare. */
+export const REMINDER_CONTENT: ReminderContent = {
   name: 'deliveries',
   cacheKey: 'bench',
   madeFor: { scripture: true, situation: 'home' },

@@ -1,7 +1,7 @@
-/** Results as tables: for a terminal, and for the document. */
-import { type Aim, type Result, summaryOf } from './result.ts';
+/** Results as text: for a terminal, and for docs/benchmarks.md. */
+import { type Result, summaryOf, type Target } from './result.ts';
 
-const HEAD = ['Measure', 'Of', 'Median', 'p90', 'p95', 'Ratio', 'Aim', 'Runs'];
+const HEAD = ['Measure', 'Of', 'Median', 'p90', 'p95', 'Ratio', 'Target', 'Runs'];
 
 /** One table of all results, for a terminal. */
 export function textTable(results: readonly Result[]): string {
@@ -17,28 +17,36 @@ export function textTable(results: readonly Result[]): string {
   return rows.map(line).join('\n');
 }
 
-/** The part of the document that is measured: each measure says from when to when it goes. */
-export function markdown(results: readonly Result[], machine: readonly string[]): string {
+/**
+ * The whole of docs/benchmarks.md.
+ * @param machine what it ran on, one line each
+ */
+export function benchmarksDocument(results: readonly Result[], machine: readonly string[]): string {
   const names = [...new Set(results.map(({ measure }) => measure.name))];
-  const measures = names.flatMap((name) => {
+  const definitions = names.flatMap((name) => {
     const found = results.find(({ measure }) => measure.name === name)?.measure;
-    return found ? [`- **${name}**${found.unit && ` (${found.unit})`}: ${found.says}`] : [];
+    return found ? [`- **${name}**${found.unit && ` (${found.unit})`}: ${found.definition}`] : [];
   });
   const table = [HEAD, HEAD.map(() => '---'), ...results.map((result) => cells(result, results))];
-  return [
+  return `${[
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`; [performance.md](performance.md) explains the numbers. A ratio compares the',
+    'median with that of the first row of the same measure.',
+    '',
     ...machine.map((line) => `- ${line}`),
     '',
     ...table.map((row) => `| ${row.join(' | ')} |`),
     '',
-    '### From when to when',
+    '## What is measured',
     '',
-    ...measures,
-  ].join('\n');
+    ...definitions,
+  ].join('\n')}\n`;
 }
 
 function cells(result: Result, all: readonly Result[]): string[] {
   const { measure, variant, values } = result;
-  const { median, p90, p95, ratio, reached } = summaryOf(result, all);
+  const { median, p90, p95, ratio, met } = summaryOf(result, all);
   const shown = (value: number) => `${rounded(value)} ${measure.unit}`.trim();
   return [
     measure.name,
@@ -47,19 +55,19 @@ function cells(result: Result, all: readonly Result[]): string[] {
     shown(p90),
     shown(p95),
     ratio === null ? '' : `× ${ratio.toFixed(2)}`,
-    measure.aim && reached !== null
-      ? `${aimText(measure.aim, measure.unit)} ${reached ? 'reached' : 'missed'}`
+    measure.target && met !== null
+      ? `${targetText(measure.target, measure.unit)} ${met ? 'met' : 'missed'}`
       : '',
     String(values.length),
   ];
 }
 
-function aimText(aim: Aim, unit: string): string {
-  if ('times' in aim) return `× ${aim.times.toFixed(2)}`;
-  return `${aim.of === 'p95' ? 'p95 ' : ''}${aim.atMost} ${unit}`.trim();
+function targetText(target: Target, unit: string): string {
+  if ('times' in target) return `× ${target.times.toFixed(2)}`;
+  return `${target.of === 'p95' ? 'p95 ' : ''}${target.atMost} ${unit}`.trim();
 }
 
-/** Two digits that mean something, and no false exactness. */
+/** Three significant digits, no more. */
 function rounded(value: number): string {
   if (value === 0) return '0';
   if (value >= 100) return value.toFixed(0);

@@ -1,25 +1,25 @@
 /**
- * The static twin: our extension with what its pages look like once they stand, as plain HTML with the same
- * style sheets, fonts and scene and no script at all. Nothing that shows the same can be faster. All
- * else is as in ours, as a browser takes longer for some extensions: for one that has the new tab, say.
+ * The static twin: our extension with each page replaced by its rendered HTML, with the same style sheets,
+ * fonts and scene and without any script. Nothing that shows the same can be faster. Its manifest is ours, as
+ * some things in a manifest cost time by themselves, for example overriding the new tab.
  */
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { copyOf } from './installed.ts';
 
-/** An extension's page goes faster while its worker lives, so the twin has one, which does nothing. */
+/** Extension pages are faster while a worker is running, so the twin has one that does nothing. */
 const WORKER = "self.addEventListener('install', () => undefined);\n";
 
 export type Twin = {
   folder: string;
-  /** Adds what a page shows now, under a name: "newtab.html". */
+  /** Adds what a page shows now, as a page of this name: "newtab.html". */
   add: (page: Page, name: string) => Promise<void>;
 };
 
 /**
- * A twin without pages yet.
- * @param build of ours
+ * A twin without pages.
+ * @param build the folder of the built extension
  */
 export async function newTwin(build: string): Promise<Twin> {
   const folder = await copyOf(build);

@@ -1,4 +1,4 @@
-/** A page that is timed from within: from the start of its navigation, or from a key or a press. */
+/** A page that is timed from inside: from the start of its navigation, or from a key or a click. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Extension } from '../browser/harness/extension.ts';
 import { until } from '../browser/harness/until.ts';
@@ -12,10 +12,10 @@ export type WatchedPage = {
   session: CDPSession;
 };
 
-/** What the page has measured; undefined while it waits. */
+/** What the page has measured; undefined until then. */
 type Bench = typeof globalThis & { appeared?: number; changed?: Promise<number> };
 
-/** With very many records, on a busy machine. */
+/** Long enough for very many records on a busy machine. */
 const LONGEST = 300_000;
 
 /**
@@ -43,7 +43,7 @@ export async function openWatched(
     observer.observe(document, { subtree: true, childList: true, attributes: true });
   }, selector);
   await page.goto(`${origin}/${address}`);
-  // Asked now and then: where a page fails to come, this ends with a message.
+  // Polled, so that a page that never appears ends this with a message.
   const ask = () => page.evaluate(() => (globalThis as Bench).appeared);
   const appeared = await until(`${selector} of ${address}`, ask, LONGEST);
   return {
@@ -58,10 +58,10 @@ export async function openWatched(
 }
 
 /**
- * Does something to a page and gives the milliseconds from the event that it causes, as the browser
- * stamped it, until the first frame in which the page says something else, or a heart has changed.
+ * Acts on a page and returns the milliseconds from the event that this causes, by the browser's time stamp,
+ * until the first frame in which a status, a heading or a heart has changed.
  * @param event its type: "keydown", "click", "change"
- * @param wanted a part of what it says then; null: anything that differs
+ * @param wanted a part of the new text; null for any change
  */
 export async function timeChange(
   page: Page,
@@ -98,17 +98,17 @@ export async function timeChange(
     event,
     wanted,
   );
-  // Not before it watches: a key may overtake what is sent to the page.
+  // After the page has begun to watch: a key can overtake a message to the page.
   await act();
-  // Asked once: each question takes the page's time.
+  // Not polled, as each call takes time from the page.
   return page.evaluate(async () => (await (globalThis as Bench).changed) ?? Number.NaN);
 }
 
-/** Waits until the main thread has nothing more to do: no work in a moment. */
+/** Waits until the main thread does nothing for a moment. */
 export async function atRest(watched: WatchedPage): Promise<void> {
   let before = -1;
   let now = await watched.mainThread();
-  // The asking itself takes a little.
+  // Measuring takes a little time itself.
   while (now - before > 3) {
     before = now;
     await new Promise((resume) => setTimeout(resume, 300));

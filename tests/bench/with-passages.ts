@@ -11,12 +11,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Books to take verses from, until there are enough. */
 const BOOKS = { GEN: 'Genesis', EXO: 'Exodus', LEV: 'Leviticus' } as const;
 const REFLECTION =
-  'These words stand here to be counted. They are as long as a reflection is, and they say ' +
-  'nothing to anybody, as nobody will ever read them on a page of hers.';
+  'This text is here to be counted. It is as long as a reflection, and it says nothing to ' +
+  'anybody, because nobody will ever read it on a page of a new tab.';
 
 /**
- * The extension as it would be with so many passages: ours, and other verses.
- * @returns a folder to install
+ * Builds the extension with this many passages: ours, and other verses.
+ * @returns the folder of the build
  */
 export async function withPassages(count: number): Promise<string> {
   const copy = await copyOfProject();
@@ -41,7 +41,7 @@ export async function withPassages(count: number): Promise<string> {
   return join(copy, '.output/chrome-mv3');
 }
 
-/** All that is in the project now, to be changed and built. */
+/** A copy of the project as it is now, uncommitted changes included. */
 async function copyOfProject(): Promise<string> {
   const copy = await newFolder();
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRecords } from '@/storage/background-records.ts';
+import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
 import { handleRequests } from '../background-requests.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
@@ -8,10 +8,15 @@ import { openDelivery } from './open-delivery.ts';
 import { purgeExpired } from './purge-expired.ts';
 
 export type Dependencies = {
-  /** Opens her records. Never rejects. */
+  /** Opens the records. Never rejects. */
   open: () => Promise<BackgroundRecords>;
-  /** The clock, with the time zone that she is in. */
+  /** The clock, with the user's time zone. */
   now: () => Temporal.ZonedDateTime;
+};
+
+const BROWSER: Dependencies = {
+  open: openBackgroundRecords,
+  now: () => Temporal.Now.zonedDateTimeISO(),
 };
 
 /**
@@ -21,7 +26,7 @@ export type Dependencies = {
  * No browser tells an extension that the clock or the time zone has changed. Every wake reckons anew
  * from both, and pages have it woken (ask-again.ts).
  */
-export function startBackground({ open, now }: Dependencies): void {
+export function startBackground({ open, now } = BROWSER): void {
   const records = open();
   // One after the other: a wake that began before a change must not set the alarm after it.
   let last: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser } from '../../../scripts/browsers.mjs';
+import { ensureBrowser } from '../../../scripts/support/browsers.mjs';
 import { startChromium } from './chromium.ts';
 import type { Extension, OpenOptions } from './extension.ts';
 import { startFirefox } from './firefox.ts';

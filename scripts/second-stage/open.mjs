@@ -1,12 +1,12 @@
-// The second stage of `npm start` and `npm run pictures`, under the project's own Node,
-// which reads the TypeScript of the test harness as it is.
+// The second stage of `npm start` and `npm run pictures`. It runs on the project's own Node, which can load
+// the TypeScript of the test harness.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { openExtension } from '../tests/browser/harness/open-extension.ts';
-import { takePictures } from '../tests/browser/harness/pictures.ts';
-import { root } from './dependencies.mjs';
-import { command } from './stage.mjs';
+import { openExtension } from '../../tests/browser/harness/open-extension.ts';
+import { takePictures } from '../../tests/browser/harness/pictures.ts';
+import { command } from '../support/command.mjs';
+import { root } from '../support/dependencies.mjs';
 
 await command(async () => {
   const [name, mode] = process.argv.slice(2);
@@ -29,14 +29,14 @@ async function pictures(browser) {
 /** @param {"chromium" | "firefox"} browser */
 async function show(browser) {
   const profile = mkdtempSync(join(tmpdir(), 'gently-led-'));
-  // Also when Ctrl+C ends this.
+  // On exit, so that it also happens after Ctrl+C.
   process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
   const extension = await openExtension({ browser, profile, headless: false, network: 'open' });
   const [blank] = await extension.puppeteer.pages();
   await extension.newTab();
   await blank?.close();
-  console.log('Gently Led is open in a throw-away profile. Close the browser to end.');
+  console.log('Gently Led is open in a temporary profile. Close the browser to end.');
   await new Promise((closed) => extension.puppeteer.once('disconnected', closed));
   await extension.close();
   return 0;

@@ -1,12 +1,12 @@
-// The second stage of `npm run icons`, when what it needs is installed.
+// The second stage of `npm run icons`, once the dependencies are installed.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { ensureBrowser } from './browsers.mjs';
-import { root } from './dependencies.mjs';
-import { command } from './stage.mjs';
+import { ensureBrowser } from '../support/browsers.mjs';
+import { command } from '../support/command.mjs';
+import { root } from '../support/dependencies.mjs';
 
-/** Which drawing each size is made from: at 16 and 32 px there is no room for all of it. */
+/** The drawing for each size: at 16 and 32 px there is no room for the full one. */
 const drawings = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 96: 'icon', 128: 'icon' };
 
 await command(async () => {

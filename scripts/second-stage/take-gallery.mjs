@@ -1,15 +1,15 @@
-// The second stage of `npm run gallery`, under the project's own Node.
+// The second stage of `npm run gallery`, on the project's own Node.
 import { join, relative } from 'node:path';
-import { takeDocumentPictures } from '../tests/browser/harness/document-pictures.ts';
-import { takeGallery, writeGallery } from '../tests/browser/harness/gallery.ts';
-import { records, views } from '../tests/browser/harness/gallery-views.ts';
-import { openExtension } from '../tests/browser/harness/open-extension.ts';
-import { root } from './dependencies.mjs';
-import { command, named } from './stage.mjs';
+import { takeDocumentPictures } from '../../tests/browser/harness/document-pictures.ts';
+import { takeGallery, writeGallery } from '../../tests/browser/harness/gallery.ts';
+import { records, views } from '../../tests/browser/harness/gallery-views.ts';
+import { openExtension } from '../../tests/browser/harness/open-extension.ts';
+import { browsersNamed, command } from '../support/command.mjs';
+import { root } from '../support/dependencies.mjs';
 
 await command(async () => {
   const words = process.argv.slice(2);
-  return words.includes('documents') ? documents() : gallery(named(words, ['chromium']));
+  return words.includes('documents') ? documents() : gallery(browsersNamed(words, ['chromium']));
 });
 
 async function documents() {
@@ -22,7 +22,7 @@ async function documents() {
   return 0;
 }
 
-/** @param {import("./browser-places.mjs").BrowserName[]} browsers */
+/** @param {import("../support/browser-locations.mjs").BrowserName[]} browsers */
 async function gallery(browsers) {
   const folder = join(root, '.output', 'gallery');
   const taken = new Map();

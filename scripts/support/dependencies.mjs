@@ -1,20 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.gently-led-lock');
 const windows = process.platform === 'win32';
 
 /**
- * Installs what package-lock.json names, unless that has been done.
+ * Installs what package-lock.json names, unless that was done before.
  *
- * @throws {Error} with what to do, when Node is too old or the installation failed
+ * @throws {Error} that says what to do, when Node is too old or the installation failed
  */
 export function ensureDependencies() {
   const [major = 0] = process.versions.node.split('.').map(Number);
@@ -33,7 +33,7 @@ export function ensureDependencies() {
   console.log('Installing the dependencies (only the first time, and when they change) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    // browsers.mjs finds or installs the browsers; no package shall download one here.
+    // browsers.mjs finds or installs the browsers; no package may download one here.
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' },
     stdio: 'inherit',
     shell: windows,
@@ -41,8 +41,8 @@ export function ensureDependencies() {
   if (status !== 0) {
     throw new Error(
       "The dependencies could not be installed; npm's message is above.\n" +
-        'Check that this computer is online, then run the command again. If it fails again,\n' +
-        'delete the folder node_modules first.',
+        'Check that this computer is online and run the command again. If it fails again, delete\n' +
+        'the folder node_modules first.',
     );
   }
   if (!pinnedNodeRuns()) {
@@ -55,7 +55,7 @@ export function ensureDependencies() {
 }
 
 /**
- * The environment in which the project's own Node and tools are found first.
+ * The environment in which the Node and the tools in node_modules are found first.
  *
  * @param {Record<string, string>} [more] variables to add
  * @returns {NodeJS.ProcessEnv}
@@ -66,12 +66,12 @@ export function pinnedEnv(more = {}) {
 }
 
 /**
- * Runs one of the project's tools, its output passed through.
+ * Runs one of the tools in node_modules and passes its output through.
  *
  * @param {string} command the tool's name: "wxt", "node", "vitest" …
  * @param {string[]} args
  * @param {Record<string, string>} [env] variables to add
- * @returns {Promise<number>} the exit code; 1 when a signal ended it
+ * @returns {Promise<number>} the exit code, or 1 when a signal ended it
  * @throws {Error} when the tool cannot be started
  */
 export function runPinned(command, args, env = {}) {
@@ -80,16 +80,16 @@ export function runPinned(command, args, env = {}) {
       cwd: root,
       env: pinnedEnv(env),
       stdio: 'inherit',
-      // The tools are .cmd files there, which only a shell starts.
+      // On Windows the tools are .cmd files, which only a shell can start.
       shell: windows,
     });
-    // Ctrl+C reaches the tool as well: wait for it to clean up, then end.
-    const patient = () => undefined;
+    // Ctrl+C reaches the tool as well: let it clean up before this process ends.
+    const wait = () => undefined;
     const forward = () => child.kill('SIGTERM');
-    process.on('SIGINT', patient).once('SIGTERM', forward);
+    process.on('SIGINT', wait).once('SIGTERM', forward);
     child.once('error', fail);
     child.once('exit', (code, signal) => {
-      process.off('SIGINT', patient).off('SIGTERM', forward);
+      process.off('SIGINT', wait).off('SIGTERM', forward);
       if (signal === 'SIGINT' || code === 130) process.exit(130);
       done(code ?? 1);
     });
@@ -106,7 +106,7 @@ function pinnedNode() {
   return devDependencies.node;
 }
 
-/** Whether the Node that package.json names is the one the tools will run on. */
+/** Whether the tools will run on the Node that package.json names. */
 function pinnedNodeRuns() {
   const { stdout } = spawnSync('node', ['--version'], {
     env: pinnedEnv(),

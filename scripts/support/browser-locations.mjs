@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 /** @typedef {"chromium" | "firefox"} BrowserName */
 
-/** The oldest major version that the extension works in. */
+/** The oldest major version that the extension runs in. */
 export const minimum = { chromium: 144, firefox: 140 };
 
 const commands = {
@@ -27,13 +27,12 @@ const windowsPrograms = {
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
 
-/** Where @puppeteer/browsers keeps what it downloads, by its own default. */
+/** Where @puppeteer/browsers stores its downloads by default. */
 export const cacheFolder =
   process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
 
 /**
- * Where this platform may have the browser, the likeliest first. The paths
- * need not exist.
+ * Where a browser may be on this platform, the likeliest first. The paths need not exist.
  *
  * @param {BrowserName} name
  * @returns {Promise<string[]>}
