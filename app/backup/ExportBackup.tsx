@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
-import { useMessages } from '@/components/messages.ts';
+import { useLanguage } from '@/components/language.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
@@ -10,12 +10,14 @@ import type { Records } from '../records/use-records.ts';
 import { type BackupClient, openBackupClient } from './backup-client.ts';
 import { download, fileName } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
+import { textWords } from './text-words.ts';
 
 type Props = { records: Records; settings: Settings };
 
 /** The place where a copy is made, and brought back. */
 export function ExportBackup({ records, settings }: Props) {
-  const { name } = useMessages();
+  const language = useLanguage();
+  const { name } = language.messages;
   const { repositories, change } = records;
   const [desk, setDesk] = useState<BackupClient | null>(null);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
@@ -57,7 +59,9 @@ export function ExportBackup({ records, settings }: Props) {
       printHref="#print"
       onSave={() => void save()}
       onSaveText={() =>
-        void make('md', async () => desk.text(reading, await loadContentMetadata()))
+        void make('md', async () =>
+          desk.text(reading, await loadContentMetadata(), textWords(language)),
+        )
       }
       onRemind={(on) =>
         void change(({ settings }) => settings.set('backupReminder', on, Date.now()))

@@ -1,6 +1,5 @@
-import { messages } from '@/content/en/messages.ts';
 import type { Problem, ReadBackup } from '@/domain/backup/format.ts';
-import { type MarkdownWords, toMarkdown } from '@/domain/backup/markdown.ts';
+import { toMarkdown } from '@/domain/backup/markdown.ts';
 import type { Library } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
@@ -13,6 +12,7 @@ import {
 import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
+import { markdownWords, type TextWords } from './text-words.ts';
 
 /** So many entries that were not understood are named. */
 const NAMED = 20;
@@ -84,10 +84,14 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
      * The favorites that may be read, as they are read, as a text, newest first.
      * @param known what the content says of them
      */
-    async text(preferences: VisibilityPreferences, known: ContentMetadata): Promise<Blob> {
+    async text(
+      preferences: VisibilityPreferences,
+      known: ContentMetadata,
+      words: TextWords,
+    ): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
       const shown = visibleFavorites(favorites, preferences, known);
-      const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords()));
+      const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords(words)));
       return new Blob(parts, { type: 'text/markdown' });
     },
   };
@@ -102,18 +106,5 @@ function said({ madeAt, problems, cleaned, repeated, ...read }: ReadBackup & { o
     repeated,
     damagedFrom: read.damagedFrom,
     checksumMatches: read.checksumMatches,
-  };
-}
-
-function markdownWords(): MarkdownWords {
-  const { favorites, backup, language } = messages;
-  return {
-    title: backup.paper.title,
-    kinds: favorites.kinds,
-    reflection: backup.paper.reflection,
-    note: backup.paper.note,
-    otherNote: backup.paper.otherNote,
-    savedOn: (at) =>
-      favorites.savedOn(new Date(at).toLocaleDateString(language, { dateStyle: 'long' })),
   };
 }

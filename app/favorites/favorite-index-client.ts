@@ -1,5 +1,6 @@
 import type { FavoriteRowData } from '@/components/favorites/FavoriteRow.tsx';
 import type { Repositories } from '@/storage/repositories.ts';
+import { currentLocale } from '../language/current-language.ts';
 import { WorkerError } from '../web-worker/remote.ts';
 import { loadContentMetadata } from './content-metadata.ts';
 import type { FavoriteQuery, FavoriteResult } from './favorite-index.ts';
@@ -82,11 +83,11 @@ export function connectFavoriteIndex(
     desk ??= openFavoriteIndex(repositories);
     const first = desk;
     const known = await loadContentMetadata();
-    await first.load(known).catch((error: unknown) => {
+    await first.load(known, currentLocale()).catch((error: unknown) => {
       if (!(error instanceof WorkerError)) throw error;
       first.close();
       desk = openFavoriteIndex(repositories, true);
-      return desk.load(known);
+      return desk.load(known, currentLocale());
     });
     loaded = true;
     next = null;

@@ -11,14 +11,16 @@ export const FAVORITE_INDEX_METHODS = ['load', 'put', 'ask', 'rows', 'ids', 'ind
 
 /** What a page can ask of the shelf, wherever it runs. */
 export function favoriteIndexService(chunks: Chunks) {
-  const shelf = createFavoriteIndex('en');
+  const shelf = createFavoriteIndex();
   return {
     /**
      * Reads all favorites anew.
      * @param known what the content says of them
+     * @param locale for the order of titles
      */
-    async load(known: ContentMetadata): Promise<void> {
+    async load(known: ContentMetadata, locale: string): Promise<void> {
       shelf.setKnown(known);
+      shelf.setLocale(locale);
       shelf.empty();
       for await (const chunk of chunks()) shelf.fill(chunk);
     },

@@ -45,12 +45,9 @@ const BEGINNING = 140;
 
 export type FavoriteIndex = ReturnType<typeof createFavoriteIndex>;
 
-/**
- * An empty shelf.
- * @param language of titles, for their order
- */
-export function createFavoriteIndex(language: string) {
-  const collator = new Intl.Collator(language, { numeric: true });
+/** An empty shelf. */
+export function createFavoriteIndex() {
+  let collator = new Intl.Collator();
   let entries = new Map<string, Entry>();
   let known: ContentMetadata = NO_METADATA;
   let ordered: Partial<Record<Sort, Entry[]>> = {};
@@ -68,6 +65,11 @@ export function createFavoriteIndex(language: string) {
     /** What the content says of what is added from now on, and whether that may be read. */
     setKnown(content: ContentMetadata): void {
       known = content;
+    },
+    /** @param locale for the order of titles */
+    setLocale(locale: string): void {
+      collator = new Intl.Collator(locale, { numeric: true });
+      changed();
     },
     /** Takes everything out. */
     empty(): void {

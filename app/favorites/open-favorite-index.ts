@@ -29,7 +29,7 @@ export function openFavoriteIndex(
   }
   const methods = favoriteIndexService(() => repositories.favorites.chunks());
   return {
-    load: async (known) => methods.load(known),
+    load: async (known, locale) => methods.load(known, locale),
     put: async (favorites, gone) => methods.put(favorites, gone),
     ask: async (question, from, to) => methods.ask(question, from, to),
     rows: async (from, to) => methods.rows(from, to),

@@ -1,6 +1,6 @@
-import { help } from 'virtual:content/en/help';
 import { countries } from 'virtual:content/helplines';
 import { HelpView } from '@/components/help/HelpView.tsx';
+import type { Help as HelpContent } from '@/content/types.ts';
 import { helpFor } from '@/domain/content-preferences.ts';
 import { copyText } from '../clipboard/copy-text.ts';
 import type { ViewProps } from '../library/views.ts';
@@ -10,7 +10,7 @@ import { useCountry } from './use-country.ts';
 const KNOWN = countries.map(({ country }) => country);
 
 /** Help now. It stands there at once, whether or not her records open. */
-export function Help({ records, country: here }: ViewProps) {
+export function Help({ help, records, country: here }: ViewProps & { help: HelpContent }) {
   const { country, guessed, choose } = useCountry(records, KNOWN, here);
   const settings = useSettings(records.repositories);
   return (

@@ -33,7 +33,8 @@ const three = [
 ];
 
 function shelfOf(favorites: readonly Favorite[]) {
-  const shelf = createFavoriteIndex('en');
+  const shelf = createFavoriteIndex();
+  shelf.setLocale('en');
   shelf.fill(favorites);
   const titles = (question: Partial<FavoriteQuery> = {}) => {
     const { total } = shelf.ask({ ...ALL, ...question });
