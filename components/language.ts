@@ -6,11 +6,19 @@ import type { Messages } from '@/content/types.ts';
 export type PageLanguage = {
   /** Such as "en". */
   code: string;
-  direction: 'ltr' | 'rtl';
+  /** The keys that lead back and on, as `KeyboardEvent.key` names them. */
+  arrows: { previous: string; next: string };
   /** For dates, times, lists and the order of names: the language with a region, such as "en-GB". */
   locale: string;
   messages: Messages;
 };
+
+/** In a language that runs from right to left the left arrow leads on. */
+export function arrowsIn(direction: 'ltr' | 'rtl'): PageLanguage['arrows'] {
+  return direction === 'ltr'
+    ? { previous: 'ArrowLeft', next: 'ArrowRight' }
+    : { previous: 'ArrowRight', next: 'ArrowLeft' };
+}
 
 const LanguageContext = createContext<PageLanguage | null>(null);
 

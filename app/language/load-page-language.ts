@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@/components/language.ts';
+import { arrowsIn, type PageLanguage } from '@/components/language.ts';
 import { loadContent } from './content.ts';
 import { currentLanguage, currentLocale } from './current-language.ts';
 
@@ -6,5 +6,5 @@ import { currentLanguage, currentLocale } from './current-language.ts';
 export async function loadPageLanguage(): Promise<PageLanguage> {
   const { messages } = await loadContent('messages');
   const { code, direction } = currentLanguage();
-  return { code, direction, locale: currentLocale(), messages };
+  return { code, arrows: arrowsIn(direction), locale: currentLocale(), messages };
 }

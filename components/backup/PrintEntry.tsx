@@ -17,7 +17,7 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
   const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
 
   return (
-    <article class={style.entry}>
+    <article class={style.entry} dir="auto">
       {card && <h2 class={style.title}>{title}</h2>}
       {card ? (
         <p class={style.plain}>{words}</p>

@@ -73,7 +73,7 @@ function Removal({ at, favorites, onRestore }: RemovalProps) {
     <li class={style.removal}>
       <div class={style.text}>
         {names.map((name, index) => (
-          <p key={index} class={style.name}>
+          <p key={index} class={style.name} dir="auto">
             {name}
           </p>
         ))}

@@ -93,7 +93,7 @@ export function OwnPassageForm({
         checked={inRotation}
         onChange={(on) => does.onChange({ words, inRotation: on })}
       />
-      <p role="alert" class={problem === 'not-saved' ? style.error : 'said'}>
+      <p role="alert" class={problem === 'not-saved' ? style.error : 'visually-hidden'}>
         {problem === 'not-saved' && text.notSaved}
       </p>
       <div class={style.foot}>
@@ -125,6 +125,7 @@ function Field({ label, hint, rows, serif = false, value, error, onType }: Field
     id,
     ref: field,
     value,
+    dir: 'auto' as const,
     class: serif ? `${style.field} ${style.serif}` : style.field,
     'aria-describedby': hint || error ? `${id}-hint` : undefined,
     'aria-invalid': error !== null,

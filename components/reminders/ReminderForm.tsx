@@ -89,6 +89,7 @@ export function ReminderForm({ scripture, ...props }: Props) {
           <label for={`${id}-text`}>{text.ownText}</label>
           <textarea
             id={`${id}-text`}
+            dir="auto"
             rows={2}
             maxLength={MAX_TEXT_LENGTH}
             value={draft.text}

@@ -45,7 +45,12 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, ...on }:
           <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
             {formatKind(reminder.kind, scripture, text)}
-            {reminder.text !== null && <span class={style.own}> “{reminder.text}”</span>}
+            {reminder.text !== null && ' '}
+            {reminder.text !== null && (
+              <span class={style.own} dir="auto">
+                “{reminder.text}”
+              </span>
+            )}
           </span>
           <span class={style.days}>{days.join(' · ')}</span>
         </span>

@@ -22,7 +22,7 @@ const root = () => document.documentElement;
 function paint() {
   const page = document.createElement('div');
   page.id = 'app';
-  page.innerHTML = newTab(english.messages).html;
+  page.innerHTML = newTab(english).html;
   document.body.replaceChildren(page, ' ');
   firstFrame.main();
 }

@@ -17,7 +17,7 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
 function paint() {
   const root = document.createElement('div');
   root.id = 'app';
-  root.innerHTML = newTab(english.messages).html;
+  root.innerHTML = newTab(english).html;
   document.body.replaceChildren(root, ' ');
   firstFrame.main();
   return readPassage(root);
@@ -71,7 +71,7 @@ describe('the first frame', () => {
   });
 
   it('has the words of the language of the page, which the built page does not have', () => {
-    expect(newTab(english.messages).html).not.toMatch(/>[^<]*[a-z][^<]*</i);
+    expect(newTab(english).html).not.toMatch(/>[^<]*[a-z][^<]*</i);
     paint();
     const { nav, newTabTitle } = english.messages;
     expect(document.querySelector('header')?.textContent).toContain(nav.favorites);

@@ -12,14 +12,14 @@ import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
 import { english } from '../support/english.ts';
 import { frame } from './records.ts';
 
-const built = newTab(english.messages);
+const built = newTab(english);
 
 /** The page as it is built, rendered empty and not shown yet, with the words of a language. */
 function builtPage(): HTMLElement {
   const root = document.createElement('div');
   root.dataset.waiting = '';
   root.innerHTML = built.html;
-  writeWords(root, built.words(english.messages).page);
+  writeWords(root, built.words(english).page);
   return root;
 }
 

@@ -42,7 +42,7 @@ const babyCards = practices.filter((card) => !card.for.includes('loss'));
 /** The page as it is built, and what the script before the first paint writes into it. */
 function paint(time = MORNING): HTMLElement {
   vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
-  document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english.messages).html}</div> `;
+  document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english).html}</div> `;
   popupFrame.main();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no root.');

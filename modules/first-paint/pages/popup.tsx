@@ -5,15 +5,15 @@ import { PracticesPanel, TodaysPractice } from '@/components/cards/PracticesPane
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { LanguageProvider, type PageLanguage } from '@/components/language.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
-import type { Card, Messages } from '@/content/types.ts';
+import type { Card } from '@/content/types.ts';
 import { UNREAD_HEARTS } from '../../../app/cards/unread-hearts.ts';
 import { renderWithoutWords } from './render-without-words.ts';
 
 const load = () => Promise.reject(new Error('Nobody searches while the page is built.'));
 
 /** The popup with its slots empty, and what the script before its first paint says in a language. */
-export function popup(messages: Messages) {
-  const page = renderWithoutWords(messages, (language) => (
+export function popup(like: PageLanguage) {
+  const page = renderWithoutWords(like, (language) => (
     <LanguageProvider value={language}>
       <SavedCardsContext.Provider value={UNREAD_HEARTS}>
         <PopupPage
@@ -27,10 +27,10 @@ export function popup(messages: Messages) {
   ));
   return {
     html: page.html,
-    words: (all: Messages) => ({
-      title: all.name,
-      hintWithoutScripture: all.search.hintWithoutScripture,
-      page: page.words(all),
+    words: (language: PageLanguage) => ({
+      title: language.messages.name,
+      hintWithoutScripture: language.messages.search.hintWithoutScripture,
+      page: page.words(language),
     }),
   };
 }

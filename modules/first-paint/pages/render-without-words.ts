@@ -5,38 +5,32 @@
 import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageLanguage } from '@/components/language.ts';
-import type { Messages } from '@/content/types.ts';
 
 export type RenderedPage = {
   html: string;
-  /** The words that belong into the page, in the order of their numbers. */
-  words: (messages: Messages) => string[];
+  /** The words of a language that belong into the page, in the order of their numbers. */
+  words: (language: PageLanguage) => string[];
 };
 
-/** Two characters that stand in no text. A message between them is its own path: "nav.help". */
+/** Two characters that stand in no text. A text between them is its own path: "messages.nav.help". */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 
 /**
- * @param page creates the page for a language whose messages are only marks
+ * @param like any language
+ * @param page creates the page in a language whose texts are only marks
  * @throws Error where a word stands where the script before the first paint could not put it
  */
 export function renderWithoutWords(
-  messages: Messages,
+  like: PageLanguage,
   page: (language: PageLanguage) => VNode,
 ): RenderedPage {
-  const language = {
-    code: '',
-    direction: 'ltr',
-    locale: 'en',
-    messages: marked(messages),
-  } as const;
   const before = options.vnode;
   options.vnode = (vnode) => {
     before?.(vnode);
     if (typeof vnode.type === 'string') takeWordsOut(vnode as VNode<Props>);
   };
   try {
-    const html = renderToString(page(language));
+    const html = renderToString(page(marked(like)));
     if (html.includes(OPEN)) throw new Error(`A word is part of a longer text in:\n${html}`);
     return numbered(html);
   } finally {
@@ -47,7 +41,7 @@ export function renderWithoutWords(
 
 type Props = Record<string, unknown>;
 
-/** Leaves in `data-words` which message belongs where: `title=nav.help` in an attribute, `=nav.help` as text. */
+/** Leaves in `data-words` which message belongs where: `title=messages.name` in an attribute, `=messages.name` as text. */
 function takeWordsOut({ type, props }: VNode<Props>): void {
   const places: string[] = [];
   for (const [name, value] of Object.entries(props)) {
@@ -76,7 +70,7 @@ function numbered(html: string): RenderedPage {
     html: html.replace(/(?<= data-words=")[^"]+/g, (places) =>
       places.replace(/(?<==)\S+/g, (path) => String(numberOf(path))),
     ),
-    words: (messages) => paths.map((path) => messageAt(messages, path)),
+    words: (language) => paths.map((path) => textAt(language, path)),
   };
 }
 
@@ -86,7 +80,7 @@ function isMark(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith(OPEN) && value.endsWith(CLOSE);
 }
 
-/** The same messages, each text being its path. */
+/** The same language, each text being its path. */
 function marked<T>(value: T, path = ''): T {
   if (typeof value === 'string') return `${OPEN}${path}${CLOSE}` as T;
   if (typeof value === 'function') {
@@ -101,8 +95,8 @@ function marked<T>(value: T, path = ''): T {
   return (Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries)) as T;
 }
 
-function messageAt(messages: Messages, path: string): string {
-  const found = path.split('.').reduce<unknown>((value, name) => (value as Props)[name], messages);
-  if (typeof found !== 'string') throw new Error(`There is no message "${path}".`);
+function textAt(language: PageLanguage, path: string): string {
+  const found = path.split('.').reduce<unknown>((value, name) => (value as Props)[name], language);
+  if (typeof found !== 'string') throw new Error(`There is no text "${path}".`);
   return found;
 }
