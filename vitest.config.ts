@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { contentPlugin } from './modules/content/plugin.ts';
+import { renderPages } from './modules/first-paint/render-pages.ts';
+import { firstPaintWords } from './modules/first-paint/words.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const PACKAGE = 'tests/browser/package*.test.ts';
 
 const inProject = {
-  plugins: [WxtVitest(), contentPlugin(root)],
+  plugins: [WxtVitest(), contentPlugin(root), firstPaintWords(() => renderPages(root))],
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
 };
 
@@ -30,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          setupFiles: ['tests/component/setup.tsx'],
           // One document for all files would leak; this makes a new one a file, in a tenth of the time.
           pool: 'vmThreads',
           include: ['tests/component/**/*.test.{ts,tsx}'],

@@ -1,6 +1,36 @@
-/** What the compiler (modules/content/plugin.ts) serves. Nothing here exists as a file. */
+/** What the compiler (modules/content/virtual-modules.ts) serves. Nothing here exists as a file. */
 
-declare module 'virtual:content/en/passages' {
+/** For each language what loads its content, by the language's code. Pages use app/language/content.ts. */
+declare module 'virtual:content' {
+  type Loaders = {
+    passages: () => Promise<typeof import('virtual:content/en/passages')>;
+    lines: () => Promise<typeof import('virtual:content/en/lines')>;
+    cards: () => Promise<typeof import('virtual:content/en/cards')>;
+    help: () => Promise<typeof import('virtual:content/en/help')>;
+    messages: () => Promise<typeof import('virtual:content/en/messages')>;
+  };
+  export const loaders: Readonly<Record<string, Loaders>>;
+}
+
+declare module 'virtual:content/languages' {
+  import type { Language } from '@/content/languages.ts';
+  /** The languages of this build. The first one is for readers whose language is not in it. */
+  export const languages: readonly [Language, ...Language[]];
+}
+
+/** The few passages that the first frame of a new tab carries with it, by language. */
+declare module 'virtual:content/built-in' {
+  import type { Passage } from '@/content/types.ts';
+  export const builtIn: Readonly<Record<string, readonly [Passage, ...Passage[]]>>;
+}
+
+/** The words of a notification, by language: the worker carries no others. */
+declare module 'virtual:content/notification' {
+  import type { Messages } from '@/content/types.ts';
+  export const notification: Readonly<Record<string, Messages['notification']>>;
+}
+
+declare module 'virtual:content/*/passages' {
   import type { Passage, PassageMeta } from '@/content/types.ts';
   /** All passages, in the order of the files: what decides when each may appear. */
   export const entries: readonly PassageMeta[];
@@ -8,7 +38,7 @@ declare module 'virtual:content/en/passages' {
   export function load(id: string): Promise<Passage | null>;
 }
 
-declare module 'virtual:content/en/lines' {
+declare module 'virtual:content/*/lines' {
   import type { Passage, PassageMeta } from '@/content/types.ts';
   /** All lines: encouragement with no Scripture. */
   export const entries: readonly PassageMeta[];
@@ -16,18 +46,7 @@ declare module 'virtual:content/en/lines' {
   export function load(id: string): Promise<Passage | null>;
 }
 
-declare module 'virtual:content/release' {
-  /** Differs whenever a passage, a line or a practice differs. */
-  export const release: string;
-}
-
-declare module 'virtual:content/en/built-in' {
-  import type { Passage } from '@/content/types.ts';
-  /** The few passages that the first frame carries with it. Never empty. */
-  export const builtIn: readonly [Passage, ...Passage[]];
-}
-
-declare module 'virtual:content/en/cards' {
+declare module 'virtual:content/*/cards' {
   import type { Card, Letter } from '@/content/types.ts';
   export const practices: readonly Card[];
   export const reasons: readonly Card[];
@@ -36,9 +55,24 @@ declare module 'virtual:content/en/cards' {
   export const letter: Letter;
 }
 
-declare module 'virtual:content/en/help' {
+declare module 'virtual:content/*/help' {
   import type { Help } from '@/content/types.ts';
   export const help: Help;
+}
+
+declare module 'virtual:content/*/messages' {
+  import type { Messages } from '@/content/types.ts';
+  export const messages: Messages;
+}
+
+declare module 'virtual:content/*/built-in' {
+  import type { Passage } from '@/content/types.ts';
+  export const builtIn: readonly [Passage, ...Passage[]];
+}
+
+declare module 'virtual:content/release' {
+  /** Differs whenever a passage, a line or a practice differs in any language. */
+  export const release: string;
 }
 
 declare module 'virtual:content/sources' {
@@ -49,6 +83,6 @@ declare module 'virtual:content/sources' {
 
 declare module 'virtual:content/editions' {
   import type { Edition } from '@/content/types.ts';
-  /** The editions that passages are quoted from. */
+  /** The editions that passages are quoted from, in all languages. */
   export const editions: readonly Edition[];
 }

@@ -1,4 +1,8 @@
 /** The shapes of compiled content: what pages and rules receive. */
+import type { messages } from './en/messages.ts';
+
+/** All messages of a language. English has the first ones, so it gives the type. */
+export type Messages = typeof messages;
 
 /** Baby at home, baby in hospital, "my baby died", "I am a partner". */
 export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;
@@ -123,4 +127,10 @@ export type CountryHelp = {
   lines: Helpline[];
 };
 
-export type Edition = { id: string; name: string; licence: string };
+export type Edition = {
+  id: string;
+  name: string;
+  licence: string;
+  /** Codes of the languages whose passages are quoted from it. */
+  languages: readonly string[];
+};

@@ -1,4 +1,5 @@
 import type { CountryHelp, Helpline } from '@/content/types.ts';
+import { parseLocale, regionOf } from './language.ts';
 
 /** What stands for a country that is not held, or that she does not want to name. */
 export const ELSEWHERE = 'ZZ';
@@ -17,19 +18,9 @@ export function presetCountry(
   languages: readonly string[],
   known: readonly string[],
 ): string | null {
-  const locales = languages.map(parseLocale);
-  const first = locales[0];
-  if (!first) return null;
-  const region = locales.find((each) => each?.language === first.language && each.region)?.region;
-  return region !== undefined && known.includes(region) ? region : null;
-}
-
-function parseLocale(tag: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return null;
-  }
+  const first = parseLocale(languages[0] ?? '');
+  const region = first && regionOf(first.language, languages);
+  return region && known.includes(region) ? region : null;
 }
 
 /** Her choice where she made one, else the preset, else none: never a country of our own choosing. */

@@ -29,6 +29,8 @@ export type Snapshot = {
   version: 1;
   /** The release of the content, and the choice, that these frames were made of. */
   cacheKey: string;
+  /** The code of the language that its passages are in. */
+  language: string;
   /** How often another passage comes; the snapshots of before this was asked have none: by the day. */
   rotationInterval?: RotationInterval;
   /** In order of their periods; not empty. */
@@ -67,8 +69,10 @@ export function parseSnapshot(stored: string | null): Snapshot | null {
 
 function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, cacheKey, passages } = value as Partial<Record<keyof Snapshot, unknown>>;
-  if (typeof cacheKey !== 'string') return false;
+  const { version, cacheKey, language, passages } = value as Partial<
+    Record<keyof Snapshot, unknown>
+  >;
+  if (typeof cacheKey !== 'string' || typeof language !== 'string') return false;
   return version === 1 && Array.isArray(passages) && passages.length > 0 && passages.every(isDay);
 }
 

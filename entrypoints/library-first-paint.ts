@@ -1,14 +1,19 @@
 /**
  * Runs in the head of the library (the first scripts of the new tab and the popup do the same), before
- * anything is painted: no page is ever bright at night, not even for a moment. Has what the address
- * names loaded meanwhile.
+ * anything is painted: no page is ever bright at night, not even for a moment. Has what the address and
+ * the language name loaded meanwhile.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { preloadView } from '@/app/first-paint/preload-view.ts';
+import { preload } from '@/app/first-paint/preload.ts';
+import { applyLanguage } from '@/app/language/apply-language.ts';
+import { currentLanguage } from '@/app/language/current-language.ts';
 import { currentView } from '@/app/library/view-route.ts';
 
 export default defineUnlistedScript(() => {
-  preloadView(currentView());
+  const language = currentLanguage();
+  preload(currentView());
+  preload(language.code);
   applyAppearance(document.documentElement, readAppearanceCopy(), Temporal.Now.plainTimeISO().hour);
+  applyLanguage(document.documentElement, language);
 });

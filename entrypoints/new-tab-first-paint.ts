@@ -1,15 +1,20 @@
 /**
  * The one script that runs before the first paint of a new tab: a classic script in the head, which the
- * paint waits for. It applies the appearance, draws the scene, and writes today's passage into the page.
- * Everything else waits until this has been painted and the user turns to it.
+ * paint waits for. It applies the appearance and the language, draws the scene, and writes the page's
+ * words and today's passage into the page. Everything else waits until this has been painted and the
+ * user turns to it.
  */
+import { words } from 'virtual:first-paint/new-tab';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { firstFrame } from '@/app/first-paint/first-frame.ts';
+import { firstPassage } from '@/app/first-paint/first-passage.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
 import { whenParsed } from '@/app/first-paint/when-parsed.ts';
+import { writeWords } from '@/app/first-paint/write-words.ts';
+import { applyLanguage } from '@/app/language/apply-language.ts';
+import { currentLanguage, currentLocale, inLanguage } from '@/app/language/current-language.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
@@ -19,14 +24,22 @@ export default defineUnlistedScript(() => {
   const local = now.toPlainDateTime();
   const appearance = readAppearanceCopy();
   applyAppearance(document.documentElement, appearance, local.hour);
+  const language = currentLanguage();
+  applyLanguage(document.documentElement, language);
+  const text = inLanguage(words, language);
+  document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
   if (!isDelivery && isWelcome()) document.documentElement.dataset.welcome = '';
-  const ambience = ambienceAt(appearance, local);
-  const { frame, isUsedUp } = firstFrame(now);
+  const ambience = ambienceAt(appearance, local, {
+    hello: (name) => text.hello.replace('{name}', () => name),
+    locale: currentLocale(),
+  });
+  const { passage, isUsedUp } = firstPassage(now, language);
   whenParsed('app', (root) => {
+    writeWords(root, text.page);
     writeAmbience(root, ambience);
     // A reminder's page waits for its own words; no other passage is shown first.
-    if (!isDelivery) writePassage(root, frame);
+    if (!isDelivery) writePassage(root, passage);
   });
 
   const isIncomplete = isDelivery || appearance.links || appearance.webSearch;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
-import { useMessages } from '@/components/messages.ts';
+import { useLanguage } from '@/components/language.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
@@ -10,12 +10,14 @@ import type { Records } from '../records/use-records.ts';
 import { type BackupClient, connectBackup } from './backup-client.ts';
 import { download, fileName } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
+import { textWords } from './text-words.ts';
 
 type Props = { records: Records; settings: Settings };
 
 /** The view where a backup is made and imported. */
 export function ExportBackup({ records, settings }: Props) {
-  const { name } = useMessages();
+  const language = useLanguage();
+  const { name } = language.messages;
   const { repositories, change } = records;
   const [backups, setBackups] = useState<BackupClient | null>(null);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
@@ -60,7 +62,11 @@ export function ExportBackup({ records, settings }: Props) {
       onSave={() => void save()}
       onSaveText={() =>
         void make('md', async () =>
-          backups.exportText({ scripture, situation }, await loadContentMetadata()),
+          backups.exportText(
+            { scripture, situation },
+            await loadContentMetadata(),
+            textWords(language),
+          ),
         )
       }
       onRemind={(on) =>

@@ -1,6 +1,5 @@
-import { messages } from '@/content/en/messages.ts';
 import type { Problem, ReadBackup } from '@/domain/backup/format.ts';
-import { type MarkdownWords, toMarkdown } from '@/domain/backup/markdown.ts';
+import { toMarkdown } from '@/domain/backup/markdown.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
@@ -12,6 +11,7 @@ import {
 import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
+import { markdownWords, type TextWords } from './text-words.ts';
 
 /** How many of the entries that were not understood are listed. */
 const MOST_NAMED = 20;
@@ -76,10 +76,14 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
      * The favorites that may be shown, in the words that are shown, as Markdown, newest first.
      * @param metadata what the content says of them
      */
-    async exportText(preferences: VisibilityPreferences, metadata: ContentMetadata): Promise<Blob> {
+    async exportText(
+      preferences: VisibilityPreferences,
+      metadata: ContentMetadata,
+      words: TextWords,
+    ): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
       const visible = visibleFavorites(favorites, preferences, metadata);
-      const parts = await Array.fromAsync(toMarkdown([newestFirst(visible)], markdownWords()));
+      const parts = await Array.fromAsync(toMarkdown([newestFirst(visible)], markdownWords(words)));
       return new Blob(parts, { type: 'text/markdown' });
     },
   };
@@ -102,18 +106,5 @@ function summaryOf({ madeAt, problems, cleaned, repeated, ...read }: ReadBackup 
     repeated,
     damagedFrom: read.damagedFrom,
     checksumMatches: read.checksumMatches,
-  };
-}
-
-function markdownWords(): MarkdownWords {
-  const { favorites, backup, language } = messages;
-  return {
-    title: backup.paper.title,
-    kinds: favorites.kinds,
-    reflection: backup.paper.reflection,
-    note: backup.paper.note,
-    otherNote: backup.paper.otherNote,
-    savedOn: (at) =>
-      favorites.savedOn(new Date(at).toLocaleDateString(language, { dateStyle: 'long' })),
   };
 }

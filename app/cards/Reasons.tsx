@@ -1,15 +1,18 @@
-import { letter, moreCards, practices, reasons } from 'virtual:content/en/cards';
 import { LetterView } from '@/components/cards/LetterView.tsx';
 import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
 import { type CardPreferences, cardsFor, paragraphsFor } from '@/domain/content-preferences.ts';
+import type { Cards } from '../language/content.ts';
 
 /** Whether there are reasons for a choice: where her baby died, that is not the question. */
-export function hasReasons(preferences: CardPreferences): boolean {
+export function hasReasons({ reasons }: Cards, preferences: CardPreferences): boolean {
   return cardsFor(reasons, preferences).length > 0;
 }
 
+type Props = { cards: Cards; preferences: CardPreferences };
+
 /** Why bonding can be hard. */
-export function Reasons({ preferences }: { preferences: CardPreferences }) {
+export function Reasons({ cards, preferences }: Props) {
+  const { reasons, moreCards, practices, letter } = cards;
   return (
     <ReasonsPanel
       reasons={cardsFor(reasons, preferences)}

@@ -1,26 +1,28 @@
-import { moreCards, practices, reasons } from 'virtual:content/en/cards';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { SavedCards } from '@/components/cards/saved-cards.ts';
 import type { Card } from '@/content/types.ts';
 import { favoriteIdOf, savableCard } from '@/domain/favorites/favorite.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import type { Cards } from '../language/content.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 
 const FAVORITES = ['favorites'] as const;
 
-const kindOf = (id: string) =>
-  practices.some((practice) => practice.id === id) ? 'practice' : 'reason';
-const idOf = ({ id }: Card) => favoriteIdOf({ kind: kindOf(id), id });
-const all = [...practices, ...reasons, ...moreCards];
-const ids = all.map(idOf);
-
-const readSaved = async ({ favorites }: Repositories) => {
-  const saved = await favorites.savedAmong(ids);
-  return new Set(all.filter((card) => saved.has(idOf(card))).map(({ id }) => id));
-};
-
 /** The hearts of the cards: filled only once a card is kept. */
-export function useSavedCards({ repositories, change }: Records): SavedCards {
+export function useSavedCards({ repositories, change }: Records, cards: Cards): SavedCards {
+  const kindOf = useCallback(
+    (id: string) => (cards.practices.some((card) => card.id === id) ? 'practice' : 'reason'),
+    [cards],
+  );
+  const readSaved = useCallback(
+    async ({ favorites }: Repositories) => {
+      const idOf = ({ id }: Card) => favoriteIdOf({ kind: kindOf(id), id });
+      const all = [...cards.practices, ...cards.reasons, ...cards.moreCards];
+      const saved = await favorites.savedAmong(all.map(idOf));
+      return new Set(all.filter((card) => saved.has(idOf(card))).map(({ id }) => id));
+    },
+    [cards, kindOf],
+  );
   const saved = useStored(repositories, FAVORITES, readSaved);
   return useMemo(() => {
     const toggle = (card: Card) =>
@@ -28,5 +30,5 @@ export function useSavedCards({ repositories, change }: Records): SavedCards {
         favorites.toggle(savableCard(kindOf(card.id), card), Date.now()),
       );
     return { saved: saved ?? null, toggle };
-  }, [saved, change]);
+  }, [saved, change, kindOf]);
 }

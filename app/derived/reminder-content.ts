@@ -1,7 +1,6 @@
 /** Lays words ready for the worker, which carries none itself. */
 import { release } from 'virtual:content/release';
-import { messages } from '@/content/en/messages.ts';
-import type { Card, Passage, PassageMeta } from '@/content/types.ts';
+import type { Card, Messages, Passage, PassageMeta } from '@/content/types.ts';
 import {
   type ContentPreferences,
   cardsFor,
@@ -14,6 +13,8 @@ import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
 import type { ReminderContentPart } from '@/domain/records.ts';
 import { contentAudience } from '@/domain/reminders/reminder-content.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { loadContent } from '../language/content.ts';
+import { currentLanguage } from '../language/current-language.ts';
 import { restTexts } from '../reminders/rest-texts.ts';
 
 /** So many passages or lines lie ready at a time; each week others of the content. */
@@ -32,16 +33,18 @@ export async function refreshReminderContent(
   preferences: ContentPreferences,
   now = Temporal.Now.plainDateISO(),
 ): Promise<void> {
+  const { messages } = await loadContent('messages');
   const week = Math.floor(Temporal.PlainDate.from('2024-01-01').until(now).days / 7);
   const cacheKey = JSON.stringify([
     SHAPE,
     release,
+    currentLanguage().code,
     preferencesKey(preferences),
     week,
     messages.delivery.rest,
   ]);
   if ((await records.reminderContent.read())?.cacheKey === cacheKey) return;
-  const parts = await partsFor(preferences, week);
+  const parts = await partsFor(preferences, week, messages);
   await records.reminderContent.write({
     name: 'deliveries',
     cacheKey,
@@ -53,20 +56,18 @@ export async function refreshReminderContent(
 async function partsFor(
   preferences: ContentPreferences,
   week: number,
+  messages: Messages,
 ): Promise<ReminderContentPart[]> {
-  const [{ practices }, lines] = await Promise.all([
-    import('virtual:content/en/cards'),
-    import('virtual:content/en/lines'),
-  ]);
+  const [{ practices }, lines] = await Promise.all([loadContent('cards'), loadContent('lines')]);
   const lineParts = await wordParts('line', lines, preferences, week);
   return [
     // With Scripture off, who has asked for passages gets lines.
     ...(preferences.scripture
-      ? await wordParts('passage', await import('virtual:content/en/passages'), preferences, week)
+      ? await wordParts('passage', await loadContent('passages'), preferences, week)
       : lineParts.map((part) => ({ ...part, kind: 'passage' as const }))),
     ...lineParts,
     ...cardsFor(practices, preferences).map(practicePart),
-    ...restTexts(preferences.situation).map((content) => ({
+    ...restTexts(preferences.situation, messages).map((content) => ({
       kind: 'rest' as const,
       contentId: null,
       content,

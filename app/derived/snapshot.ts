@@ -5,6 +5,7 @@ import { comingPeriods } from '@/domain/period.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { currentLanguage } from '../language/current-language.ts';
 import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
 import { requestReschedule } from '../reminders/request-reschedule.ts';
@@ -15,9 +16,9 @@ import { SNAPSHOT_KEY, TAB_COUNT_KEY } from './snapshot-keys.ts';
 /** With fewer of the planned periods left than this part, it is made anew. */
 const ENOUGH = 0.7;
 
-/** What the snapshot of this content, this choice and these favorites is marked with. */
+/** What the snapshot of this content, its language, this choice and these favorites is marked with. */
 export function snapshotCacheKey(preferences: ContentPreferences): string {
-  return `${release} ${preferencesKey(preferences)} ${planRevision(preferences.newTabs)}`;
+  return `${release} ${currentLanguage().code} ${preferencesKey(preferences)} ${planRevision(preferences.newTabs)}`;
 }
 
 /** The snapshot that is there, or null. */
@@ -66,6 +67,7 @@ export async function refreshSnapshot(
   const snapshot: Snapshot = {
     version: 1,
     cacheKey: snapshotCacheKey(preferences),
+    language: currentLanguage().code,
     rotationInterval: preferences.rotationInterval,
     passages: marked,
   };

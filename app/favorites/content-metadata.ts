@@ -1,15 +1,16 @@
 import type { Card, PassageMeta } from '@/content/types.ts';
 import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
 import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
+import { loadContent } from '../language/content.ts';
 
 type Entry = [favoriteId: string, ContentMeta];
 
 /** What the content says of everything that can be saved, by the id of its favorite. */
 export async function loadContentMetadata(): Promise<ContentMetadata> {
   const [passages, lines, { practices, reasons, moreCards }] = await Promise.all([
-    import('virtual:content/en/passages'),
-    import('virtual:content/en/lines'),
-    import('virtual:content/en/cards'),
+    loadContent('passages'),
+    loadContent('lines'),
+    loadContent('cards'),
   ]);
   return Object.fromEntries([
     ...passages.entries.map((entry) => passageEntry('passage', entry)),

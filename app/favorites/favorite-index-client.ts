@@ -35,7 +35,7 @@ export type FavoriteIndexClient = {
  */
 export function connectFavoriteIndex(
   repositories: Repositories,
-  language: string,
+  locale: string,
   onAnswer: (answer: PlacedAnswer) => void,
 ): FavoriteIndexClient {
   /** Null before `begin`. */
@@ -47,7 +47,7 @@ export function connectFavoriteIndex(
   let isClosed = false;
 
   const load = async (service: Remote<FavoriteIndex>) =>
-    service.load(await loadContentMetadata(), language);
+    service.load(await loadContentMetadata(), locale);
 
   const update = async () => {
     isOutdated = true;

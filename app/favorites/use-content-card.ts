@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '@/content/types.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { loadContent } from '../language/content.ts';
 
 /** The card that a favorite was saved from; null where it is not a card, or is no longer in the content. */
 export function useContentCard({ kind, contentId }: Favorite): Card | null {
@@ -8,7 +9,7 @@ export function useContentCard({ kind, contentId }: Favorite): Card | null {
   useEffect(() => {
     if (kind !== 'practice' && kind !== 'reason') return undefined;
     let isUnmounted = false;
-    void import('virtual:content/en/cards').then(({ practices, reasons, moreCards }) => {
+    void loadContent('cards').then(({ practices, reasons, moreCards }) => {
       const cards = kind === 'practice' ? practices : [...reasons, ...moreCards];
       if (!isUnmounted) setCard(cards.find(({ id }) => id === contentId) ?? null);
     });

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '@/components/messages.ts';
+import { useLanguage } from '@/components/language.ts';
 import type { FavoriteQuery } from '@/domain/favorites/favorite-index.ts';
 import { type FavoriteRowData, listedFavorite, rowData } from '@/domain/favorites/favorite-row.ts';
 import {
@@ -46,7 +46,7 @@ export function useFavoriteIndex(
   repositories: Repositories | null,
   query: FavoriteQuery,
 ): FavoriteList {
-  const { language } = useMessages();
+  const { locale } = useLanguage();
   const [list, setList] = useState<ListState>();
   const client = useRef<FavoriteIndexClient | null>(null);
   const latestQuery = useRef(query);
@@ -55,7 +55,7 @@ export function useFavoriteIndex(
   // A layout effect, as the first rows must not wait for the next frame.
   useLayoutEffect(() => {
     if (!repositories) return undefined;
-    const opened = connectFavoriteIndex(repositories, language, (answer) =>
+    const opened = connectFavoriteIndex(repositories, locale, (answer) =>
       setList({ ...answer, source: 'index' }),
     );
     client.current = opened;
@@ -69,7 +69,7 @@ export function useFavoriteIndex(
       opened.close();
       client.current = null;
     };
-  }, [repositories, language]);
+  }, [repositories, locale]);
 
   useLayoutEffect(() => client.current?.setQuery(query), [query]);
 

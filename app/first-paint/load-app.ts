@@ -1,3 +1,5 @@
+import { preload } from './preload.ts';
+
 /**
  * Loads what makes a painted page answer: its script lies in a template, where the build has put it
  * (modules/first-paint/defer-app.ts). While editing there is none, as the page loads it by itself.
@@ -5,6 +7,7 @@
  */
 export function loadApp(): Promise<void> {
   const root = document.getElementById('app');
+  preload(document.documentElement.lang);
   const template = document.querySelector<HTMLTemplateElement>('template#app-script');
   if (template) document.head.append(document.importNode(template.content, true));
   return new Promise((resolve) => {

@@ -1,5 +1,4 @@
 /** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
-import { search } from '@/content/en/messages/search.ts';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import {
   parsePreferencesCopy,
@@ -17,12 +16,14 @@ export type PaintedPopup = {
  * Writes into the rendered popup what may appear under a choice, and shows it.
  * @param parts holds the practices as practiceParts renders them
  * @param now decides which practice stands on top
+ * @param hintWithoutScripture what the search suggests where Scripture is off
  */
 export function writePopup(
   root: HTMLElement,
   parts: HTMLTemplateElement,
   preferences: CardPreferences,
   now: Temporal.ZonedDateTime,
+  hintWithoutScripture: string,
 ): void {
   const open = practicesIn(parts).filter((practice) =>
     practice.for.includes(preferences.situation),
@@ -31,7 +32,7 @@ export function writePopup(
   const panel = slot(root, 'practices');
   panel.prepend(copy(preferences.scripture ? today.withFaith : today.plain));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
-  if (!preferences.scripture) slot(root, 'hint').textContent = search.hintWithoutScripture;
+  if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
   if (!wordsOf(parts.dataset.reasonsFor).includes(preferences.situation)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
   }

@@ -1,6 +1,6 @@
-import { help } from 'virtual:content/en/help';
 import { countries } from 'virtual:content/helplines';
 import { HelpView } from '@/components/help/HelpView.tsx';
+import type { Help as HelpContent } from '@/content/types.ts';
 import { helpFor } from '@/domain/content-preferences.ts';
 import { copyText } from '../clipboard/copy-text.ts';
 import type { Records } from '../records/use-records.ts';
@@ -9,10 +9,10 @@ import { type ChosenHere, useCountry } from './use-country.ts';
 
 const KNOWN = countries.map(({ country }) => country);
 
-type Props = { records: Records; country: ChosenHere };
+type Props = { help: HelpContent; records: Records; country: ChosenHere };
 
 /** Help now. It stands there at once, whether or not her records open. */
-export function Help({ records, country: here }: Props) {
+export function Help({ help, records, country: here }: Props) {
   const { country, guessed, choose } = useCountry(records, KNOWN, here);
   const settings = useSettings(records.repositories);
   return (

@@ -1,4 +1,5 @@
 import { countryInUse } from '@/domain/helplines.ts';
+import { browserLanguages } from '../language/current-language.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 
@@ -32,5 +33,5 @@ export function useCountry(
 
   if (!chosenHere && !settings && !problem) return { country: null, guessed: false, choose };
   const chosen = chosenHere ?? settings?.country ?? null;
-  return { ...countryInUse(chosen, navigator.languages, known), choose };
+  return { ...countryInUse(chosen, browserLanguages(), known), choose };
 }

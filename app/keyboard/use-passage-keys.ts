@@ -1,14 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { useLanguage } from '@/components/language.ts';
 import { isTyping } from './is-typing.ts';
 
 type Actions = { previous: () => void; next: () => void; favorite: () => void };
 
-/** Arrow keys walk, F saves; not while she types, and never with a modifier that means something else. */
+/** Arrow keys walk, F saves; not in a text field, and never with a modifier that means something else. */
 export function usePassageKeys({ previous, next, favorite }: Actions): void {
+  const { arrows } = useLanguage();
   useEffect(() => {
     const actions: Record<string, () => void> = {
-      ArrowLeft: previous,
-      ArrowRight: next,
+      [arrows.previous]: previous,
+      [arrows.next]: next,
       f: favorite,
       F: favorite,
     };
@@ -22,5 +24,5 @@ export function usePassageKeys({ previous, next, favorite }: Actions): void {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [previous, next, favorite]);
+  }, [arrows, previous, next, favorite]);
 }

@@ -1,13 +1,21 @@
 import { render } from 'preact';
+import { LanguageProvider } from '@/components/language.ts';
 import { openRecords } from '@/storage/open.ts';
+import { loadPageLanguage } from '../language/load-page-language.ts';
 import { openEarly } from '../records/open-early.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 import { currentView } from './view-route.ts';
 import { loadView } from './views.ts';
 
-/** Renders the library once the code of its first view is there; the records open meanwhile. */
+/** Renders the library. The records, the language and the first view load side by side. */
 export async function mountLibrary(root: HTMLElement): Promise<void> {
   const open = openEarly(openRecords);
-  const first = await loadView(currentView());
-  render(<LibraryPage open={open} first={first} />, root);
+  const [language, first] = await Promise.all([loadPageLanguage(), loadView(currentView())]);
+  document.title = language.messages.libraryTitle;
+  render(
+    <LanguageProvider value={language}>
+      <LibraryPage open={open} first={first} />
+    </LanguageProvider>,
+    root,
+  );
 }

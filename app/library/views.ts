@@ -1,6 +1,7 @@
-import type { FunctionComponent } from 'preact';
+import { type FunctionComponent, h } from 'preact';
 import type { View } from '@/components/library/views.ts';
 import type { ChosenHere } from '../help/use-country.ts';
+import { loadContent } from '../language/content.ts';
 import type { Records } from '../records/use-records.ts';
 
 type ViewProps = { records: Records; country: ChosenHere };
@@ -14,10 +15,16 @@ const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   search: async () => (await import('../search/Search.tsx')).Search,
   reminders: async () => (await import('../reminders/Reminders.tsx')).Reminders,
   settings: async () => (await import('../settings/Settings.tsx')).Settings,
-  help: async () => (await import('../help/Help.tsx')).Help,
+  help: loadHelp,
   about: async () => (await import('../about/About.tsx')).About,
   print: async () => (await import('../backup/Print.tsx')).Print,
 };
+
+/** Help comes with its words, so that it stands there at once. */
+async function loadHelp(): Promise<ViewPart> {
+  const [{ Help }, { help }] = await Promise.all([import('../help/Help.tsx'), loadContent('help')]);
+  return (props) => h(Help, { ...props, help });
+}
 
 /** A view that is there to be shown. */
 export type LoadedView = { view: View | 'print'; Part: ViewPart };

@@ -1,14 +1,20 @@
-import { page } from '@/content/en/messages/page.ts';
 import type { Appearance } from '@/domain/appearance.ts';
 import { sceneOf } from '@/domain/scene/draw.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { formatClock } from './format-clock.ts';
 
-/** What is around the passage: by her look, at a moment of the wall clock. */
-export function ambienceAt(appearance: Appearance, now: Temporal.PlainDateTime): Ambience {
+/** How a page greets, and the locale of its clock. */
+export type AmbienceLanguage = { hello: (name: string) => string; locale: string };
+
+/** What is around the passage for an appearance, at a moment of the wall clock. */
+export function ambienceAt(
+  appearance: Appearance,
+  now: Temporal.PlainDateTime,
+  { hello, locale }: AmbienceLanguage,
+): Ambience {
   return {
     scene: sceneOf(appearance, now)?.shapes ?? [],
-    hello: appearance.name && page.hello(appearance.name),
-    clock: appearance.clock ? formatClock(now) : '',
+    hello: appearance.name && hello(appearance.name),
+    clock: appearance.clock ? formatClock(now, locale) : '',
   };
 }

@@ -1,6 +1,8 @@
-import { hydrate } from 'preact';
+import { type ComponentChildren, hydrate } from 'preact';
+import { LanguageProvider } from '@/components/language.ts';
 import { openRecords } from '@/storage/open.ts';
 import { readAmbience, readPassage } from '../first-paint/new-tab-slots.ts';
+import { loadPageLanguage } from '../language/load-page-language.ts';
 import { deliveryInHash } from '../reminders/delivery-route.ts';
 import { NewTab } from './NewTab.tsx';
 
@@ -13,17 +15,15 @@ export async function mountNewTab(root: HTMLElement): Promise<void> {
   };
   const around = readAmbience(root);
   const delivery = deliveryInHash(location.hash);
+  const language = await loadPageLanguage();
+  const show = (page: ComponentChildren) =>
+    hydrate(<LanguageProvider value={language}>{page}</LanguageProvider>, root);
   if (delivery !== null) {
     // Most tabs are none that a reminder has opened.
     const { DeliveryTab } = await import('../reminders/DeliveryTab.tsx');
-    hydrate(
-      <DeliveryTab id={delivery} open={openRecords} {...{ around }} onShown={adopted} />,
-      root,
-    );
+    show(<DeliveryTab id={delivery} open={openRecords} {...{ around }} onShown={adopted} />);
     return;
   }
   const painted = readPassage(root);
-  if (painted) {
-    hydrate(<NewTab open={openRecords} {...{ painted, around }} onAdopted={adopted} />, root);
-  }
+  if (painted) show(<NewTab open={openRecords} {...{ painted, around }} onAdopted={adopted} />);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '@/components/language.ts';
 import type { Appearance } from '@/domain/appearance.ts';
 import { readAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
@@ -15,6 +16,8 @@ const now = () => Temporal.Now.plainDateTimeISO();
  * @param look undefined until it was read
  */
 export function useAmbience(painted: Ambience, appearance: Appearance | undefined): Ambience {
+  const { locale, messages } = useLanguage();
+  const { hello: greet } = messages.page;
   const [paintedLook] = useState(readAppearanceCopy);
   const [around, setAround] = useState({ ...painted, appearance: paintedLook });
   useAppearance(appearance);
@@ -22,7 +25,7 @@ export function useAmbience(painted: Ambience, appearance: Appearance | undefine
     if (!appearance || isAround(around.appearance, appearance)) return;
     const draw = async () => {
       const { ambienceAt } = await import('./ambience.ts');
-      const { scene, ...words } = ambienceAt(appearance, now());
+      const { scene, ...words } = ambienceAt(appearance, now(), { hello: greet, locale });
       setAround((before) => ({
         ...words,
         scene: before.appearance.scene === appearance.scene ? before.scene : scene,
@@ -30,10 +33,10 @@ export function useAmbience(painted: Ambience, appearance: Appearance | undefine
       }));
     };
     void draw();
-  }, [appearance, around]);
+  }, [appearance, around, greet, locale]);
   const minute = useMinute((appearance ?? paintedLook).clock);
   const { scene, hello, clock } = around;
-  return { scene, hello, clock: minute && clock ? formatClock(minute) : clock };
+  return { scene, hello, clock: minute && clock ? formatClock(minute, locale) : clock };
 }
 
 /** Whether two looks have the same around the passage. */

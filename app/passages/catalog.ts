@@ -13,6 +13,7 @@ import { tabPassageOf } from '@/domain/favorites/tab-passage.ts';
 import { isNight } from '@/domain/period.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
+import { loadContent } from '../language/content.ts';
 
 export type Catalog = {
   /** Ids that may show in a period; not empty. The same array for all hours of the day, or night. */
@@ -124,9 +125,6 @@ function catalogOf(
 }
 
 async function loadShelf(kind: Kind): Promise<Shelf> {
-  const { entries, load } =
-    kind === 'passage'
-      ? await import('virtual:content/en/passages')
-      : await import('virtual:content/en/lines');
+  const { entries, load } = await loadContent(kind === 'passage' ? 'passages' : 'lines');
   return { kind, entries, load };
 }

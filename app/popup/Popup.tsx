@@ -1,4 +1,3 @@
-import { practices } from 'virtual:content/en/cards';
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
@@ -12,6 +11,7 @@ import { useSavedCards } from '../cards/use-saved-cards.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHelpKey } from '../keyboard/use-help-key.ts';
+import type { Cards } from '../language/content.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -29,6 +29,7 @@ const closePopup = () => window.close();
 
 type Props = {
   open: typeof openRecords;
+  cards: Cards;
   /** Decides which practice stands on top, where none was painted. */
   now: Temporal.ZonedDateTime;
   /** What the first frame painted; null where it had to wait. */
@@ -38,10 +39,10 @@ type Props = {
 };
 
 /** Adopts the painted popup, and adds what the first frame could do without. */
-export function Popup({ open, now, painted = null, onAdopted }: Props) {
+export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
   const records = useRecords(open);
   const { repositories, problem } = records;
-  const savedCards = useSavedCards(records);
+  const savedCards = useSavedCards(records, cards);
   const favorites = useStored(repositories, FAVORITES, readFavorites);
   const settings = useSettings(repositories);
   const preferences = usePopupPreferences(painted?.preferences ?? null, settings, repositories);
@@ -54,21 +55,21 @@ export function Popup({ open, now, painted = null, onAdopted }: Props) {
   // A popup has no page to replace: it closes.
   useQuickHide(closePopup);
 
-  const cards = preferences ? cardsFor(practices, preferences) : [];
-  const today = cards.find(({ id }) => id === painted?.today);
+  const practices = preferences ? cardsFor(cards.practices, preferences) : [];
+  const today = practices.find(({ id }) => id === painted?.today);
   return (
     <SavedCardsContext.Provider value={savedCards}>
       <PopupPage
         preferences={preferences}
         practices={
           <PracticesPanel
-            practices={cards}
-            today={today ?? (preferences && practiceOfTheDay(cards, now))}
+            practices={practices}
+            today={today ?? (preferences && practiceOfTheDay(practices, now))}
             whole={whole}
           />
         }
-        hasReasons={!preferences || hasReasons(preferences)}
-        reasons={preferences && whole && <Reasons preferences={preferences} />}
+        hasReasons={!preferences || hasReasons(cards, preferences)}
+        reasons={preferences && whole && <Reasons cards={cards} preferences={preferences} />}
         favorites={
           preferences &&
           favorites && <SavedFavorites favorites={favorites} preferences={preferences} />

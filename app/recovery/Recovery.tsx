@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { useMessages } from '@/components/messages.ts';
 import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
 import type { LocalArea } from '@/storage/local-area.ts';
 import { deleteRecords, salvage } from '@/storage/salvage.ts';
@@ -10,13 +11,14 @@ const area = browser.storage.local as LocalArea;
 
 /** In the place of what she saved when it will not open. */
 export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' }) {
+  const { name: extension } = useMessages();
   const save = async (): Promise<Rescue> => {
     try {
       const { records, unread, complete } = await salvage(area);
       const { favorites, reminders, settings } = records;
       const saved = favorites.length + reminders.length + settings.length;
       const name = fileName(Temporal.Now.plainDateISO(), 'json');
-      if (saved > 0) download(await rescueFile(records, Date.now()), name);
+      if (saved > 0) download(await rescueFile(records, Date.now(), extension), name);
       return { saved, name, unread, complete };
     } catch {
       return 'not-saved';

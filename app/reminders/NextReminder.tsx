@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useLanguage } from '@/components/language.ts';
 import { useMessages } from '@/components/messages.ts';
 import { formatWhen } from '@/components/reminders/format-when.ts';
 import { NextReminderStrip } from '@/components/reminders/NextReminderStrip.tsx';
@@ -14,6 +15,7 @@ import { usePlan } from './use-plan.ts';
 /** When the next reminder comes. Nothing where she has none. */
 export function NextReminder({ records }: { records: Records }) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const { repositories } = records;
   const plan = usePlan(repositories);
   const now = useNow();
@@ -22,7 +24,6 @@ export function NextReminder({ records }: { records: Records }) {
   }, [repositories]);
   if (!plan || plan.reminders.length === 0) return null;
 
-  const locale = navigator.language;
   const next = upcomingReminders(plan, now, 1)[0];
   const paused = isPaused(plan.quietTimes, now);
   const words = () => {

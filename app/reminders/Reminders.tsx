@@ -57,7 +57,6 @@ export function Reminders({ records }: { records: Records }) {
       permission={permission}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       now={now}
-      locale={navigator.language}
       shown={shown}
       onAdd={add}
       onEdit={(id, draft) =>

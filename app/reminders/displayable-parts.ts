@@ -1,6 +1,7 @@
 import { cardsFor, isAllowedIn } from '@/domain/content-preferences.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import type { Settings } from '@/storage/settings.ts';
+import { loadContent } from '../language/content.ts';
 import { restTexts } from './rest-texts.ts';
 
 /** Skin-to-skin and the like are not for these hours (care rules, 9). */
@@ -19,7 +20,7 @@ export async function displayableParts(
   const checked = await Promise.all(
     parts.map(async (part) => {
       if (part.content.text === '') return null;
-      if (part.kind === 'rest') return restPart(part, settings);
+      if (part.kind === 'rest') return await restPart(part, settings);
       return (await maySay(part, settings, hour)) ? part : null;
     }),
   );
@@ -30,7 +31,7 @@ async function maySay(part: DeliveryPart, settings: Settings, hour: number): Pro
   const { contentId } = part;
   if (part.kind === 'own') return true;
   if (part.kind === 'practice') {
-    const { practices } = await import('virtual:content/en/cards');
+    const { practices } = await loadContent('cards');
     const card = cardsFor(practices, settings).find(({ id }) => id === contentId);
     const isNight = hour >= NIGHT.from || hour < NIGHT.to;
     return card !== undefined && (card.night || !isNight);
@@ -38,16 +39,15 @@ async function maySay(part: DeliveryPart, settings: Settings, hour: number): Pro
   // With Scripture off, who asked for passages was given lines: they have no reference.
   const isLine = part.content.title === '';
   if (!isLine && !settings.scripture) return false;
-  const { entries } = isLine
-    ? await import('virtual:content/en/lines')
-    : await import('virtual:content/en/passages');
+  const { entries } = await loadContent(isLine ? 'lines' : 'passages');
   const entry = entries.find(({ id }) => id === contentId);
   return entry ? isAllowedIn(entry, settings.situation) : settings.situation === 'home';
 }
 
 /** The words to rest by are those of her situation now. */
-function restPart(part: DeliveryPart, { situation }: Settings): DeliveryPart | null {
-  const all = restTexts(situation);
+async function restPart(part: DeliveryPart, { situation }: Settings): Promise<DeliveryPart | null> {
+  const { messages } = await loadContent('messages');
+  const all = restTexts(situation, messages);
   const content = all.find(({ title }) => title === part.content.title) ?? all[0];
   return content ? { ...part, content } : null;
 }

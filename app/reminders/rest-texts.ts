@@ -1,5 +1,4 @@
-import { messages } from '@/content/en/messages.ts';
-import type { Situation } from '@/content/types.ts';
+import type { Messages, Situation } from '@/content/types.ts';
 import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
 import type { SavedContent } from '@/domain/records.ts';
 
@@ -7,8 +6,8 @@ import type { SavedContent } from '@/domain/records.ts';
  * What a reminder to rest may say. Where a baby is at home, it begins with the line that the care
  * rules want before any rest (9); else it names no baby.
  */
-export function restTexts(situation: Situation): SavedContent[] {
-  const { cot, invitations } = messages.delivery.rest;
+export function restTexts(situation: Situation, { delivery }: Messages): SavedContent[] {
+  const { cot, invitations } = delivery.rest;
   const isAtHome = situation === 'home' || situation === 'partner';
   return invitations.map(({ title, afterCot, alone }) => ({
     ...NO_CONTENT,

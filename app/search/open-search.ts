@@ -1,5 +1,4 @@
 /** All words that may be found. Imported only when someone is about to search. */
-import { moreCards, practices, reasons } from 'virtual:content/en/cards';
 import type { Passage, PassageMeta } from '@/content/types.ts';
 import { cardsFor, isAllowedIn, type TextPreferences } from '@/domain/content-preferences.ts';
 import {
@@ -10,17 +9,19 @@ import {
   type SearchContent,
 } from '@/domain/search/content-item.ts';
 import { buildIndex, search } from '@/domain/search/search.ts';
+import { loadContent } from '../language/content.ts';
 
 /** More than these nobody reads; another word finds fewer. */
 const MOST = 40;
 
 /** A search over what may appear under her choice: no Scripture where she switched it off. */
 export async function openSearch(preferences: TextPreferences): Promise<SearchContent> {
+  const { practices, reasons, moreCards } = await loadContent('cards');
   const passages = preferences.scripture
-    ? (await allowedOf(await import('virtual:content/en/passages'), preferences)).map((passage) =>
+    ? (await allowedOf(await loadContent('passages'), preferences)).map((passage) =>
         passageItem(passage, preferences.edition),
       )
-    : (await allowedOf(await import('virtual:content/en/lines'), preferences)).map(lineItem);
+    : (await allowedOf(await loadContent('lines'), preferences)).map(lineItem);
   const items: ContentItem[] = [
     ...cardsFor(practices, preferences).map((card) => cardItem('practice', card)),
     ...cardsFor([...reasons, ...moreCards], preferences).map((card) => cardItem('reason', card)),

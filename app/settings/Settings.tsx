@@ -1,5 +1,6 @@
 import { editions } from 'virtual:content/editions';
 import { useState } from 'preact/hooks';
+import { useLanguage } from '@/components/language.ts';
 import { useMessages } from '@/components/messages.ts';
 import { AppearanceSettings } from '@/components/settings/AppearanceSettings.tsx';
 import { ContentSettings } from '@/components/settings/ContentSettings.tsx';
@@ -13,6 +14,7 @@ import { NewTabExtras } from './NewTabExtras.tsx';
 
 export function Settings({ records }: { records: Records }) {
   const { settings: text, appearance: lookText, favorites } = useMessages();
+  const { code } = useLanguage();
   const settings = useSettings(records.repositories);
   const [saved, setSaved] = useState(false);
   const [before, setBefore] = useState<Partial<All> | null>(null);
@@ -29,7 +31,7 @@ export function Settings({ records }: { records: Records }) {
       <SettingsSection title={text.fromTheContent}>
         <ContentSettings
           preferences={settings}
-          editions={editions}
+          editions={editions.filter(({ languages }) => languages.includes(code))}
           themes={Object.keys(favorites.themes)}
           onChange={(changed) => void keep(changed)}
         />

@@ -45,6 +45,8 @@ function drawWords(
   const measure = (role: Role, size: number) => (text: string) =>
     partsOf(text, role).reduce((sum, part) => sum + widthOf(part, role, size), 0);
   context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
   for (const { words, role, size, x: middle, y } of layOut(frame, shape, measure)) {
     let x = middle - measure(role, size)(words) / 2;
     for (const part of partsOf(words, role)) {

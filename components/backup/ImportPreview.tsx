@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Messages } from '@/content/en/messages.ts';
+import type { Messages } from '@/content/types.ts';
 import type { Problem } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
 import controls from '../theme/controls.module.css';
@@ -31,7 +32,8 @@ type Props = {
 
 /** What would happen, in numbers, before anything does. The focus comes here. */
 export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props) {
-  const { backup: text, language } = useMessages();
+  const { backup: text } = useMessages();
+  const { locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
@@ -48,7 +50,7 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
       </h3>
       {madeAt !== null && (
         <p class={style.soft}>
-          {text.madeOn(new Date(madeAt).toLocaleDateString(language, { dateStyle: 'long' }))}
+          {text.madeOn(new Date(madeAt).toLocaleDateString(locale, { dateStyle: 'long' }))}
         </p>
       )}
       <ul class={style.list}>

@@ -1,3 +1,4 @@
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './LastImport.module.css';
@@ -11,8 +12,9 @@ type Props = {
 
 /** The last copy that was taken in, and a way to take that back. */
 export function LastImport({ at, busy, onUndo }: Props) {
-  const { backup: text, language } = useMessages();
-  const date = new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  const { backup: text } = useMessages();
+  const { locale } = useLanguage();
+  const date = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div class={style.last}>
       <p>{text.lastImport(date)}</p>

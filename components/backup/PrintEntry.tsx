@@ -1,21 +1,23 @@
 import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PrintEntry.module.css';
 
 /** One favorite on paper: its words, where they are from, her note. */
 export function PrintEntry({ favorite }: { favorite: Favorite }) {
-  const { favorites, backup, card: cardWords, language } = useMessages();
+  const { favorites, backup, card: cardWords } = useMessages();
+  const { locale } = useLanguage();
   const { paper: text } = backup;
   const { kind, savedAt } = favorite;
   const { title, text: words, edition, reflection, aside, card } = savedContent(favorite);
   const { newest, others } = notes(favorite);
-  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
 
   return (
-    <article class={style.entry}>
+    <article class={style.entry} dir="auto">
       {card && <h2 class={style.title}>{title}</h2>}
       {card ? (
         <p class={style.plain}>{words}</p>

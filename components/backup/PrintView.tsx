@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Favorite } from '@/domain/records.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { PrintEntry } from './PrintEntry.tsx';
@@ -18,9 +19,10 @@ type Props = {
 
 /** Her favorites as they will be on paper; above them, what only the screen shows. */
 export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
-  const { backup, language } = useMessages();
+  const { backup } = useMessages();
+  const { locale } = useLanguage();
   const { paper: text } = backup;
-  const date = new Date(today).toLocaleDateString(language, { dateStyle: 'long' });
+  const date = new Date(today).toLocaleDateString(locale, { dateStyle: 'long' });
   const count = batches.reduce((sum, batch) => sum + batch.length, 0);
   const says = !ready ? text.preparing : count === 0 ? text.none : text.ready(count);
   return (

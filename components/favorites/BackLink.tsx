@@ -9,7 +9,7 @@ export function BackLink({ href }: { href: string }) {
   return (
     <p>
       <a class={controls.quiet} href={href}>
-        <Icon icon={ArrowLeft} />
+        <Icon icon={ArrowLeft} points />
         {text.back}
       </a>
     </p>

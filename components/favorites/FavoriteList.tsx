@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
+import { useLanguage } from '../language.ts';
 import { useListKeys } from '../list/use-list-keys.ts';
 import { useVirtualList } from '../list/use-virtual-list.ts';
 import { useMessages } from '../messages.ts';
@@ -23,12 +24,10 @@ type Props = {
 
 /** A list of favorites of any length: only the rows that can be seen are in the page. */
 export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
-  const { favorites: text, language } = useMessages();
+  const { favorites: text } = useMessages();
+  const { locale } = useLanguage();
   // To make one takes longer than to write a day with it.
-  const dates = useMemo(
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
-    [language],
-  );
+  const dates = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
   const wanted = useRef<number | null>(null);
   const held = useRef<number | null>(null);
   const { box, probe, height, rows, from, to, page, scrollTo } = useVirtualList(

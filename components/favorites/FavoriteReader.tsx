@@ -4,6 +4,7 @@ import type { Source } from '@/content/types.ts';
 import { nameOf, savedContent } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { SourceList } from '../cards/SourceList.tsx';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { BackLink } from './BackLink.tsx';
@@ -37,12 +38,13 @@ export function FavoriteReader({
   ...does
 }: Props) {
   const messages = useMessages();
-  const { favorites: text, ownPassage, language } = messages;
+  const { favorites: text, ownPassage } = messages;
+  const { locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, savedAt, deletedAt } = favorite;
   const { title } = savedContent(favorite);
   const name = nameOf(favorite);
-  const date = new Date(savedAt).toLocaleDateString(language, { dateStyle: 'long' });
+  const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
   const called = themeName(theme, messages);
 
   // Another favorite is another page to a reader. At once: she may be typing a moment later.
@@ -51,7 +53,7 @@ export function FavoriteReader({
   return (
     <article class={style.reading} aria-label={text.reading}>
       <BackLink href={backHref} />
-      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'visually-hidden'}>
+      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'visually-hidden'} dir="auto">
         {title || text.kinds[favorite.kind]}
       </h2>
       <FavoriteText favorite={favorite} titled />

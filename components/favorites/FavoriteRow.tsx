@@ -55,8 +55,12 @@ function RowText({ words, dates }: { words: FavoriteRowData; dates: Intl.DateTim
   const { title, beginning, kind, savedAt, hasNote } = words;
   return (
     <span class={style.text}>
-      {title && <span class={style.title}>{title}</span>}
-      <span class={title ? style.beginning : style.alone}>
+      {title && (
+        <span class={style.title} dir="auto">
+          {title}
+        </span>
+      )}
+      <span class={title ? style.beginning : style.alone} dir="auto">
         <Scripture text={beginning} isScripture={kind === 'passage'} />
       </span>
       <span class={style.about}>

@@ -26,7 +26,7 @@ export function SavedText({
   const { text, reflection, aside, title, edition, card } = content;
   if (card) {
     return (
-      <div class={style.kept}>
+      <div class={style.kept} dir="auto">
         {!titled && <p class={style.title}>{title}</p>}
         <p class={style.plain}>{text}</p>
         <CardParts card={card} />
@@ -35,7 +35,7 @@ export function SavedText({
   }
   const source = titled ? edition : [title, edition && `(${edition})`].filter(Boolean).join(' ');
   return (
-    <div class={style.kept}>
+    <div class={style.kept} dir="auto">
       <figure>
         <blockquote class={style.text}>
           <Scripture text={text} isScripture={edition !== ''} />

@@ -4,6 +4,7 @@ import type { Situation } from '@/content/types.ts';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { SORTS } from '@/domain/favorites/sort.ts';
 import { visibleKinds } from '@/domain/favorites/visibility.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import style from './FavoriteTools.module.css';
@@ -59,8 +60,8 @@ export function FavoriteTools({ asked, scripture, situation, isWide, onAsk, chil
 type ChoicesProps = Omit<ListQuery, 'query'> & Pick<Props, 'scripture' | 'situation' | 'onAsk'>;
 
 function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProps) {
-  const messages = useMessages();
-  const { favorites: text } = messages;
+  const { favorites: text } = useMessages();
+  const language = useLanguage();
   const kinds = visibleKinds({ scripture, situation });
   const sorts = SORTS.filter((one) => scripture || one !== 'canonical');
   return (
@@ -76,7 +77,7 @@ function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProp
         value={theme}
         options={[
           ['', text.everyTheme],
-          ...themesByName(messages).map(({ id, name }) => [id, name] as const),
+          ...themesByName(language).map(({ id, name }) => [id, name] as const),
         ]}
         onChoose={(value) => onAsk({ theme: value })}
       />

@@ -40,6 +40,7 @@ export function NoteField({ text, most, state, elsewhere, onType, onSave, onToge
       <textarea
         id={id}
         class={style.field}
+        dir="auto"
         rows={4}
         value={text}
         aria-describedby={`${id}-why`}
@@ -62,7 +63,9 @@ export function NoteField({ text, most, state, elsewhere, onType, onSave, onToge
       {elsewhere.map(({ rev, value }) => (
         <section key={rev} class={style.elsewhere} aria-label={words.noteElsewhere}>
           <h3 class={style.label}>{words.noteElsewhere}</h3>
-          <p class={style.value}>{value}</p>
+          <p class={style.value} dir="auto">
+            {value}
+          </p>
           <p class={style.why}>{words.noteElsewhereWhy}</p>
           <button type="button" class={controls.button} onClick={() => onTogether(rev)}>
             {words.noteTogether}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { BackLink } from './BackLink.tsx';
@@ -63,15 +64,16 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
 type RemovalProps = { at: number; favorites: readonly Favorite[]; onRestore: () => void };
 
 function Removal({ at, favorites, onRestore }: RemovalProps) {
-  const { favorites: text, language } = useMessages();
+  const { favorites: text } = useMessages();
+  const { locale } = useLanguage();
   const names = favorites.slice(0, NAMES).map((favorite) => nameOf(favorite).slice(0, BEGINNING));
   const more = favorites.length - names.length;
-  const date = new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  const date = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <li class={style.removal}>
       <div class={style.text}>
         {names.map((name, index) => (
-          <p key={index} class={style.name}>
+          <p key={index} class={style.name} dir="auto">
             {name}
           </p>
         ))}

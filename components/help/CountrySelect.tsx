@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { ELSEWHERE } from '@/domain/helplines.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import style from './CountrySelect.module.css';
 import { namedCountries } from './format-helpline.ts';
@@ -16,7 +17,8 @@ type Props = {
 
 /** Whose numbers are shown: hers to see and to change. */
 export function CountrySelect({ known, country, guessed, onChoose }: Props) {
-  const { help, language } = useMessages();
+  const { help } = useMessages();
+  const { locale } = useLanguage();
   const id = useId();
   return (
     <div class={style.preferences}>
@@ -34,7 +36,7 @@ export function CountrySelect({ known, country, guessed, onChoose }: Props) {
           </option>
         )}
         <option value={ELSEWHERE}>{help.elsewhere}</option>
-        {namedCountries(known, language).map(({ code, name }) => (
+        {namedCountries(known, locale).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

@@ -1,5 +1,6 @@
 import type { Helpline } from '@/content/types.ts';
 import { withEmergency } from '@/domain/helplines.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CopyButton } from './CopyButton.tsx';
@@ -17,7 +18,8 @@ type Props = {
 
 /** The first words of help, and the emergency number as large as it can be. */
 export function DangerBox({ first, emergency, without, onCopy }: Props) {
-  const { help, language } = useMessages();
+  const { help } = useMessages();
+  const { locale } = useLanguage();
   return (
     <div class={style.box}>
       <p class={style.first}>{withEmergency(first, emergency?.number ?? help.localEmergency)}</p>
@@ -27,7 +29,7 @@ export function DangerBox({ first, emergency, without, onCopy }: Props) {
             {help.callNumber(emergency.number)}
           </a>
           <CopyButton number={emergency.tel} whose={emergency.organization} onCopy={onCopy} />
-          <span class={style.checked}>{formatChecked(emergency, help, language)}</span>
+          <span class={style.checked}>{formatChecked(emergency, help, locale)}</span>
         </div>
       ) : (
         without && <p>{without}</p>

@@ -1,6 +1,7 @@
 import type { CountryHelp, Help } from '@/content/types.ts';
 import { ELSEWHERE, missingKinds, sortHelplines, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CountrySelect } from './CountrySelect.tsx';
@@ -21,11 +22,12 @@ type Props = {
 
 /** Help in the order of the care rules: danger first, then lines, then who else to tell. */
 export function HelpView({ help, countries, country, guessed, onChoose, onCopy }: Props) {
-  const { help: text, card, language } = useMessages();
+  const { help: text, card } = useMessages();
+  const { locale } = useLanguage();
   const held = countries.find((each) => each.country === country) ?? null;
   const emergency = held?.emergency?.number ?? text.localEmergency;
   const kinds = held ? missingKinds(held).map((kind) => text.kinds[kind]) : [];
-  const missing = new Intl.ListFormat(language, { type: 'disjunction' }).format(kinds);
+  const missing = new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds);
 
   return (
     <div class={style.view}>

@@ -1,4 +1,5 @@
 import type { Helpline } from '@/content/types.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { CopyButton } from './CopyButton.tsx';
@@ -14,7 +15,8 @@ type Props = {
 
 /** One helpline: who, the number large, ways to call and text, and what to know first. */
 export function HelplineCard({ line, emergency, onCopy }: Props) {
-  const { help, language } = useMessages();
+  const { help } = useMessages();
+  const { locale } = useLanguage();
   const { organization, number, tel, text, sms, keyword } = line;
   const notFor = formatNotFor(line, help, emergency);
   return (
@@ -40,8 +42,8 @@ export function HelplineCard({ line, emergency, onCopy }: Props) {
       <p class={style.small}>
         {[
           formatHours(line, help),
-          formatLanguages(line, help, language),
-          formatChecked(line, help, language),
+          formatLanguages(line, help, locale),
+          formatChecked(line, help, locale),
         ]
           .filter((words) => words !== '')
           .join(' ')}

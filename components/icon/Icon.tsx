@@ -1,11 +1,19 @@
 import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
+type Props = {
+  icon: IconNode;
+  class?: string | undefined;
+  /** It points back or on, so it is mirrored where text runs from right to left (theme/base.css). */
+  points?: boolean;
+};
+
 /** A Lucide icon, as large as the text beside it. It says nothing to a screen reader. */
-export function Icon({ icon, class: className }: { icon: IconNode; class?: string | undefined }) {
+export function Icon({ icon, class: className, points = false }: Props) {
   return (
     <svg
       class={className}
+      data-points={points ? '' : undefined}
       viewBox="0 0 24 24"
       width="1.25em"
       height="1.25em"

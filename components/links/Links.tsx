@@ -17,7 +17,9 @@ export function Links({ links }: { links: readonly Link[] }) {
               <span class={style.letter} aria-hidden="true">
                 {[...title][0]?.toUpperCase()}
               </span>
-              <span class={style.title}>{title}</span>
+              <span class={style.title} dir="auto">
+                {title}
+              </span>
             </a>
           </li>
         ))}

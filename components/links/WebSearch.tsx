@@ -18,6 +18,7 @@ export function WebSearch({ onSearch }: { onSearch?: (words: string) => void }) 
       <form class={style.form} onSubmit={onSubmit}>
         <input
           type="text"
+          dir="auto"
           class={style.field}
           aria-label={text.label}
           placeholder={text.label}

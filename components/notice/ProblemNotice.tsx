@@ -1,4 +1,4 @@
-import type { Messages } from '@/content/en/messages.ts';
+import type { Messages } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from './Notice.tsx';
 

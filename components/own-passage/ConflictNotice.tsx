@@ -18,9 +18,15 @@ export function ConflictNotice({ others, onTogether }: Props) {
       {others.map(({ rev, value }) => (
         <section key={rev} class={style.other} aria-label={text.elsewhere}>
           <h3 class={style.heading}>{text.elsewhere}</h3>
-          {value.title && <p>{value.title}</p>}
-          <p class={style.text}>{value.text}</p>
-          {value.reflection && <p class={style.plain}>{value.reflection}</p>}
+          {value.title && <p dir="auto">{value.title}</p>}
+          <p class={style.text} dir="auto">
+            {value.text}
+          </p>
+          {value.reflection && (
+            <p class={style.plain} dir="auto">
+              {value.reflection}
+            </p>
+          )}
           <p class={style.why}>{text.elsewhereWhy}</p>
           <button type="button" class={controls.button} onClick={() => onTogether(rev)}>
             {text.together}

@@ -6,6 +6,7 @@ import {
 } from '@/domain/favorites/own-passage.ts';
 import { SelectField } from '../favorites/SelectField.tsx';
 import { themesByName } from '../favorites/theme-name.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
 import controls from '../theme/controls.module.css';
@@ -39,8 +40,8 @@ export function OwnPassageForm({
   backHref,
   ...does
 }: Props) {
-  const messages = useMessages();
-  const { ownPassage: text } = messages;
+  const { ownPassage: text } = useMessages();
+  const language = useLanguage();
   const { content, inRotation } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   const write = (change: Partial<OwnPassageContent>) =>
@@ -82,7 +83,7 @@ export function OwnPassageForm({
         value={content.theme}
         options={[
           ['', text.noTheme],
-          ...themesByName(messages).map(({ id, name }) => [id, name] as const),
+          ...themesByName(language).map(({ id, name }) => [id, name] as const),
         ]}
         onChoose={(theme) => write({ theme })}
       />
@@ -124,6 +125,7 @@ function Field({ label, hint, rows, serif = false, value, error, onType }: Field
     id,
     ref: field,
     value,
+    dir: 'auto' as const,
     class: serif ? `${style.field} ${style.serif}` : style.field,
     'aria-describedby': hint || error ? `${id}-hint` : undefined,
     'aria-invalid': error !== null,

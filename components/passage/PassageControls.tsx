@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Heart } from 'lucide';
 import { Icon } from '../icon/Icon.tsx';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { type ShareActions, ShareMenu } from '../share/ShareMenu.tsx';
 import controls from '../theme/controls.module.css';
@@ -16,16 +17,17 @@ type Props = {
 /** Previous, favorite, share, next: in reach of one thumb. */
 export function PassageControls({ favorite, onPrevious, onNext, onFavorite, share }: Props) {
   const { passage } = useMessages();
+  const { arrows } = useLanguage();
   return (
     <fieldset class={style.controls} aria-label={passage.controls}>
       <button
         type="button"
         class={controls.round}
         aria-label={passage.previous}
-        aria-keyshortcuts="ArrowLeft"
+        aria-keyshortcuts={arrows.previous}
         onClick={onPrevious}
       >
-        <Icon icon={ChevronLeft} />
+        <Icon icon={ChevronLeft} points />
       </button>
       <button
         type="button"
@@ -43,10 +45,10 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         type="button"
         class={controls.round}
         aria-label={passage.next}
-        aria-keyshortcuts="ArrowRight"
+        aria-keyshortcuts={arrows.next}
         onClick={onNext}
       >
-        <Icon icon={ChevronRight} />
+        <Icon icon={ChevronRight} points />
       </button>
     </fieldset>
   );

@@ -9,7 +9,7 @@ import style from './PassageView.module.css';
  */
 export function PassageView({ frame }: { frame: TabPassage }) {
   return (
-    <div class={style.passage} data-passage-id={frame.id}>
+    <div class={style.passage} data-passage-id={frame.id} dir="auto">
       <figure
         hidden={frame.text === ''}
         data-slot="figure"

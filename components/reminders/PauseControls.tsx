@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { QuietTimes } from '@/domain/records.ts';
 import { endOf, isPaused, PAUSES, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
@@ -11,14 +12,14 @@ import { PauseDate } from './PauseDate.tsx';
 type Props = {
   quietTimes: QuietTimes;
   now: Temporal.ZonedDateTime;
-  locale: string;
   onPause: (choice: PauseChoice) => void;
   onResume: () => void;
 };
 
 /** All reminders quiet for a while, and back again. */
-export function PauseControls({ quietTimes, now, locale, onPause, onResume }: Props) {
+export function PauseControls({ quietTimes, now, onPause, onResume }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const [choosing, setChoosing] = useState(false);
   const [resumed, setResumed] = useState(false);
   const pressed = useRef(false);

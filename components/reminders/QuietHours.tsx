@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TimeRange } from '@/domain/records.ts';
 import { problemWithRange } from '@/domain/reminders/quiet-times.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
@@ -12,7 +13,6 @@ import { TimeField } from './TimeField.tsx';
 
 type Props = {
   ranges: readonly TimeRange[];
-  locale: string;
   onAdd: (range: TimeRange) => void;
   onRemove: (range: TimeRange) => void;
 };
@@ -21,8 +21,9 @@ type Props = {
 const NIGHT: TimeRange = { from: '22:00', to: '07:00' };
 
 /** Hours in which no reminder comes. */
-export function QuietHours({ ranges, locale, onAdd, onRemove }: Props) {
+export function QuietHours({ ranges, onAdd, onRemove }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const items = ranges.map((range) => ({ ...range, id: `${range.from} ${range.to}` }));
   const { rows, keep, release } = useUndo(items, (a, b) => a.id.localeCompare(b.id));
   const [range, setRange] = useState(NIGHT);

@@ -20,8 +20,6 @@ type Props = {
   initial: ReminderDraft | null;
   /** False: no passages are offered. */
   scripture: boolean;
-  /** For times, and for the order and names of weekdays. */
-  locale: string;
   /** Why the browser will ask for a permission; null when it will not. */
   permissionReason: string | null;
   /** The focus belongs here now. */
@@ -33,7 +31,7 @@ type Props = {
 };
 
 /** What a reminder brings, when, on which days; whatever else there is, folded. */
-export function ReminderForm({ scripture, locale, ...props }: Props) {
+export function ReminderForm({ scripture, ...props }: Props) {
   const { reminders: text } = useMessages();
   const [draft, setDraft] = useState(props.initial ?? beginning(scripture));
   // Another object each time: pressed twice, it leads to the field twice.
@@ -81,7 +79,6 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
         </label>
         <ScheduleFields
           schedule={draft.schedule}
-          locale={locale}
           invalid={problem === 'time' || problem === 'interval'}
           describedBy={describedBy}
           onChange={(schedule) => change({ schedule })}
@@ -92,6 +89,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
           <label for={`${id}-text`}>{text.ownText}</label>
           <textarea
             id={`${id}-text`}
+            dir="auto"
             rows={2}
             maxLength={MAX_TEXT_LENGTH}
             value={draft.text}
@@ -106,7 +104,6 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
       )}
       <WeekdayFields
         weekdays={draft.weekdays}
-        locale={locale}
         invalid={problem === 'weekdays'}
         describedBy={describedBy}
         onChange={(weekdays) => change({ weekdays })}

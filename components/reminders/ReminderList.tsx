@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reminder } from '@/domain/records.ts';
 import { draftOf, firstTime, type ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { UndoRow } from '../undo/UndoRow.tsx';
 import { useUndo } from '../undo/use-undo.ts';
@@ -15,7 +16,6 @@ type Props = {
   scripture: boolean;
   /** The local date, "YYYY-MM-DD". */
   today: string;
-  locale: string;
   onSwitch: (id: string, enabled: boolean) => void;
   /** @returns whether it is kept */
   onEdit: (id: string, draft: ReminderDraft) => Promise<boolean>;
@@ -27,8 +27,9 @@ const byTime = (a: Reminder, b: Reminder) =>
   firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt;
 
 /** Her reminders. One that she changes turns into its form; one that she removed can come back. */
-export function ReminderList({ reminders, scripture, today, locale, ...on }: Props) {
+export function ReminderList({ reminders, scripture, today, ...on }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const { rows, keep, release } = useUndo(reminders, byTime);
   const [editing, setEditing] = useState<string | null>(null);
   /** The reminder whose form was just closed: the focus goes back to its row. */
@@ -65,7 +66,6 @@ export function ReminderList({ reminders, scripture, today, locale, ...on }: Pro
         <ReminderForm
           initial={draftOf(item)}
           scripture={scripture}
-          locale={locale}
           permissionReason={null}
           focused
           onSave={(draft) => void save(item.id, draft)}
@@ -79,7 +79,6 @@ export function ReminderList({ reminders, scripture, today, locale, ...on }: Pro
         scripture={scripture}
         focused={restored ? 'switch' : closed === item.id ? 'change' : null}
         restsToday={item.enabled && item.skippedOn === today}
-        locale={locale}
         onSwitch={(enabled) => on.onSwitch(item.id, enabled)}
         onChange={() => {
           setSaved(false);

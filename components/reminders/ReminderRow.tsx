@@ -1,4 +1,5 @@
 import type { Reminder } from '@/domain/records.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { SwitchLabel } from '../switch/SwitchLabel.tsx';
 import controls from '../theme/controls.module.css';
@@ -14,15 +15,15 @@ type Props = {
   focused: 'switch' | 'change' | null;
   /** She said "not today" to it. */
   restsToday: boolean;
-  locale: string;
   onSwitch: (enabled: boolean) => void;
   onChange: () => void;
   onRemove: () => void;
 };
 
 /** One reminder: when, what, on or off; change, remove. */
-export function ReminderRow({ reminder, scripture, focused, restsToday, locale, ...on }: Props) {
+export function ReminderRow({ reminder, scripture, focused, restsToday, ...on }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const input = useFocus<HTMLInputElement>(focused === 'switch');
   const change = useFocus<HTMLButtonElement>(focused === 'change');
   const name = reminderName(reminder, scripture, text, locale);
@@ -44,7 +45,12 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, locale, 
           <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
             {formatKind(reminder.kind, scripture, text)}
-            {reminder.text !== null && <span class={style.own}> “{reminder.text}”</span>}
+            {reminder.text !== null && ' '}
+            {reminder.text !== null && (
+              <span class={style.own} dir="auto">
+                “{reminder.text}”
+              </span>
+            )}
           </span>
           <span class={style.days}>{days.join(' · ')}</span>
         </span>

@@ -26,8 +26,6 @@ type Props = {
   permission: Permission;
   browser: 'chromium' | 'firefox';
   now: Temporal.ZonedDateTime;
-  /** For times and weekdays. */
-  locale: string;
   /** What came of "show me one now". */
   shown: boolean | null;
   /** Called in the turn of the press. @returns whether it is kept */
@@ -48,15 +46,7 @@ type Props = {
  * Her reminders, what comes next, and when all are quiet. Before the first there is little more than
  * its form.
  */
-export function RemindersView({
-  plan,
-  scripture,
-  permission,
-  now,
-  locale,
-  shown,
-  ...props
-}: Props) {
+export function RemindersView({ plan, scripture, permission, now, shown, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { reminders, quietTimes } = plan;
   const [adding, setAdding] = useState(false);
@@ -83,11 +73,10 @@ export function RemindersView({
         />
       )}
       {(!isFirst || isPaused(quietTimes, now)) && (
-        <UpcomingReminders plan={plan} scripture={scripture} now={now} locale={locale}>
+        <UpcomingReminders plan={plan} scripture={scripture} now={now}>
           <PauseControls
             quietTimes={quietTimes}
             now={now}
-            locale={locale}
             onPause={props.onPause}
             onResume={props.onResume}
           />
@@ -99,7 +88,6 @@ export function RemindersView({
           reminders={reminders}
           scripture={scripture}
           today={now.toPlainDate().toString()}
-          locale={locale}
           onSwitch={props.onSwitch}
           onEdit={props.onEdit}
           onRemove={(id) => {
@@ -113,7 +101,6 @@ export function RemindersView({
           <ReminderForm
             initial={null}
             scripture={scripture}
-            locale={locale}
             permissionReason={reason}
             focused={adding}
             onSave={(draft) => void add(draft)}
@@ -139,7 +126,6 @@ export function RemindersView({
       {(!isFirst || quietTimes.quietHours.length > 0) && (
         <QuietHours
           ranges={quietTimes.quietHours}
-          locale={locale}
           onAdd={props.onAddQuiet}
           onRemove={props.onRemoveQuiet}
         />

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Schedule } from '@/domain/records.ts';
 import { MAX_INTERVAL_HOURS, problemWithDraft } from '@/domain/reminders/reminder.ts';
 import { slotsOf } from '@/domain/reminders/schedule.ts';
+import { formatList } from '../format-list.ts';
 import { Icon } from '../icon/Icon.tsx';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import fields from './fields.module.css';
@@ -13,7 +15,6 @@ import { TimeField } from './TimeField.tsx';
 
 type Props = {
   schedule: Schedule;
-  locale: string;
   invalid: boolean;
   /** The id of the text that says what is wrong. */
   describedBy: string;
@@ -80,8 +81,9 @@ function Times({ times, invalid, describedBy, onChange }: TimesProps) {
 
 type IntervalProps = Omit<Props, 'schedule'> & { schedule: Schedule & { type: 'interval' } };
 
-function Interval({ schedule, locale, invalid, describedBy, onChange }: IntervalProps) {
+function Interval({ schedule, invalid, describedBy, onChange }: IntervalProps) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const { from, to } = schedule;
   const isWhole = problemWithDraft({ ...COMPLETE, schedule }) === null;
   const slots = isWhole ? slotsOf(schedule) : [];
@@ -120,7 +122,12 @@ function Interval({ schedule, locale, invalid, describedBy, onChange }: Interval
       </div>
       {slots.length > 0 && (
         <p class={fields.why}>
-          {text.comesAt(slots.map(({ time }) => formatTime(time, locale)).join(', '))}
+          {text.comesAt(
+            formatList(
+              slots.map(({ time }) => formatTime(time, locale)),
+              locale,
+            ),
+          )}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { isPaused } from '@/domain/reminders/quiet-times.ts';
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { formatKind } from './format-kind.ts';
 import { asBeginning, formatWhen } from './format-when.ts';
@@ -11,7 +12,6 @@ type Props = {
   plan: Plan;
   scripture: boolean;
   now: Temporal.ZonedDateTime;
-  locale: string;
   /** A pause, and the way out of it. */
   children: ComponentChildren;
 };
@@ -20,8 +20,9 @@ type Props = {
 const COUNT = 3;
 
 /** The next reminders that come, in words, and a pause for all of them. */
-export function UpcomingReminders({ plan, scripture, now, locale, children }: Props) {
+export function UpcomingReminders({ plan, scripture, now, children }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const coming = upcomingReminders(plan, now, COUNT);
   const why = coming.length === 0 ? whyNone(plan, now, text) : '';
   return (

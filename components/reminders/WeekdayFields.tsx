@@ -1,3 +1,4 @@
+import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { sortWeekdays, weekdayName } from './format-time.ts';
 import style from './WeekdayFields.module.css';
@@ -5,8 +6,6 @@ import style from './WeekdayFields.module.css';
 type Props = {
   /** ISO weekdays, 1 = Monday. */
   weekdays: readonly number[];
-  /** For the order and names of weekdays. */
-  locale: string;
   invalid: boolean;
   /** The id of the text that says what is wrong. */
   describedBy: string;
@@ -14,8 +13,9 @@ type Props = {
 };
 
 /** The days of a week, in the order of her calendar. */
-export function WeekdayFields({ weekdays, locale, invalid, describedBy, onChange }: Props) {
+export function WeekdayFields({ weekdays, invalid, describedBy, onChange }: Props) {
   const { reminders: text } = useMessages();
+  const { locale } = useLanguage();
   const toggle = (day: number) =>
     onChange(
       weekdays.includes(day) ? weekdays.filter((other) => other !== day) : [...weekdays, day],

@@ -1,5 +1,5 @@
 /** What reminders may bring her. */
-import type { Messages } from '@/content/en/messages.ts';
+import type { Messages } from '@/content/types.ts';
 import type { ReminderKind } from '@/domain/records.ts';
 
 const KINDS: readonly ReminderKind[] = ['passage', 'line', 'practice', 'rest', 'own'];

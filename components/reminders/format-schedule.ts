@@ -1,6 +1,7 @@
 /** What a reminder is called: what it brings, when, on which days. */
-import type { Messages } from '@/content/en/messages.ts';
+import type { Messages } from '@/content/types.ts';
 import type { Reminder, Schedule } from '@/domain/records.ts';
+import { formatList } from '../format-list.ts';
 import { formatKind } from './format-kind.ts';
 import { formatTime, sortWeekdays, weekdayName } from './format-time.ts';
 
@@ -9,7 +10,10 @@ type Words = Messages['reminders'];
 /** "7:30 AM, 8:00 PM", or "Every 2 hours, 9:00 AM to 5:00 PM". */
 export function formatSchedule(schedule: Schedule, words: Words, locale: string): string {
   if (schedule.type === 'times') {
-    return schedule.times.map((time) => formatTime(time, locale)).join(', ');
+    return formatList(
+      schedule.times.map((time) => formatTime(time, locale)),
+      locale,
+    );
   }
   const { hours, from, to } = schedule;
   return words.everyHours(hours, formatTime(from, locale), formatTime(to, locale));
@@ -19,7 +23,10 @@ export function formatSchedule(schedule: Schedule, words: Words, locale: string)
 export function formatDays(weekdays: readonly number[], words: Words, locale: string): string {
   const days = sortWeekdays(locale).filter((day) => weekdays.includes(day));
   if (days.length === 7) return words.everyDay;
-  return days.map((day) => weekdayName(day, locale, 'short')).join(', ');
+  return formatList(
+    days.map((day) => weekdayName(day, locale, 'short')),
+    locale,
+  );
 }
 
 /** What tells a reminder from the others, for example "A passage, 7:30 AM". */

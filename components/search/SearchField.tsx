@@ -36,6 +36,7 @@ export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
       <input
         id={id}
         type="search"
+        dir="auto"
         class={style.field}
         value={query}
         maxLength={LONGEST}

@@ -31,7 +31,7 @@ export function LinkList({ links, onChange }: Props) {
       <ul class={style.list}>
         {links.map((link) => (
           <li key={link.url} class={style.link}>
-            <span class={style.address}>
+            <span class={style.address} dir="auto">
               {link.title} <span class={style.url}>{link.url}</span>
             </span>
             <button
@@ -54,6 +54,7 @@ export function LinkList({ links, onChange }: Props) {
               {field === 'title' ? text.linkTitle : text.linkAddress}
               <input
                 type="text"
+                dir="auto"
                 inputMode={field === 'url' ? 'url' : 'text'}
                 autocomplete="off"
                 value={draft[field]}

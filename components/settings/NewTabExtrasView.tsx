@@ -27,6 +27,7 @@ export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...o
         {text.name}
         <input
           type="text"
+          dir="auto"
           value={appearance.name}
           maxLength={MAX_NAME_LENGTH}
           autocomplete="off"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
 import style from './Tabs.module.css';
 
 type Tab = { id: string; label: string; content: ComponentChildren };
@@ -9,6 +10,7 @@ type Tab = { id: string; label: string; content: ComponentChildren };
  * chosen tab is in the Tab order.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const { arrows } = useLanguage();
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
@@ -23,8 +25,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
     // With a modifier the key is the browser's: Alt and left goes back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = {
-      ArrowRight: chosen + 1,
-      ArrowLeft: chosen - 1,
+      [arrows.next]: chosen + 1,
+      [arrows.previous]: chosen - 1,
       Home: 0,
       End: tabs.length - 1,
     };

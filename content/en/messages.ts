@@ -15,12 +15,12 @@ import { settings } from './messages/settings.ts';
 
 /**
  * Every word of the pages that is not a passage, card or letter. Another language is another file
- * of the type `Messages`: the type checker names what is missing.
+ * of the type `Messages` (content/types.ts): the type checker names what is missing.
  */
 export const messages = {
-  language: 'en',
   name: 'Gently Led',
   newTabTitle: 'New tab',
+  libraryTitle: 'Library',
 
   nav: {
     help: 'Help now',
@@ -76,5 +76,3 @@ export const messages = {
   problems,
   recovery,
 };
-
-export type Messages = typeof messages;

@@ -16,4 +16,4 @@ import '@/components/tabs/Tabs.module.css';
 import { mountPopup } from '@/app/popup/mount.tsx';
 
 const root = document.getElementById('app');
-if (root) mountPopup(root);
+if (root) void mountPopup(root);

@@ -97,7 +97,7 @@ function quoted(
   scripture: Scripture,
   at: (...field: (string | number)[]) => Place,
 ): Pick<Passage, 'edition' | 'text' | 'others'> {
-  const edition = entry.edition ?? scripture.default.id;
+  const edition = entry.edition ?? scripture.standard;
   if (!scripture.editions.some(({ id }) => id === edition)) {
     const known = scripture.editions.map(({ id }) => id).join(', ');
     throw new ContentError(

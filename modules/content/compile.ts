@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
+import { LANGUAGES, type Language } from '../../content/languages.ts';
 import type { Card, Edition, Help, Letter, Passage, Source } from '../../content/types.ts';
 import { openClaims } from './claims.ts';
 import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
@@ -38,7 +39,7 @@ export type Compiled = {
 export function compileContent(root: string, language: string): Compiled {
   const content = join(root, 'content');
   const folder = join(content, language);
-  const scripture = loadScripture(root);
+  const scripture = loadScripture(root, rowOf(language));
   const sources = typographicIn(
     readContentFile(root, join(content, 'sources.yaml'), sourceFile).data,
   );
@@ -97,6 +98,12 @@ export function compileContent(root: string, language: string): Compiled {
     sources,
     usedSources: claims.used,
   };
+}
+
+function rowOf(code: string): Language {
+  const row = LANGUAGES.find((one) => one.code === code);
+  if (!row) throw new Error(`content/languages.ts has no row for "${code}".`);
+  return row;
 }
 
 /** The article's own passages: word for word, in its own translation. */

@@ -100,15 +100,18 @@ export const sourceFile = v.record(
   }),
 );
 
+/** The name and description that the browser and its store show. */
+export const extensionFile = v.strictObject({ name: text, description: text });
+
 export const themeFile = v.array(id);
 
 export const editionFile = v.array(
   v.strictObject({
     id: text,
     name: text,
+    language: text,
     file: text,
     sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, 'write the 64 digits of the checksum')),
     licence: text,
-    default: v.optional(v.boolean(), false),
   }),
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../content/languages.ts';
 import type { Edition } from '../../content/types.ts';
 import { ContentError } from './content-error.ts';
 import { readContentFile } from './read-file.ts';
@@ -8,8 +9,10 @@ import { versesOf } from './reference.ts';
 import { editionFile } from './schema.ts';
 
 export type Scripture = {
+  /** Those of the language. */
   editions: Edition[];
-  default: Edition;
+  /** The id of the one that is quoted unless a passage names another. */
+  standard: string;
   /**
    * The text of a reference such as "Psalm 34:18" or "Ecclesiastes 3:1,4" in an edition, verses
    * joined by one space. Null when the reference is unknown or the edition lacks a verse.
@@ -20,15 +23,16 @@ export type Scripture = {
 type Verses = Map<string, string>;
 
 /**
- * Loads the pinned editions.
+ * Loads the pinned editions of a language.
  * @param root project folder
  * @throws ContentError when a text does not have the checksum that editions.yaml names
  */
-export function loadScripture(root: string): Scripture {
+export function loadScripture(root: string, { code, edition: standard }: Language): Scripture {
   const folder = join(root, 'content/scripture');
   const { data, place } = readContentFile(root, join(folder, 'editions.yaml'), editionFile);
   const texts = new Map<string, Verses>();
   data.forEach((edition, index) => {
+    if (edition.language !== code) return;
     const bytes = readFileSync(join(folder, edition.file));
     if (createHash('sha256').update(bytes).digest('hex') !== edition.sha256) {
       throw new ContentError(
@@ -39,12 +43,15 @@ export function loadScripture(root: string): Scripture {
     texts.set(edition.id, parseVerses(bytes.toString('utf8')));
   });
 
-  const chosen = data.find((edition) => edition.default);
-  if (!chosen) throw new ContentError(place(), 'mark one edition with `default: true`');
-  const asEdition = ({ id, name, licence }: Edition): Edition => ({ id, name, licence });
+  if (!texts.has(standard)) {
+    const advice = `add the edition "${standard}", which content/languages.ts names for "${code}"`;
+    throw new ContentError(place(), advice);
+  }
   return {
-    editions: data.map(asEdition),
-    default: asEdition(chosen),
+    editions: data
+      .filter(({ id }) => texts.has(id))
+      .map(({ id, name, licence }) => ({ id, name, licence, languages: [code] })),
+    standard,
     quote: (reference, edition) => {
       const found = versesOf(reference)?.map((verse) => texts.get(edition)?.get(verse));
       return found?.every((text) => text !== undefined)

@@ -41,7 +41,8 @@ function chunksOf(graph: Graph, inRoot: (path: string) => string): Chunks {
   ];
   const pages = [newTab, popupPage, libraryPage];
   if (!pages.every((page) => graph.getModuleInfo(page))) return new Map();
-  const app = [...withImports(newTab, graph), ...ADDED];
+  // Messages come in a chunk for each language; what all of them import belongs to the app.
+  const app = [...withImports(newTab, graph), ...ADDED, inRoot('content/numbers.ts')];
   const popup = withImports(popupPage, graph);
   const views = (graph.getModuleInfo(inRoot(VIEWS))?.dynamicallyImportedIds ?? []).map((view) =>
     withImports(view, graph),

@@ -3,23 +3,31 @@
  * split into few files, and each page names what to load at once, ahead or later.
  */
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { TEST_LANGUAGES_MODE } from '../content/test-languages.ts';
 import { blockPaint } from './block-paint.ts';
 import { pageChunks } from './chunks.ts';
 import { deferApp } from './defer-app.ts';
+import { preloadLanguages } from './preload-languages.ts';
 import { preloadViews } from './preload-views.ts';
 import { prerender } from './prerender.ts';
 import { renderConfig, renderPages } from './render-pages.ts';
+import { firstPaintWords } from './words.ts';
 
 export default defineWxtModule({
   name: 'first-paint',
   setup(wxt) {
-    const { root, browser } = wxt.config;
+    const { root, browser, mode, command } = wxt.config;
+    const render = () => renderPages(root, mode === TEST_LANGUAGES_MODE);
+    // The pages and their scripts are built apart, and must agree on the numbers of words.
+    const once = command === 'build' ? onlyOnce(render) : render;
     addViteConfig(wxt, () => ({
       ...renderConfig,
       plugins: [
-        prerender(() => renderPages(root)),
+        prerender(once),
+        firstPaintWords(once),
         deferApp(),
         preloadViews(),
+        preloadLanguages(),
         blockPaint(browser),
       ],
       build: {
@@ -30,3 +38,11 @@ export default defineWxtModule({
     }));
   },
 });
+
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

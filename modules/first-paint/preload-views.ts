@@ -8,7 +8,7 @@ type Bundle = Rolldown.OutputBundle;
 /**
  * Has the library load side by side what would else be found out file by file: what each view needs, and
  * what the view needs that its address names. For each view a template has the links, by the view's id;
- * app/first-paint/preload-view.ts takes them out.
+ * app/first-paint/preload.ts takes them out.
  */
 export function preloadViews(): Plugin {
   return {
@@ -34,7 +34,8 @@ export function preloadViews(): Plugin {
   };
 }
 
-const link = (file: string) => `<link rel="modulepreload" crossorigin href="/${file}">`;
+/** A link that has the browser load a script ahead. */
+export const link = (file: string) => `<link rel="modulepreload" crossorigin href="/${file}">`;
 
 /** The files that a chunk imports, and those that these import. */
 function importsOf(chunk: Rolldown.OutputChunk, bundle: Bundle): string[] {

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
+import type { RenderedParts } from './pages/rendered-parts.ts';
 
 /**
  * Renders pages into their HTML at build time, so that a first frame only has to fill in what no
  * build can know.
- * @param render gives the HTML of every part that can be rendered, by its mark in a page; called once
- * for each page
+ * @param render gives every part that can be rendered; called once for each page
  */
-export function prerender(render: () => Promise<ReadonlyMap<string, string>>): Plugin {
+export function prerender(render: () => Promise<RenderedParts>): Plugin {
   return {
     name: 'gently-led:prerender',
     enforce: 'post',
@@ -17,7 +17,7 @@ export function prerender(render: () => Promise<ReadonlyMap<string, string>>): P
       order: 'pre',
       handler: async (html) => {
         if (!/<!--render: .+?-->/.test(html)) return html;
-        const parts = await render();
+        const { html: parts } = await render();
         return html.replace(/<!--render: (.+?)-->/g, (_mark, name: string) => {
           const part = parts.get(name);
           if (part === undefined) throw new Error(`Nothing is rendered as "${name}".`);

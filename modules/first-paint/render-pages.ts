@@ -1,5 +1,6 @@
 import { createServer, type UserConfig } from 'vite';
 import { contentPlugin } from '../content/plugin.ts';
+import type { RenderedParts } from './pages/rendered-parts.ts';
 
 /** What the build of the pages and their rendering at build time must agree on. */
 export const renderConfig = {
@@ -12,13 +13,13 @@ export const renderConfig = {
  * Renders the pages with the same components that run in them later.
  *
  * @param root the project's folder
- * @returns the HTML of each part, by the name that marks its place in a page
+ * @param withTestLanguages as for contentPlugin
  */
-export async function renderPages(root: string): Promise<ReadonlyMap<string, string>> {
+export async function renderPages(root: string, withTestLanguages = false): Promise<RenderedParts> {
   const server = await createServer({
     ...renderConfig,
     resolve: { alias: { '@': root } },
-    plugins: [contentPlugin(root)],
+    plugins: [contentPlugin(root, withTestLanguages)],
     root,
     configFile: false,
     appType: 'custom',
@@ -28,7 +29,7 @@ export async function renderPages(root: string): Promise<ReadonlyMap<string, str
   });
   try {
     const module = await server.ssrLoadModule('/modules/first-paint/pages/rendered-parts.ts');
-    return (module as typeof import('./pages/rendered-parts.ts')).renderedParts();
+    return await (module as typeof import('./pages/rendered-parts.ts')).renderedParts();
   } finally {
     await server.close();
   }

@@ -7,7 +7,8 @@ import { Welcome } from '@/components/welcome/Welcome.tsx';
 import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { sceneFor } from '@/domain/scene/draw.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
-import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
+import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
+import { english } from '../support/english.ts';
 import { newRecords } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
@@ -21,7 +22,7 @@ const root = () => document.documentElement;
 function paint() {
   const page = document.createElement('div');
   page.id = 'app';
-  page.innerHTML = skeleton();
+  page.innerHTML = newTab(english).html;
   document.body.replaceChildren(page, ' ');
   firstFrame.main();
 }

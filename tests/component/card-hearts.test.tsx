@@ -1,4 +1,4 @@
-import { practices, reasons } from 'virtual:content/en/cards';
+import * as cards from 'virtual:content/en/cards';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,7 @@ import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
+const { practices, reasons } = cards;
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 5_000 });
 
@@ -41,7 +42,7 @@ let records: Repositories;
 
 async function show(): Promise<void> {
   const open = async () => records;
-  render(<Popup open={open} now={now} />);
+  render(<Popup open={open} cards={cards} now={now} />);
   await waitFor(() => expect(heart(today).hasAttribute('disabled')).toBe(false));
 }
 

@@ -1,10 +1,11 @@
-import { practices, reasons } from 'virtual:content/en/cards';
+import * as cards from 'virtual:content/en/cards';
 import { entries } from 'virtual:content/en/lines';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupService } from '@/app/backup/backup-service.ts';
 import { Print } from '@/app/backup/Print.tsx';
+import { textWords } from '@/app/backup/text-words.ts';
 import { loadContentMetadata } from '@/app/favorites/content-metadata.ts';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { useRecords } from '@/app/records/use-records.ts';
@@ -12,9 +13,11 @@ import { messages } from '@/content/en/messages.ts';
 import type { Card, PassageMeta } from '@/content/types.ts';
 import { favoriteIdOf, NO_CONTENT, savableCard, save } from '@/domain/favorites/favorite.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { english } from '../support/english.ts';
 import { at, showFavoritesPage } from './favorites-page.tsx';
 import { newRecords } from './records.ts';
 
+const { practices, reasons } = cards;
 const text = messages.favorites;
 const first = <T,>(list: readonly T[], fits: (one: T) => boolean): T => {
   const found = list.find(fits);
@@ -50,14 +53,22 @@ function showPrintView() {
 
 function showPopup() {
   render(
-    <Popup open={open} now={Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]')} />,
+    <Popup
+      open={open}
+      cards={cards}
+      now={Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]')}
+    />,
   );
 }
 
 async function textFile() {
   const { scripture, situation } = await records.settings.all();
   return (
-    await backupService(open).exportText({ scripture, situation }, await loadContentMetadata())
+    await backupService(open).exportText(
+      { scripture, situation },
+      await loadContentMetadata(),
+      textWords(english),
+    )
   ).text();
 }
 

@@ -4,7 +4,8 @@ import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
 import { readPassage } from '@/app/first-paint/new-tab-slots.ts';
 import type { Snapshot } from '@/domain/snapshot.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
-import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
+import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
+import { english } from '../support/english.ts';
 import { frame } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
@@ -16,16 +17,16 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
 function paint() {
   const root = document.createElement('div');
   root.id = 'app';
-  root.innerHTML = skeleton();
+  root.innerHTML = newTab(english).html;
   document.body.replaceChildren(root, ' ');
   firstFrame.main();
   return readPassage(root);
 }
 
-const keep = (days: Snapshot['passages']) =>
+const keep = (days: Snapshot['passages'], language = 'en') =>
   localStorage.setItem(
     SNAPSHOT_KEY,
-    JSON.stringify({ version: 1, cacheKey: 'release preferences', passages: days }),
+    JSON.stringify({ version: 1, cacheKey: 'release preferences', language, passages: days }),
   );
 const onDay = (period: string, id: string) => ({ ...frame({ id, favorite: true }), period });
 const builtInIds = builtIn.map(({ id }) => id);
@@ -64,6 +65,21 @@ describe('the first frame', () => {
     expect(builtInIds).toContain(paint()?.id);
   });
 
+  it('is a built-in passage where the snapshot is in another language', () => {
+    keep([onDay('2026-11-23', 'today')], 'es');
+    expect(builtInIds).toContain(paint()?.id);
+  });
+
+  it('has the words of the language of the page, which the built page does not have', () => {
+    expect(newTab(english).html).not.toMatch(/>[^<]*[a-z][^<]*</i);
+    paint();
+    const { nav, newTabTitle } = english.messages;
+    expect(document.querySelector('header')?.textContent).toContain(nav.favorites);
+    expect(document.title).toBe(newTabTitle);
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+
   it('is a built-in passage where storage is switched off', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
@@ -85,7 +101,10 @@ describe('the first frame', () => {
 
   it('says of the heart only whether it is pressed', () => {
     const { favorite: _favorite, ...day } = onDay('2026-11-23', 'today');
-    localStorage.setItem(SNAPSHOT_KEY, JSON.stringify({ version: 1, passages: [day] }));
+    localStorage.setItem(
+      SNAPSHOT_KEY,
+      JSON.stringify({ version: 1, cacheKey: 'a', language: 'en', passages: [day] }),
+    );
     paint();
     const heart = document.querySelector('[aria-pressed]');
     expect(heart?.getAttribute('aria-pressed')).toBe('false');

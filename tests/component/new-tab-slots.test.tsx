@@ -1,26 +1,34 @@
 import { builtIn } from 'virtual:content/en/built-in';
-import { hydrate } from 'preact';
+import { hydrate, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { readPassage, writePassage } from '@/app/first-paint/new-tab-slots.ts';
+import { writeWords } from '@/app/first-paint/write-words.ts';
+import { LanguageProvider } from '@/components/language.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { TabPassage } from '@/domain/snapshot.ts';
-import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
+import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
+import { english } from '../support/english.ts';
 import { frame } from './records.ts';
 
-/** The page as it is built: rendered empty, not shown yet. */
+const built = newTab(english);
+
+/** The page as it is built, rendered empty and not shown yet, with the words of a language. */
 function builtPage(): HTMLElement {
   const root = document.createElement('div');
   root.dataset.waiting = '';
-  root.innerHTML = skeleton();
+  root.innerHTML = built.html;
+  writeWords(root, built.words(english).page);
   return root;
 }
+
+const inEnglish = (page: VNode) => <LanguageProvider value={english}>{page}</LanguageProvider>;
 
 /** The HTML of the page rendered with a frame, as a browser writes it. */
 function renderedHtml(painted: TabPassage): string {
   const root = document.createElement('div');
-  root.innerHTML = renderToString(<NewTabPage frame={painted} />);
+  root.innerHTML = renderToString(inEnglish(<NewTabPage frame={painted} />));
   return root.innerHTML;
 }
 
@@ -60,7 +68,7 @@ describe.each(frames)('the first frame of %s', (_name, painted) => {
     const root = builtPage();
     writePassage(root, painted);
     const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
-    act(() => hydrate(<NewTabPage frame={painted} />, root));
+    act(() => hydrate(inEnglish(<NewTabPage frame={painted} />), root));
     const elements = [...root.querySelectorAll('*')];
     expect(root.outerHTML).toBe(before.html);
     expect(elements).toHaveLength(before.elements.length);

@@ -1,4 +1,4 @@
-import { practices } from 'virtual:content/en/cards';
+import * as cards from 'virtual:content/en/cards';
 import { waitFor } from '@testing-library/preact';
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -10,16 +10,19 @@ import {
 } from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
 import { Popup } from '@/app/popup/Popup.tsx';
+import { LanguageProvider } from '@/components/language.ts';
 import { SITUATIONS } from '@/content/types.ts';
 import { type CardPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import popupFrame from '@/entrypoints/popup-first-paint.ts';
-import { practiceParts, skeleton } from '@/modules/first-paint/pages/popup.tsx';
+import { popup, practiceParts } from '@/modules/first-paint/pages/popup.tsx';
 import { openChanges } from '@/storage/changes.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { english } from '../support/english.ts';
 import { newRecords } from './records.ts';
 
+const { practices } = cards;
 // What is pressed here shall not wait for a page that answers.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
@@ -39,7 +42,7 @@ const babyCards = practices.filter((card) => !card.for.includes('loss'));
 /** The page as it is built, and what the script before the first paint writes into it. */
 function paint(time = MORNING): HTMLElement {
   vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
-  document.body.innerHTML = `${practiceParts()}<div id="app">${skeleton()}</div> `;
+  document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english).html}</div> `;
   popupFrame.main();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no root.');
@@ -48,7 +51,12 @@ function paint(time = MORNING): HTMLElement {
 
 function adopt(root: HTMLElement, open: () => Promise<Repositories>): void {
   const painted = readPopup(root);
-  hydrate(<Popup open={open} now={at(MORNING)} painted={painted} />, root);
+  hydrate(
+    <LanguageProvider value={english}>
+      <Popup open={open} cards={cards} now={at(MORNING)} painted={painted} />
+    </LanguageProvider>,
+    root,
+  );
 }
 
 const shown = (root: HTMLElement) => [...root.querySelectorAll('main:not([hidden]) *')];

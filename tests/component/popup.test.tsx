@@ -1,4 +1,4 @@
-import { practices } from 'virtual:content/en/cards';
+import * as cards from 'virtual:content/en/cards';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
+const { practices } = cards;
 const { nav, popup } = messages;
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 const passage = {
@@ -26,7 +27,7 @@ const passage = {
 /** The popup, once it knows her situation. */
 async function show(records: Repositories, time = '2026-11-23T09:00') {
   const open = async () => records;
-  render(<Popup open={open} now={at(time)} />);
+  render(<Popup open={open} cards={cards} now={at(time)} />);
   await screen.findByRole('tablist');
 }
 const withoutStorage = () => openRepositories(openReadOnly('unavailable'), openChanges());

@@ -23,7 +23,7 @@ describe('more choices', () => {
   });
 
   it('are every few hours between two times, and it says when that is', async () => {
-    const onSave = showForm({ locale: 'en-GB' });
+    const onSave = showForm({}, 'en-GB');
     await userEvent.click(checkbox(text.interval));
     expect(screen.queryByLabelText(text.time)).toBeNull();
     await userEvent.selectOptions(field(text.every), text.hours(2));

@@ -43,7 +43,7 @@ describe('the form for a reminder', () => {
   });
 
   it('has the weekdays in the order of her calendar', () => {
-    showForm({ locale: 'en-US' });
+    showForm({}, 'en-US');
     const days = within(screen.getByRole('group', { name: text.weekdays }));
     const boxes = days.getAllByRole('checkbox', { checked: true });
     expect(boxes).toHaveLength(7);

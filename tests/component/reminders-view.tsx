@@ -1,8 +1,10 @@
 import { render } from '@testing-library/preact';
-import type { ComponentProps } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
 import { vi } from 'vitest';
+import { LanguageProvider } from '@/components/language.ts';
 import { RemindersView } from '@/components/reminders/RemindersView.tsx';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { english } from '../support/english.ts';
 
 type Props = ComponentProps<typeof RemindersView>;
 
@@ -30,7 +32,6 @@ export function showReminders(
     permission: 'granted',
     browser: 'chromium',
     now: NOW,
-    locale: 'en-GB',
     shown: null,
     onAdd: async (draft) => {
       heard('add', draft);
@@ -51,8 +52,13 @@ export function showReminders(
     onShowNow: () => heard('show now'),
     ...change,
   };
-  const { rerender } = render(<RemindersView {...props} />);
+  const british = (view: VNode) => (
+    <LanguageProvider value={{ ...english, locale: 'en-GB' }}>{view}</LanguageProvider>
+  );
+  const { rerender } = render(british(<RemindersView {...props} />));
   const again = (next: Partial<Plan>, other: Partial<Props> = {}) =>
-    rerender(<RemindersView {...props} plan={{ ...NOTHING, ...plan, ...next }} {...other} />);
+    rerender(
+      british(<RemindersView {...props} plan={{ ...NOTHING, ...plan, ...next }} {...other} />),
+    );
   return { heard, again };
 }

@@ -1,4 +1,4 @@
-import { practices, reasons } from 'virtual:content/en/cards';
+import * as cards from 'virtual:content/en/cards';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,13 +8,14 @@ import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
+const { practices, reasons } = cards;
 const { search: text, nav, card: cardText } = messages;
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
 const skin = practices.find(({ id }) => id === 'skin-to-skin');
 let records: Repositories;
 
 const open = async () => records;
-const showPopup = () => render(<Popup open={open} now={now} />);
+const showPopup = () => render(<Popup open={open} cards={cards} now={now} />);
 function showLibrary() {
   location.hash = '#search';
   render(<LibraryPage open={open} />);

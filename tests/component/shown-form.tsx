@@ -2,23 +2,29 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'preact';
 import { vi } from 'vitest';
+import { LanguageProvider } from '@/components/language.ts';
 import { ReminderForm } from '@/components/reminders/ReminderForm.tsx';
 import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { english } from '../support/english.ts';
 
 /** Shows the form, and gives what hears its drafts. */
-export function showForm(change: Partial<ComponentProps<typeof ReminderForm>> = {}) {
+export function showForm(
+  change: Partial<ComponentProps<typeof ReminderForm>> = {},
+  locale = 'en-US',
+) {
   const onSave = vi.fn<(draft: ReminderDraft) => void>();
   render(
-    <ReminderForm
-      initial={null}
-      scripture
-      locale="en-US"
-      permissionReason={null}
-      focused={false}
-      onSave={onSave}
-      onCancel={null}
-      {...change}
-    />,
+    <LanguageProvider value={{ ...english, locale }}>
+      <ReminderForm
+        initial={null}
+        scripture
+        permissionReason={null}
+        focused={false}
+        onSave={onSave}
+        onCancel={null}
+        {...change}
+      />
+    </LanguageProvider>,
   );
   return onSave;
 }

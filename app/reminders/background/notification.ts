@@ -1,6 +1,7 @@
+import { notification } from 'virtual:content/notification';
 import { browser } from 'wxt/browser';
-import { notification as words } from '@/content/en/messages/notification.ts';
 import type { Delivery } from '@/domain/records.ts';
+import { currentLanguage, inLanguage } from '../../language/current-language.ts';
 import { formatNotification } from './format-notification.ts';
 
 const PREFIX = 'delivery:';
@@ -37,6 +38,7 @@ export async function shownDeliveryIds(): Promise<string[]> {
 /** Shows a moment's notification. One that stood before it goes: they do not pile up. */
 export async function showDelivery(delivery: Delivery): Promise<void> {
   const id = notificationIdOf(delivery.id);
+  const words = inLanguage(notification, currentLanguage());
   for (const other of Object.keys(await browser.notifications.getAll())) {
     if (other !== id) await browser.notifications.clear(other);
   }

@@ -1,10 +1,6 @@
+import { counted, number } from '../numbers.ts';
+
 /** Backup, import, print, and the gentle reminder to keep a copy. */
-const many = new Intl.NumberFormat('en');
-
-/** "1 new favorite", "12 new favorites". */
-const counted = (one: string, more: string) => (count: number) =>
-  count === 1 ? `1 ${one}` : `${many.format(count)} ${more}`;
-
 export const backup = {
   title: 'Keep a copy',
   intro: 'A copy in a file keeps your favorites safe if this device is lost. Nothing is sent.',
@@ -31,54 +27,86 @@ export const backup = {
   takingIn: 'Taking it in…',
   takenIn: 'It is all here now.',
   notTaken: 'This could not be taken in. Nothing was changed. Please try again.',
-  bringBack: (count: number) =>
-    count === 1 ? 'Bring that one back as well' : `Bring those ${many.format(count)} back as well`,
+  bringBack: counted({
+    one: 'Bring that one back as well',
+    other: 'Bring those # back as well',
+  }),
   nothingNew: 'All that is in this file is here already.',
   outcomes: {
     favorites: {
-      new: counted('new favorite', 'new favorites'),
-      updated: counted('favorite brought up to date', 'favorites brought up to date'),
-      removed: counted('favorite removed, as in the file', 'favorites removed, as in the file'),
-      newerNotesKept: counted('newer note here is kept', 'newer notes here are kept'),
-      bothNotesKept: counted(
-        'text was written in both places, and both are kept',
-        'texts were written in both places, and both are kept',
-      ),
-      kept: counted('favorite here is newer and stays', 'favorites here are newer and stay'),
-      stillRemoved: counted(
-        'favorite was removed here later and stays removed',
-        'favorites were removed here later and stay removed',
-      ),
-      same: counted('favorite is the same', 'favorites are the same'),
+      new: counted({ one: '# new favorite', other: '# new favorites' }),
+      updated: counted({
+        one: '# favorite brought up to date',
+        other: '# favorites brought up to date',
+      }),
+      removed: counted({
+        one: '# favorite removed, as in the file',
+        other: '# favorites removed, as in the file',
+      }),
+      newerNotesKept: counted({
+        one: '# newer note here is kept',
+        other: '# newer notes here are kept',
+      }),
+      bothNotesKept: counted({
+        one: '# text was written in both places, and both are kept',
+        other: '# texts were written in both places, and both are kept',
+      }),
+      kept: counted({
+        one: '# favorite here is newer and stays',
+        other: '# favorites here are newer and stay',
+      }),
+      stillRemoved: counted({
+        one: '# favorite was removed here later and stays removed',
+        other: '# favorites were removed here later and stay removed',
+      }),
+      same: counted({ one: '# favorite is the same', other: '# favorites are the same' }),
     },
     reminders: {
-      new: counted('new reminder', 'new reminders'),
-      updated: counted('reminder brought up to date', 'reminders brought up to date'),
-      removed: counted('reminder removed, as in the file', 'reminders removed, as in the file'),
-      kept: counted('reminder here is newer and stays', 'reminders here are newer and stay'),
+      new: counted({ one: '# new reminder', other: '# new reminders' }),
+      updated: counted({
+        one: '# reminder brought up to date',
+        other: '# reminders brought up to date',
+      }),
+      removed: counted({
+        one: '# reminder removed, as in the file',
+        other: '# reminders removed, as in the file',
+      }),
+      kept: counted({
+        one: '# reminder here is newer and stays',
+        other: '# reminders here are newer and stay',
+      }),
     },
     settings: {
-      new: counted('setting from the file', 'settings from the file'),
-      updated: counted('setting changed', 'settings changed'),
-      kept: counted('setting here is newer and stays', 'settings here are newer and stay'),
+      new: counted({ one: '# setting from the file', other: '# settings from the file' }),
+      updated: counted({ one: '# setting changed', other: '# settings changed' }),
+      kept: counted({
+        one: '# setting here is newer and stays',
+        other: '# settings here are newer and stay',
+      }),
     },
   },
-  notUnderstood: counted('entry was not understood', 'entries were not understood'),
+  notUnderstood: counted({
+    one: '# entry was not understood',
+    other: '# entries were not understood',
+  }),
   notUnderstoodWhy: 'These are left out. All others are taken in.',
-  line: (line: number) => `Line ${many.format(line)}`,
+  line: (line: number) => `Line ${number(line)}`,
   someLine: 'A line',
   reasons: {
     damaged: 'it is damaged',
     'not-understood': 'it is not one of ours',
   },
-  moreLines: (count: number) => `and ${many.format(count)} more`,
-  cleaned: counted(
-    'entry had letters that cannot be shown, and is taken in without them',
-    'entries had letters that cannot be shown, and are taken in without them',
-  ),
-  repeated: counted('entry was in the file twice', 'entries were in the file twice'),
+  moreLines: (count: number) => `and ${number(count)} more`,
+  cleaned: counted({
+    one: '# entry had letters that cannot be shown, and is taken in without them',
+    other: '# entries had letters that cannot be shown, and are taken in without them',
+  }),
+  repeated: counted({
+    one: '# entry was in the file twice',
+    other: '# entries were in the file twice',
+  }),
   damagedFrom: (line: number) =>
-    `This file is damaged from line ${many.format(line)} on. What can be read is taken in.`,
+    `This file is damaged from line ${number(line)} on. What can be read is taken in.`,
   changedFile: 'This file was changed after it was made. It can add, but it removes nothing here.',
   refused: {
     empty: 'This file is empty. Please choose another one.',
@@ -95,11 +123,14 @@ export const backup = {
   lastImport: (date: string) => `A copy was taken in on ${date}.`,
   undoImport: 'Undo this import',
   undoing: 'Undoing…',
-  undone: counted('entry is as it was before', 'entries are as they were before'),
-  stayed: counted(
-    'entry was changed since then and stays',
-    'entries were changed since then and stay',
-  ),
+  undone: counted({
+    one: '# entry is as it was before',
+    other: '# entries are as they were before',
+  }),
+  stayed: counted({
+    one: '# entry was changed since then and stays',
+    other: '# entries were changed since then and stay',
+  }),
 
   reminder: 'Would you like to keep a copy of your favorites? It is safe if this device is lost.',
   reminderClose: 'Not now',
@@ -111,7 +142,10 @@ export const backup = {
     back: 'Back',
     print: 'Print',
     preparing: 'Laying it out…',
-    ready: counted('favorite is ready for paper', 'favorites are ready for paper'),
+    ready: counted({
+      one: '# favorite is ready for paper',
+      other: '# favorites are ready for paper',
+    }),
     none: 'There is nothing to print yet.',
     reflection: 'A reflection',
     thoughts: 'My thoughts',

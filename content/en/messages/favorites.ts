@@ -1,6 +1,6 @@
-/** Words of the favorites: the list, reading, notes, bringing back. */
-const many = new Intl.NumberFormat('en');
+import { counted, number } from '../numbers.ts';
 
+/** Words of the favorites: the list, reading, notes, bringing back. */
 export const favorites = {
   title: 'Favorites',
   none: 'Nothing is saved here yet.',
@@ -10,15 +10,15 @@ export const favorites = {
   noneInPopup: 'What you save will wait for you here.',
   waitsInPopup: 'What you saved is kept. It waits for now.',
   waiting: {
-    scripture: (count: number) =>
-      count === 1
-        ? 'One passage is kept here and waits until Scripture is on again.'
-        : `${many.format(count)} passages are kept here and wait until Scripture is on again.`,
+    scripture: counted({
+      one: 'One passage is kept here and waits until Scripture is on again.',
+      other: '# passages are kept here and wait until Scripture is on again.',
+    }),
     // For a parent whose baby died: it names nothing.
-    situation: (count: number) =>
-      count === 1
-        ? 'One favorite is kept here and waits for now. It may not fit what is true for you.'
-        : `${many.format(count)} favorites are kept here and wait for now. They may not fit what is true for you.`,
+    situation: counted({
+      one: 'One favorite is kept here and waits for now. It may not fit what is true for you.',
+      other: '# favorites are kept here and wait for now. They may not fit what is true for you.',
+    }),
   },
   waitingHere: {
     scripture: 'This passage is kept. It waits here until Scripture is on again.',
@@ -69,8 +69,8 @@ export const favorites = {
     canonical: 'As in the Bible',
     title: 'A to Z',
   },
-  kept: (count: number) => (count === 1 ? '1 favorite' : `${many.format(count)} favorites`),
-  found: (count: number, kept: number) => `${many.format(count)} of ${many.format(kept)} found`,
+  kept: counted({ one: '# favorite', other: '# favorites' }),
+  found: (count: number, kept: number) => `${number(count)} of ${number(kept)} found`,
   looking: 'Looking through your favorites…',
   nothing: 'Nothing fits this yet. You could try another word, or only its first letters.',
   showAll: 'Show all favorites',
@@ -79,7 +79,7 @@ export const favorites = {
   select: 'Choose several',
   selectDone: 'Done',
   selectAll: 'Choose all of these',
-  chosen: (count: number) => `${many.format(count)} chosen`,
+  chosen: (count: number) => `${number(count)} chosen`,
   selectNamed: (name: string) => `Choose ${name}`,
   removeChosen: 'Remove these',
 
@@ -93,21 +93,21 @@ export const favorites = {
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} was removed.`,
-  removedMany: (count: number) => `${many.format(count)} favorites were removed.`,
+  removedMany: (count: number) => `${number(count)} favorites were removed.`,
   removedHere: 'This favorite was removed. It is kept for 30 days.',
   undo: 'Undo',
   undoNamed: (name: string) => `Undo: keep ${name}`,
   undoClose: 'Close',
-  undoMany: (count: number) => `Undo: keep these ${many.format(count)} favorites`,
+  undoMany: (count: number) => `Undo: keep these ${number(count)} favorites`,
 
   recent: 'Recently removed',
   recentIntro: 'What you remove waits here for 30 days. You can bring it back.',
   recentNone: 'Nothing was removed in the last 30 days.',
   recentDay: (date: string) => `Removed on ${date}`,
-  recentMore: (count: number) => `and ${many.format(count)} more`,
+  recentMore: (count: number) => `and ${number(count)} more`,
   bringBack: 'Bring back',
   bringBackNamed: (name: string) => `Bring back ${name}`,
-  bringBackMany: (count: number) => `Bring back these ${many.format(count)} favorites`,
+  bringBackMany: (count: number) => `Bring back these ${number(count)} favorites`,
   broughtBack: 'It is back among your favorites.',
   showMore: 'Show more',
 
@@ -117,7 +117,7 @@ export const favorites = {
   noteSaved: 'Saved on this device',
   noteNotSaved: 'This could not be saved yet. Your words are still here.',
   noteTooLong: (most: number) =>
-    `A note holds ${many.format(most)} letters. What you wrote is still here, but it is not saved.`,
+    `A note holds ${number(most)} letters. What you wrote is still here, but it is not saved.`,
   noteTryAgain: 'Try again',
   noteElsewhere: 'Also written in another tab',
   noteElsewhereWhy: 'Both texts are kept. You can put them into one note.',

@@ -1,6 +1,6 @@
-/** Her own passages: the form. */
-const many = new Intl.NumberFormat('en');
+import { number } from '../numbers.ts';
 
+/** Her own passages: the form. */
 export const ownPassage = {
   add: 'Write your own',
   title: 'Words of your own',
@@ -22,8 +22,7 @@ export const ownPassage = {
   startAnew: 'Start anew',
   draft: 'This is what you began to write. It is not saved yet.',
   needsText: 'Please write a few words first.',
-  tooLong: (most: number) =>
-    `This is longer than fits here. It can hold ${many.format(most)} letters.`,
+  tooLong: (most: number) => `This is longer than fits here. It can hold ${number(most)} letters.`,
   notSaved: 'This could not be saved yet. Your words are still here.',
   elsewhere: 'Also written in another tab',
   elsewhereWhy: 'Both are kept. You can put them into one.',

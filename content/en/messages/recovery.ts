@@ -1,8 +1,8 @@
+import { counted } from '../numbers.ts';
+
+const entries = counted({ one: '# entry', other: '# entries' });
+
 /** When what she saved will not open. */
-const many = new Intl.NumberFormat('en');
-
-const entries = (count: number) => (count === 1 ? '1 entry' : `${many.format(count)} entries`);
-
 export const recovery = {
   title: 'What you saved cannot be opened',
   happened: {

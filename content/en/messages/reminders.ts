@@ -1,3 +1,7 @@
+import { counted } from '../numbers.ts';
+
+const every = counted({ one: 'Every hour', other: 'Every # hours' });
+
 /** Words of the reminders view, and of pausing. */
 export const reminders = {
   title: 'Reminders',
@@ -32,11 +36,10 @@ export const reminders = {
   addTime: 'Add another time',
   removeTime: (number: number) => `Remove time ${number}`,
   every: 'Every',
-  hours: (count: number) => (count === 1 ? 'hour' : `${count} hours`),
+  hours: counted({ one: 'hour', other: '# hours' }),
   from: 'From',
   to: 'To',
-  everyHours: (count: number, from: string, to: string) =>
-    count === 1 ? `Every hour, ${from} to ${to}` : `Every ${count} hours, ${from} to ${to}`,
+  everyHours: (count: number, from: string, to: string) => `${every(count)}, ${from} to ${to}`,
   comesAt: (times: string) => `It comes at ${times}.`,
   weekdays: 'On these days',
   everyDay: 'Every day',

@@ -1,34 +1,49 @@
 /** The HTML of the popup. Runs at build time only. */
-import { practices, reasons } from 'virtual:content/en/cards';
 import { renderToString } from 'preact-render-to-string';
 import { CardView } from '@/components/cards/CardView.tsx';
 import { PracticesPanel, TodaysPractice } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
+import { LanguageProvider, type PageLanguage } from '@/components/language.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
+import type { Card } from '@/content/types.ts';
 import { UNREAD_HEARTS } from '../../../app/cards/unread-hearts.ts';
+import { renderWithoutWords } from './render-without-words.ts';
 
 const load = () => Promise.reject(new Error('Nobody searches while the page is built.'));
 
-/** The popup with its slots empty. */
-export function skeleton(): string {
-  return renderToString(
-    <SavedCardsContext.Provider value={UNREAD_HEARTS}>
-      <PopupPage
-        preferences={null}
-        practices={<PracticesPanel practices={[]} today={null} />}
-        hasReasons
-        load={load}
-      />
-    </SavedCardsContext.Provider>,
-  );
+/** The popup with its slots empty, and what the script before its first paint says in a language. */
+export function popup(like: PageLanguage) {
+  const page = renderWithoutWords(like, (language) => (
+    <LanguageProvider value={language}>
+      <SavedCardsContext.Provider value={UNREAD_HEARTS}>
+        <PopupPage
+          preferences={null}
+          practices={<PracticesPanel practices={[]} today={null} />}
+          hasReasons
+          load={load}
+        />
+      </SavedCardsContext.Provider>
+    </LanguageProvider>
+  ));
+  return {
+    html: page.html,
+    words: (language: PageLanguage) => ({
+      title: language.messages.name,
+      hintWithoutScripture: language.messages.search.hintWithoutScripture,
+      page: page.words(language),
+    }),
+  };
 }
 
 /**
- * Every practice, ready to be put into the popup: on top with words of faith, on top without them,
- * and as a title below. What decides where it may appear stands on each, so the script before the
- * first paint carries no content.
+ * Every practice in one language, ready to be put into the popup: on top with words of faith, on top
+ * without them, and as a title below. What decides where it may appear stands on each, so the script
+ * before the first paint carries no content.
  */
-export function practiceParts(): string {
+export function practiceParts(
+  language: PageLanguage,
+  { practices, reasons }: { practices: readonly Card[]; reasons: readonly Card[] },
+): string {
   const withReasons = [...new Set(reasons.flatMap((reason) => reason.for))];
   const parts = practices.map((card) => (
     <div
@@ -43,10 +58,12 @@ export function practiceParts(): string {
     </div>
   ));
   return renderToString(
-    <SavedCardsContext.Provider value={UNREAD_HEARTS}>
-      <template id="practices" data-reasons-for={withReasons.join(' ')}>
-        {parts}
-      </template>
-    </SavedCardsContext.Provider>,
+    <LanguageProvider value={language}>
+      <SavedCardsContext.Provider value={UNREAD_HEARTS}>
+        <template id="practices" lang={language.code} data-reasons-for={withReasons.join(' ')}>
+          {parts}
+        </template>
+      </SavedCardsContext.Provider>
+    </LanguageProvider>,
   );
 }

@@ -16,6 +16,7 @@ const day = (period: string, id: string) => ({
 const snapshot: Snapshot = {
   version: 1,
   cacheKey: 'release choice',
+  language: 'en',
   passages: [day('2026-11-23', 'a'), day('2026-11-24', 'b'), day('2026-11-25', 'c')],
 };
 

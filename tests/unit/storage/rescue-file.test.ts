@@ -27,7 +27,7 @@ it('what is saved of a database of version 1 can be brought back, all of it', as
   old.close();
 
   const { records } = await salvage(fakeBrowser.storage.local);
-  const file = await rescueFile(records, 1);
+  const file = await rescueFile(records, 1, 'Gently Led');
   const read = await readBackup(new Uint8Array(await file.arrayBuffer()), sha256);
   if (!read.ok) throw new Error(read.reason);
   expect(read.problems).toEqual([]);

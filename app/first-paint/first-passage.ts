@@ -1,32 +1,44 @@
-import { builtIn } from 'virtual:content/en/built-in';
+import { builtIn } from 'virtual:content/built-in';
+import type { Language } from '@/content/languages.ts';
+import type { Passage } from '@/content/types.ts';
 import { periodOf, type RotationInterval } from '@/domain/period.ts';
 import { parseSnapshot, passageInSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import { SNAPSHOT_KEY, TAB_COUNT_KEY } from '../derived/snapshot-keys.ts';
+import { inLanguage } from '../language/current-language.ts';
 
 /**
- * The passage of a new tab's first frame: from the snapshot, or a built-in one where there is none.
+ * The passage of a new tab's first frame: from the snapshot, or a built-in one where there is none in
+ * the language of the page.
  * @returns `isUsedUp` when the snapshot holds nothing for a later period
  */
-export function firstFrame(now: Temporal.ZonedDateTime): { frame: TabPassage; isUsedUp: boolean } {
+export function firstPassage(
+  now: Temporal.ZonedDateTime,
+  language: Language,
+): { passage: TabPassage; isUsedUp: boolean } {
+  const builtInPassage = () => builtInOn(now, inLanguage(builtIn, language));
   try {
     const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    if (!snapshot) return { frame: builtInFrame(now), isUsedUp: true };
+    if (snapshot?.language !== language.code) return { passage: builtInPassage(), isUsedUp: true };
     const { rotationInterval, passages } = snapshot;
     const period = periodOf(now, rotationInterval);
     const last = passages.at(-1);
+    const inSnapshot = passageInSnapshot(snapshot, period, countTab(rotationInterval));
     return {
-      frame: passageInSnapshot(snapshot, period, countTab(rotationInterval)) ?? builtInFrame(now),
+      passage: inSnapshot ?? builtInPassage(),
       isUsedUp: rotationInterval !== 'tab' && (!last || last.period <= period),
     };
   } catch {
     // Storage is switched off or broken.
-    return { frame: builtInFrame(now), isUsedUp: true };
+    return { passage: builtInPassage(), isUsedUp: true };
   }
 }
 
 /** Another one each day, so that a browser without storage does not show the same one for ever. */
-function builtInFrame(now: Temporal.ZonedDateTime): TabPassage {
-  const passage = builtIn[now.dayOfYear % builtIn.length] ?? builtIn[0];
+function builtInOn(
+  now: Temporal.ZonedDateTime,
+  passages: readonly [Passage, ...Passage[]],
+): TabPassage {
+  const passage = passages[now.dayOfYear % passages.length] ?? passages[0];
   return { ...passage, favorite: false };
 }
 

@@ -1,0 +1,16 @@
+/** Every component is rendered in English, as the entry points do it. */
+import type { RenderOptions } from '@testing-library/preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
+import { vi } from 'vitest';
+import { english } from '../support/english.ts';
+
+vi.mock('@testing-library/preact', async (original) => {
+  const library = await original<typeof import('@testing-library/preact')>();
+  const { LanguageProvider } = await import('@/components/language.ts');
+  const wrapper = ({ children }: { children: ComponentChildren }) => (
+    <LanguageProvider value={english}>{children}</LanguageProvider>
+  );
+  const render = (page: ComponentChild, options?: RenderOptions) =>
+    library.render(page, { wrapper, ...options });
+  return { ...library, render };
+});
