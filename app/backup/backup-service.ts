@@ -1,7 +1,7 @@
 import { messages } from '@/content/en/messages.ts';
-import type { Problem, ReadBackup } from '@/domain/backup/format.ts';
+import type { ReadBackup } from '@/domain/backup/format.ts';
 import { type MarkdownWords, toMarkdown } from '@/domain/backup/markdown.ts';
-import type { Library } from '@/domain/backup/merge.ts';
+import type { Library, MergeResult } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
@@ -10,12 +10,8 @@ import {
   type VisibilityPreferences,
   visibleFavorites,
 } from '@/domain/favorites/visibility.ts';
-import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
-
-/** So many entries that were not understood are named. */
-const NAMED = 20;
 
 /** What a file would do, before anything is done. */
 export type ImportPreview =
@@ -23,12 +19,9 @@ export type ImportPreview =
   | {
       ok: true;
       madeAt: number | null;
-      counts: ImportCounts['counts'];
-      /** Entries that were not understood: how many, and the first of them. */
-      problems: { count: number; first: Problem[] };
-      cleaned: number;
-      repeated: number;
-      damagedFrom: number | null;
+      counts: MergeResult['counts'];
+      /** How many entries of each kind are no records of ours. */
+      notUnderstood: (ReadBackup & { ok: true })['notUnderstood'];
       checksumMatches: boolean;
     };
 
@@ -51,10 +44,11 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       if (!bytes) return { ok: false, reason: 'no-file' };
       const read = await readBackup(new Uint8Array(bytes), sha256);
       if (!read.ok) return read;
-      incoming = read.records;
+      const { records, ...about } = read;
+      incoming = records;
       const preview = await (await open()).backup.preview(incoming);
       stillRemoved = preview.stillRemoved;
-      return { ...said(read), counts: preview.counts };
+      return { ...about, counts: preview.counts };
     },
     /**
      * Takes in what was read: all of it or nothing.
@@ -75,10 +69,9 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
     undo: async () => (await open()).backup.undoImport(),
     /** A backup file of everything: also of what waits, as it was kept. It is hers. */
     async file(madeAt: number, app: string): Promise<Blob> {
-      const { favorites, reminders, settings } = await (await open()).backup.read();
-      const source = { favorites: [favorites], reminders: [reminders], settings: [settings] };
-      const parts = await Array.fromAsync(writeBackup(source, { madeAt, app }, sha256));
-      return new Blob(parts, { type: 'application/json' });
+      const library = await (await open()).backup.read();
+      const text = await writeBackup(library, { madeAt, app }, sha256);
+      return new Blob([text], { type: 'application/json' });
     },
     /**
      * The favorites that may be read, as they are read, as a text, newest first.
@@ -87,21 +80,9 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
     async text(preferences: VisibilityPreferences, known: ContentMetadata): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
       const shown = visibleFavorites(favorites, preferences, known);
-      const parts = await Array.fromAsync(toMarkdown([newestFirst(shown)], markdownWords()));
-      return new Blob(parts, { type: 'text/markdown' });
+      const text = toMarkdown(newestFirst(shown), markdownWords());
+      return new Blob([text], { type: 'text/markdown' });
     },
-  };
-}
-
-function said({ madeAt, problems, cleaned, repeated, ...read }: ReadBackup & { ok: true }) {
-  return {
-    ok: true as const,
-    madeAt,
-    problems: { count: problems.length, first: problems.slice(0, NAMED) },
-    cleaned: cleaned.length,
-    repeated,
-    damagedFrom: read.damagedFrom,
-    checksumMatches: read.checksumMatches,
   };
 }
 

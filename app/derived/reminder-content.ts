@@ -43,7 +43,6 @@ export async function refreshReminderContent(
   if ((await records.reminderContent.read())?.cacheKey === cacheKey) return;
   const parts = await partsFor(preferences, week);
   await records.reminderContent.write({
-    name: 'deliveries',
     cacheKey,
     madeFor: contentAudience(preferences),
     parts,

@@ -24,7 +24,7 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
 
 /** Words laid ready, as many and as long as pages lay them. */
 export const PREPARED: ReminderContent = {
-  name: 'deliveries',
+  name: 'reminders',
   cacheKey: 'bench',
   madeFor: { scripture: true, situation: 'home' },
   parts: Array.from({ length: 60 }, (_, number) => ({
