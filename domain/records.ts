@@ -1,37 +1,37 @@
-/** The records that are kept on her device. Moments are milliseconds since 1970, UTC. */
+/** The records that are stored on the device. Timestamps are milliseconds since 1970, UTC. */
 import type { Situation } from '@/content/types.ts';
 
 export type FavoriteKind = 'passage' | 'line' | 'practice' | 'reason' | 'own';
 
-/** The words as they were when saved, so a favorite survives a change of the content. */
+/** The text as it was when it was saved, so that a favorite survives a change of the content. */
 export type SavedContent = {
   /** A reference or a title; "" for none. */
   title: string;
   text: string;
   /** "" where there is none. */
   reflection: string;
-  /** The smaller line that belongs to the reflection, or "". */
+  /** The smaller line below the reflection, or "". */
   aside: string;
   /** Short name of the edition, or "". */
   edition: string;
   /** Id of a theme, or "". */
   theme: string;
-  /** What a practice or a reason says besides its text; null for other kinds. */
+  /** What a practice or a reason has besides its text; null for other kinds. */
   card: SavedCard | null;
 };
 
 /** The parts of a card that are shown after its text. */
 export type SavedCard = {
-  /** Shown whole wherever the card is shown, or "". */
+  /** Always shown with the card, or "". */
   safety: string;
   steps: string[];
   tell: string;
   leave: string;
 };
 
-/** One writing of a text. */
+/** A text as it was written once. */
 export type Version<T> = {
-  /** By chance, one for each time that a page edits, then ".2", ".3"…; "content" for words of ours. */
+  /** Random for each page that edits, then with ".2", ".3"…; "content" for texts of the content. */
   rev: string;
   /** When it was last written, milliseconds since 1970. */
   at: number;
@@ -39,13 +39,13 @@ export type Version<T> = {
 };
 
 /**
- * A text that several pages or devices may write at once without losing any: what one writes takes
- * the place only of what it has seen. domain/register.ts has its rules.
+ * A text that several pages or devices may write at once without losing any: what one writes replaces
+ * only what it has seen. domain/register.ts has the rules.
  */
 export type Register<T> = {
-  /** Newest first. More than one only where two wrote without seeing each other. */
+  /** Newest first. More than one only where two wrote without having seen each other's text. */
   versions: Version<T>[];
-  /** The revs whose place was taken, in order: of each page the last, for those before it too. */
+  /** The revs that were replaced, in order: of each page the last, which stands for those before it. */
   replaced: string[];
 };
 
@@ -53,95 +53,95 @@ export type Favorite = {
   /** `kind:contentId`, or `own:` and a random id: saving twice gives one record. */
   id: string;
   kind: FavoriteKind;
-  /** Null for her own words. */
+  /** Null for an own passage. */
   contentId: string | null;
   content: Register<SavedContent>;
   note: Register<string>;
-  /** 1: her own passage, and it appears in new tabs. A number, as an index holds no booleans. */
+  /** 1: an own passage that appears in new tabs. A number, as an index holds no booleans. */
   inRotation: 0 | 1;
   savedAt: number;
   updatedAt: number;
-  /** A removed favorite stays for 30 days, so that it can come back. */
+  /** A removed favorite stays for 30 days, so that it can be brought back. */
   deletedAt: number | null;
-  /** Only after a merge: what is known of removals elsewhere. domain/backup/merge-favorite.ts. */
+  /** Only after a merge: what is known of removals elsewhere (domain/backup/merge-favorite.ts). */
   removal?: {
-    /** The revs, of those that are there, that stood in it when it was removed; in order. */
+    /** Those revs of its versions that a removal had seen, in order. */
     seen: { content: string[]; note: string[] };
-    /** The last removal, where it does not count because there is more than it had seen. */
+    /** The last removal, where it does not count because it had not seen all. */
     spared: { updatedAt: number; deletedAt: number } | null;
   };
 };
 
 export type ReminderKind = 'passage' | 'line' | 'practice' | 'rest' | 'own';
 
-/** Wall-clock times, wherever she is. */
+/** Wall-clock times, wherever the user is. */
 export type Schedule =
   /** Local times, "HH:MM", at least one. */
   | { type: 'times'; times: string[] }
-  /** At `from` and every so many whole hours after it, up to and including `to`; over midnight where `to` is earlier. */
+  /** Every so many whole hours from `from` to `to`, both included; over midnight where `to` is earlier. */
   | { type: 'interval'; hours: number; from: string; to: string };
 
 export type Reminder = {
   id: string;
   kind: ReminderKind;
-  /** Her own words, for the kind `own`. */
+  /** The user's own text, for the kind `own`; else null. */
   text: string | null;
   schedule: Schedule;
   /** ISO weekdays on which the schedule begins, 1 = Monday to 7 = Sunday, at least one. */
   weekdays: number[];
   enabled: boolean;
-  /** The notification says only that there is something. */
+  /** The notification does not show the text. */
   discreet: boolean;
-  /** The local date, "YYYY-MM-DD", of the last "not today"; or null. */
+  /** The local date, "YYYY-MM-DD", for which the user last said "not today"; or null. */
   skippedOn: string | null;
   createdAt: number;
   updatedAt: number;
   deletedAt: number | null;
 };
 
-/** From and up to, but not including, "HH:MM" local; over midnight where `to` is earlier. */
+/** Local times, "HH:MM", without `to` itself; over midnight where `to` is earlier. */
 export type TimeRange = { from: string; to: string };
 
 export type PauseEnd =
   /** Milliseconds since 1970. */
   | { type: 'instant'; at: number }
-  /** Wall-clock, "YYYY-MM-DDTHH:MM", wherever she is by then. */
+  /** Wall-clock time, "YYYY-MM-DDTHH:MM", wherever the user is then. */
   | { type: 'local'; at: string }
-  /** Until she says so. */
+  /** Until the user ends it. */
   | { type: 'open' };
 
-/** When no reminder may come. What falls into it is let go. */
+/** When no reminder may come. Occurrences that fall into it are dropped. */
 export type QuietTimes = {
   quietHours: TimeRange[];
   pause: PauseEnd | null;
-  /** When any of it was last changed: what was due before counts no more. */
+  /** When any of it was last changed: what was due before that is dropped. */
   changedAt: number;
 };
 
-/** What one reminder says at one moment. */
+/** What one reminder says in a delivery. */
 export type DeliveryPart = {
   reminderId: string;
   kind: ReminderKind;
-  /** Null for rest and for her own words. */
+  /** Null for rest and for own text. */
   contentId: string | null;
   content: SavedContent;
-  /** The local date that this reminder's schedule belongs to, where it is not the moment's `day`. */
+  /** The local date that this reminder's schedule belongs to, where it is not the delivery's `day`. */
   day?: string;
 };
 
-/** One notification, or what takes its place: all that was due at once. */
+/** One notification, or what is shown in its place: all that was due at once. */
 export type Delivery = {
-  /** Id of its first occurrence. */
+  /** The id of its first occurrence. */
   id: string;
-  /** Ids of all occurrences, in order. */
+  /** The ids of all its occurrences, in order. */
   occurrences: string[];
   /** The local date, "YYYY-MM-DD", that its schedule belongs to. */
   day: string;
   parts: DeliveryPart[];
   discreet: boolean;
   /**
-   * claimed: about to be shown. shown: a notification stood there. waiting: none may be shown, so a
-   * new tab shows it. later: she asked for it again at `againAt`. done: seen, or let go.
+   * claimed: about to be shown. shown: its notification was shown. waiting: notifications are not
+   * allowed, so a new tab shows it. snoozed: comes again at `snoozedUntil`. done: seen or dropped.
    */
   state: 'claimed' | 'shown' | 'waiting' | 'snoozed' | 'done';
   dueAt: number;
@@ -149,14 +149,14 @@ export type Delivery = {
   updatedAt: number;
 };
 
-/** Words that pages have laid ready for the worker, which carries none itself. */
+/** Texts that pages prepare for the background worker, which has none of its own. */
 export type ReminderContent = {
-  /** "moments". */
+  /** "reminders". */
   name: string;
-  /** The release of the content, and the choice, that these were made of. */
+  /** The release of the content, and the preferences, that these were made from. */
   cacheKey: string;
-  /** What of her choice they were made for; absent in records of before, which count for none. */
-  madeFor?: { scripture: boolean; situation: Situation };
+  /** The preferences that decide whether they may still be shown. */
+  madeFor: { scripture: boolean; situation: Situation };
   parts: ReminderContentPart[];
 };
 
@@ -169,12 +169,12 @@ export type ReminderContentPart = {
   night: boolean;
 };
 
-/** What an import changed, so that it can be taken back. */
+/** What an import changed, so that it can be undone. */
 export type UndoRecord = {
-  /** "import:" and a number: an import of many records is kept in parts. */
+  /** "import:" and a number: a large import has several of these. */
   name: string;
   at: number;
-  /** What stood there before (null: nothing), and the `updatedAt` that the import left. */
+  /** The record before (null: none), and the `updatedAt` that the import left. */
   changes: {
     store: 'favorites' | 'reminders' | 'settings';
     key: string;
@@ -185,16 +185,15 @@ export type UndoRecord = {
 
 export type Setting = { name: string; value: unknown; updatedAt: number };
 
-/** That one occurrence of a reminder was shown, so it is never shown twice. */
+/** Says that an occurrence of a reminder was claimed, so that it is never shown twice. */
 export type DeliveryLogEntry = {
   /** `reminderId@local date-time`. */
   id: string;
-  shownAt: number;
-  outcome: 'shown';
+  claimedAt: number;
 };
 
 export type RotationRecord = {
-  /** "passages" for the rotation of the new tab. */
+  /** "passages", for the rotation of new tabs. */
   name: string;
   seed: number;
   period: string | null;

@@ -1,20 +1,31 @@
 /**
- * A text that is written in several places and never lost: a multi-value register. What someone
- * writes takes the place of the versions that they had seen; a version that they had not seen stays
- * beside it. Each writing has a rev of its own: "a", then "a.2", "a.3" for the same page going on.
- * So "seen" means what was read, and not what that page wrote later.
+ * A multi-value register: a text that several pages or devices may write without losing any. What a
+ * page writes replaces the versions that it had seen; a version that it had not seen stays beside it.
+ * Each version has a rev of its own: "a", then "a.2", "a.3" for later ones of the same page. So
+ * having seen "a" does not mean having seen what that page wrote later.
  */
 import type { Register, Version } from './records.ts';
 
-/** The rev of words that come from our content: of two such, the newer counts. */
+/** The rev of texts of the content. Of two such versions the newer counts. */
 export const CONTENT_REV = 'content';
 
-/** A register with nothing in it yet. */
+/** How many versions of one text may stand side by side. */
+export const MAX_VERSIONS = 50;
+
+/** How many revs a register may name as replaced, one for each page that ever wrote. */
+export const MAX_REPLACED = 20_000;
+
+/** Whether a register may be stored and exported. */
+export function isWithinLimits({ versions, replaced }: Register<unknown>): boolean {
+  return versions.length <= MAX_VERSIONS && replaced.length <= MAX_REPLACED;
+}
+
+/** A register without versions. */
 export function emptyRegister<T>(): Register<T> {
   return { versions: [], replaced: [] };
 }
 
-/** A register that holds one value. */
+/** A register with one version. */
 export function registerOf<T>(value: T, rev: string, at: number): Register<T> {
   return { versions: [{ rev, at, value }], replaced: [] };
 }
@@ -24,22 +35,23 @@ export function latest<T>(register: Register<T>): T | undefined {
   return register.versions[0]?.value;
 }
 
-/** What a writer has before them when they see a register: the `seen` of their next writing. */
+/** The revs of a register's versions: the `seen` of what is written by someone who has read them. */
 export function seenIn(register: Register<unknown>): string[] {
   return register.versions.map(({ rev }) => rev);
 }
 
-/** The versions that were not written under this rev, newest first. */
+/** The versions that another page than that of `rev` wrote, newest first. */
 export function versionsBeside<T>(register: Register<T>, rev: string): Version<T>[] {
   const { page } = split(rev);
   return register.versions.filter((version) => split(version.rev).page !== page);
 }
 
 /**
- * Writes a value. It takes the place of what the writer saw, and of what they wrote before.
- * @param seen the revs that the writer had before them
- * @param rev of the page that writes, by chance, without a dot; the same one until it is left
- * @param at milliseconds since 1970; later where a text that it replaces says so (a clock was wrong)
+ * Writes a value. It replaces the versions that the writer had seen, and those of the same page.
+ * @param seen the revs that the writer had read
+ * @param rev of the page that writes: random, without a dot, and the same while the page is open
+ * @param at milliseconds since 1970. If a version that it replaces is newer (a clock was wrong), the
+ *   new one is dated after it
  */
 export function writeRegister<T>(
   register: Register<T>,
@@ -57,14 +69,14 @@ export function writeRegister<T>(
   return mergeRegisters(register, { versions, replaced });
 }
 
-/** Both registers in one. In whatever order, and however often, registers are merged: the same result. */
+/** Both registers in one. The result is the same in whatever order and however often they are merged. */
 export function mergeRegisters<T>(a: Register<T>, b: Register<T>): Register<T> {
   const replaced = compact([...a.replaced, ...b.replaced]);
   const gone = covers(replaced);
   const kept = new Map<string, Version<T>>();
   for (const version of [...a.versions, ...b.versions]) {
     if (gone(version)) continue;
-    // A rev has one value. Should a file say otherwise, both texts stay.
+    // A rev has one value. If a file says otherwise, both texts stay.
     const { rev, value } = version;
     const key = rev === CONTENT_REV ? rev : JSON.stringify([rev, value]);
     const other = kept.get(key);
@@ -73,7 +85,7 @@ export function mergeRegisters<T>(a: Register<T>, b: Register<T>): Register<T> {
   return { versions: [...kept.values()].sort(compare), replaced };
 }
 
-/** Whether a version's place was taken, by what is named in `replaced`: a rev and all before it. */
+/** Tells which versions were replaced. A rev in `replaced` stands for the earlier ones of its page too. */
 function covers(replaced: readonly string[]): (version: { rev: string }) => boolean {
   if (replaced.length === 0) return () => false;
   const counts = countsOf(replaced);
@@ -83,7 +95,7 @@ function covers(replaced: readonly string[]): (version: { rev: string }) => bool
   };
 }
 
-/** Of each page only its last, which stands for those before it. In order. */
+/** Only the last rev of each page, in order. */
 function compact(revs: readonly string[]): string[] {
   return [...countsOf(revs)].map(([page, count]) => join(page, count)).sort();
 }
@@ -97,12 +109,12 @@ function countsOf(revs: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** How many writings of a page are among these. */
+/** The number of the last rev of a page among these; 0 for none. */
 function countOf(page: string, revs: readonly string[]): number {
   return countsOf(revs).get(page) ?? 0;
 }
 
-/** "a" → a, 1. "a.3" → a, 3. */
+/** Splits "a" into a, 1 and "a.3" into a, 3. */
 function split(rev: string): { page: string; count: number } {
   const dot = rev.lastIndexOf('.');
   const count = dot === -1 ? Number.NaN : Number(rev.slice(dot + 1));
@@ -113,7 +125,7 @@ function join(page: string, count: number): string {
   return count === 1 ? page : `${page}.${count}`;
 }
 
-/** Newest first; the rest only decides always alike. */
+/** Newest first. The rest only makes the order of equally old versions always the same. */
 function compare<T>(a: Version<T>, b: Version<T>): number {
   return b.at - a.at || order(a.rev, b.rev) || order(JSON.stringify(a), JSON.stringify(b));
 }

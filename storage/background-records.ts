@@ -2,22 +2,22 @@ import { openChanges } from './changes.ts';
 import { deliveryRepository } from './deliveries.ts';
 import { deliveryLogRepository } from './delivery-log.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
-import { openDatabase } from './open.ts';
-import { purgeFavorites, purgeUndo } from './purge.ts';
+import { openDatabase } from './open-database.ts';
+import { purgeExpired } from './purge.ts';
 import { reminderContentRepository } from './reminder-content.ts';
 import { reminderRepository } from './reminders.ts';
 import type { Repositories } from './repositories.ts';
 import { settingRepository } from './settings.ts';
 
-/** What the background worker needs of her records. */
+/** The records that the background worker needs. */
 export type BackgroundRecords = Pick<
   Repositories,
-  'problem' | 'reminders' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent'
-> & { [Store in 'favorites' | 'backup']: { purge(now: number): Promise<void> } };
+  'problem' | 'reminders' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
+>;
 
 /**
- * Opens the records for the worker: the same ones, without the code for favorites, backups and the
- * rotation, as the browser loads the worker each time it wakes. Never rejects.
+ * Opens the records for the background worker. The browser loads the worker each time it wakes, so
+ * the code for favorites, backups and the rotation is not in it. Never rejects.
  */
 export async function openBackgroundRecords(): Promise<BackgroundRecords> {
   const changes = openChanges();
@@ -30,7 +30,6 @@ export async function openBackgroundRecords(): Promise<BackgroundRecords> {
     deliveryLog: deliveryLogRepository(database),
     deliveries: deliveryRepository(database),
     reminderContent: reminderContentRepository(database),
-    favorites: { purge: (now) => purgeFavorites(database, now) },
-    backup: { purge: (now) => purgeUndo(database, now) },
+    purge: (now) => purgeExpired(database, now),
   };
 }

@@ -3,10 +3,10 @@ import type { ChangedKeys } from './track-changed-keys.ts';
 
 const CHANNEL = 'gently-led:changes';
 
-type Announced = {
+type Announcement = {
   stores: StoreName[];
   touched: ChangedKeys;
-  /** All was deleted, and not by her. */
+  /** The browser has deleted everything. */
   cleared: boolean;
 };
 
@@ -15,13 +15,13 @@ export type Changes = {
   /** @param touched the records that changed, where they are known */
   notify(stores: readonly StoreName[], touched?: ChangedKeys): void;
   /**
-   * @param listener is told which records changed; a store that is not in it changed unknown ones
+   * @param listener is told which records changed; of a store that is not named any may have
    * @returns a function that ends the subscription
    */
   subscribe(stores: readonly StoreName[], listener: (touched: ChangedKeys) => void): () => void;
-  /** Says that the browser has deleted everything: of several pages only one may have noticed. */
+  /** Announces that the browser has deleted everything: of several pages only one may have noticed. */
   notifyCleared(): void;
-  /** Calls back when that was said, here or elsewhere; as long as the page lives. */
+  /** Calls back when that was announced, here or elsewhere, for as long as the page lives. */
   onCleared(listener: () => void): void;
   close(): void;
 };
@@ -30,15 +30,15 @@ export type Changes = {
 export function openChanges(): Changes {
   const listeners = new Set<(stores: readonly StoreName[], touched: ChangedKeys) => void>();
   const clearedListeners = new Set<() => void>();
-  const hear = ({ stores, touched, cleared }: Announced) => {
+  const hear = ({ stores, touched, cleared }: Announcement) => {
     if (cleared) for (const listener of clearedListeners) listener();
     for (const listener of listeners) listener(stores, touched);
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  if (channel) channel.onmessage = ({ data }: MessageEvent<Announced>) => hear(data);
-  const say = (announced: Announced) => {
-    channel?.postMessage(announced);
-    hear(announced);
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data);
+  const say = (announcement: Announcement) => {
+    channel?.postMessage(announcement);
+    hear(announcement);
   };
 
   return {

@@ -1,6 +1,6 @@
 /**
- * What every way of keeping records offers. The repositories beside this file are written once,
- * against this, and tested against all of them.
+ * What every database offers, whatever it is kept in. The repositories in this folder are written
+ * against it, and tested against each implementation.
  */
 import type {
   Delivery,
@@ -12,9 +12,6 @@ import type {
   Setting,
   UndoRecord,
 } from '@/domain/records.ts';
-import type { StorageProblem } from './storage-error.ts';
-
-export { asStorageError, StorageError, type StorageProblem } from './storage-error.ts';
 
 export type RecordTypes = {
   favorites: Favorite;
@@ -29,7 +26,7 @@ export type RecordTypes = {
 
 export type StoreName = keyof RecordTypes;
 
-/** The field of a record that is its key. */
+/** The field of a record that holds its key. */
 export const KEY_FIELD = {
   favorites: 'id',
   reminders: 'id',
@@ -43,22 +40,22 @@ export const KEY_FIELD = {
 
 export const STORE_NAMES = Object.keys(KEY_FIELD) as StoreName[];
 
-/** The numbers by which favorites can be found. One with null in the field is not in that index. */
+/** The indexes of favorites, by number. A favorite with null in the field is not in that index. */
 export const INDEX_FIELD = {
   bySavedAt: 'savedAt',
   byDeletedAt: 'deletedAt',
-  byRotates: 'inRotation',
+  byInRotation: 'inRotation',
 } as const satisfies Record<string, keyof Favorite>;
 
 export type IndexName = keyof typeof INDEX_FIELD;
 
-/** Both ends belong to it; without an end it is open there. */
+/** Both ends are inclusive; an end that is left out is open. */
 export type IndexRange = { from?: number; upTo?: number };
 
-/** One look at the records: all that is read through it is of the same moment. */
+/** All that is read through one transaction is of the same moment. */
 export interface ReadTransaction {
   get<S extends StoreName>(store: S, key: string): Promise<RecordTypes[S] | undefined>;
-  /** In the order of the keys; undefined where there is none. */
+  /** In the order of `keys`; undefined for a key without a record. */
   getMany<S extends StoreName>(
     store: S,
     keys: readonly string[],
@@ -66,7 +63,7 @@ export interface ReadTransaction {
   all<S extends StoreName>(store: S): Promise<RecordTypes[S][]>;
   /** All keys, in order. */
   keys(store: StoreName): Promise<string[]>;
-  /** Up to `count` records whose keys come after `key` (null: from the first), in order of key. */
+  /** Up to `count` records in order of key, from the first after `key` (null: from the start). */
   after<S extends StoreName>(
     store: S,
     key: string | null,
@@ -77,10 +74,10 @@ export interface ReadTransaction {
   /** Favorites, in order of the index, then of key. */
   allBy(index: IndexName, range?: IndexRange): Promise<Favorite[]>;
   /**
-   * Up to `count` keys of favorites from the end of an index; those with an equal number in order of
-   * key. Reads no more than that.
-   * @param after where to go on: the last one that was read
-   * @param skipped keys to leave out; may still be on their way in this transaction
+   * Up to `count` keys of favorites from the end of an index; equal numbers in order of key. Reads no
+   * more than it returns.
+   * @param after the last favorite of the page before
+   * @param skipped keys to leave out; may still be being read in this transaction
    */
   lastKeysBy(
     index: IndexName,
@@ -99,24 +96,25 @@ export interface Transaction extends ReadTransaction {
 
 export interface Database {
   readonly kind: 'indexed-db' | 'storage-local' | 'read-only';
-  /** Why nothing can be kept (kind "read-only"), so that the page can say so; else null. */
+  /** Why nothing can be stored (kind "read-only"), for the page to say; else null. */
   readonly problem: StorageProblem | null;
 
   read<S extends StoreName>(store: S, key: string): Promise<RecordTypes[S] | undefined>;
   readAll<S extends StoreName>(store: S): Promise<RecordTypes[S][]>;
 
   /**
-   * Several readings of one moment. Inside, await nothing but the transaction itself.
+   * Reads in one transaction. Inside, await nothing but the transaction itself.
    * @param stores every store that `work` reads
+   * @throws StorageError
    */
   view<T>(stores: readonly StoreName[], work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
 
   /**
-   * Runs `work` so that all it writes is kept or nothing is. Resolves when it is on disk.
-   * Inside, await nothing but the transaction itself. It may run a second time, where the browser
-   * gave up the first: what it keeps outside of the transaction is its own matter.
+   * Runs `work` in one transaction: all that it writes is stored or nothing is. Resolves when it is
+   * on disk. Inside, await nothing but the transaction itself. `work` may run twice, where the
+   * browser aborted the first run, so it must not depend on what it did outside of the transaction.
    * @param stores every store that `work` touches
-   * @throws StorageError when it could not be kept; then nothing was
+   * @throws StorageError when nothing was stored
    */
   write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
 
@@ -126,4 +124,42 @@ export interface Database {
 /** The key of a record of this store. */
 export function keyIn<S extends StoreName>(store: S, record: RecordTypes[S]): string {
   return (record as Record<string, unknown>)[KEY_FIELD[store]] as string;
+}
+
+/** What can go wrong with the database. */
+export type StorageProblem =
+  /** This browser has no place for records. */
+  | 'unavailable'
+  /** The disk is full, or the browser's quota is. */
+  | 'full'
+  /** A newer version of the extension wrote the records. */
+  | 'newer-version'
+  /** A newer version of the extension has taken over; this page is an old one. */
+  | 'outdated-page'
+  /** There are records, but the database does not open. */
+  | 'unreadable'
+  /** Anything else. */
+  | 'failed';
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly problem: StorageProblem;
+
+  constructor(problem: StorageProblem, options?: ErrorOptions) {
+    super(`storage: ${problem}`, options);
+    this.problem = problem;
+  }
+}
+
+/** Any error as a StorageError. */
+export function asStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  return new StorageError(problemOf(error), { cause: error });
+}
+
+function problemOf(error: unknown): StorageProblem {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  // storage.local gives no name: "QUOTA_BYTES quota exceeded", "QuotaExceededError: …".
+  if (name === 'QuotaExceededError' || /quota.*exceeded/i.test(message)) return 'full';
+  return name === 'VersionError' ? 'newer-version' : 'failed';
 }

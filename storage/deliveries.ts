@@ -5,23 +5,20 @@ import { skipDay } from '@/domain/reminders/reminder.ts';
 import type { Database, Transaction } from './database.ts';
 import { claimIn, releaseIn } from './delivery-log.ts';
 
-/** How long a moment is kept, so that its notification and its page can still be used. */
-const KEPT_DAYS = 2;
-
 /** Each change is one transaction. Times are milliseconds since 1970. */
 export type DeliveryRepository = {
   get(id: string): Promise<Delivery | null>;
-  /** All that are not done, in the order in which they were due. None is over two days old. */
+  /** All that are not done, in the order in which they were due. */
   open(): Promise<Delivery[]>;
   put(delivery: Delivery): Promise<void>;
   /**
-   * Claims what is due and keeps its moment: whenever the worker is ended, both are kept or neither.
-   * Moments that were claimed earlier and never shown are given back first, so what is still due of
-   * them is in the new one.
+   * Claims what is due and stores its delivery: whenever the worker is ended, both are stored or
+   * neither. Deliveries that were claimed earlier and never shown are given back first, so what is
+   * still due of them is in the new one.
    * @param due occurrences, claimed or not
-   * @param standing ids of the moments whose notifications stand on the screen
-   * @param make the moment of what was claimed, given all other moments
-   * @returns the moment, or null where nothing was left to claim
+   * @param standing ids of the deliveries whose notifications are on the screen
+   * @param make makes the delivery of what was claimed, given all other deliveries
+   * @returns the delivery, or null where nothing was left to claim
    */
   claim(
     due: readonly Occurrence[],
@@ -29,20 +26,18 @@ export type DeliveryRepository = {
     now: number,
     make: (claimed: readonly Occurrence[], deliveries: readonly Delivery[]) => Delivery,
   ): Promise<Delivery | null>;
-  /** Its notification stands on the screen. */
+  /** Its notification is on the screen. */
   shown(id: string, now: number): Promise<void>;
-  /** She asked for it again in 30 minutes. */
+  /** The user asked for it again in 30 minutes. */
   snooze(id: string, now: number): Promise<void>;
-  /** She wants no more of its reminders on its day: they skip the rest of it. */
+  /** The user wants no more of its reminders on its day: they skip the rest of that day. */
   notToday(id: string, now: number): Promise<void>;
-  /** She has seen it, or waved it off. One that she wants later comes again all the same. */
+  /** The user has seen or dismissed it. One that was snoozed comes again all the same. */
   seen(id: string, now: number): Promise<void>;
-  /** Drops moments of over two days ago, and those that a wrong clock put as far ahead. */
-  purge(now: number): Promise<void>;
 };
 
 export function deliveryRepository(database: Database): DeliveryRepository {
-  /** @param next gives the moment as it shall be, or null to leave it as it is */
+  /** @param next gives null for a delivery that stays as it is */
   const change = (id: string, next: (delivery: Delivery) => Delivery | null) =>
     database.write(['deliveries'], async (tx) => {
       const delivery = await tx.get('deliveries', id);
@@ -60,8 +55,8 @@ export function deliveryRepository(database: Database): DeliveryRepository {
 
     claim: (due, standing, now, make) =>
       database.write(['deliveryLog', 'deliveries'], async (tx) => {
-        const others = await settleBegun(tx, standing, now);
-        // She may have answered since this was planned: then it does not come again.
+        const others = await settleClaimed(tx, standing, now);
+        // The user may have answered since this was planned; then it does not come again.
         const comesAgain = (deliveryId: string) =>
           others.some(({ id, state }) => id === deliveryId && state === 'snoozed');
         const wanted = due.filter(
@@ -100,27 +95,15 @@ export function deliveryRepository(database: Database): DeliveryRepository {
             await tx.put('deliveries', markDone(other, now));
         }
       }),
-
-    purge: async (now) => {
-      const isOld = ({ updatedAt }: Delivery) => Math.abs(now - updatedAt) > KEPT_DAYS * 86_400_000;
-      const old = (await database.readAll('deliveries')).filter(isOld);
-      if (old.length === 0) return;
-      await database.write(['deliveries'], async (tx) => {
-        for (const { id } of old) {
-          const delivery = await tx.get('deliveries', id);
-          if (delivery && isOld(delivery)) await tx.delete('deliveries', id);
-        }
-      });
-    },
   };
 }
 
 /**
- * What a worker that was ended has begun: a moment whose notification stands was shown; any other was
- * not, and is given back.
- * @returns all moments as they are kept now
+ * Settles what a worker that was ended had claimed: a delivery whose notification is on the screen
+ * was shown; any other was not, and is given back.
+ * @returns all deliveries as they are stored now
  */
-async function settleBegun(
+async function settleClaimed(
   tx: Transaction,
   standing: readonly string[],
   now: number,

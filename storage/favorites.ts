@@ -4,43 +4,39 @@ import { type OwnPassageContent, writeOwnPassage } from '@/domain/favorites/own-
 import type { Favorite } from '@/domain/records.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
-import { purgeFavorites } from './purge.ts';
 
-/** So many records are read at a time. */
+/** How many records are read at a time. */
 const CHUNK = 1_000;
 
-/** Moments are milliseconds since 1970. Each change resolves when it is on disk, or rejects with a StorageError. */
+/** Times are milliseconds since 1970. Changes resolve when they are on disk, or reject with a StorageError. */
 export type FavoriteRepository = {
   /**
-   * Not removed, newest first; those of one moment in order of id. Reads only these.
-   * @param after where to go on: the last one that was read
+   * Favorites that are not removed, newest first; equally new ones in order of id. Reads no others.
+   * @param after the last one of the page before
    */
   newest(count: number, after?: Favorite): Promise<Favorite[]>;
   /** Removed or not; null where there is none. */
   get(id: string): Promise<Favorite | null>;
-  /**
-   * Everything, removed ones too, in order of id, at most 1,000 at a time. Each chunk is as it is
-   * when it is read.
-   */
+  /** All, removed ones too, in order of id, 1,000 at a time. Each chunk is a transaction of its own. */
   chunks(): AsyncIterable<Favorite[]>;
-  /** Which of these ids are saved now. Reads no others. */
+  /** Which of these ids are saved now. */
   savedAmong(ids: readonly string[]): Promise<Set<string>>;
   /**
-   * Saves something, or removes it when it is saved.
+   * Saves something, or removes it if it is saved.
    * @returns whether it is saved now
    */
   toggle(savable: Savable, now: number): Promise<boolean>;
-  /** Removes these: all or none. What is removed already stays as it is. */
+  /** Removes these, all or none. Those that are removed already stay as they are. */
   remove(ids: readonly string[], now: number): Promise<void>;
-  /** Brings removed favorites back as they were: all or none. */
+  /** Brings removed favorites back as they were, all or none. */
   restore(ids: readonly string[], now: number): Promise<void>;
-  /** Removed in the last 30 days, last removed first. */
+  /** Those that were removed in the last 30 days, last removed first. */
   removed(): Promise<Favorite[]>;
   /**
-   * Writes a note. What another page wrote meanwhile stays beside it.
-   * @param seen the revs of the notes that the page had before it
-   * @param rev of the page that writes, by chance
-   * @returns the favorite as it is kept now, or null where there is none
+   * Writes a note. What another page wrote in the meantime stays beside it.
+   * @param seen the revs of the notes that the page had shown
+   * @param rev of the page that writes, random
+   * @returns the favorite as it is stored now, or null where there is none
    * @throws StorageError "failed" also for a note that is too long
    */
   writeNote(
@@ -50,9 +46,9 @@ export type FavoriteRepository = {
     rev: string,
     now: number,
   ): Promise<Favorite | null>;
-  /** Keeps a new passage of her own. */
+  /** Saves a new own passage. */
   addOwnPassage(favorite: Favorite): Promise<void>;
-  /** Writes her own passage; as with a note, no text is lost. */
+  /** Writes an own passage; as with a note, no text is lost. */
   writeOwnPassage(
     id: string,
     words: OwnPassageContent,
@@ -60,20 +56,18 @@ export type FavoriteRepository = {
     rev: string,
     now: number,
   ): Promise<Favorite | null>;
-  /** Whether her own passage takes its turn in new tabs. */
+  /** Sets whether an own passage appears in new tabs. */
   setInRotation(id: string, inRotation: 0 | 1, now: number): Promise<void>;
-  /** Ids of those that take their turn in new tabs, not removed. Reads keys only. */
+  /** Ids of the own passages that appear in new tabs, without removed ones. Reads keys only. */
   rotatingIds(): Promise<string[]>;
   /** Ids of all that are not removed, in order. Reads keys only. */
   savedIds(): Promise<string[]>;
-  /** Drops what was removed over 30 days ago. */
-  purge(now: number): Promise<void>;
 };
 
 export function favoriteRepository(database: Database): FavoriteRepository {
   const view = <T>(work: (tx: ReadTransaction) => Promise<T>) => database.view(['favorites'], work);
 
-  /** Changes those that are there; `next` gives null for one that stays as it is. */
+  /** @param next gives null for a favorite that stays as it is */
   const changeMany = (ids: readonly string[], next: (favorite: Favorite) => Favorite | null) =>
     database.write(['favorites'], async (tx) => {
       const found = await tx.getMany('favorites', ids);
@@ -138,10 +132,9 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     rotatingIds: () =>
       view(async (tx) => {
         const removed = await removedIds(tx);
-        return (await tx.keysBy('byRotates', { from: 1 })).filter((id) => !removed.has(id));
+        return (await tx.keysBy('byInRotation', { from: 1 })).filter((id) => !removed.has(id));
       }),
     savedIds: () => view(savedIds),
-    purge: (now) => purgeFavorites(database, now),
   };
 }
 

@@ -1,18 +1,16 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { asStorageError, StorageError } from './database.ts';
 import type { Schema } from './indexed-db-transaction.ts';
-import { migrate, VERSION } from './migrations.ts';
-
-export const DATABASE_NAME = 'gently-led';
+import { DATABASE_NAME, migrate, VERSION } from './schema.ts';
 
 export type IndexedDbEvents = {
-  /** A page with an older version still holds the database, so this one waits for it. */
+  /** A page with an older version still holds the database, and this one waits for it. */
   onBlocked?: () => void;
-  /** A newer version wants the database: it was let go, and this page has to be loaded again. */
+  /** A newer version has taken the database over: this page has to be loaded again. */
   onOutdated?: () => void;
   /**
-   * The database was deleted under this page (the browser cleared it). A new, empty one is there. Who
-   * wants to hear of it is connected again at once; others when they next need it.
+   * The database was deleted under this page, as when the user clears the browser's data, and a new,
+   * empty one was made. With a listener the connection is made again at once, else when it is needed.
    */
   onCleared?: () => void;
   /** Something could not be read, so the page may lack what is there. */
@@ -21,17 +19,17 @@ export type IndexedDbEvents = {
 
 export type Connection = IDBPDatabase<Schema>;
 
-/** Errors with which a browser gives up; nothing was kept. Once more, and most often it works. */
-const WORTH_ANOTHER_TRY = ['AbortError', 'InvalidStateError', 'UnknownError'];
+/** With these errors a browser gives up without having stored anything. Another try mostly works. */
+const PASSING = ['AbortError', 'InvalidStateError', 'UnknownError'];
 
-/** After so many milliseconds each: a browser that clears its data refuses a new database meanwhile. */
-const TRIES_AFTER_LOSS = [0, 200, 1_000];
+/** Milliseconds before each further try to open: a browser that clears its data refuses meanwhile. */
+const TRY_AGAIN_AFTER = [200, 1_000];
 
-/** A connection that is made anew when the browser has closed it. */
+/** A connection that is made again when the browser has closed it. */
 export function connectToIndexedDb(events: IndexedDbEvents) {
   let outdated = false;
   let closed = false;
-  let hadOne = false;
+  let wasOpen = false;
   let connection: Promise<Connection> | null = null;
 
   const connect = () => {
@@ -47,6 +45,18 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
   };
 
   const open = async () => {
+    for (const wait of TRY_AGAIN_AFTER) {
+      try {
+        return await openOnce();
+      } catch (error) {
+        if (closed || !isPassing(error)) throw error;
+      }
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
+    return openOnce();
+  };
+
+  const openOnce = async () => {
     let isNew = false;
     const opened: Connection = await openDB<Schema>(DATABASE_NAME, VERSION, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
@@ -56,43 +66,27 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
       blocked: () => events.onBlocked?.(),
       blocking: (_current, wanted, event) => {
         (event.target as IDBDatabase).close();
-        if (wanted === null) return lost();
+        // Null: it is being deleted.
+        if (wanted === null) return onLost();
         outdated = true;
         events.onOutdated?.();
       },
-      // The browser closed it: its data was cleared, or the process that holds it died.
-      terminated: () => lost(),
+      // The browser closed it: its data was cleared, or the process that holds it ended.
+      terminated: () => onLost(),
     });
     if (closed) opened.close();
-    else if (isNew && hadOne) events.onCleared?.();
-    hadOne = true;
+    else if (isNew && wasOpen) events.onCleared?.();
+    wasOpen = true;
     return opened;
   };
 
   /** Connects again, so that the page hears what has become of its records. */
-  const lost = () => {
+  const onLost = () => {
     connection = null;
     if (closed || !events.onCleared) return;
-    const opening = openAgain();
-    connection = opening;
-    opening.catch((error: unknown) => {
-      forget(opening);
+    connect().catch((error: unknown) => {
       if (!closed) events.onUnread?.(asStorageError(error));
     });
-  };
-
-  const openAgain = async () => {
-    let last: unknown;
-    for (const wait of TRIES_AFTER_LOSS) {
-      await new Promise((resume) => setTimeout(resume, wait));
-      try {
-        return await open();
-      } catch (error) {
-        last = error;
-        if (closed || !isWorthAnotherTry(error)) break;
-      }
-    }
-    throw last;
   };
 
   return {
@@ -101,17 +95,18 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
      * @throws StorageError
      */
     async use<T>(work: (database: Connection) => Promise<T>): Promise<T> {
-      for (let tries = 1; ; tries++) {
+      for (let isAgain = false; ; isAgain = true) {
         if (outdated) throw new StorageError('outdated-page');
-        const used = connection;
+        const connecting = connect();
+        let database: Connection | null = null;
         try {
-          return await work(await connect());
+          database = await connecting;
+          return await work(database);
         } catch (error) {
           if (outdated) throw new StorageError('outdated-page', { cause: error });
-          const again = tries === 1 && !closed && used !== null && isWorthAnotherTry(error);
-          if (!again) throw asStorageError(error);
-          // Closed already, though its end was not told yet.
-          if (error.name === 'InvalidStateError') forget(used);
+          if (isAgain || closed || !database || !isPassing(error)) throw asStorageError(error);
+          // The browser has closed the connection and has not said so yet.
+          if (error.name === 'InvalidStateError') forget(connecting);
         }
       }
     },
@@ -122,6 +117,6 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
   };
 }
 
-function isWorthAnotherTry(error: unknown): error is Error {
-  return error instanceof Error && WORTH_ANOTHER_TRY.includes(error.name);
+function isPassing(error: unknown): error is Error {
+  return error instanceof Error && PASSING.includes(error.name);
 }

@@ -11,7 +11,7 @@ import type {
 
 type Indexes = { [I in IndexName]: number };
 
-/** The stores and indexes as idb knows them. migrations.ts makes them. */
+/** The types of the stores and indexes for idb. schema.ts creates them. */
 export interface Schema extends DBSchema {
   favorites: { key: string; value: RecordTypes['favorites']; indexes: Indexes };
   reminders: { key: string; value: RecordTypes['reminders'] };
@@ -26,10 +26,10 @@ export interface Schema extends DBSchema {
 type Mode = 'readonly' | 'readwrite';
 type Open<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>;
 type Store<M extends Mode = Mode> = IDBPObjectStore<Schema, StoreName[], StoreName, M>;
-/** idb cannot see that a store's value is that store's record. */
+/** idb cannot tell that the values of a store are that store's records. */
 type Of<S extends StoreName> = Promise<RecordTypes[S][]>;
 
-/** Reading through an open transaction. */
+/** Reads through an open transaction. */
 export function reading(tx: Open<Mode>): ReadTransaction {
   const storeOf = (name: StoreName) => tx.objectStore(name) as unknown as Store;
   const indexOf = (name: IndexName) =>
@@ -55,10 +55,10 @@ export function reading(tx: Open<Mode>): ReadTransaction {
     lastKeysBy: async (name, count, after, skipping) => {
       const index = indexOf(name);
       const rest = after && IDBKeyRange.upperBound(after.value, true);
-      // Key by key: browsers fetch the next ones ahead, and a question for each number takes far longer.
+      // With a cursor: browsers prefetch its keys, and a query for each number takes far longer.
       let [skipped, cursor] = await Promise.all([skipping, index.openKeyCursor(rest, 'prev')]);
       const found: string[] = [];
-      /** The keys with this number, in order of key. */
+      /** Takes the keys with this number, in order of key. */
       const take = async (value: number, afterKey: string) => {
         for (const key of await index.getAllKeys(value)) {
           if (key > afterKey && found.length < count && !skipped.has(key)) found.push(key);
@@ -67,7 +67,7 @@ export function reading(tx: Open<Mode>): ReadTransaction {
       if (after) await take(after.value, after.key);
       if (found.length === count) return found;
       let value = cursor?.key;
-      /** The keys with that number, in reverse. */
+      /** The keys with that number so far, in reverse. */
       let equal: string[] = [];
       while (cursor) {
         if (cursor.key !== value) {
@@ -77,7 +77,7 @@ export function reading(tx: Open<Mode>): ReadTransaction {
         }
         if (!skipped.has(cursor.primaryKey)) equal.push(cursor.primaryKey);
         if (found.length + equal.length === count) {
-          // The first of them in order may be those that it has not come to.
+          // The cursor goes in reverse, so the first of them in order of key may be still to come.
           await take(cursor.key, '');
           return found;
         }
@@ -88,7 +88,7 @@ export function reading(tx: Open<Mode>): ReadTransaction {
   };
 }
 
-/** Reading and writing through an open transaction. */
+/** Reads and writes through an open transaction. */
 export function writing(tx: Open<'readwrite'>): Transaction {
   const storeOf = (name: StoreName) => tx.objectStore(name) as unknown as Store<'readwrite'>;
   return {

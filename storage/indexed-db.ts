@@ -1,13 +1,12 @@
-import type { Database } from './database.ts';
-import { asStorageError } from './database.ts';
+import { asStorageError, type Database } from './database.ts';
 import { connectToIndexedDb, type IndexedDbEvents } from './indexed-db-connection.ts';
 import { reading, writing } from './indexed-db-transaction.ts';
 
-export { DATABASE_NAME, type IndexedDbEvents } from './indexed-db-connection.ts';
+export type { IndexedDbEvents } from './indexed-db-connection.ts';
 
 /**
  * Opens the IndexedDB database, bringing it to the present version.
- * @throws StorageError "newer-version" when a newer extension wrote it, "failed" when it won't open
+ * @throws StorageError "newer-version" where a newer extension wrote it, "failed" where it does not open
  */
 export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Database> {
   const { use, close } = connectToIndexedDb(events);
@@ -16,7 +15,7 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
     try {
       return await use(async (database) => {
         const tx = database.transaction([...stores]);
-        // What ends it is told by the readings; an unhandled rejection it is not.
+        // Reads already reject; ignore the duplicate on `done`.
         tx.done.catch(() => undefined);
         return work(reading(tx));
       });
@@ -28,10 +27,9 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
 
   const write: Database['write'] = (stores, work) =>
     use(async (database) => {
-      // Strict: `done` resolves only when the data is on disk, not in a buffer.
+      // Strict: `done` resolves when the data is on disk, not in a buffer of the system.
       const tx = database.transaction([...stores], 'readwrite', { durability: 'strict' });
-      // It is looked at below; an unhandled rejection it is not.
-      const reason = tx.done.then(
+      const failure = tx.done.then(
         () => null,
         (error: unknown) => error,
       );
@@ -41,8 +39,8 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
         return result;
       } catch (error) {
         abort(tx);
-        // What ended in the middle says only that it was aborted. The transaction knows why.
-        throw isAbort(error) ? ((await reason) ?? error) : error;
+        // A request that was aborted does not know why. The transaction does.
+        throw isAbort(error) ? ((await failure) ?? error) : error;
       }
     });
 
@@ -67,6 +65,6 @@ function abort(tx: { abort: () => void }): void {
   try {
     tx.abort();
   } catch {
-    // It was over already.
+    // It has ended already.
   }
 }

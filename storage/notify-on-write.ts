@@ -2,7 +2,7 @@ import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import { trackChangedKeys } from './track-changed-keys.ts';
 
-/** The same database, which announces each change once it is on disk. */
+/** The same database, announcing each change once it is on disk. */
 export function notifyOnWrite(database: Database, changes: Changes): Database {
   return {
     ...database,

@@ -1,36 +1,34 @@
 import { openChanges } from './changes.ts';
-import { asStorageError, type Database } from './database.ts';
-import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
-import { isMissing } from './indexed-db-missing.ts';
-import { openReadOnly } from './read-only.ts';
+import { asStorageError } from './database.ts';
+import type { IndexedDbEvents } from './indexed-db.ts';
+import { notifyOnWrite } from './notify-on-write.ts';
+import { openDatabase } from './open-database.ts';
+import { hasLocalLibrary } from './private-browsing.ts';
 import { openRepositories, type Repositories } from './repositories.ts';
 
-/**
- * Opens her records: IndexedDB; where the browser gives extensions none, `storage.local`; where
- * neither works, read-only. Never rejects.
- */
-export async function openRecords(events: IndexedDbEvents = {}): Promise<Repositories> {
+export type RecordsEvents = IndexedDbEvents & {
+  /** Records that permanent private browsing had left were merged in. */
+  onMerged?: () => void;
+};
+
+/** Opens the records for a page: all that this browser has of them. Never rejects. */
+export async function openRecords(events: RecordsEvents = {}): Promise<Repositories> {
   const changes = openChanges();
   changes.onCleared(() => events.onCleared?.());
-  const onCleared = () => changes.notifyCleared();
-  return openRepositories(await openDatabase({ ...events, onCleared }), changes);
-}
-
-/** The database that works in this browser, as openRecords says. Never rejects. */
-export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
-  try {
-    return await openIndexedDb(events);
-  } catch (error) {
-    const { problem, cause } = asStorageError(error);
-    // A database that is there but will not open must not be hidden behind an empty second one.
-    if (!isMissing(cause)) return openReadOnly(problem === 'failed' ? 'unreadable' : problem);
+  const [database, isLeft] = await Promise.all([
+    openDatabase({ ...events, onCleared: () => changes.notifyCleared() }),
+    hasLocalLibrary(),
+  ]);
+  if (database.kind === 'indexed-db' && isLeft) {
+    try {
+      // Hardly anyone needs it, so nobody else loads it.
+      const { mergeLocalLibrary } = await import('./merge-local-library.ts');
+      await mergeLocalLibrary(notifyOnWrite(database, changes));
+      events.onMerged?.();
+    } catch (error) {
+      // It stays where it is, and the next page tries again.
+      events.onUnread?.(asStorageError(error));
+    }
   }
-  try {
-    // Hardly a browser needs it: nobody else loads it.
-    const { openBrowserArea } = await import('./browser-area.ts');
-    return await openBrowserArea(events.onUnread);
-  } catch (error) {
-    const { problem } = asStorageError(error);
-    return openReadOnly(problem === 'newer-version' ? problem : 'unavailable');
-  }
+  return openRepositories(database, changes);
 }

@@ -1,35 +1,84 @@
-/** Dropping what was kept only so that it could come back. Times are milliseconds since 1970. */
-import { TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
-import type { Database, ReadTransaction } from './database.ts';
+/** Deletes for good what is kept for a limited time. */
+import { isExpired, TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
+import {
+  type Database,
+  keyIn,
+  type ReadTransaction,
+  type RecordTypes,
+  type StoreName,
+} from './database.ts';
 
-const KEPT = TOMBSTONE_DAYS * 86_400_000;
-/** So many records are dropped at a time. */
-const CHUNK = 1_000;
+const DAY = 86_400_000;
+/** How many favorites are deleted in one transaction: a worker that is ended has done that much. */
+const BATCH = 1_000;
+/** How long a delivery is kept, so that its notification and its page still work. */
+const DELIVERY_DAYS = 2;
+/** How long it is known that an occurrence was claimed. */
+const LOG_DAYS = 30;
+/** The newest entries stay however old they seem: a clock that was ahead may be set back. */
+const LOG_COUNT = 1_000;
 
-/** Drops favorites that were removed over 30 days ago. */
-export async function purgeFavorites(database: Database, now: number): Promise<void> {
-  // Not those of that very moment: 30 days are kept whole.
-  const expired = { upTo: now - KEPT - 1 };
+/**
+ * Deletes what is kept for a limited time and is older. What fails is tried again by the next call.
+ * Never rejects.
+ * @param now milliseconds since 1970
+ */
+export async function purgeExpired(database: Database, now: number): Promise<void> {
+  await Promise.allSettled([
+    purgeFavorites(database, now),
+    purgeUndo(database, now),
+    purgeStore(database, 'reminders', (reminders) =>
+      reminders.filter((reminder) => isExpired(reminder, now)),
+    ),
+    purgeStore(database, 'deliveries', (deliveries) =>
+      // Also those that a wrong clock put as far ahead.
+      deliveries.filter(({ updatedAt }) => Math.abs(now - updatedAt) > DELIVERY_DAYS * DAY),
+    ),
+    purgeStore(database, 'deliveryLog', (entries) =>
+      entries
+        .sort((a, b) => b.claimedAt - a.claimedAt)
+        .slice(LOG_COUNT)
+        .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY),
+    ),
+  ]);
+}
+
+/** Reads by an index: there may be very many favorites. */
+async function purgeFavorites(database: Database, now: number): Promise<void> {
+  // Exclusive bound: 30 full days are kept.
+  const expired = { upTo: now - TOMBSTONE_DAYS * DAY - 1 };
   const expiredIds = (tx: ReadTransaction) => tx.keysBy('byDeletedAt', expired);
   let left = (await database.view(['favorites'], expiredIds)).length;
-  // Some at a time: a worker that is ended in between has done that much.
   while (left > 0) {
     await database.write(['favorites'], async (tx) => {
-      const ids = (await expiredIds(tx)).slice(0, CHUNK);
-      await tx.deleteMany('favorites', ids);
+      await tx.deleteMany('favorites', (await expiredIds(tx)).slice(0, BATCH));
     });
-    left -= CHUNK;
+    left -= BATCH;
   }
 }
 
-/** Drops what an import of over 30 days ago would need to be undone. */
-export async function purgeUndo(database: Database, now: number): Promise<void> {
+/** What it takes to undo an import. Its parts are large, so the first is read alone. */
+async function purgeUndo(database: Database, now: number): Promise<void> {
+  const isOld = ({ at }: { at: number }) => now - at > TOMBSTONE_DAYS * DAY;
   const [first] = await database.view(['undo'], (tx) => tx.after('undo', null, 1));
-  if (!first || now - first.at <= KEPT) return;
+  if (!first || !isOld(first)) return;
   await database.write(['undo'], async (tx) => {
-    // Not another one that came meanwhile.
-    for (const name of await tx.keys('undo')) {
-      if ((await tx.get('undo', name))?.at === first.at) await tx.delete('undo', name);
-    }
+    // Another import may have come in between.
+    const [present] = await tx.after('undo', null, 1);
+    if (present && isOld(present)) await tx.deleteMany('undo', await tx.keys('undo'));
+  });
+}
+
+/** @param expired gives those of all records that are to be deleted */
+async function purgeStore<S extends StoreName>(
+  database: Database,
+  store: S,
+  expired: (records: RecordTypes[S][]) => RecordTypes[S][],
+): Promise<void> {
+  if (expired(await database.readAll(store)).length === 0) return;
+  await database.write([store], async (tx) => {
+    // Read again: one may have come back in between.
+    const keys = expired(await tx.all(store)).map((record) => keyIn(store, record));
+    await tx.deleteMany(store, keys);
   });
 }

@@ -1,17 +1,15 @@
 import { type Database, StorageError, type StorageProblem } from './database.ts';
-import { readTables } from './record-tables.ts';
+import { emptyTables, tableDatabase } from './tables.ts';
 
-/** Nothing is kept and nothing can be: every page still shows its words. */
+/** A database without records that stores nothing: every page still shows its texts. */
 export function openReadOnly(problem: StorageProblem): Database {
-  return {
-    kind: 'read-only',
-    problem,
-    read: async () => undefined,
-    readAll: async () => [],
-    view: (_stores, work) => work(readTables(async () => new Map())),
-    write: async () => {
-      throw new StorageError(problem);
+  return tableDatabase(
+    { kind: 'read-only', problem },
+    {
+      load: async () => emptyTables(),
+      update: async () => {
+        throw new StorageError(problem);
+      },
     },
-    close: () => undefined,
-  };
+  );
 }

@@ -1,13 +1,12 @@
 import type { ReminderContent } from '@/domain/records.ts';
 import type { Database } from './database.ts';
 
-const NAME = 'deliveries';
+const NAME = 'reminders';
 
 export type ReminderContentRepository = {
-  /** The words that lie ready for the worker, or null before a page laid any. */
+  /** The texts for reminders, or null before a page has prepared any. */
   read(): Promise<ReminderContent | null>;
-  /** Puts these in the place of those that lay there. */
-  write(content: ReminderContent): Promise<void>;
+  write(content: Omit<ReminderContent, 'name'>): Promise<void>;
 };
 
 export function reminderContentRepository(database: Database): ReminderContentRepository {

@@ -1,8 +1,9 @@
 import type { Reminder } from '@/domain/records.ts';
 import { sortByTime, switchReminder } from '@/domain/reminders/reminder.ts';
-import { isExpired, remove, restore } from '@/domain/tombstone.ts';
+import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database } from './database.ts';
 
+/** Times are milliseconds since 1970. Changes resolve when they are on disk, or reject with a StorageError. */
 export type ReminderRepository = {
   /** Not removed, in order of time. */
   list(): Promise<Reminder[]>;
@@ -12,8 +13,6 @@ export type ReminderRepository = {
   switch(id: string, enabled: boolean, now: number): Promise<void>;
   remove(id: string, now: number): Promise<void>;
   restore(id: string, now: number): Promise<void>;
-  /** Drops what was removed over 30 days ago. */
-  purge(now: number): Promise<void>;
 };
 
 export function reminderRepository(database: Database): ReminderRepository {
@@ -30,14 +29,5 @@ export function reminderRepository(database: Database): ReminderRepository {
     switch: (id, enabled, now) => change(id, (reminder) => switchReminder(reminder, enabled, now)),
     remove: (id, now) => change(id, (reminder) => remove(reminder, now)),
     restore: (id, now) => change(id, (reminder) => restore(reminder, now)),
-    purge: async (now) => {
-      const expired = (await database.readAll('reminders')).filter((record) =>
-        isExpired(record, now),
-      );
-      if (expired.length === 0) return;
-      await database.write(['reminders'], async (tx) => {
-        for (const { id } of expired) await tx.delete('reminders', id);
-      });
-    },
   };
 }

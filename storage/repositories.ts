@@ -5,6 +5,7 @@ import { type DeliveryRepository, deliveryRepository } from './deliveries.ts';
 import { type DeliveryLogRepository, deliveryLogRepository } from './delivery-log.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
+import { purgeExpired } from './purge.ts';
 import { type ReminderContentRepository, reminderContentRepository } from './reminder-content.ts';
 import { type ReminderRepository, reminderRepository } from './reminders.ts';
 import { type RotationRepository, rotationRepository } from './rotation.ts';
@@ -22,12 +23,14 @@ export type Repositories = {
   reminderContent: ReminderContentRepository;
   rotation: RotationRepository;
   backup: BackupRepository;
+  /** Deletes what is kept for a limited time (purge.ts). Never rejects. */
+  purge: (now: number) => Promise<void>;
   /** Calls back when one of these stores has changed, in this page or another. */
   subscribe: Changes['subscribe'];
   close: () => void;
 };
 
-/** The repositories over one database, announcing each change once it is on disk. */
+/** The repositories over one database. Each change is announced once it is on disk. */
 export function openRepositories(database: Database, changes: Changes): Repositories {
   const announced = notifyOnWrite(database, changes);
   return {
@@ -40,7 +43,8 @@ export function openRepositories(database: Database, changes: Changes): Reposito
     deliveries: deliveryRepository(announced),
     reminderContent: reminderContentRepository(announced),
     rotation: rotationRepository(announced),
-    backup: loadedBackup(announced),
+    backup: lazyBackup(announced),
+    purge: (now) => purgeExpired(announced, now),
     subscribe: changes.subscribe,
     close: () => {
       changes.close();
@@ -49,8 +53,8 @@ export function openRepositories(database: Database, changes: Changes): Reposito
   };
 }
 
-/** Backups. What merges records is loaded by the page that makes or takes in a backup, and by no other. */
-function loadedBackup(database: Database): BackupRepository {
+/** The code that merges records is loaded when it is first used: few pages need it. */
+function lazyBackup(database: Database): BackupRepository {
   const load = async () => (await import('./backup.ts')).backupRepository(database);
   return {
     read: async () => (await load()).read(),
@@ -58,6 +62,5 @@ function loadedBackup(database: Database): BackupRepository {
     merge: async (incoming, now) => (await load()).merge(incoming, now),
     lastImport: async () => (await load()).lastImport(),
     undoImport: async () => (await load()).undoImport(),
-    purge: async (now) => (await load()).purge(now),
   };
 }

@@ -4,13 +4,13 @@ import type { Database, Transaction } from './database.ts';
 const NAME = 'passages';
 
 export type RotationRepository = {
-  /** The rotation as it is kept, or null before the first passage was settled. */
+  /** The rotation as it is stored, or null before the first passage was settled. */
   read(): Promise<Rotation | null>;
   /**
-   * Settles which passage a period has: the one already kept for it, else the one that was painted,
-   * else the next. The same answer for every page of that period.
+   * Settles which passage a period has: the one stored for it, else the one that was painted, else
+   * the next. Every page of that period gets the same answer.
    * @param period local date, "YYYY-MM-DD"
-   * @param painted the id that stands on the page
+   * @param painted the id that is shown on the page
    * @param eligible ids that may show; not empty
    * @param seed used when there is no rotation yet; unsigned 32-bit
    */
@@ -31,16 +31,16 @@ export function rotationRepository(database: Database): RotationRepository {
         const id = open ? painted : passageFor(rotation, period, eligible);
         return { rotation: markShown(rotation, period, id), id };
       };
-      // Most tabs find their day settled: they only read.
+      // Most tabs find their period settled, and only read.
       const kept = await database.read('rotation', NAME);
       if (kept && choose(kept).rotation === kept) return { rotation: kept, id: choose(kept).id };
 
       if (database.kind === 'read-only') return choose(newRotation(seed));
       return database.write(['rotation'], async (tx: Transaction) => {
         const before = (await tx.get('rotation', NAME)) ?? newRotation(seed);
-        const preferences = choose(before);
-        await tx.put('rotation', { name: NAME, ...preferences.rotation });
-        return preferences;
+        const settled = choose(before);
+        await tx.put('rotation', { name: NAME, ...settled.rotation });
+        return settled;
       });
     },
   };

@@ -1,64 +1,72 @@
 /**
- * For records that will not open as usual: what can be read of them, at whatever version, and a way
- * to begin anew. Nothing else in the extension deletes her records.
+ * For a database that does not open as usual: reads what can be read of it, and deletes it. Nothing
+ * else in the extension deletes the database.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { DATABASE_NAME } from './indexed-db.ts';
-import { isMissing } from './indexed-db-missing.ts';
-import type { LocalArea } from './local-area.ts';
-import { upgradeToVersion2 } from './version-2.ts';
+import { deleteLocalLibrary, readLocalLibrary } from './local-library.ts';
+import { LIBRARY_STORES } from './merge-library.ts';
+import { hasNoIndexedDb } from './private-browsing.ts';
+import { DATABASE_NAME } from './schema.ts';
 
-const STORES = ['favorites', 'reminders', 'settings'] as const;
-/** So many are read at once; where that fails, one by one. */
-const CHUNK = 500;
+type Store = (typeof LIBRARY_STORES)[number];
+
+/** How many records are read at once; where that fails, one by one. */
+const BATCH = 500;
 
 export type Salvaged = {
-  /** As they are kept. A newer version may have written them: they can have any shape. */
-  records: { [S in (typeof STORES)[number]]: unknown[] };
+  /** As they are stored. A newer version may have written them, so they can have any shape. */
+  records: { [S in Store]: unknown[] };
   /** How many records are there and could not be read. */
   unread: number;
-  /** False where not even the number of those that are missing can be told. */
+  /** False where it is not even known how many could not be read. */
   complete: boolean;
 };
 
-/**
- * Reads what can be read, and changes nothing. Never rejects.
- * @param area `browser.storage.local`
- */
-export async function salvage(area: LocalArea): Promise<Salvaged> {
+/** Reads what can be read of all records, and changes nothing. Never rejects. */
+export async function salvage(): Promise<Salvaged> {
   const found: Salvaged = {
     records: { favorites: [], reminders: [], settings: [] },
     unread: 0,
     complete: true,
   };
-  try {
-    const database = await openAsItIs();
-    for (const store of STORES) {
-      if (database?.objectStoreNames.contains(store)) await readStore(database, store, found);
+  for (const read of [readIndexedDb, readLocal]) {
+    try {
+      await read(found);
+    } catch {
+      found.complete = false;
     }
-    database?.close();
-  } catch (error) {
-    if (isMissing(error)) await readArea(area, found);
-    else found.complete = false;
   }
   return found;
 }
 
 /**
- * Deletes her records, for good.
- * @param onBlocked is called while another page holds them; it goes on when that page is closed
+ * Deletes all records for good.
+ * @param onBlocked is called while another page holds the database; this goes on once it is closed
  * @throws what the browser says
  */
-export async function deleteRecords(area: LocalArea, onBlocked: () => void): Promise<void> {
-  try {
-    await deleteDB(DATABASE_NAME, { blocked: onBlocked });
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    await area.remove(Object.keys(await area.get(null)));
+export async function deleteRecords(onBlocked: () => void): Promise<void> {
+  if (!(await hasNoIndexedDb())) await deleteDB(DATABASE_NAME, { blocked: onBlocked });
+  await deleteLocalLibrary();
+}
+
+async function readIndexedDb(found: Salvaged): Promise<void> {
+  if (await hasNoIndexedDb()) return;
+  const database = await openAsItIs();
+  for (const store of LIBRARY_STORES) {
+    if (database?.objectStoreNames.contains(store)) await readStore(database, store, found);
+  }
+  database?.close();
+}
+
+/** The same record may be in both places: importing the file merges them. */
+async function readLocal(found: Salvaged): Promise<void> {
+  const library = await readLocalLibrary();
+  for (const store of LIBRARY_STORES) {
+    for (const record of library?.[store] ?? []) add(store, record, found);
   }
 }
 
-/** @returns null where there is no database; none is made */
+/** @returns null where there is no database; none is created */
 async function openAsItIs(): Promise<IDBPDatabase | null> {
   let isNew = false;
   try {
@@ -76,20 +84,18 @@ async function openAsItIs(): Promise<IDBPDatabase | null> {
   }
 }
 
-type Store = (typeof STORES)[number];
-
-/** Each reading is a transaction of its own: one that fails takes no other with it. */
+/** Each read is a transaction of its own, so that one failure does not end the others. */
 async function readStore(database: IDBPDatabase, store: Store, found: Salvaged): Promise<void> {
   let after: IDBKeyRange | null = null;
   for (;;) {
     let keys: IDBValidKey[];
     try {
-      keys = await database.getAllKeys(store, after, CHUNK);
+      keys = await database.getAllKeys(store, after, BATCH);
     } catch {
       found.complete = false;
       return;
     }
-    for (const record of await readChunk(database, store, keys)) take(store, record, found);
+    for (const record of await readBatch(database, store, keys)) add(store, record, found);
     const last = keys.at(-1);
     if (last === undefined) return;
     after = IDBKeyRange.lowerBound(last, true);
@@ -98,7 +104,7 @@ async function readStore(database: IDBPDatabase, store: Store, found: Salvaged):
 
 const UNREAD = Symbol('unread');
 
-async function readChunk(
+async function readBatch(
   database: IDBPDatabase,
   store: Store,
   keys: readonly IDBValidKey[],
@@ -112,28 +118,7 @@ async function readChunk(
   }
 }
 
-function take(store: Store, record: unknown, found: Salvaged): void {
+function add(store: Store, record: unknown, found: Salvaged): void {
   if (record === UNREAD || typeof record !== 'object' || record === null) found.unread += 1;
-  else if (store === 'settings') found.records.settings.push(record);
-  else found.records[store].push(upgraded(store, record));
-}
-
-/** As version 2 has it, if it is of version 1; else as it is. */
-function upgraded(store: 'favorites' | 'reminders', record: unknown): unknown {
-  try {
-    return upgradeToVersion2(store, record);
-  } catch {
-    return record;
-  }
-}
-
-async function readArea(area: LocalArea, found: Salvaged): Promise<void> {
-  try {
-    for (const [name, record] of Object.entries(await area.get(null))) {
-      const store = STORES.find((one) => name.startsWith(`${one}/`));
-      if (store) take(store, record, found);
-    }
-  } catch {
-    found.complete = false;
-  }
+  else found.records[store].push(record);
 }

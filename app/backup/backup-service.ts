@@ -1,5 +1,6 @@
-import type { Problem, ReadBackup } from '@/domain/backup/format.ts';
+import type { ReadBackup } from '@/domain/backup/format.ts';
 import { toMarkdown } from '@/domain/backup/markdown.ts';
+import type { MergeResult } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
@@ -8,13 +9,9 @@ import {
   type VisibilityPreferences,
   visibleFavorites,
 } from '@/domain/favorites/visibility.ts';
-import type { ImportCounts } from '@/storage/backup.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { sha256 } from './sha256.ts';
 import { markdownWords, type TextWords } from './text-words.ts';
-
-/** How many of the entries that were not understood are listed. */
-const MOST_NAMED = 20;
 
 /** What importing a file would do, or why it cannot be imported. */
 export type ImportPreview =
@@ -22,12 +19,9 @@ export type ImportPreview =
   | {
       ok: true;
       madeAt: number | null;
-      counts: ImportCounts['counts'];
-      /** Entries that were not understood: their number, and the first of them. */
-      problems: { count: number; first: Problem[] };
-      cleaned: number;
-      repeated: number;
-      damagedFrom: number | null;
+      counts: MergeResult['counts'];
+      /** How many entries of each kind are no records of ours. */
+      notUnderstood: (ReadBackup & { ok: true })['notUnderstood'];
       checksumMatches: boolean;
     };
 
@@ -44,8 +38,9 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
     async preview(file: Blob): Promise<ImportPreview> {
       const read = await readFile(file);
       if (!read.ok) return read;
-      const { counts } = await (await open()).backup.preview(read.records);
-      return { ...summaryOf(read), counts };
+      const { records, ...about } = read;
+      const { counts } = await (await open()).backup.preview(records);
+      return { ...about, counts };
     },
     /**
      * Imports a file: all of it or nothing. Importing it again changes nothing.
@@ -67,10 +62,9 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
      * @param app name and version of the extension
      */
     async exportFile(madeAt: number, app: string): Promise<Blob> {
-      const { favorites, reminders, settings } = await (await open()).backup.read();
-      const source = { favorites: [favorites], reminders: [reminders], settings: [settings] };
-      const parts = await Array.fromAsync(writeBackup(source, { madeAt, app }, sha256));
-      return new Blob(parts, { type: 'application/json' });
+      const library = await (await open()).backup.read();
+      const text = await writeBackup(library, { madeAt, app }, sha256);
+      return new Blob([text], { type: 'application/json' });
     },
     /**
      * The favorites that may be shown, in the words that are shown, as Markdown, newest first.
@@ -83,8 +77,8 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
     ): Promise<Blob> {
       const { favorites } = await (await open()).backup.read();
       const visible = visibleFavorites(favorites, preferences, metadata);
-      const parts = await Array.fromAsync(toMarkdown([newestFirst(visible)], markdownWords(words)));
-      return new Blob(parts, { type: 'text/markdown' });
+      const text = toMarkdown(newestFirst(visible), markdownWords(words));
+      return new Blob([text], { type: 'text/markdown' });
     },
   };
 }
@@ -95,16 +89,4 @@ async function readFile(file: Blob): Promise<ReadBackup | { ok: false; reason: '
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { ok: false, reason: 'no-file' };
   return readBackup(new Uint8Array(bytes), sha256);
-}
-
-function summaryOf({ madeAt, problems, cleaned, repeated, ...read }: ReadBackup & { ok: true }) {
-  return {
-    ok: true as const,
-    madeAt,
-    problems: { count: problems.length, first: problems.slice(0, MOST_NAMED) },
-    cleaned: cleaned.length,
-    repeated,
-    damagedFrom: read.damagedFrom,
-    checksumMatches: read.checksumMatches,
-  };
 }

@@ -46,7 +46,6 @@ export async function refreshReminderContent(
   if ((await records.reminderContent.read())?.cacheKey === cacheKey) return;
   const parts = await partsFor(preferences, week, messages);
   await records.reminderContent.write({
-    name: 'deliveries',
     cacheKey,
     madeFor: contentAudience(preferences),
     parts,

@@ -1,20 +1,16 @@
-import { browser } from 'wxt/browser';
 import { useMessages } from '@/components/messages.ts';
 import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
-import type { LocalArea } from '@/storage/local-area.ts';
 import { deleteRecords, salvage } from '@/storage/salvage.ts';
 import { download, fileName } from '../backup/download.ts';
 import { writePreferencesCopy } from '../derived/content-preferences-copy.ts';
 import { rescueFile } from './rescue-file.ts';
 
-const area = browser.storage.local as LocalArea;
-
-/** In the place of what she saved when it will not open. */
+/** Shown in place of the records when the database does not open. */
 export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' }) {
   const { name: extension } = useMessages();
   const save = async (): Promise<Rescue> => {
     try {
-      const { records, unread, complete } = await salvage(area);
+      const { records, unread, complete } = await salvage();
       const { favorites, reminders, settings } = records;
       const saved = favorites.length + reminders.length + settings.length;
       const name = fileName(Temporal.Now.plainDateISO(), 'json');
@@ -26,7 +22,7 @@ export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' 
   };
   const startAfresh = async (onBlocked: () => void): Promise<boolean> => {
     try {
-      await deleteRecords(area, onBlocked);
+      await deleteRecords(onBlocked);
     } catch {
       return false;
     }

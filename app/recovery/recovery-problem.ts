@@ -1,10 +1,10 @@
 import type { View } from '@/components/library/views.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 
-/** Views that would seem empty without her records. */
+/** Views that would seem empty without the records. */
 const MADE_OF_RECORDS: readonly View[] = ['favorites', 'reminders', 'settings'];
 
-/** Why a view is not shown but the way to recover what she saved; null where all is well. */
+/** Why recovery is shown in place of a view; null where the view is shown. */
 export function recoveryProblem(
   view: View,
   repositories: Repositories | null,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '@/content/types.ts';
-import type { Problem } from '@/domain/backup/format.ts';
+import { LISTS, type List } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
@@ -13,11 +13,8 @@ export type Previewed = {
   /** When it was made, milliseconds since 1970, or null. */
   madeAt: number | null;
   counts: Merged['counts'];
-  /** Entries that were not understood: how many, and the first of them. */
-  problems: { count: number; first: readonly Problem[] };
-  cleaned: number;
-  repeated: number;
-  damagedFrom: number | null;
+  /** How many entries of each kind are no records of ours. */
+  notUnderstood: { [L in List]: number };
   checksumMatches: boolean;
 };
 
@@ -36,12 +33,12 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
   const { locale } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
+  const { madeAt, notUnderstood, checksumMatches } = preview;
   const outcomes = saidOutcomes(preview.counts, text);
   const [bringBack, setBringBack] = useState(false);
   const { stillRemoved } = preview.counts.favorites;
   const isAnything = bringBack || changes(preview.counts);
-  const more = problems.count - problems.first.length;
+  const leftOut = LISTS.filter((list) => notUnderstood[list] > 0);
 
   return (
     <section class={style.preview} aria-label={text.file(name)}>
@@ -57,27 +54,20 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
         {outcomes.map((said) => (
           <li key={said}>{said}</li>
         ))}
-        {cleaned > 0 && <li>{text.cleaned(cleaned)}</li>}
-        {repeated > 0 && <li>{text.repeated(repeated)}</li>}
       </ul>
-      {!changes(preview.counts) && stillRemoved + problems.count === 0 && <p>{text.nothingNew}</p>}
+      {!changes(preview.counts) && stillRemoved + leftOut.length === 0 && <p>{text.nothingNew}</p>}
       {stillRemoved > 0 && (
         <Switch label={text.bringBack(stillRemoved)} checked={bringBack} onChange={setBringBack} />
       )}
-      {damagedFrom !== null && <p>{text.damagedFrom(damagedFrom)}</p>}
       {!checksumMatches && <p>{text.changedFile}</p>}
-      {problems.count > 0 && (
+      {leftOut.length > 0 && (
         <div>
-          <p class={style.strong}>{text.notUnderstood(problems.count)}</p>
-          <p class={style.soft}>{text.notUnderstoodWhy}</p>
-          <ul class={style.lines}>
-            {problems.first.map(({ line, reason }, index) => (
-              <li key={index}>
-                {line === null ? text.someLine : text.line(line)}: {text.reasons[reason]}
-              </li>
+          <ul class={style.list}>
+            {leftOut.map((list) => (
+              <li key={list}>{text.notUnderstood[list](notUnderstood[list])}</li>
             ))}
-            {more > 0 && <li>{text.moreLines(more)}</li>}
           </ul>
+          <p class={style.soft}>{text.notUnderstoodWhy}</p>
         </div>
       )}
       <div class={style.foot}>

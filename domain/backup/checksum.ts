@@ -3,24 +3,24 @@ import type { Digest } from './format.ts';
 const RECORDS = '"records":';
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
-/** What stands before the records is short. */
+/** More bytes than there are before the records. */
 const HEADER = 4096;
 
-/** The checksum as the file has it. */
+/** The checksum as it is written in the file. */
 export async function checksumOf(part: Uint8Array, digest: Digest): Promise<string> {
   return `sha-256:${await digest(part)}`;
 }
 
 /**
- * The bytes that the checksum is made of: from the brace after `"records":` up to the brace before
- * the last one, both included.
- * @returns null where there is no such part
+ * The bytes that the checksum covers: from the brace after `"records":` to the brace before the last
+ * one, both included.
+ * @returns null if there is no such part
  */
 export function recordsPart(file: Uint8Array): Uint8Array | null {
   const header = new TextDecoder().decode(file.subarray(0, HEADER));
   const name = header.indexOf(RECORDS);
   if (name === -1) return null;
-  // The header may hold more than ASCII; what counts is bytes.
+  // In bytes: the header may hold more than ASCII.
   const before = new TextEncoder().encode(header.slice(0, name + RECORDS.length)).length;
   const start = file.indexOf(OPEN, before);
   const last = file.lastIndexOf(CLOSE);

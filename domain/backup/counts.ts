@@ -1,63 +1,58 @@
-/** What merging did, in numbers that a preview can say. */
+/** What merging did, in numbers for a preview. */
 
 import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Register } from '../records.ts';
 
-/** How many records of a backup had which outcome; each has one. */
+/** How many records of a backup had which outcome. Each record has one. */
 export type Counts = {
-  /** There now, and not before. */
+  /** Saved now, and not before. */
   new: number;
-  /** There before, and other now. */
+  /** Saved before, and different now. */
   updated: number;
-  /** Removed: the backup's maker removed it later, and knew all that is written on it. */
+  /** Removed: the backup's maker removed it later, and had seen every text of it. */
   removed: number;
   /** What is here is newer than the backup's. */
   kept: number;
-  /** It is in the backup, but was removed here later: it stays removed. */
+  /** In the backup, but removed here later: it stays removed. */
   stillRemoved: number;
-  /** Nothing to see: equal, or removed in the backup and not here anyway. */
+  /** No visible change: equal, or removed in the backup and not here anyway. */
   same: number;
 };
 
 export type Outcome = keyof Counts;
 
-/** How often, for notes and words of her own, there was more than one. */
+/** In addition, favorites whose texts differed. */
 export type FavoriteCounts = Counts & {
   /** The note here is newer than the backup's, and stays. */
   newerNotesKept: number;
-  /** Neither side knew what the other wrote: both texts are kept, side by side. */
+  /** Neither side had seen what the other wrote: both texts are kept, side by side. */
   bothNotesKept: number;
 };
 
-export const NO_COUNTS: Readonly<Counts> = {
-  new: 0,
-  updated: 0,
-  removed: 0,
-  kept: 0,
-  stillRemoved: 0,
-  same: 0,
-};
+export function noCounts(): Counts {
+  return { new: 0, updated: 0, removed: 0, kept: 0, stillRemoved: 0, same: 0 };
+}
 
-/** What became of a record of a backup. */
+/** The outcome of merging one record. */
 export function outcomeOf<T extends object>(before: T | undefined, theirs: T, after: T): Outcome {
-  if (!isThere(after)) {
-    if (isThere(before)) return 'removed';
-    return isThere(theirs) ? 'stillRemoved' : 'same';
+  if (!isSaved(after)) {
+    if (isSaved(before)) return 'removed';
+    return isSaved(theirs) ? 'stillRemoved' : 'same';
   }
-  if (!isThere(before)) return 'new';
+  if (!isSaved(before)) return 'new';
   if (!looksSame(before, after)) return 'updated';
   return looksSame(theirs, after) ? 'same' : 'kept';
 }
 
-/** Counts the notes and her own words of one favorite. */
+/** Counts the notes and own texts of one favorite. */
 export function addNotes(
   counts: FavoriteCounts,
   { before, theirs, after }: { before: Favorite | undefined; theirs: Favorite; after: Favorite },
 ): void {
-  if (!isThere(before) || !isThere(after)) return;
+  if (!isSaved(before) || !isSaved(after)) return;
   if (
-    isOfBoth(before.note, theirs.note, after.note) ||
-    isOfBoth(before.content, theirs.content, after.content)
+    isFromBoth(before.note, theirs.note, after.note) ||
+    isFromBoth(before.content, theirs.content, after.content)
   ) {
     counts.bothNotesKept += 1;
   } else if (holdsMore(theirs.note, after.note) && !holdsMore(after.note, before.note)) {
@@ -65,18 +60,18 @@ export function addNotes(
   }
 }
 
-function isThere<T extends object>(record: T | undefined): record is T {
+function isSaved<T extends object>(record: T | undefined): record is T {
   return (
     record !== undefined && ((record as { deletedAt?: number | null }).deletedAt ?? null) === null
   );
 }
 
-/** A text of each side stands in it that the other did not have. */
-function isOfBoth<T>(before: Register<T>, theirs: Register<T>, after: Register<T>): boolean {
+/** Whether it holds a text of each side that the other did not have. */
+function isFromBoth<T>(before: Register<T>, theirs: Register<T>, after: Register<T>): boolean {
   return holdsMore(after, before) && holdsMore(after, theirs);
 }
 
-/** Whether a text stands in the one that does not stand in the other. */
+/** Whether a text of one register is not in the other. */
 function holdsMore<T>(one: Register<T>, other: Register<T>): boolean {
   return one.versions.some(
     ({ value }) =>
@@ -84,7 +79,7 @@ function holdsMore<T>(one: Register<T>, other: Register<T>): boolean {
   );
 }
 
-/** Equal in all that she can see: not when it was changed, nor how it came about. */
+/** Whether two records are equal in all that the user can see: not in when or how they came about. */
 function looksSame(a: object, b: object): boolean {
   return deepEqual(visible(a), visible(b));
 }

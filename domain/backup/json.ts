@@ -1,19 +1,19 @@
 /** JSON from strangers. */
 
-/** How deep a file of ours is, and some more. */
-const DEEPEST = 32;
+/** Deeper than any file of ours. */
+const MAX_DEPTH = 32;
 
-/** How many bytes of JSON are read in one go: more than the longest record of ours has. */
-export const MAX_JSON_BYTES = 8 * 1024 * 1024;
+/** More objects and arrays than a file of ours of the largest size holds. Each costs memory, even empty. */
+const MAX_BRACKETS = 5_000_000;
 
 /**
- * The value that a text says, or undefined where it says none, or is nested so deep that reading it
- * would fill the memory.
+ * Parses JSON. A text that would take far more memory than its length is not parsed.
+ * @returns undefined for what is not JSON in UTF-8, is nested too deep or holds too many values
  */
-export function parseJson(text: string): unknown {
-  if (isDeep(text)) return undefined;
+export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isReasonable(text) ? (JSON.parse(text) as unknown) : undefined;
   } catch {
     return undefined;
   }
@@ -24,20 +24,23 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isDeep(text: string): boolean {
+/** Looks at each character once. */
+function isReasonable(text: string): boolean {
   let depth = 0;
+  let brackets = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       at = endOfString(text, at);
     } else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       depth += 1;
-      if (depth > DEEPEST) return true;
+      brackets += 1;
+      if (depth > MAX_DEPTH || brackets > MAX_BRACKETS) return false;
     } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) {
       depth -= 1;
     }
   }
-  return false;
+  return true;
 }
 
 const QUOTE = 0x22;
@@ -47,7 +50,7 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Where the string that begins at `start` ends: the place of its last quotation mark. */
+/** The index of the closing quotation mark of the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; ; ) {
     const end = text.indexOf('"', at);

@@ -1,10 +1,10 @@
-/** Texts in Markdown (CommonMark) so that they read as they were written. */
+/** Escapes texts for Markdown (CommonMark), so that they read as they were written. */
 
-/** Whatever could be a mark inside of a line. Of a line that begins with these, the first is enough. */
+/** Whatever could be markup inside of a line; and what is markup only at its beginning. */
 const MARKS = /[\\`*_[\]<>&|~#$^=]/g;
-const LIST_BEGIN = /^([-+]|\d{1,9}(?=[.)]))/;
+const LIST_MARKER = /^([-+]|\d{1,9}(?=[.)]))/;
 
-/** A text of any number of lines: its lines and paragraphs stay. */
+/** A text of any number of lines. Its lines and paragraphs are kept. */
 export function asWritten(text: string): string {
   return text
     .trimEnd()
@@ -13,12 +13,12 @@ export function asWritten(text: string): string {
     .join('\n\n');
 }
 
-/** A text in one line, as a title or inside of one. */
+/** A text as one line, for a title or part of one. */
 export function inline(text: string): string {
   return line(text.replace(/\s*\n\s*/g, ' ').trim());
 }
 
-/** Lines of Markdown as a block quote. */
+/** Markdown as a block quote. */
 export function quoted(markdown: string): string {
   return markdown
     .split('\n')
@@ -29,12 +29,12 @@ export function quoted(markdown: string): string {
 function line(text: string): string {
   const begin = /^[ \t]*/.exec(text)?.[0] ?? '';
   const rest = text.slice(begin.length).trimEnd();
-  // Blanks at the beginning would make code of a line; those that do not break make nothing of it.
+  // Blanks at the beginning would turn a line into code. No-break spaces do not.
   return begin.replace(/[ \t]/g, '\u00a0') + escaped(rest);
 }
 
 function escaped(text: string): string {
   const marked = text.replace(MARKS, '\\$&');
-  // "1." begins a list, and so would "1\." not.
-  return marked.replace(LIST_BEGIN, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
+  // "1." begins a list, "1\." does not.
+  return marked.replace(LIST_MARKER, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
 }

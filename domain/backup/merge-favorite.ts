@@ -1,17 +1,33 @@
 /**
- * One favorite as two devices have it. In whatever order, and however often, records are merged, the
- * result is the same, and no text of hers is lost:
- * - Words and notes are registers: what was not seen by the other side stays beside it.
+ * Merges a favorite as two devices have it. The result is the same in whatever order and however
+ * often records are merged, and no text is lost:
+ * - Content and note are registers: a text that the other side had not seen stays beside it.
  * - For the rest, the last change counts.
- * - A removal counts only if it had seen every text that is there. Else the favorite stays, and
- *   `removal` remembers: should a removal turn up that had seen the rest, it is removed after all.
+ * - A removal counts only if it had seen every text that is there. Otherwise the favorite stays, and
+ *   `removal` remembers what was seen: if a removal of a maker who had seen the rest is merged later,
+ *   the favorite is removed after all.
  */
 import type { Favorite, Register } from '../records.ts';
-import { mergeRegisters, seenIn } from '../register.ts';
+import { isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
 
 type Removal = NonNullable<Favorite['removal']>;
 type Spared = NonNullable<Removal['spared']>;
 type Seen = Removal['seen'];
+
+/**
+ * What a file brings to a favorite with the same id. A file can claim what no device can have
+ * written: that each of two texts replaced the other, so that none would be left, or more versions
+ * than a record may hold. Then what is here stays.
+ */
+export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
+  const merged = mergeFavorite(here, theirs);
+  const isPossible = (['content', 'note'] as const).every(
+    (text) =>
+      isWithinLimits(merged[text]) &&
+      (merged[text].versions.length > 0 || here[text].versions.length === 0),
+  );
+  return isPossible ? merged : here;
+}
 
 /** Both in one. They have the same id. */
 export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
@@ -35,7 +51,7 @@ export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
   return { ...merged, deletedAt: null, removal: { seen, spared: removed } };
 }
 
-/** The revs of a register that are among these, each once. */
+/** The revs of a register's versions that are among these, each once, in order. */
 export function seenOf(register: Register<unknown>, revs: readonly string[]): string[] {
   const known = new Set(revs);
   return [...new Set(seenIn(register))].filter((rev) => known.has(rev)).sort();
@@ -45,7 +61,7 @@ function isWhole(seen: readonly string[], register: Register<unknown>): boolean 
   return seenIn(register).every((rev) => seen.includes(rev));
 }
 
-/** A favorite without its texts, and its removal also where that did not count. */
+/** A favorite without its texts, and with its removal even where that did not count. */
 type Plain = Omit<Favorite, 'content' | 'note' | 'deletedAt' | 'removal'> & {
   removed: Spared | null;
 };
@@ -56,17 +72,17 @@ function plain(favorite: Favorite): Plain {
 
 function removalOf({ updatedAt, deletedAt, removal }: Favorite): Spared | null {
   if (deletedAt !== null) return { updatedAt, deletedAt };
-  // Once she has changed the favorite, an earlier removal is past.
+  // A later change of the favorite ends an earlier removal.
   return removal?.spared?.updatedAt === updatedAt ? removal.spared : null;
 }
 
-/** A removed favorite is not written on, so what stands in it was there when it was removed. */
+/** A removed favorite is not edited, so the removal had seen all that is in it. */
 function seenByRemovals({ deletedAt, removal, content, note }: Favorite): Seen {
   if (deletedAt === null) return removal?.seen ?? { content: [], note: [] };
   return { content: seenIn(content), note: seenIn(note) };
 }
 
-/** The last change first. The rest decides between changes of the same moment, always alike. */
+/** The last change first. The rest only makes the order of simultaneous changes always the same. */
 function lastFirst(a: Plain, b: Plain): number {
   return (
     b.updatedAt - a.updatedAt ||

@@ -1,14 +1,11 @@
-/** What a backup brings to a library. Nothing is taken away that its maker had not seen. */
+/** What a backup brings to a library. Nothing is removed that its maker had not seen. */
 
 import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Reminder, Setting } from '../records.ts';
-import { addNotes, type Counts, type FavoriteCounts, NO_COUNTS, outcomeOf } from './counts.ts';
-import { mergeFavorite } from './merge-favorite.ts';
-import { mergeReminder, mergeSetting } from './merge-plain.ts';
+import { addNotes, type Counts, type FavoriteCounts, noCounts, outcomeOf } from './counts.ts';
+import { mergeFromFile } from './merge-favorite.ts';
 
 export type { Counts, FavoriteCounts } from './counts.ts';
-export { mergeFavorite } from './merge-favorite.ts';
-export { mergeReminder, mergeSetting } from './merge-plain.ts';
 
 /** What a backup holds, and what it is merged into. */
 export type Library = {
@@ -17,80 +14,124 @@ export type Library = {
   settings: readonly Setting[];
 };
 
-export type Merged = {
-  /** What to put, by store. What is equal to what stands there is left out. */
-  changes: { favorites: Favorite[]; reminders: Reminder[]; settings: Setting[] };
+/** What merging did. */
+export type MergeResult = {
   counts: { favorites: FavoriteCounts; reminders: Counts; settings: Counts };
-  /** Ids of favorites that are in the backup and stay removed here: she may want them back. */
+  /** Ids of favorites that are in the backup and stay removed here: the user may want them back. */
   stillRemoved: string[];
 };
 
-/**
- * What is to be put so that `existing` holds what stands in `incoming`, too. Takes linear time.
- * @param existing at least the records whose keys are in `incoming`
- */
-export function mergeBackup(existing: Library, incoming: Library): Merged {
-  const favorites = mergeAll(existing.favorites, incoming.favorites, ({ id }) => id, mergeInto);
-  const reminders = mergeAll(existing.reminders, incoming.reminders, ({ id }) => id, mergeReminder);
-  const settings = mergeAll(existing.settings, incoming.settings, ({ name }) => name, mergeSetting);
-  const counts: FavoriteCounts = { ...favorites.counts, newerNotesKept: 0, bothNotesKept: 0 };
-  for (const step of favorites.steps) addNotes(counts, step);
-  const still = favorites.steps.filter(({ outcome }) => outcome === 'stillRemoved');
+export type Merged = MergeResult & {
+  /** The records to store, without those that stay as they are. */
+  changes: { favorites: Favorite[]; reminders: Reminder[]; settings: Setting[] };
+};
+
+/** A result before anything was merged. */
+export function newMergeResult(): MergeResult {
   return {
-    changes: {
-      favorites: favorites.changes,
-      reminders: reminders.changes,
-      settings: settings.changes,
+    counts: {
+      favorites: { ...noCounts(), newerNotesKept: 0, bothNotesKept: 0 },
+      reminders: noCounts(),
+      settings: noCounts(),
     },
-    counts: { favorites: counts, reminders: reminders.counts, settings: settings.counts },
-    stillRemoved: still.map(({ after }) => after.id),
+    stillRemoved: [],
   };
 }
 
-/** The records, each key once: what stands there twice is merged. */
+/**
+ * Merges records of a backup into a library. Takes linear time.
+ * @param existing at least the records whose keys are in `incoming`
+ * @param incoming each key once
+ * @param result of the batches before, to which the outcomes are added
+ */
+export function mergeBackup(
+  existing: Library,
+  incoming: Library,
+  result = newMergeResult(),
+): Merged {
+  const { counts, stillRemoved } = result;
+  const onFavorite = (step: Step<Favorite>) => {
+    addNotes(counts.favorites, step);
+    if (step.outcome === 'stillRemoved') stillRemoved.push(step.after.id);
+  };
+  const changes = {
+    favorites: mergeAll(existing.favorites, incoming.favorites, {
+      keyOf: ({ id }) => id,
+      merge: mergeFromFile,
+      counts: counts.favorites,
+      onStep: onFavorite,
+    }),
+    reminders: mergeAll(existing.reminders, incoming.reminders, {
+      keyOf: ({ id }) => id,
+      merge: lastChange,
+      counts: counts.reminders,
+    }),
+    settings: mergeAll(existing.settings, incoming.settings, {
+      keyOf: ({ name }) => name,
+      merge: lastChange,
+      counts: counts.settings,
+    }),
+  };
+  return { changes, counts, stillRemoved };
+}
+
+/**
+ * A reminder or a setting as two devices have it, in one: the last change counts, also when it is a
+ * removal. Of changes at the same time a removal counts, else always the same one.
+ */
+export function lastChange<T extends { updatedAt: number; deletedAt?: number | null }>(
+  a: T,
+  b: T,
+): T {
+  const later = a.updatedAt - b.updatedAt || (a.deletedAt ?? -1) - (b.deletedAt ?? -1);
+  if (later !== 0) return later > 0 ? a : b;
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
+}
+
+/**
+ * The records, each key once: those with the same key are merged. In pairs, as merging one after the
+ * other into a record that grows would take quadratic time.
+ */
 export function mergeRepeated<T>(
   records: readonly T[],
   keyOf: (record: T) => string,
   merge: (a: T, b: T) => T,
 ): T[] {
-  const byKey = new Map<string, T>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const other = byKey.get(key);
-    byKey.set(key, other ? merge(other, record) : record);
-  }
-  return [...byKey.values()];
+  return [...Map.groupBy(records, keyOf).values()].map((same) => {
+    let left = same;
+    while (left.length > 1) {
+      left = left.flatMap((a, at) => {
+        if (at % 2 === 1) return [];
+        const b = left[at + 1];
+        return [b === undefined ? a : merge(a, b)];
+      });
+    }
+    return left[0] as T;
+  });
 }
 
-/**
- * A file can claim that each of two texts was written in place of the other. No device can have
- * written that, and merged, none would be left: what is here stays.
- */
-export function mergeInto(here: Favorite, theirs: Favorite): Favorite {
-  const merged = mergeFavorite(here, theirs);
-  const isLost = (['content', 'note'] as const).some(
-    (text) => here[text].versions.length > 0 && merged[text].versions.length === 0,
-  );
-  return isLost ? here : merged;
-}
+type Step<T> = { before: T | undefined; theirs: T; after: T; outcome: keyof Counts };
+
+type Merging<T> = {
+  keyOf: (record: T) => string;
+  merge: (here: T, theirs: T) => T;
+  counts: Counts;
+  onStep?: (step: Step<T>) => void;
+};
 
 function mergeAll<T extends object>(
   existing: readonly T[],
   incoming: readonly T[],
-  keyOf: (record: T) => string,
-  merge: (a: T, b: T) => T,
-) {
+  { keyOf, merge, counts, onStep }: Merging<T>,
+): T[] {
   const here = new Map(existing.map((record) => [keyOf(record), record]));
-  const counts: Counts = { ...NO_COUNTS };
-  const changes: T[] = [];
-  const steps = mergeRepeated(incoming, keyOf, merge).map((theirs) => {
+  return incoming.flatMap((theirs) => {
     const before = here.get(keyOf(theirs));
-    const unchanged = before !== undefined && deepEqual(before, theirs);
-    const after = before === undefined ? theirs : unchanged ? before : merge(before, theirs);
-    if (before === undefined || !(unchanged || deepEqual(before, after))) changes.push(after);
+    const isSame = before === undefined || deepEqual(before, theirs);
+    const after = isSame ? theirs : merge(before, theirs);
     const outcome = outcomeOf(before, theirs, after);
     counts[outcome] += 1;
-    return { before, theirs, after, outcome };
+    onStep?.({ before, theirs, after, outcome });
+    return before !== undefined && deepEqual(before, after) ? [] : [after];
   });
-  return { changes, counts, steps };
 }

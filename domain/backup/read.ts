@@ -1,111 +1,78 @@
-/** Reads a backup file. It comes from anywhere, so nothing in it is believed before it is checked. */
+/** Reads a backup file. It comes from anywhere, so all of it is checked. */
 
 import { checksumOf, recordsPart } from './checksum.ts';
-import { type Contents, contentsOf } from './contents.ts';
-import { asUtf8 } from './encoding.ts';
 import {
   type Digest,
   FORMAT,
+  LISTS,
+  type List,
   MAX_BYTES,
+  MAX_RECORDS,
   type ReadBackup,
   type Refusal,
   VERSION,
 } from './format.ts';
-import { mergeInto, mergeReminder, mergeRepeated, mergeSetting } from './merge.ts';
-import { type ParsedRecords, parseRecords } from './parse-records.ts';
+import { isObject, parseJson } from './json.ts';
+import { parseRecords } from './parse-records.ts';
 import { withoutReplacing } from './untrusted-import.ts';
-import { UPGRADES, type Upgrade, upgradeFrom } from './upgrades.ts';
 
 export type { ReadBackup, Refusal } from './format.ts';
 
-/** What is wrong with a file of so many bytes, to be asked before it is read; or null. */
+/** Why a file of so many bytes is refused before it is read; or null. */
 export function problemWithSize(bytes: number): 'empty' | 'too-large' | null {
   if (bytes === 0) return 'empty';
   return bytes > MAX_BYTES ? 'too-large' : null;
 }
 
 /**
- * Reads a file: all of it, what can be read of it, or why nothing can. Never throws, whatever stands
- * in the file, and takes time in proportion to its length.
- * @param upgrades only tests give other ones
+ * Reads a file as a whole: its records, or why it is refused. Never throws, whatever the file holds,
+ * and takes time in proportion to its length.
  */
-export async function readBackup(
-  bytes: Uint8Array,
-  digest: Digest,
-  upgrades: Readonly<Record<number, Upgrade>> = UPGRADES,
-): Promise<ReadBackup> {
-  const refuse = (reason: Refusal): ReadBackup => ({ ok: false, reason });
-  const size = problemWithSize(bytes.byteLength);
-  if (size) return refuse(size);
-  const file = asUtf8(bytes);
-  if (!file) return refuse('not-text');
-  const contents = contentsOf(file);
-  if (typeof contents === 'string') return refuse(contents);
-  const version = versionOf(contents);
-  if (typeof version === 'string') return refuse(version);
-  const upgrade = upgradeFrom(version, upgrades);
-  if (!upgrade) return refuse('not-a-backup');
-
-  const taken = parseRecords(contents.entries, upgrade);
-  const damagedFrom = firstDamage(contents, taken);
-  if (damagedFrom !== null && isEmpty(taken)) return refuse('damaged');
-  const part = recordsPart(file);
-  const checksumMatches =
-    part !== null && contents.header.checksum === (await checksumOf(part, digest));
-  const { records, removalsLeftOut } = checksumMatches
-    ? { records: taken.records, removalsLeftOut: 0 }
-    : withoutReplacing(taken.records);
-  const once = eachOnce(records);
+export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<ReadBackup> {
+  const reason = problemWithSize(bytes.byteLength);
+  if (reason) return { ok: false, reason };
+  const contents = contentsOf(bytes);
+  if (typeof contents === 'string') return { ok: false, reason: contents };
+  const { header, lists } = contents;
+  const part = recordsPart(bytes);
+  const checksumMatches = part !== null && header.checksum === (await checksumOf(part, digest));
+  const { records, notUnderstood } = parseRecords(lists);
   return {
     ok: true,
-    madeAt: madeAt(contents.header),
-    records: once,
-    counts: {
-      favorites: once.favorites.length,
-      reminders: once.reminders.length,
-      settings: once.settings.length,
-    },
-    problems: taken.problems,
-    cleaned: taken.cleaned,
-    repeated: count(records) - count(once),
-    damagedFrom,
+    madeAt: madeAt(header),
+    records: checksumMatches ? records : withoutReplacing(records),
+    notUnderstood,
     checksumMatches,
-    removalsLeftOut,
   };
 }
 
-/** The version that a file says it has. One in which that line is damaged is tried as a present one. */
-function versionOf({ header, breaksOff }: Contents): number | 'not-a-backup' | 'newer-version' {
-  const { format = FORMAT, version = VERSION } = header;
-  const isWhole = breaksOff === null;
-  if (format !== FORMAT || !Number.isSafeInteger(version)) return 'not-a-backup';
-  if (isWhole && header.format === undefined && header.version === undefined) return 'not-a-backup';
-  return Number(version) > VERSION ? 'newer-version' : Number(version);
+type Contents = {
+  /** All fields but the records. */
+  header: Record<string, unknown>;
+  lists: { [L in List]: readonly unknown[] };
+};
+
+function contentsOf(bytes: Uint8Array): Contents | Refusal {
+  const json = parseJson(bytes);
+  if (json === undefined) return beginsAsBackup(bytes) ? 'damaged' : 'not-a-backup';
+  if (!isObject(json) || json.format !== FORMAT) return 'not-a-backup';
+  const { records, ...header } = json;
+  const { version } = header;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version)) return 'not-a-backup';
+  if (version > VERSION) return 'newer-version';
+  if (version !== VERSION) return 'not-a-backup';
+  if (!isObject(records)) return 'damaged';
+  const found = LISTS.map((name) => [name, records[name] ?? []] as const);
+  if (!found.every(([, list]) => Array.isArray(list))) return 'damaged';
+  const lists = Object.fromEntries(found) as Contents['lists'];
+  const count = LISTS.reduce((sum, name) => sum + lists[name].length, 0);
+  return count > MAX_RECORDS ? 'too-large' : { header, lists };
 }
 
-function firstDamage({ breaksOff }: Contents, { problems }: ParsedRecords): number | null {
-  const damaged = problems.find(({ reason }) => reason === 'damaged');
-  return damaged?.line ?? breaksOff;
-}
-
-function eachOnce({
-  favorites,
-  reminders,
-  settings,
-}: ParsedRecords['records']): ParsedRecords['records'] {
-  return {
-    favorites: mergeRepeated(favorites, ({ id }) => id, mergeInto),
-    reminders: mergeRepeated(reminders, ({ id }) => id, mergeReminder),
-    settings: mergeRepeated(settings, ({ name }) => name, mergeSetting),
-  };
-}
-
-function count({ favorites, reminders, settings }: ParsedRecords['records']): number {
-  return favorites.length + reminders.length + settings.length;
-}
-
-function isEmpty({ records }: ParsedRecords): boolean {
-  return count(records) === 0;
+/** Tells a damaged backup from a file of another kind. */
+function beginsAsBackup(bytes: Uint8Array): boolean {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 1_024));
+  return beginning.includes(`"${FORMAT}"`);
 }
 
 /** When the file says that it was made, milliseconds since 1970. */

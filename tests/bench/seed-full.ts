@@ -24,7 +24,7 @@ export async function seedFull({ open }: Installed, favorites = FAVORITES): Prom
     deliveryLog: Array.from({ length: YEARS * 365 * A_DAY }, (_, number) => {
       const at = now.subtract({ hours: 24 * Math.floor(number / A_DAY), minutes: number % A_DAY });
       const time = at.toPlainDateTime().toString({ smallestUnit: 'minute' });
-      return { id: `bench-${number}@${time}`, shownAt: at.epochMilliseconds, outcome: 'shown' };
+      return { id: `bench-${number}@${time}`, claimedAt: at.epochMilliseconds };
     }),
   });
   await page.close();

@@ -22,9 +22,9 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
   }));
 }
 
-/** Content for the worker, as much of it as pages prepare. */
+/** Content for the background, as much of it as pages prepare. */
 export const REMINDER_CONTENT: ReminderContent = {
-  name: 'deliveries',
+  name: 'reminders',
   cacheKey: 'bench',
   madeFor: { scripture: true, situation: 'home' },
   parts: Array.from({ length: 60 }, (_, number) => ({

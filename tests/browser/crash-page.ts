@@ -89,7 +89,7 @@ export async function writeLargeBackup(file: string, count: number): Promise<voi
   });
   const digest = async (bytes: Uint8Array) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toHex();
-  const source = { favorites: [favorites], reminders: [], settings: [] };
+  const library = { favorites, reminders: [], settings: [] };
   const about = { madeAt: Date.UTC(2026, 10, 1), app: 'Gently Led' };
-  await writeFile(file, await Array.fromAsync(writeBackup(source, about, digest)));
+  await writeFile(file, await writeBackup(library, about, digest));
 }

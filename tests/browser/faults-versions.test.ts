@@ -62,33 +62,48 @@ async function asksToClose(page: Page): Promise<boolean> {
 }
 
 describe('an older page that holds on to the records in Chromium', () => {
-  const kept = {
+  const text = { title: 'Psalm 34:18', text: 'Saved by version 1.', reflection: '', aside: '' };
+  const value = { ...text, edition: 'BSB', theme: '', card: null };
+  const saved = {
     ...{ id: 'passage:psalm-34-18', kind: 'passage', contentId: 'psalm-34-18' },
-    kept: { title: 'Psalm 34:18', text: 'Kept by version 1.', reflection: '', aside: '' },
-    ...{ note: '', savedAt: 1, updatedAt: 1, deletedAt: null },
+    content: { versions: [{ rev: 'content', at: 1, value }], replaced: [] },
+    note: { versions: [], replaced: [] },
+    ...{ inRotation: 0, savedAt: 1, updatedAt: 1, deletedAt: null },
   };
+  /** Pages of a next version of the extension, which changes nothing in the database. */
+  const nextVersion = `
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name, version) {
+      return version === undefined ? open.call(this, name) : open.call(this, name, version + 1);
+    };
+  `;
 
   it('is asked to be closed; then all goes on by itself, with what it had kept', async () => {
-    extension = await openExtension({ browser: 'chromium' });
+    build = await changedBuild('chromium', { script: nextVersion });
+    extension = await openExtension({ browser: 'chromium', build: build.folder });
     const older = await extension.puppeteer.newPage();
     await older.goto(`${extension.origin}/licenses.txt`);
     await extension.stopBackground();
-    await holdInVersion1(older, kept);
+    await holdInVersion1(older, saved);
 
     const tab = await openNewTab(extension);
     const library = await extension.open('library.html');
     // Of several pages that wait, a browser tells only the first why.
     for (const page of [tab, library]) await until('the notice', () => asksToClose(page));
     // The words are there all the while, and she can walk.
-    const { text } = await readPassage(tab);
+    const shown = await readPassage(tab);
     await tab.bringToFront();
     await tab.keyboard.press('ArrowRight');
-    await untilRead(tab, 'the next passage', (read) => read.text !== '' && read.text !== text);
+    await untilRead(
+      tab,
+      'the next passage',
+      (read) => read.text !== '' && read.text !== shown.text,
+    );
 
     await older.close();
     await untilShown(library, 'Psalm 34:18');
     await until('the notice to go', async () => !(await asksToClose(tab)));
-    expect((await keptFavorites(library)).map(({ text }) => text)).toEqual(['Kept by version 1.']);
+    expect((await keptFavorites(library)).map(({ text }) => text)).toEqual(['Saved by version 1.']);
   });
 });
 

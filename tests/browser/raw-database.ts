@@ -1,7 +1,7 @@
 /** What a test does to the database past the extension's own code, from one of its pages. */
 import type { Page } from 'puppeteer-core';
 
-/** Opens the database in a version of its own and closes it: a newer extension was here. */
+/** Opens the database in a given version and closes it, as a newer extension would. */
 export function openInVersion(page: Page, version: number): Promise<void> {
   return page.evaluate(
     (wanted) =>
@@ -17,7 +17,7 @@ export function openInVersion(page: Page, version: number): Promise<void> {
   );
 }
 
-/** Deletes the database, as a browser does that clears its data. */
+/** Deletes the database, as a browser does when its data is cleared. */
 export function deleteDatabase(page: Page): Promise<void> {
   return page.evaluate(
     () =>
@@ -30,8 +30,8 @@ export function deleteDatabase(page: Page): Promise<void> {
 }
 
 /**
- * Makes the database anew as version 1 of the extension had it, with one favorite, and holds on to
- * it whoever asks for it, until the page is closed.
+ * Makes the database anew in version 1, with one favorite, and does not let go of it until the page
+ * is closed.
  */
 export function holdInVersion1(page: Page, favorite: object): Promise<void> {
   return page.evaluate(
@@ -41,13 +41,17 @@ export function holdInVersion1(page: Page, favorite: object): Promise<void> {
         const request = indexedDB.open('gently-led', 1);
         request.onerror = () => reject(request.error);
         request.onupgradeneeded = () => {
-          for (const store of ['favorites', 'reminders', 'deliveryLog']) {
+          for (const store of ['reminders', 'deliveries', 'deliveryLog']) {
             request.result.createObjectStore(store, { keyPath: 'id' });
           }
-          for (const store of ['settings', 'rotation']) {
+          for (const store of ['settings', 'rotation', 'reminderContent', 'undo']) {
             request.result.createObjectStore(store, { keyPath: 'name' });
           }
-          request.transaction?.objectStore('favorites').put(record);
+          const favorites = request.result.createObjectStore('favorites', { keyPath: 'id' });
+          favorites.createIndex('bySavedAt', 'savedAt');
+          favorites.createIndex('byDeletedAt', 'deletedAt');
+          favorites.createIndex('byInRotation', 'inRotation');
+          favorites.put(record);
         };
         request.onsuccess = () => {
           Object.assign(globalThis, { held: request.result });

@@ -1,11 +1,11 @@
-/** Chance that is the same each time, so that a file that fails can be made again. */
+/** Pseudo-random numbers from a seed, so that a file that fails can be made again. */
 export type Chance = {
   /** From 0 up to, but not including, `below`. */
   number: (below: number) => number;
   oneOf: <T>(values: readonly T[]) => T;
 };
 
-/** @param seed any number; another one for each file (mulberry32, by Tommy Ettinger) */
+/** @param seed any number, another one for each file. The generator is mulberry32 by Tommy Ettinger. */
 export function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   const number = (below: number) => {

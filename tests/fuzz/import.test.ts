@@ -1,64 +1,73 @@
 /**
- * Thousands of backups, damaged and forged, are read and merged. `npm run fuzz` takes more of them
- * than `npm test`; FUZZ_SEED takes other ones. A failure names the file by its seed.
+ * Reads and merges hundreds of damaged and forged backups. `npm run fuzz` reads thousands; FUZZ_SEED
+ * makes other ones. A failure names the file by its seed.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LISTS, type ReadBackup } from '@/domain/backup/format.ts';
 import { type Library, mergeBackup } from '@/domain/backup/merge.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { library } from '../unit/domain/backup/arbitraries.ts';
-import { accounted, read, readable, textOf, withChecksum } from '../unit/domain/backup/file.ts';
+import {
+  ALL_UNDERSTOOD,
+  read,
+  readable,
+  textOf,
+  withChecksum,
+} from '../unit/domain/backup/file.ts';
 import { sample } from '../unit/domain/backup/sample.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { MUTATIONS } from './mutations.ts';
+import { DAMAGES, FORGERIES } from './mutations.ts';
 import { isFavorite, isReminder, isSetting } from './record-rules.ts';
 
 const FILES = Number(process.env.FUZZ_FILES ?? 600);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
-/** So many files a test: one that hangs is found by its time limit. */
+/** How many files a test reads, so that one that hangs is found by its time limit. */
 const IN_ONE = 50;
 
-const REASONS =
-  'empty too-large not-text not-json not-a-backup newer-version too-many damaged'.split(' ');
+const REASONS = ['empty', 'too-large', 'not-a-backup', 'newer-version', 'damaged'];
 
 const libraries = [sample, ...fc.sample(library, { seed: SEED, numRuns: 60 })];
 const texts = await Promise.all(libraries.map(textOf));
 
-/** A backup with one to four mutations; half of them then claim to be as they were written. */
+/**
+ * A backup that was forged in one to four places or, one in five, damaged. Half of them then claim to
+ * be as they were written.
+ */
 async function file(chance: Chance): Promise<Buffer> {
-  let mutated: Buffer = Buffer.from(chance.oneOf(texts));
-  for (let count = 1 + chance.number(4); count > 0; count -= 1) {
-    if (mutated.length === 0) break;
-    mutated = chance.oneOf(MUTATIONS)(mutated, chance, Buffer.from(chance.oneOf(texts)));
+  const changes = 1 + chance.number(4);
+  let text = chance.oneOf(texts);
+  if (chance.number(5) === 0) {
+    let bytes = Buffer.from(text);
+    for (let count = changes; count > 0 && bytes.length > 0; count -= 1) {
+      bytes = Buffer.from(chance.oneOf(DAMAGES)(bytes, chance, Buffer.from(chance.oneOf(texts))));
+    }
+    if (chance.number(2) === 0) return bytes;
+    text = bytes.toString();
+  } else {
+    const json = JSON.parse(text);
+    for (let count = changes; count > 0; count -= 1) {
+      chance.oneOf(FORGERIES)(json, chance, JSON.parse(chance.oneOf(texts)));
+    }
+    text = JSON.stringify(json);
+    if (chance.number(2) === 0) return Buffer.from(text);
   }
-  return chance.number(2) === 0 ? mutated : Buffer.from(await withChecksum(mutated.toString()));
+  return Buffer.from(await withChecksum(text));
 }
 
-/** Lines that are neither empty, nor the frame, nor a readable head: each must be accounted for. */
-function linesToAccountFor(bytes: Buffer): number | null {
-  const lines = bytes.toString('latin1').split('\n').map(decoded);
-  const isOurs = (line: string) => /^("format":"gently-led-backup",|"records":\{)$/.test(line);
-  if (!lines.slice(0, 10).some(isOurs)) return null;
-  const isFrame = (line: string) =>
-    /^([{}]|\],?|"records":\{|"(favorites|reminders|settings)":\[)?$/.test(line);
-  return lines.filter((line) => !isFrame(line) && !isHead(line)).length;
-}
+type Readable = ReadBackup & { ok: true };
+type Entry = { id?: unknown; name?: unknown };
+type Lists = { [list: string]: Entry[] };
 
-/** A line of bytes as text; what is none stands for itself. */
-function decoded(line: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1')).trim();
-  } catch {
-    return 'damaged';
-  }
-}
-
-function isHead(line: string): boolean {
-  if (!/^"(format|version|madeAt|app|checksum)":/.test(line)) return false;
-  try {
-    return typeof JSON.parse(`{${line.replace(/,$/, '')}}`) === 'object';
-  } catch {
-    return false;
+/** Every entry is taken or counted as not understood; only those with the same key are one. */
+function expectAccounted(bytes: Buffer, { records, notUnderstood }: Readable) {
+  const lists = (JSON.parse(bytes.toString().replace(/^\ufeff/, '')) as { records: Lists }).records;
+  for (const list of LISTS) {
+    const entries = lists[list] ?? [];
+    const keys = entries.map((entry) => entry?.id ?? entry?.name ?? Symbol('none'));
+    const understood = entries.length - notUnderstood[list];
+    expect(understood).toBeGreaterThanOrEqual(records[list].length);
+    if (new Set(keys).size === keys.length) expect(records[list]).toHaveLength(understood);
   }
 }
 
@@ -74,7 +83,6 @@ function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean)
     const replaced = new Set([...now.content.replaced, ...now.note.replaced].map(pageOf));
     for (const { rev, value } of textsOf(before)) {
       if (rev === 'content' || (isTrusted && replaced.has(pageOf(rev)))) continue;
-      // What the library itself had replaced in words, a note of the same page may still be.
       expect(kept).toContain(JSON.stringify(value));
     }
     expect(now.content.versions.length).toBeGreaterThan(0);
@@ -85,7 +93,7 @@ function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean)
 const pageOf = (rev: string) => rev.replace(/\.\d+$/, '');
 const sum = (counts: object) => Object.values(counts).reduce((a, b) => a + b, 0);
 
-async function tryFile(seed: number): Promise<'taken' | 'refused'> {
+async function tryFile(seed: number): Promise<'read' | 'refused'> {
   const chance = chanceOf(seed);
   const bytes = await file(chance);
   const here = chance.oneOf(libraries);
@@ -95,11 +103,10 @@ async function tryFile(seed: number): Promise<'taken' | 'refused'> {
     return 'refused';
   }
   const { records, checksumMatches } = result;
+  if (checksumMatches) expectAccounted(bytes, result);
   expect(records.favorites.filter((one) => !isFavorite(one))).toEqual([]);
   expect(records.reminders.filter((one) => !isReminder(one))).toEqual([]);
   expect(records.settings.filter((one) => !isSetting(one))).toEqual([]);
-  const lines = linesToAccountFor(bytes);
-  if (lines !== null) expect(accounted(result)).toBe(lines);
 
   expectNothingLost(here, records, checksumMatches);
   const { counts } = mergeBackup(here, records);
@@ -108,16 +115,16 @@ async function tryFile(seed: number): Promise<'taken' | 'refused'> {
   expect(sum(counts.reminders)).toBe(records.reminders.length);
   expect(sum(counts.settings)).toBe(records.settings.length);
 
-  // What was taken can be kept and given again as it is.
+  // What was read can be exported and read again.
   const again = await readable(await textOf(records));
-  expect(again).toMatchObject({ problems: [], cleaned: [], repeated: 0 });
+  expect(again).toMatchObject({ notUnderstood: ALL_UNDERSTOOD, checksumMatches: true });
   expect(again.records).toEqual(records);
-  return 'taken';
+  return 'read';
 }
 
 describe(`${FILES} damaged and forged backups`, () => {
   const starts = Array.from({ length: Math.ceil(FILES / IN_ONE) }, (_, turn) => turn * IN_ONE);
-  const outcomes = { taken: 0, refused: 0 };
+  const outcomes = { read: 0, refused: 0 };
 
   it.each(starts)('never fail, harm or mislead: from file %i on', async (start) => {
     for (let at = start; at < Math.min(FILES, start + IN_ONE); at += 1) {
@@ -129,8 +136,8 @@ describe(`${FILES} damaged and forged backups`, () => {
     }
   });
 
-  it('are of both sorts: refused, and taken at least in part', () => {
-    expect(outcomes.taken).toBeGreaterThan(FILES / 3);
-    expect(outcomes.refused).toBeGreaterThan(FILES / 100);
+  it('are refused in part and read in part', () => {
+    expect(outcomes.read).toBeGreaterThan(FILES / 2);
+    expect(outcomes.refused).toBeGreaterThan(FILES / 20);
   });
 });

@@ -1,9 +1,9 @@
-/** Ways in which a backup file is damaged, or made to do harm. */
+/** Ways in which a backup file is damaged, or forged to do harm. */
 import type { Chance } from './chance.ts';
 
-type Mutation = (file: Buffer, chance: Chance, other: Buffer) => Buffer;
+type Damage = (file: Buffer, chance: Chance, other: Buffer) => Buffer;
 
-const flipBits: Mutation = (file, chance) => {
+const flipBits: Damage = (file, chance) => {
   const flipped = Buffer.from(file);
   for (let count = 1 + chance.number(8); count > 0; count -= 1) {
     const at = chance.number(flipped.length);
@@ -12,22 +12,22 @@ const flipBits: Mutation = (file, chance) => {
   return flipped;
 };
 
-const cutEnd: Mutation = (file, chance) => file.subarray(0, chance.number(file.length));
+const cutEnd: Damage = (file, chance) => file.subarray(0, chance.number(file.length));
 
-const cutOut: Mutation = (file, chance) => {
+const cutOut: Damage = (file, chance) => {
   const from = chance.number(file.length);
   const to = Math.min(file.length, from + 1 + chance.number(200));
   return Buffer.concat([file.subarray(0, from), file.subarray(to)]);
 };
 
-const splice: Mutation = (file, chance, other) => {
+const splice: Damage = (file, chance, other) => {
   const from = chance.number(other.length);
   const piece = other.subarray(from, from + 1 + chance.number(400));
   const at = chance.number(file.length);
   return Buffer.concat([file.subarray(0, at), piece, file.subarray(at)]);
 };
 
-const insertBytes: Mutation = (file, chance) => {
+const insertBytes: Damage = (file, chance) => {
   const at = chance.number(file.length);
   const bytes = chance.oneOf([
     '\0',
@@ -44,24 +44,36 @@ const insertBytes: Mutation = (file, chance) => {
   return Buffer.concat([file.subarray(0, at), Buffer.from(bytes, 'latin1'), file.subarray(at)]);
 };
 
-/** A mutation of the lines. */
-const ofLines =
-  (change: (lines: string[], chance: Chance, other: Buffer) => string[]): Mutation =>
-  (file, chance, other) =>
-    Buffer.from(change(file.toString().split('\n'), chance, other).join('\n'));
+const windowsLines: Damage = (file) => Buffer.from(file.toString().replaceAll('\n', '\r\n'));
 
-const doubleLine = ofLines((lines, chance) =>
-  lines.toSpliced(chance.number(lines.length), 0, chance.oneOf(lines)),
-);
-const deleteLine = ofLines((lines, chance) => lines.toSpliced(chance.number(lines.length), 1));
-const swapLines = ofLines((lines, chance) => {
-  const [a, b] = [chance.number(lines.length), chance.number(lines.length)];
-  return lines.with(a, lines[b] ?? '').with(b, lines[a] ?? '');
-});
-const lineOfAnother = ofLines((lines, chance, other) =>
-  lines.toSpliced(chance.number(lines.length), 0, chance.oneOf(other.toString().split('\n'))),
-);
-const windowsLines = ofLines((lines) => lines.map((line) => `${line}\r`));
+/** Changes of the bytes. Hardly any leaves JSON behind. */
+export const DAMAGES = [flipBits, cutEnd, cutOut, splice, insertBytes, windowsLines];
+
+type Json = { [field: string]: unknown; records: { [list: string]: unknown[] } };
+type Forgery = (file: Json, chance: Chance, other: Json) => void;
+
+const anyList = ({ records }: Json, chance: Chance) =>
+  chance.oneOf(Object.values(records).filter(Array.isArray));
+
+const deleteRecord: Forgery = (file, chance) => {
+  const list = anyList(file, chance);
+  list.splice(chance.number(list.length), 1);
+};
+const doubleRecord: Forgery = (file, chance) => {
+  const list = anyList(file, chance);
+  if (list.length > 0) list.splice(chance.number(list.length), 0, chance.oneOf(list));
+};
+/** Within its list or to another one. */
+const moveRecord: Forgery = (file, chance) => {
+  const [from, to] = [anyList(file, chance), anyList(file, chance)];
+  to.splice(chance.number(to.length), 0, ...from.splice(chance.number(from.length), 1));
+};
+/** Adds a record of another library. Often it has an id that is there already. */
+const addRecord: Forgery = (file, chance, other) => {
+  const name = chance.oneOf(Object.keys(other.records));
+  const [list, added] = [file.records[name], other.records[name] ?? []];
+  if (Array.isArray(list) && added.length > 0) list.push(chance.oneOf(added));
+};
 
 const VALUES: readonly unknown[] = [
   ...[null, true, false, 0, -0, 1, -1, 0.5, 1e308, -1e308, 2 ** 53, 8.64e15, 7_289_654_399_999],
@@ -71,26 +83,25 @@ const VALUES: readonly unknown[] = [
   { versions: [{ rev: 'a', at: 5, value: 'x' }], replaced: ['b.3', 'c-1', 'a'] },
 ];
 
-/** Another value somewhere in a record: a type changed, a huge number, a field too many or too few. */
-const changeField = ofLines((lines, chance) => {
-  const at = chance.number(lines.length);
-  const line = (lines[at] ?? '').replace(/,$/, '');
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    return lines;
-  }
-  return lines.with(at, `${JSON.stringify(changed(record, chance))},`);
-});
+/** Changes a value somewhere in a record: another type, a huge number, a field too many or too few. */
+const changeRecord: Forgery = (file, chance) => {
+  const list = anyList(file, chance);
+  const at = chance.number(list.length);
+  if (list.length > 0) list[at] = changed(list[at], chance);
+};
 
-/** Nested far deeper than anything of ours. */
-const nest = ofLines((lines, chance) => {
-  const at = chance.number(lines.length);
-  const open = chance.oneOf(['[', '{"a":', '[{"content":']);
-  const deep = open.repeat(1 + chance.number(20_000));
-  return lines.with(at, (lines[at] ?? '').replace(/:(?=[^:]*$)/, `:${deep}`));
-});
+const changeHeader: Forgery = (file, chance) => {
+  const { records: _, ...header } = file;
+  const name = chance.oneOf(Object.keys(header));
+  file[name] = chance.oneOf(VALUES);
+};
+
+/** Nests far deeper than any record of ours. */
+const nest: Forgery = (file, chance) => {
+  let deep: unknown = [];
+  for (let depth = chance.number(200); depth > 0; depth -= 1) deep = { content: [deep] };
+  anyList(file, chance).push(deep);
+};
 
 function changed(value: unknown, chance: Chance): unknown {
   if (typeof value !== 'object' || value === null || chance.number(6) === 0) {
@@ -108,8 +119,8 @@ function changed(value: unknown, chance: Chance): unknown {
   return { ...value, [name]: changed(field, chance) };
 }
 
-export const MUTATIONS: readonly Mutation[] = [
-  ...[flipBits, cutEnd, cutOut, splice, insertBytes],
-  ...[doubleLine, deleteLine, swapLines, lineOfAnother, windowsLines],
-  ...[changeField, changeField, changeField, nest],
+/** Changes of what the file says. Most leave a file that is read at least in part. */
+export const FORGERIES: readonly Forgery[] = [
+  ...[deleteRecord, doubleRecord, moveRecord, addRecord, addRecord],
+  ...[changeRecord, changeRecord, changeRecord, changeRecord, changeHeader, nest],
 ];

@@ -1,9 +1,9 @@
-/** What a record may be, written down again and apart from the shapes that a file is read with. */
+/** What a record may be, written down apart from the shapes that files are read with. */
 import type { Favorite, Register, Reminder, Setting } from '@/domain/records.ts';
 
-const isMoment = (at: unknown) =>
+const isTimestamp = (at: unknown) =>
   Number.isSafeInteger(at) && Number(at) >= 0 && Number(at) < 7.3e12;
-const isMomentOrNull = (at: unknown) => at === null || isMoment(at);
+const isTimestampOrNull = (at: unknown) => at === null || isTimestamp(at);
 const hasOnly = (record: object, fields: string) =>
   Object.keys(record).every((field) => fields.split(' ').includes(field)) &&
   Object.getPrototypeOf(record) === Object.prototype;
@@ -19,7 +19,9 @@ function isRegister(register: Register<unknown>, isValue: (value: never) => bool
   const isRev = (rev: string) => /^[\w-]+(\.\d+)?$/.test(rev);
   return (
     hasOnly(register, 'versions replaced') &&
-    versions.every(({ rev, at, value }) => isRev(rev) && isMoment(at) && isValue(value as never)) &&
+    versions.every(
+      ({ rev, at, value }) => isRev(rev) && isTimestamp(at) && isValue(value as never),
+    ) &&
     replaced.every(isRev) &&
     (versions.length > 0 || replaced.length === 0)
   );
@@ -27,7 +29,7 @@ function isRegister(register: Register<unknown>, isValue: (value: never) => bool
 
 export function isFavorite(favorite: Favorite): boolean {
   const { id, kind, contentId, content, note, inRotation } = favorite;
-  const isWords = (value: Record<string, unknown>) =>
+  const isContent = (value: Record<string, unknown>) =>
     hasOnly(value, 'title text reflection aside edition theme card') &&
     value.text !== '' &&
     ['title', 'text', 'reflection', 'aside', 'edition', 'theme'].every((field) =>
@@ -42,13 +44,13 @@ export function isFavorite(favorite: Favorite): boolean {
     (kind === 'own'
       ? contentId === null && /^own:[\w-]+$/.test(id)
       : id === `${kind}:${contentId}`) &&
-    isRegister(content, isWords) &&
+    isRegister(content, isContent) &&
     content.versions.length > 0 &&
     isRegister(note, isText) &&
     (inRotation === 0 || (inRotation === 1 && kind === 'own')) &&
-    isMoment(favorite.savedAt) &&
-    isMoment(favorite.updatedAt) &&
-    isMomentOrNull(favorite.deletedAt)
+    isTimestamp(favorite.savedAt) &&
+    isTimestamp(favorite.updatedAt) &&
+    isTimestampOrNull(favorite.deletedAt)
   );
 }
 
@@ -68,14 +70,14 @@ export function isReminder(reminder: Reminder): boolean {
     weekdays.length > 0 &&
     weekdays.every((day) => [1, 2, 3, 4, 5, 6, 7].includes(day)) &&
     [enabled, discreet].every((flag) => typeof flag === 'boolean') &&
-    [reminder.createdAt, reminder.updatedAt].every(isMoment) &&
-    isMomentOrNull(reminder.deletedAt)
+    [reminder.createdAt, reminder.updatedAt].every(isTimestamp) &&
+    isTimestampOrNull(reminder.deletedAt)
   );
 }
 
 export function isSetting(setting: Setting): boolean {
   const { name, value } = setting;
-  if (!hasOnly(setting, 'name value updatedAt') || !isMoment(setting.updatedAt)) return false;
+  if (!hasOnly(setting, 'name value updatedAt') || !isTimestamp(setting.updatedAt)) return false;
   if (name === 'scripture') return typeof value === 'boolean';
   if (name === 'country') return value === null || /^[A-Z]{2}$/.test(String(value));
   return name === 'quietTimes' && typeof value === 'object';

@@ -65,7 +65,7 @@ async function changeSituation(chance: Chance, pages: Repositories, at: number):
     content: { ...NO_CONTENT, text: `${wordsFor(situation)}: ${kind}` },
   }));
   const isClosed = chance.in100(20);
-  await pages.reminderContent.write({ name: 'deliveries', cacheKey: situation, madeFor, parts });
+  await pages.reminderContent.write({ cacheKey: situation, madeFor, parts });
   if (!isClosed) await pages.settings.set('situation', situation, at);
   return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
 }

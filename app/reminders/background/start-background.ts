@@ -5,7 +5,6 @@ import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
 import { openDelivery } from './open-delivery.ts';
-import { purgeExpired } from './purge-expired.ts';
 
 export type Dependencies = {
   /** Opens the records. Never rejects. */
@@ -37,13 +36,13 @@ export function startBackground({ open, now } = BROWSER): void {
   };
 
   const deliver = async (opened: BackgroundRecords) => {
-    if (await deliverDue(opened, now())) await purgeExpired(opened, now().epochMilliseconds);
+    if (await deliverDue(opened, now())) await opened.purge(now().epochMilliseconds);
   };
   const wake = () => inTurn(deliver);
   const begin = () =>
     inTurn(async (opened) => {
       await deliverDue(opened, now());
-      await purgeExpired(opened, now().epochMilliseconds);
+      await opened.purge(now().epochMilliseconds);
     });
 
   const settle = (answer: 'snooze' | 'notToday' | 'seen') => (id: string) =>

@@ -1,4 +1,4 @@
-import { counted, number } from '../numbers.ts';
+import { counted } from '../numbers.ts';
 
 /** Backup, import, print, and the gentle reminder to keep a copy. */
 export const backup = {
@@ -85,39 +85,29 @@ export const backup = {
       }),
     },
   },
-  notUnderstood: counted({
-    one: '# entry was not understood',
-    other: '# entries were not understood',
-  }),
-  notUnderstoodWhy: 'These are left out. All others are taken in.',
-  line: (line: number) => `Line ${number(line)}`,
-  someLine: 'A line',
-  reasons: {
-    damaged: 'it is damaged',
-    'not-understood': 'it is not one of ours',
+  notUnderstood: {
+    favorites: counted({
+      one: '# favorite was not understood',
+      other: '# favorites were not understood',
+    }),
+    reminders: counted({
+      one: '# reminder was not understood',
+      other: '# reminders were not understood',
+    }),
+    settings: counted({
+      one: '# setting was not understood',
+      other: '# settings were not understood',
+    }),
   },
-  moreLines: (count: number) => `and ${number(count)} more`,
-  cleaned: counted({
-    one: '# entry had letters that cannot be shown, and is taken in without them',
-    other: '# entries had letters that cannot be shown, and are taken in without them',
-  }),
-  repeated: counted({
-    one: '# entry was in the file twice',
-    other: '# entries were in the file twice',
-  }),
-  damagedFrom: (line: number) =>
-    `This file is damaged from line ${number(line)} on. What can be read is taken in.`,
+  notUnderstoodWhy: 'What was not understood is left out. All else is taken in.',
   changedFile: 'This file was changed after it was made. It can add, but it removes nothing here.',
   refused: {
     empty: 'This file is empty. Please choose another one.',
     'too-large': 'This file is too large to be a copy of ours.',
-    'not-text': 'This file is not a copy of ours. It may be a picture or another kind of file.',
-    'not-json': 'This file could not be read. Please choose a file that “Save a copy” made.',
     'not-a-backup': 'This file is not a copy of ours. Please choose one that “Save a copy” made.',
     'newer-version':
       'This copy was made by a newer version of Gently Led. Please update the extension first.',
-    'too-many': 'There is more in this file than can be taken in.',
-    damaged: 'This file is so damaged that nothing in it can be read.',
+    damaged: 'This copy is damaged, so nothing in it was taken in. Please choose another one.',
     'no-file': 'This file could not be opened. Please choose it again.',
   },
   lastImport: (date: string) => `A copy was taken in on ${date}.`,

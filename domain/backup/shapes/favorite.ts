@@ -1,41 +1,36 @@
 import * as v from 'valibot';
 import type { Favorite, Register, Version } from '@/domain/records.ts';
-import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
+import { emptyRegister, MAX_REPLACED, MAX_VERSIONS, mergeRegisters } from '@/domain/register.ts';
 import { seenOf } from '../merge-favorite.ts';
 import { id, rev, text, timestamp } from './parts.ts';
 
-/** How many versions of one text may stand side by side, and how many pages may have written it. */
-const MOST_VERSIONS = 50;
-const MOST_REPLACED = 20_000;
+const revs = v.pipe(v.array(rev), v.maxLength(MAX_VERSIONS));
 
-const revs = v.pipe(v.array(rev), v.maxLength(MOST_VERSIONS));
+const content = v.object({
+  title: text,
+  text: v.pipe(text, v.nonEmpty()),
+  reflection: text,
+  aside: text,
+  edition: text,
+  theme: text,
+  card: v.nullable(
+    v.object({
+      safety: text,
+      steps: v.pipe(v.array(text), v.maxLength(20)),
+      tell: text,
+      leave: text,
+    }),
+  ),
+});
 
-/** @param onCleaned called for each text from which characters were taken away */
-export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, Favorite> {
-  const anyText = text(onCleaned);
-  const content = v.object({
-    title: anyText,
-    text: v.pipe(anyText, v.nonEmpty()),
-    reflection: anyText,
-    aside: anyText,
-    edition: anyText,
-    theme: anyText,
-    card: v.nullable(
-      v.object({
-        safety: anyText,
-        steps: v.pipe(v.array(anyText), v.maxLength(20)),
-        tell: anyText,
-        leave: anyText,
-      }),
-    ),
-  });
+export function favoriteShape(): v.GenericSchema<unknown, Favorite> {
   return v.pipe(
     v.object({
       id: v.string(),
       kind: v.picklist(['passage', 'line', 'practice', 'reason', 'own']),
       contentId: v.nullable(id),
       content: register(content),
-      note: register(anyText),
+      note: register(text),
       inRotation: v.picklist([0, 1]),
       savedAt: timestamp,
       updatedAt: timestamp,
@@ -48,7 +43,7 @@ export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, F
       ),
     }),
     v.check((favorite) => idAgrees(favorite) && favorite.content.versions.length > 0),
-    v.transform(inOrder),
+    v.transform(normalize),
   );
 }
 
@@ -56,11 +51,11 @@ function register<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknow
   const version: v.GenericSchema<unknown, Version<T>> = v.object({ rev, at: timestamp, value });
   return v.pipe(
     v.object({
-      versions: v.pipe(v.array(version), v.maxLength(MOST_VERSIONS)),
-      replaced: v.pipe(v.array(rev), v.maxLength(MOST_REPLACED)),
+      versions: v.pipe(v.array(version), v.maxLength(MAX_VERSIONS)),
+      replaced: v.pipe(v.array(rev), v.maxLength(MAX_REPLACED)),
     }),
     v.transform((read) => mergeRegisters(read, emptyRegister<T>())),
-    // What takes the place of a text is another; else hers could be lost to nothing.
+    // A text is replaced by another one. Otherwise one that is here could be lost to nothing.
     v.check(({ versions, replaced }) => versions.length > 0 || replaced.length === 0),
   );
 }
@@ -71,8 +66,8 @@ function idAgrees({ id: key, kind, contentId }: Favorite): boolean {
     : contentId !== null && key === `${kind}:${contentId}`;
 }
 
-/** As the rules leave a favorite: only her own words rotate; removals are known of what is there. */
-function inOrder({ removal, ...favorite }: Favorite): Favorite {
+/** Drops what the rules never write: only own passages rotate, and a removal has seen what is there. */
+function normalize({ removal, ...favorite }: Favorite): Favorite {
   const inRotation = favorite.kind === 'own' ? favorite.inRotation : 0;
   if (!removal || favorite.deletedAt !== null) return { ...favorite, inRotation };
   const seen = {

@@ -1,4 +1,4 @@
-/** What several shapes have in common. */
+/** What several shapes share. */
 import * as v from 'valibot';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
 import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
@@ -8,7 +8,7 @@ const LAST_MOMENT = 7_289_654_399_999;
 
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
-/** Of a writing: of the page and, from its second one on, which of that page's it is. */
+/** The rev of a version: of its page and, from the second version on, its number. */
 export const rev = v.pipe(v.string(), v.regex(/^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8}))?$/));
 
 /** Milliseconds since 1970, up to the year 2200. */
@@ -24,7 +24,7 @@ export const timestamp = v.pipe(
 /** "HH:MM". */
 export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-/** "YYYY-MM-DD", a day that there is. */
+/** "YYYY-MM-DD", a date that exists. */
 export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay));
 
 /** "YYYY-MM-DDTHH:MM". */
@@ -34,21 +34,8 @@ export const dateTime = v.pipe(
   v.check((value) => isDay(value.slice(0, 10))),
 );
 
-/**
- * Any text, "" too, without what cannot be seen.
- * @param onCleaned called when something was taken away
- */
-export function text(onCleaned: () => void) {
-  return v.pipe(
-    v.string(),
-    v.maxLength(NOTE_LIMIT),
-    v.transform((value) => {
-      const clean = cleanText(value);
-      if (clean !== value) onCleaned();
-      return clean;
-    }),
-  );
-}
+/** Any text, "" too. Characters that cannot be shown are taken out. */
+export const text = v.pipe(v.string(), v.maxLength(NOTE_LIMIT), v.transform(cleanText));
 
 function isDay(value: string): boolean {
   try {

@@ -3,13 +3,12 @@ import type { Reminder } from '@/domain/records.ts';
 import { draftOf, problemWithDraft } from '@/domain/reminders/reminder.ts';
 import { date, id, text, time, timestamp } from './parts.ts';
 
-/** @param onCleaned called for each text from which characters were taken away */
-export function reminderShape(onCleaned: () => void): v.GenericSchema<unknown, Reminder> {
+export function reminderShape(): v.GenericSchema<unknown, Reminder> {
   return v.pipe(
     v.object({
       id,
       kind: v.picklist(['passage', 'line', 'practice', 'rest', 'own']),
-      text: v.nullable(v.pipe(text(onCleaned), v.nonEmpty())),
+      text: v.nullable(v.pipe(text, v.nonEmpty())),
       schedule: v.variant('type', [
         v.object({
           type: v.literal('times'),

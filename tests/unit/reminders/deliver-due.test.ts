@@ -52,7 +52,6 @@ describe('what is due', () => {
     const content = wordsOf();
     const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
     await records.reminderContent.write({
-      name: 'deliveries',
       cacheKey: '1',
       madeFor: { scripture: true, situation: 'home' },
       parts: [part],
@@ -63,21 +62,19 @@ describe('what is due', () => {
   });
 
   it.each([
-    ['situation', { under: { scripture: true, situation: 'home' } }, 'situation', 'loss'],
+    ['situation', { madeFor: { scripture: true, situation: 'home' } }, 'situation', 'loss'],
     [
       'wish for no Scripture',
-      { under: { scripture: true, situation: 'home' } },
+      { madeFor: { scripture: true, situation: 'home' } },
       'scripture',
       false,
     ],
-    ['version of before', {}, 'scripture', true],
   ] as const)('says little where words were laid ready for another %s', async (...row) => {
-    const [, under, name, value] = row;
+    const [, madeFor, name, value] = row;
     const part = { kind: 'passage', contentId: 'x', content: wordsOf(), night: true } as const;
     await records.reminderContent.write({
-      name: 'deliveries',
       cacheKey: '1',
-      ...under,
+      ...madeFor,
       parts: [part],
     });
     await records.settings.set(name, value, 1);

@@ -103,7 +103,6 @@ describe('her answer to a notification', () => {
     const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
     const madeFor = { scripture: true, situation: 'home' } as const;
     await records.reminderContent.write({
-      name: 'deliveries',
       cacheKey: '1',
       madeFor,
       parts: [part],
@@ -161,7 +160,6 @@ describe('a page', () => {
     const { content } = partOf();
     const part = { kind: 'passage', contentId: 'isaiah-66-13', content, night: true } as const;
     await records.reminderContent.write({
-      name: 'deliveries',
       cacheKey: '1',
       madeFor: { scripture: true, situation: 'home' },
       parts: [part],

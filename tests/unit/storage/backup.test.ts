@@ -6,7 +6,7 @@ import { type BackupRepository, backupRepository } from '@/storage/backup.ts';
 import type { Database } from '@/storage/database.ts';
 import { type FavoriteRepository, favoriteRepository } from '@/storage/favorites.ts';
 import { backends } from './backends.ts';
-import { DAY, ownFavorite } from './favorite-records.ts';
+import { ownFavorite } from './favorite-records.ts';
 
 const library = (change: Partial<Library>): Library => ({
   favorites: [],
@@ -17,7 +17,7 @@ const library = (change: Partial<Library>): Library => ({
 const setting = (value: unknown, updatedAt: number) => ({ name: 'edition', value, updatedAt });
 const many = (count: number) => Array.from({ length: count }, (_, n) => ownFavorite(`${n}`));
 
-describe.each(backends)('a backup in %s', (_name, open) => {
+describe.each(backends)('importing into %s', (_name, open) => {
   let database: Database;
   let backup: BackupRepository;
   let favorites: FavoriteRepository;
@@ -40,7 +40,7 @@ describe.each(backends)('a backup in %s', (_name, open) => {
       await tx.putMany('settings', there.settings);
     });
 
-  it('reads everything for an export, removed favorites too', async () => {
+  it('has an export that reads everything, removed favorites too', async () => {
     const there = library({
       favorites: [ownFavorite('a'), ownFavorite('b', { deletedAt: 4 })],
       settings: [setting('WEB', 1)],
@@ -49,7 +49,7 @@ describe.each(backends)('a backup in %s', (_name, open) => {
     expect(await backup.read()).toEqual(there);
   });
 
-  it('says before it is taken in exactly what taking it in then does', async () => {
+  it('does exactly what its preview says', async () => {
     await seed(library({ favorites: [ownFavorite('a', {}, 'a note'), ownFavorite('gone')] }));
     const incoming = library({
       favorites: [
@@ -65,7 +65,7 @@ describe.each(backends)('a backup in %s', (_name, open) => {
     expect(await favorites.savedIds()).toEqual(['own:a', 'own:new']);
   });
 
-  it('loses no note that stands here', async () => {
+  it('keeps every note that is here', async () => {
     await seed(library({ favorites: [ownFavorite('a', {}, 'here')] }));
     const theirs = { ...ownFavorite('a', {}, 'there'), updatedAt: 50 };
     theirs.note = {
@@ -77,7 +77,7 @@ describe.each(backends)('a backup in %s', (_name, open) => {
     expect(new Set(kept)).toEqual(new Set(['here', 'there']));
   });
 
-  it('of thousands is taken in and taken back whole', async () => {
+  it('can be undone as a whole when there are thousands of records', async () => {
     await seed(library({ favorites: [ownFavorite('0', {}, 'a note'), ownFavorite('mine')] }));
     const before = await backup.read();
     const { counts } = await backup.merge(library({ favorites: many(1_203) }), 5);
@@ -89,35 +89,25 @@ describe.each(backends)('a backup in %s', (_name, open) => {
     expect(await backup.lastImport()).toBeNull();
   });
 
-  it('is taken back but for what she changed since', async () => {
+  it('can be undone but for what was changed since', async () => {
     await seed(library({ settings: [setting('WEB', 1)] }));
     await backup.merge(
       library({ favorites: [ownFavorite('a'), ownFavorite('b')], settings: [setting('KJV', 3)] }),
       5,
     );
-    await favorites.writeNote('own:a', 'a note of hers', [], 'page', 6);
+    await favorites.writeNote('own:a', 'a new note', [], 'page', 6);
     expect(await backup.undoImport()).toEqual({ undone: 2, stayed: 1 });
     expect(await favorites.savedIds()).toEqual(['own:a']);
     expect(await database.readAll('settings')).toEqual([setting('WEB', 1)]);
   });
 
-  it('that changes nothing leaves the one before to be undone', async () => {
+  it('leaves the one before to be undone when it changes nothing', async () => {
     await backup.merge(library({ favorites: [ownFavorite('a')] }), 5);
     await backup.merge(library({ favorites: [ownFavorite('a')] }), 6);
     expect(await backup.lastImport()).toEqual({ at: 5 });
   });
 
-  it('can be undone for 30 days', async () => {
-    await backup.merge(library({ favorites: many(600) }), 0);
-    await backup.purge(30 * DAY);
-    expect(await backup.lastImport()).not.toBeNull();
-    await backup.purge(30 * DAY + 1);
-    expect(await backup.lastImport()).toBeNull();
-    expect(await database.readAll('undo')).toEqual([]);
-    expect(await favorites.savedIds()).toHaveLength(600);
-  });
-
-  it('is taken in whole or not at all, at whichever write it fails', async () => {
+  it('stores all or nothing, at whichever write it fails', async () => {
     await seed(library({ favorites: [ownFavorite('0', {}, 'a note')] }));
     const before = await backup.read();
     for (const failing of [1, 2, 3, 5, 9]) {
@@ -128,7 +118,7 @@ describe.each(backends)('a backup in %s', (_name, open) => {
     }
   });
 
-  it('taken in and taken back leaves everything as it was, whatever stood there', async () => {
+  it('leaves everything as it was when it is undone, whatever was there', async () => {
     const one = fc.record({
       id: fc.constantFrom('a', 'b', 'c'),
       updatedAt: fc.nat(9),

@@ -17,7 +17,7 @@ const occurrence = (id: string, deliveryId: string | null = null): Occurrence =>
 });
 const due = [occurrence('a'), occurrence('b')];
 
-/** The moment of what was claimed. */
+/** A delivery of what was claimed. */
 const make = (claimed: readonly Occurrence[]): Delivery =>
   deliveryOf({
     id: claimed[0]?.id ?? '',
@@ -25,7 +25,7 @@ const make = (claimed: readonly Occurrence[]): Delivery =>
     state: 'claimed',
   });
 
-describe.each(backends)('moments over %s', (_name, open) => {
+describe.each(backends)('deliveries in %s', (_name, open) => {
   let database: Database;
   let records: Repositories;
   const claim = (occurrences: readonly Occurrence[], standing: readonly string[] = []) =>
@@ -38,7 +38,7 @@ describe.each(backends)('moments over %s', (_name, open) => {
     return () => records.close();
   });
 
-  it('are made of what was claimed, which nobody can claim again', async () => {
+  it('consist of what was claimed, which nobody can claim again', async () => {
     const delivery = await claim(due);
     expect(delivery?.occurrences).toEqual(['a', 'b']);
     await records.deliveries.shown('a', 2);
@@ -46,12 +46,12 @@ describe.each(backends)('moments over %s', (_name, open) => {
     expect(await claim(due)).toBeNull();
   });
 
-  it('go to one of two that claim at once', async () => {
+  it('go to one of two callers that claim at once', async () => {
     const both = await Promise.all([claim(due), claim(due, ['a'])]);
     expect(both.filter((delivery) => delivery !== null)).toHaveLength(1);
   });
 
-  it('are kept with their entries of the ledger, or neither is', async () => {
+  it('are stored together with their entries in the delivery log, or neither is', async () => {
     const failing = () => {
       throw new Error('no words');
     };
@@ -60,20 +60,20 @@ describe.each(backends)('moments over %s', (_name, open) => {
     expect(await records.deliveryLog.unclaimed(due)).toEqual(due);
   });
 
-  it('that were claimed and never shown are given back, and what is still due is in the next', async () => {
+  it('that were claimed and never shown are given back, and what is still due is in the next one', async () => {
     await claim(due);
     expect((await claim([occurrence('b'), occurrence('c')]))?.occurrences).toEqual(['b', 'c']);
     expect(await records.deliveries.get('a')).toBeNull();
     expect(await records.deliveryLog.unclaimed(due)).toEqual([due[0]]);
   });
 
-  it('whose notification stands were shown', async () => {
+  it('whose notification is on the screen were shown', async () => {
     await claim(due);
     expect(await claim(due, ['a'])).toBeNull();
     expect(await stateOf('a')).toBe('shown');
   });
 
-  it('come again once, where she still wants that', async () => {
+  it('come again once, if they are still snoozed', async () => {
     const again = [occurrence('m+1', 'm')];
     await records.deliveries.put(deliveryOf({ id: 'm', state: 'done' }));
     expect(await claim(again)).toBeNull();
@@ -96,7 +96,7 @@ describe.each(backends)('moments over %s', (_name, open) => {
     expect(open.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
   });
 
-  it('come again half an hour after she says "Later", also once they were done', async () => {
+  it('come again half an hour after they are snoozed, even if they were done', async () => {
     for (const state of ['shown', 'done', 'waiting'] as const) {
       await records.deliveries.put(deliveryOf({ id: state, state }));
       await records.deliveries.snooze(state, 1000);
@@ -105,7 +105,7 @@ describe.each(backends)('moments over %s', (_name, open) => {
     }
   });
 
-  it('are done once seen, but for those that she wants later', async () => {
+  it('are done once they are seen, unless they are snoozed', async () => {
     await records.deliveries.put(deliveryOf({ id: 'm', state: 'shown' }));
     await records.deliveries.seen('m', 1);
     expect(await stateOf('m')).toBe('done');
@@ -114,13 +114,13 @@ describe.each(backends)('moments over %s', (_name, open) => {
     expect(await stateOf('m')).toBe('snoozed');
   });
 
-  it('are shown only from "claimed": an answer that came first stays', async () => {
+  it('become shown only if they are claimed: an answer that came first stays', async () => {
     await records.deliveries.put(deliveryOf({ id: 'm', state: 'done' }));
     await records.deliveries.shown('m', 1);
     expect(await stateOf('m')).toBe('done');
   });
 
-  it('of "not today" go, with all of that day that are of the same reminders', async () => {
+  it('are done by "not today", with all others of that day and the same reminders', async () => {
     const other = [partOf(), partOf({}, { reminderId: 'other' })];
     await records.reminders.add(reminder('07:30'));
     await records.reminders.add(reminder('12:00', { id: 'other' }));
@@ -141,7 +141,7 @@ describe.each(backends)('moments over %s', (_name, open) => {
   });
 
   it.each(['snooze', 'notToday', 'seen', 'shown'] as const)(
-    'that are gone bear "%s"',
+    'ignore "%s" when they are gone',
     async (answer) => {
       await records.deliveries[answer]('gone', 1);
       expect(await records.deliveries.open()).toEqual([]);
@@ -149,12 +149,13 @@ describe.each(backends)('moments over %s', (_name, open) => {
   );
 });
 
-describe.each(backends)('prepared words over %s', (_name, open) => {
-  it('lie ready until others take their place', async () => {
+describe.each(backends)('the reminder content in %s', (_name, open) => {
+  it('stays until it is replaced', async () => {
     const records = openRepositories(await open(), openChanges());
     expect(await records.reminderContent.read()).toBeNull();
-    await records.reminderContent.write({ name: 'deliveries', cacheKey: '1', parts: [] });
-    await records.reminderContent.write({ name: 'deliveries', cacheKey: '2', parts: [] });
+    const content = { madeFor: { scripture: true, situation: 'home' }, parts: [] } as const;
+    await records.reminderContent.write({ ...content, cacheKey: '1', parts: [] });
+    await records.reminderContent.write({ ...content, cacheKey: '2', parts: [] });
     expect((await records.reminderContent.read())?.cacheKey).toBe('2');
     records.close();
   });

@@ -13,9 +13,9 @@ export const savable = (id: string): Savable => ({
   content: { ...NO_CONTENT, title: id, text: `The text of ${id}` },
 });
 
-/** A passage of her own with a note, if one is given. */
+/** An own passage, with a note if one is given. */
 export function ownFavorite(id: string, change: Partial<Favorite> = {}, note = ''): Favorite {
-  const content = { title: id, text: `Her text of ${id}`, reflection: '', theme: '' };
+  const content = { title: id, text: `The own text of ${id}`, reflection: '', theme: '' };
   const favorite = newOwnPassage(content, id, `words-${id}`, 0, 1);
   return { ...favorite, ...(note && { note: registerOf(note, `note-${id}`, 1) }), ...change };
 }

@@ -4,7 +4,7 @@ import type { Favorite } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { type FavoriteRepository, favoriteRepository } from '@/storage/favorites.ts';
 import { backends } from './backends.ts';
-import { DAY, ownFavorite, savable } from './favorite-records.ts';
+import { ownFavorite, savable } from './favorite-records.ts';
 
 describe.each(backends)('favorites in %s', (_name, open) => {
   let database: Database;
@@ -27,7 +27,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(await Array.fromAsync(favorites.chunks())).toEqual([]);
   });
 
-  it('are given newest first, and those of one moment in order of id', async () => {
+  it('are listed newest first, equally new ones in order of id', async () => {
     for (const [id, now] of [
       ['b', 2],
       ['a', 2],
@@ -40,7 +40,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(await newest(2)).toEqual(['passage:new', 'passage:a']);
   });
 
-  it('are given page by page, each once, wherever a page ends', async () => {
+  it('are listed page by page, each once, wherever a page ends', async () => {
     for (const [place, id] of [...'hgfedcba'].entries()) {
       await favorites.toggle(savable(id), Math.floor(place / 3));
     }
@@ -57,25 +57,25 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(all).toHaveLength(7);
   });
 
-  it('say after each press whether the passage is saved', async () => {
+  it('tell after each toggle whether the passage is saved', async () => {
     expect(await favorites.toggle(savable('a'), 1)).toBe(true);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set(['passage:a']));
     expect(await favorites.toggle(savable('a'), 2)).toBe(false);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set());
   });
 
-  it('hold both when two pages save something at once', async () => {
+  it('are both saved when two pages save at once', async () => {
     await Promise.all([favorites.toggle(savable('a'), 1), favorites.toggle(savable('b'), 1)]);
     expect(await newest()).toEqual(['passage:a', 'passage:b']);
   });
 
-  it('are named in order, without those that were removed', async () => {
+  it('have their ids listed in order, without removed ones', async () => {
     for (const id of ['c', 'a', 'b']) await favorites.toggle(savable(id), 1);
     await favorites.remove(['passage:b', 'passage:unknown'], 2);
     expect(await favorites.savedIds()).toEqual(['passage:a', 'passage:c']);
   });
 
-  it('come in chunks of at most a thousand, all of them, also the removed', async () => {
+  it('come in chunks of a thousand, removed ones too', async () => {
     const many = Array.from({ length: 2_000 }, (_, n) => ownFavorite(String(n).padStart(4, '0')));
     await database.write(['favorites'], (tx) => tx.putMany('favorites', many));
     await favorites.remove(['own:0007'], 2);
@@ -103,26 +103,9 @@ describe.each(backends)('favorites in %s', (_name, open) => {
       await favorites.remove(['passage:b'], 4);
       expect(ids(await favorites.removed())).toEqual(['passage:a', 'passage:b']);
     });
-
-    it('are gone for good after 30 days, not before', async () => {
-      await favorites.remove(['passage:a'], 0);
-      await favorites.purge(30 * DAY);
-      expect(ids(await favorites.removed())).toEqual(['passage:a']);
-      await favorites.purge(30 * DAY + 1);
-      expect(await favorites.removed()).toEqual([]);
-      expect(await favorites.savedIds()).toHaveLength(2);
-    });
-
-    it('are gone for good also when they are thousands', async () => {
-      const many = Array.from({ length: 2_500 }, (_, n) => ownFavorite(`${n}`, { deletedAt: 0 }));
-      await database.write(['favorites'], (tx) => tx.putMany('favorites', many));
-      await favorites.purge(31 * DAY);
-      expect(await newest()).toHaveLength(3);
-      expect(await favorites.removed()).toEqual([]);
-    });
   });
 
-  describe('in her own words', () => {
+  describe('with own text', () => {
     const content = { title: '', text: 'Other words', reflection: '', theme: '' };
 
     it('can be written again', async () => {
@@ -133,7 +116,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
       expect(await favorites.writeOwnPassage('own:none', content, [], 'here', 5)).toBeNull();
     });
 
-    it('take their turn in new tabs while she wants it', async () => {
+    it('appear in new tabs as long as the user wants it', async () => {
       for (const id of ['a', 'b', 'c']) await favorites.addOwnPassage(ownFavorite(id));
       for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setInRotation(id, 1, 2);
       await favorites.setInRotation('own:a', 0, 3);

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/storage/database.ts';
-import { DATABASE_NAME, openIndexedDb } from '@/storage/indexed-db.ts';
+import { openIndexedDb } from '@/storage/indexed-db.ts';
+import { DATABASE_NAME } from '@/storage/schema.ts';
 
 const setting = (name: string) => ({ name, value: true, updatedAt: 1 });
 const keep = (database: Database, name: string) =>
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a database that is deleted under an open page', () => {
-  it('is made anew, the page is told once, and can keep things again', async () => {
+  it('is created again, and the page is told once and can store records again', async () => {
     const onCleared = vi.fn();
     const onOutdated = vi.fn();
     const database = await openIndexedDb({ onCleared, onOutdated });
@@ -30,7 +31,7 @@ describe('a database that is deleted under an open page', () => {
     database.close();
   });
 
-  it('is told also to a page that asks nothing of it', async () => {
+  it('is reported even to a page that does not use it', async () => {
     const told = Promise.withResolvers<void>();
     const database = await openIndexedDb({ onCleared: told.resolve });
     await deleteDB(DATABASE_NAME);
@@ -38,7 +39,7 @@ describe('a database that is deleted under an open page', () => {
     database.close();
   });
 
-  it('is made anew by who does not want to hear of it only when it is needed', async () => {
+  it('is created again only when it is needed, if nobody listens', async () => {
     const database = await openIndexedDb();
     await deleteDB(DATABASE_NAME);
     expect(await indexedDB.databases()).toEqual([]);
@@ -47,7 +48,7 @@ describe('a database that is deleted under an open page', () => {
     database.close();
   });
 
-  it('is not told where it was never there', async () => {
+  it('is not reported where there was none before', async () => {
     const onCleared = vi.fn();
     const database = await openIndexedDb({ onCleared });
     await keep(database, 'a');
@@ -64,7 +65,7 @@ describe('a database that is deleted under an open page', () => {
 });
 
 describe('a connection that the browser closes', () => {
-  it('is made anew, with all that is kept', async () => {
+  it('is made again, with all records', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const onCleared = vi.fn();
     const database = await openIndexedDb({ onCleared });
@@ -75,7 +76,7 @@ describe('a connection that the browser closes', () => {
     database.close();
   });
 
-  it('is made anew also where the browser refuses that at first', async () => {
+  it('is made again even if the browser refuses at first', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const onUnread = vi.fn();
     const database = await openIndexedDb({ onUnread, onCleared: () => expect.unreachable() });
@@ -89,7 +90,7 @@ describe('a connection that the browser closes', () => {
     database.close();
   });
 
-  it('is made anew also where its end was not told', async () => {
+  it('is made again even if the browser did not report its end', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const database = await openIndexedDb();
     firstConnection(opened).close();
@@ -99,8 +100,8 @@ describe('a connection that the browser closes', () => {
   });
 });
 
-describe('a transaction that the browser gives up', () => {
-  it('is tried once more, and then kept', async () => {
+describe('a transaction that the browser aborts', () => {
+  it('is tried once more, and then stored', async () => {
     const database = await openIndexedDb();
     let turn = 0;
     await database.write(['settings'], async (tx) => {
@@ -112,7 +113,7 @@ describe('a transaction that the browser gives up', () => {
     database.close();
   });
 
-  it('twice is told, and nothing of it is kept', async () => {
+  it('twice rejects, and nothing of it is stored', async () => {
     const database = await openIndexedDb();
     let turn = 0;
     const write = database.write(['settings'], async (tx) => {
@@ -126,7 +127,7 @@ describe('a transaction that the browser gives up', () => {
     database.close();
   });
 
-  it('because the disk is full is named so, although the calls under way heard only of its end', async () => {
+  it('because the disk is full gives that reason, although its requests were only aborted', async () => {
     const database = await openIndexedDb();
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const write = database.write(['settings'], async (tx) => {
@@ -140,7 +141,7 @@ describe('a transaction that the browser gives up', () => {
     database.close();
   });
 
-  it('for a mistake of ours is not tried again', async () => {
+  it('because of a mistake in our code is not tried again', async () => {
     const database = await openIndexedDb();
     let turn = 0;
     const write = database.write(['settings'], async () => {
@@ -153,8 +154,8 @@ describe('a transaction that the browser gives up', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  it('is told to the page, so that it does not stay empty without a word', async () => {
+describe('a read that fails', () => {
+  it('is reported to the page, so that it does not stay empty without a reason', async () => {
     const onUnread = vi.fn();
     const database = await openIndexedDb({ onUnread });
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
@@ -167,7 +168,7 @@ describe('what cannot be read', () => {
     database.close();
   });
 
-  it('because there is no connection any more is told, also before anything is asked', async () => {
+  it('because the connection is lost is reported, even before anything is read', async () => {
     const opened = vi.spyOn(indexedDB, 'open');
     const onUnread = vi.fn();
     const database = await openIndexedDb({ onUnread, onCleared: () => expect.unreachable() });
@@ -182,7 +183,7 @@ describe('what cannot be read', () => {
   });
 });
 
-/** The connection that an observed `indexedDB.open` gave first, as the browser has it. */
+/** The first connection that a spy on `indexedDB.open` has seen. */
 function firstConnection(opened: { mock: { results: { value: unknown }[] } }) {
   const request = opened.mock.results[0]?.value as { result: never };
   return request.result as Parameters<typeof forceCloseDatabase>[0] & IDBDatabase;

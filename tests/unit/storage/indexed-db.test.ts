@@ -2,15 +2,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE_NAME, openIndexedDb } from '@/storage/indexed-db.ts';
-import { VERSION } from '@/storage/migrations.ts';
+import { openIndexedDb } from '@/storage/indexed-db.ts';
+import { DATABASE_NAME, VERSION } from '@/storage/schema.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 describe('a page that is open while the extension is updated', () => {
-  it('lets the database go, says so, and does not hold the new page up', async () => {
+  it('lets go of the database, reports it, and does not block the new page', async () => {
     const onOutdated = vi.fn();
     const old = await openIndexedDb({ onOutdated });
     const newer = await openDB(DATABASE_NAME, VERSION + 1);
@@ -18,26 +18,23 @@ describe('a page that is open while the extension is updated', () => {
     await expect(old.readAll('favorites')).rejects.toMatchObject({ problem: 'outdated-page' });
     newer.close();
   });
+});
 
-  it('is told when an older page holds the database', async () => {
-    await openDB(DATABASE_NAME, VERSION).then((database) => database.close());
-    const stubborn = await openDB(DATABASE_NAME, VERSION);
-    const onBlocked = vi.fn();
-    const deleted = new Promise<void>((resolve) => {
-      const request = indexedDB.deleteDatabase(DATABASE_NAME);
-      request.onblocked = () => {
-        stubborn.close();
-        resolve();
-      };
+describe('a write', () => {
+  it('asks the browser to put it on disk before it is acknowledged', async () => {
+    const database = await openIndexedDb();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await database.write(['settings'], (tx) => tx.delete('settings', 'a'));
+    expect(transaction).toHaveBeenCalledExactlyOnceWith(['settings'], 'readwrite', {
+      durability: 'strict',
     });
-    const opened = openIndexedDb({ onBlocked });
-    await deleted;
-    (await opened).close();
+    transaction.mockRestore();
+    database.close();
   });
 });
 
-describe('a database that will not open', () => {
-  it('is called newer when a newer version wrote it, and is left as it is', async () => {
+describe('a database that does not open', () => {
+  it('is reported as newer when a newer version wrote it, and is left as it is', async () => {
     const newer = await openDB(DATABASE_NAME, VERSION + 1, {
       upgrade: (database) => void database.createObjectStore('favorites', { keyPath: 'id' }),
     });
@@ -51,7 +48,7 @@ describe('a database that will not open', () => {
 });
 
 describe('a full disk', () => {
-  it('is named, and nothing of the change is kept', async () => {
+  it('is the reason given, and nothing of the change is stored', async () => {
     const database = await openIndexedDb();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -3,34 +3,30 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DATABASE_NAME } from '@/storage/indexed-db.ts';
-import { VERSION } from '@/storage/migrations.ts';
 import { openRecords } from '@/storage/open.ts';
-
-/** What Firefox answers in permanent private browsing. */
-function refuseIndexedDb(name: string): void {
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('A mutation operation was attempted.', name);
-  });
-}
+import { DATABASE_NAME, VERSION } from '@/storage/schema.ts';
+import { breakIndexedDb, enterPrivateBrowsing, setPrivate } from './browser-states.ts';
+import { savable } from './favorite-records.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', {
-    locks: { request: (_name: string, work: () => unknown) => work() },
-  });
+  setPrivate(false);
 });
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+afterEach(() => void vi.restoreAllMocks());
 
-describe('opening her records', () => {
-  it('takes IndexedDB where there is one', async () => {
+describe('opening the records', () => {
+  it('uses IndexedDB', async () => {
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['indexed-db', null]);
+    records.close();
+  });
+
+  it('uses IndexedDB in a private window where there is one', async () => {
+    setPrivate(true);
+    const records = await openRecords();
+    expect(records.kind).toBe('indexed-db');
     records.close();
   });
 
@@ -38,31 +34,31 @@ describe('opening her records', () => {
     const told = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
     const pages = [];
     for (const { resolve } of told) pages.push(await openRecords({ onCleared: resolve }));
-    await pages[0]?.settings.set('notificationsAsked', true, 1);
+    await pages[0]?.favorites.toggle(savable('a'), 1);
     await deleteDB(DATABASE_NAME);
     await Promise.all(told.map(({ promise }) => promise));
     for (const page of pages) {
-      expect((await page.settings.all()).notificationsAsked).toBe(false);
+      expect(await page.favorites.savedIds()).toEqual([]);
       page.close();
     }
   });
 
-  it('takes storage.local where the browser gives extensions no IndexedDB', async () => {
-    refuseIndexedDb('InvalidStateError');
+  it('uses storage.local in permanent private browsing', async () => {
+    enterPrivateBrowsing();
     const records = await openRecords();
-    await records.settings.set('notificationsAsked', true, 1);
+    await records.favorites.toggle(savable('a'), 1);
     expect(records.kind).toBe('storage-local');
-    expect((await records.settings.all()).notificationsAsked).toBe(true);
+    expect(await records.favorites.savedIds()).toEqual(['passage:a']);
     records.close();
   });
 
-  it('is read-only where neither works, and says so at each change', async () => {
-    refuseIndexedDb('InvalidStateError');
+  it('is read-only where neither works, and each change says so', async () => {
+    enterPrivateBrowsing();
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'unavailable']);
     expect(await records.favorites.newest(5)).toEqual([]);
-    await expect(records.settings.set('notificationsAsked', true, 1)).rejects.toMatchObject({
+    await expect(records.favorites.toggle(savable('a'), 1)).rejects.toMatchObject({
       problem: 'unavailable',
     });
     expect((await records.rotation.settle('2026-11-23', 'a', ['a', 'b'], 1)).id).toBe('a');
@@ -70,23 +66,50 @@ describe('opening her records', () => {
   });
 
   it('leaves storage.local of a newer version alone', async () => {
-    refuseIndexedDb('InvalidStateError');
-    await fakeBrowser.storage.local.set({ version: 99 });
+    enterPrivateBrowsing();
+    await fakeBrowser.storage.local.set({ library: { version: VERSION + 1 } });
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'newer-version']);
     records.close();
   });
+});
 
-  it('says that what is there cannot be opened, where the browser gives no reason', async () => {
+describe('a database that does not open', () => {
+  it('is never hidden behind an empty second one, though the error is that of private browsing', async () => {
+    breakIndexedDb('InvalidStateError');
+    const records = await openRecords();
+    expect([records.kind, records.problem]).toEqual(['read-only', 'unreadable']);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    records.close();
+  });
+
+  it.each(['InvalidStateError', 'AbortError', 'UnknownError'])(
+    'only for a moment is opened by another try: %s',
+    async (name) => {
+      const before = await openRecords();
+      await before.favorites.toggle(savable('a'), 1);
+      before.close();
+      vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+        throw new DOMException('A mutation operation was attempted.', name);
+      });
+      const records = await openRecords();
+      expect([records.kind, records.problem]).toEqual(['indexed-db', null]);
+      expect(await records.favorites.savedIds()).toEqual(['passage:a']);
+      records.close();
+    },
+  );
+
+  it('is unreadable in a private window too, unless IndexedDB as a whole is refused', async () => {
+    setPrivate(true);
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
     });
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'unreadable']);
     records.close();
   });
 
-  it('does not hide a database that will not open behind an empty second one', async () => {
+  it('as a newer version wrote it is named so', async () => {
     (await openDB(DATABASE_NAME, VERSION + 1)).close();
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'newer-version']);

@@ -3,11 +3,9 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DATABASE_NAME } from '@/storage/indexed-db.ts';
-import { migrate } from '@/storage/migrations.ts';
 import { deleteRecords, salvage } from '@/storage/salvage.ts';
-import { upgradeToVersion2 } from '@/storage/version-2.ts';
-import { fixture } from './fixtures.ts';
+import { DATABASE_NAME } from '@/storage/schema.ts';
+import { breakIndexedDb, enterPrivateBrowsing, setPrivate } from './browser-states.ts';
 
 const area = fakeBrowser.storage.local;
 const noRecords = { favorites: [], reminders: [], settings: [] };
@@ -15,6 +13,7 @@ const noRecords = { favorites: [], reminders: [], settings: [] };
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
+  setPrivate(false);
 });
 
 afterEach(() => void vi.restoreAllMocks());
@@ -28,8 +27,8 @@ async function threeSettings(): Promise<void> {
   database.close();
 }
 
-describe('what can be read of records that will not open', () => {
-  it('is all of them, from whatever version', async () => {
+describe('what can be read of a database that does not open', () => {
+  it('is all of it, of whatever version', async () => {
     const newer = await openDB(DATABASE_NAME, 99, {
       upgrade: (made) => {
         made.createObjectStore('favorites', { keyPath: 'id' });
@@ -39,7 +38,7 @@ describe('what can be read of records that will not open', () => {
     const strange = { id: 'passage:a', content: { of: 'the future' } };
     await newer.put('favorites', strange);
     newer.close();
-    expect(await salvage(area)).toEqual({
+    expect(await salvage()).toEqual({
       records: { ...noRecords, favorites: [strange] },
       unread: 0,
       complete: true,
@@ -47,24 +46,7 @@ describe('what can be read of records that will not open', () => {
     expect((await indexedDB.databases())[0]?.version).toBe(99);
   });
 
-  it('is as version 2 has it where version 1 wrote it, and the database stays as it is', async () => {
-    const { favorites, reminders, settings } = fixture(1);
-    const old = await openDB(DATABASE_NAME, 1, {
-      upgrade: (made, from, _to, tx) => migrate(made, from, tx as never, 1),
-    });
-    for (const row of favorites ?? []) await old.put('favorites', row);
-    for (const row of reminders ?? []) await old.put('reminders', row);
-    for (const row of settings ?? []) await old.put('settings', row);
-    old.close();
-    expect((await salvage(area)).records).toEqual({
-      favorites: favorites?.map((row) => upgradeToVersion2('favorites', row)),
-      reminders: reminders?.map((row) => upgradeToVersion2('reminders', row)),
-      settings,
-    });
-    expect((await indexedDB.databases())[0]?.version).toBe(1);
-  });
-
-  it('comes in parts, none missing and none twice', async () => {
+  it('is read in batches, nothing missing and nothing twice', async () => {
     const database = await openDB(DATABASE_NAME, 2, {
       upgrade: (made) => void made.createObjectStore('favorites', { keyPath: 'id' }),
     });
@@ -72,10 +54,10 @@ describe('what can be read of records that will not open', () => {
     const tx = database.transaction('favorites', 'readwrite');
     await Promise.all(rows.map((row) => tx.store.put(row)));
     database.close();
-    expect((await salvage(area)).records.favorites).toEqual(rows);
+    expect((await salvage()).records.favorites).toEqual(rows);
   });
 
-  it('leaves out the records that the browser cannot read, and counts them', async () => {
+  it('leaves out records that the browser cannot read, and counts them', async () => {
     await threeSettings();
     const broken = new DOMException('Failed to read large IndexedDB value', 'DataError');
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
@@ -89,64 +71,76 @@ describe('what can be read of records that will not open', () => {
       if (key === 'b') throw broken;
       return get.call(this, key);
     });
-    expect(await salvage(area)).toEqual({
+    expect(await salvage()).toEqual({
       records: { ...noRecords, settings: [{ name: 'a' }, { name: 'c' }] },
       unread: 1,
       complete: true,
     });
   });
 
-  it('says so where not even the keys can be read', async () => {
+  it('is incomplete where not even the keys can be read', async () => {
     await threeSettings();
     vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
       throw new DOMException('Internal error.', 'UnknownError');
     });
-    expect(await salvage(area)).toEqual({ records: noRecords, unread: 0, complete: false });
+    expect(await salvage()).toEqual({ records: noRecords, unread: 0, complete: false });
   });
 
   it('is nothing where the database does not open at all', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('Internal error opening backing store.', 'UnknownError');
-    });
-    expect(await salvage(area)).toEqual({ records: noRecords, unread: 0, complete: false });
+    breakIndexedDb('UnknownError');
+    expect(await salvage()).toEqual({ records: noRecords, unread: 0, complete: false });
   });
 
-  it('is nothing where there is no database, and none is made', async () => {
-    expect(await salvage(area)).toEqual({ records: noRecords, unread: 0, complete: true });
+  it('is nothing where there is no database, and none is created', async () => {
+    expect(await salvage()).toEqual({ records: noRecords, unread: 0, complete: true });
     expect(await indexedDB.databases()).toEqual([]);
   });
 
-  it('is what storage.local holds where the browser gives no IndexedDB', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  it('includes what is in storage.local, of whatever version', async () => {
+    await threeSettings();
+    await area.set({ library: { version: 99, settings: [{ name: 'd' }], other: [1] } });
+    const settings = ['a', 'b', 'c', 'd'].map((name) => ({ name }));
+    expect((await salvage()).records).toEqual({ ...noRecords, settings });
+  });
+
+  it('is what storage.local holds in permanent private browsing', async () => {
+    enterPrivateBrowsing();
+    await area.set({ library: { version: 1, settings: [{ name: 'a' }] } });
+    expect(await salvage()).toEqual({
+      records: { ...noRecords, settings: [{ name: 'a' }] },
+      unread: 0,
+      complete: true,
     });
-    await area.set({ 'settings/a': { name: 'a' }, version: 99 });
-    expect((await salvage(area)).records).toEqual({ ...noRecords, settings: [{ name: 'a' }] });
   });
 });
 
-describe('to start afresh', () => {
+describe('starting afresh', () => {
   it('deletes the database', async () => {
     await threeSettings();
-    await deleteRecords(area, () => expect.unreachable());
+    await deleteRecords(() => expect.unreachable());
     expect(await indexedDB.databases()).toEqual([]);
   });
 
-  it('says when another page is in the way, and goes on when it is closed', async () => {
+  it('tells that another page is in the way, and goes on when it is closed', async () => {
     await threeSettings();
     const other = await openDB(DATABASE_NAME, 2);
     const onBlocked = vi.fn(() => other.close());
-    await deleteRecords(area, onBlocked);
+    await deleteRecords(onBlocked);
     expect(onBlocked).toHaveBeenCalledOnce();
     expect(await indexedDB.databases()).toEqual([]);
   });
 
-  it('deletes what storage.local holds where the browser gives no IndexedDB', async () => {
-    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
-      throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
-    });
-    await area.set({ 'settings/a': { name: 'a' }, version: 99 });
-    await deleteRecords(area, () => expect.unreachable());
-    expect(await area.get(null)).toEqual({});
+  it('deletes what storage.local holds, in permanent private browsing nothing else', async () => {
+    enterPrivateBrowsing();
+    await area.set({ library: { version: 1 }, other: 1 });
+    await deleteRecords(() => expect.unreachable());
+    expect(await area.get(null)).toEqual({ other: 1 });
+  });
+
+  it('rejects where the database cannot be deleted, and deletes nothing', async () => {
+    breakIndexedDb('InvalidStateError');
+    await area.set({ library: { version: 1 } });
+    await expect(deleteRecords(() => expect.unreachable())).rejects.toThrow();
+    expect(await area.get(null)).toEqual({ library: { version: 1 } });
   });
 });

@@ -11,7 +11,7 @@ const tx = {
 } as unknown as Transaction;
 const setting = (name: string) => ({ name, value: 1, updatedAt: 1 });
 
-describe('what a write has touched', () => {
+describe('tracking changed keys', () => {
   it('names the records that were put and deleted, each once', async () => {
     const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.put('settings', setting('a'));
@@ -21,13 +21,13 @@ describe('what a write has touched', () => {
     expect(touched()).toEqual({ settings: ['a', 'b'], favorites: ['line:1', 'line:2'] });
   });
 
-  it('names no store in which nothing was written', async () => {
+  it('does not name a store without writes', async () => {
     const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.putMany('settings', []);
     expect(touched()).toEqual({});
   });
 
-  it('names no records where there are very many', async () => {
+  it('names no records when there are very many', async () => {
     const { tx: noted, touched } = trackChangedKeys(tx);
     await noted.putMany(
       'settings',

@@ -9,7 +9,7 @@ import { ownFavorite } from './favorite-records.ts';
 
 const ID = 'own:a';
 
-/** What a page does next: read what is kept, write its note, or write and not wait for the answer. */
+/** What a page does next: read the note, write it, or write without waiting for the answer. */
 type Step = { page: 0 | 1; does: 'reads' | 'writes' | 'writes at once' };
 
 const steps = fc.array(
@@ -20,7 +20,7 @@ const steps = fc.array(
   { maxLength: 14 },
 );
 
-/** What a page has before it, and what it wrote last. */
+/** What a page has read, and what it wrote last. */
 type Page = { rev: string; seen: string[]; seenTexts: string[]; last: string };
 
 const newPage = (rev: string): Page => ({ rev, seen: [], seenTexts: [], last: '' });
@@ -29,7 +29,7 @@ const texts = (favorite: Favorite | null) =>
   favorite?.note.versions.map(({ value }) => value) ?? [];
 
 describe.each(backends)('two pages that edit one note in %s', (_name, open) => {
-  it('lose no text that neither of them has replaced, in whatever order they write', async () => {
+  it('lose no text that neither has replaced, in whatever order they write', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (plan) => {
         const database = await open();
@@ -64,7 +64,7 @@ describe.each(backends)('two pages that edit one note in %s', (_name, open) => {
     );
   });
 
-  it('keep both texts, the newer first, and one again when one of them has seen both', async () => {
+  it('keep both texts, the newer first, until one of them has seen both', async () => {
     const database = await open();
     const favorites = favoriteRepository(database);
     await favorites.addOwnPassage(ownFavorite('a', {}, 'before'));

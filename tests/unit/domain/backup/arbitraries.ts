@@ -4,8 +4,8 @@ import { cleanText } from '@/domain/favorites/clean-text.ts';
 import type { Favorite, Register, Reminder, SavedContent, Setting } from '@/domain/records.ts';
 import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
 
-/** So few moments, ids and writings that collisions are the rule. */
-export const delivery = fc.integer({ min: 0, max: 30 });
+/** So few times, ids and revs that collisions are the rule. */
+const timestamp = fc.integer({ min: 0, max: 30 });
 
 export const anyText = fc
   .oneof(
@@ -17,7 +17,7 @@ export const anyText = fc
 
 const someText = anyText.map((text) => text || 'a word');
 
-/** What one page wrote: a rev has one value and one moment, for ever. */
+/** What pages wrote. A rev has one value and one time, for ever. */
 function register<T>(
   values: (rev: string, at: number) => T,
   fewest: 0 | 1,
@@ -33,7 +33,7 @@ function register<T>(
         const at = revs.indexOf(rev);
         return { rev, at, value: values(rev, at) };
       });
-      // Whoever takes the place of a text writes another, and later.
+      // A text is replaced by another one that is written later.
       const last = revs.indexOf(there.at(-1) ?? '');
       const gone = replaced.filter((rev) => revs.indexOf(rev) < last);
       return mergeRegisters({ versions, replaced: gone }, emptyRegister<T>());
@@ -44,7 +44,7 @@ function noteOf(rev: string): string {
   return rev === 'c-1' ? '' : `note ${rev}`;
 }
 
-const keptWords: fc.Arbitrary<SavedContent> = fc.record({
+const savedContent: fc.Arbitrary<SavedContent> = fc.record({
   title: anyText,
   text: someText,
   reflection: anyText,
@@ -61,23 +61,23 @@ const keptWords: fc.Arbitrary<SavedContent> = fc.record({
   ),
 });
 
-function wordsOf(rev: string): SavedContent {
+function contentOf(rev: string): SavedContent {
   const none = { reflection: '', aside: '', edition: '', theme: '', card: null };
   return { title: '', text: `words ${rev}`, ...none };
 }
 
 const state = fc.record({
   inRotation: fc.constantFrom<0 | 1>(0, 1),
-  savedAt: delivery,
-  updatedAt: delivery,
+  savedAt: timestamp,
+  updatedAt: timestamp,
   isRemoved: fc.boolean(),
 });
 
-/** Her own passage, of one of three ids: two of them may meet in a merge. */
+/** An own passage, with one of three ids, so that two may meet in a merge. */
 export const ownPassage: fc.Arbitrary<Favorite> = fc
   .record({
     id: fc.constantFrom('own:1', 'own:2', 'own:3'),
-    content: register(wordsOf, 1),
+    content: register(contentOf, 1),
     note: register(noteOf, 0),
     state,
   })
@@ -87,13 +87,13 @@ export const ownPassage: fc.Arbitrary<Favorite> = fc
     deletedAt: isRemoved ? rest.updatedAt : null,
   }));
 
-/** Something saved of the content. */
+/** Something saved from the content. */
 const saved: fc.Arbitrary<Favorite> = fc
   .record({
     kind: fc.constantFrom('passage', 'line', 'practice', 'reason'),
     contentId: fc.constantFrom('psalm-34-18', 'voice', 'birth'),
-    content: keptWords,
-    at: delivery,
+    content: savedContent,
+    at: timestamp,
     note: register(noteOf, 0),
     state,
   })
@@ -130,8 +130,8 @@ export const reminder: fc.Arbitrary<Reminder> = fc
     enabled: fc.boolean(),
     discreet: fc.boolean(),
     skippedOn: fc.option(fc.constantFrom('2026-11-24', '2028-02-29')),
-    createdAt: delivery,
-    updatedAt: delivery,
+    createdAt: timestamp,
+    updatedAt: timestamp,
     isRemoved: fc.boolean(),
   })
   .map(({ text, isRemoved, ...rest }) => ({
@@ -142,20 +142,20 @@ export const reminder: fc.Arbitrary<Reminder> = fc
   }));
 
 export const setting: fc.Arbitrary<Setting> = fc.oneof(
-  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: delivery }),
+  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: timestamp }),
   fc.record({
     name: fc.constant('country'),
     value: fc.constantFrom(null, 'US', 'GB'),
-    updatedAt: delivery,
+    updatedAt: timestamp,
   }),
   fc.record({
     name: fc.constant('quietTimes'),
     value: fc.record({
       quietHours: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }),
       pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
-      changedAt: delivery,
+      changedAt: timestamp,
     }),
-    updatedAt: delivery,
+    updatedAt: timestamp,
   }),
 );
 

@@ -16,15 +16,9 @@ const content = {
   savedOn: (at: number) => `Saved on day ${at}`,
 };
 
-async function markdown(...favorites: Favorite[]): Promise<string> {
-  const parts: string[] = [];
-  for await (const part of toMarkdown([favorites.slice(0, 1), favorites.slice(1)], content)) {
-    parts.push(part);
-  }
-  return parts.join('');
-}
+const markdown = (...favorites: Favorite[]) => toMarkdown(favorites, content);
 
-/** What someone sees of text in Markdown: without the marks that only say that another is none. */
+/** What a reader sees of Markdown: without its escapes. */
 const seen = (text: string) =>
   text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -32,8 +26,8 @@ const seen = (text: string) =>
     .replaceAll('\u00a0', ' ');
 
 describe('favorites as Markdown', () => {
-  it('have Scripture as a quotation with its place and edition, then what is hers', async () => {
-    expect(await markdown(noted)).toBe(
+  it('quote Scripture with its reference and edition, then give reflection and note', () => {
+    expect(markdown(noted)).toBe(
       `# My favorites
 
 ## Psalm 34:18
@@ -55,32 +49,30 @@ _Saved on day 10_
     );
   });
 
-  it('have her own words as she wrote them, line by line', async () => {
-    expect(await markdown(own)).toContain(
-      '## From my sister\n\nYou are doing it.  \n“Slowly.” 🕊️\n',
-    );
+  it('give own text as it was written, line by line', () => {
+    expect(markdown(own)).toContain('## From my sister\n\nYou are doing it.  \n“Slowly.” 🕊️\n');
   });
 
-  it('have every note that is kept side by side', async () => {
+  it('give every note that is kept side by side', () => {
     const both = writeNote(noted, 'first smile', [], 'page-4', 25);
-    expect(await markdown(both)).toContain(
+    expect(markdown(both)).toContain(
       '### Note\n\nfirst smile\n\n### Also written\n\nthe night of the storm\n',
     );
   });
 
-  it('have a practice whole, never without its safety line', async () => {
+  it('give a practice as a whole, never without its safety line', () => {
     const card = sample.favorites.map((favorite) => ({ ...favorite, deletedAt: null }))[2];
-    expect(card && (await markdown(card))).toContain(
+    expect(card && markdown(card)).toContain(
       'Hum a tune.\n\n**Stay awake.**\n\n1. Sit.\n2. Hum.\n\nA midwife\n\nYou can skip it.\n',
     );
   });
 
-  it('are those that were not removed', async () => {
-    expect(await markdown(remove(psalm, 90), own)).not.toContain('Psalm');
+  it('leave out removed ones', () => {
+    expect(markdown(remove(psalm, 90), own)).not.toContain('Psalm');
   });
 });
 
-describe('her text in Markdown', () => {
+describe('text in Markdown', () => {
   it.each([
     ['# not a title', '\\# not a title'],
     ['1. not a list', '1\\. not a list'],
@@ -99,11 +91,11 @@ describe('her text in Markdown', () => {
     ['C:\\dir', 'C:\\\\dir'],
     ['one\n\n\n\ntwo', 'one\n\ntwo'],
     ['2026 was hard.', '2026 was hard.'],
-  ])('reads as she wrote it: %s', (text, expected) => {
+  ])('reads as it was written: %s', (text, expected) => {
     expect(asWritten(text)).toBe(expected);
   });
 
-  it('loses no letter, whatever she wrote', () => {
+  it('loses no letter of any text', () => {
     const plain = fc.string().map((text) => text.trimEnd());
     fc.assert(
       fc.property(plain, (text) => {

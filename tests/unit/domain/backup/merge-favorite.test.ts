@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
+import { mergeBackup } from '@/domain/backup/merge.ts';
+import { mergeFavorite, mergeFromFile } from '@/domain/backup/merge-favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { seenIn } from '@/domain/register.ts';
+import { MAX_REPLACED, MAX_VERSIONS, seenIn } from '@/domain/register.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
 import { ownPassage } from './arbitraries.ts';
+import { ALL_UNDERSTOOD, EMPTY, readable, textOf, withChecksum } from './file.ts';
 
 /** The same passage on several devices, in any state. */
 const one = ownPassage.map((favorite) => ({ ...favorite, id: 'own:1' }));
@@ -19,7 +21,7 @@ const noted = (favorite: Favorite, text: string, rev: string, now: number) =>
 const texts = ({ content: of, note }: Favorite) => [...of.versions, ...note.versions];
 
 describe('one favorite on two devices', () => {
-  it('is the same whichever of them is merged into the other', () => {
+  it('is the same whichever is merged into the other', () => {
     fc.assert(
       fc.property(one, one, (a, b) => {
         expect(mergeFavorite(a, b)).toEqual(mergeFavorite(b, a));
@@ -68,7 +70,7 @@ describe('one favorite on two devices', () => {
     );
   });
 
-  it('is not removed while a text is in it that the removal had not seen', () => {
+  it('is not removed while it has a text that the removal had not seen', () => {
     fc.assert(
       fc.property(one, one, (a, b) => {
         const removed = { ...a, deletedAt: a.updatedAt };
@@ -89,7 +91,7 @@ describe('a removal', () => {
     expect(mergeFavorite(here, remove(here, 3)).deletedAt).toBe(3);
   });
 
-  it('does not count when it was brought back later', () => {
+  it('does not count when the favorite was brought back later', () => {
     const gone = remove(saved, 3);
     expect(mergeFavorite(gone, restore(gone, 4)).deletedAt).toBeNull();
   });
@@ -106,10 +108,60 @@ describe('a removal', () => {
     expect(mergeFavorite(spared, remove(here, 5)).deletedAt).toBe(9);
   });
 
-  it('is past once she has written on what stayed', () => {
+  it('is over once the user has written on what stayed', () => {
     const here = noted(saved, 'first night', 'p', 2);
     const spared = mergeFavorite(remove(saved, 9), here);
     const written = noted(spared, 'second night', 'q', 12);
     expect(mergeFavorite(written, remove(here, 5)).deletedAt).toBeNull();
+  });
+});
+
+describe('a file that makes a record larger than any may be', () => {
+  const revs = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${name}-${at}`);
+  const withReplaced = (name: string, count: number): Favorite => ({
+    ...saved,
+    note: { versions: [{ rev: `${name}-note`, at: 5, value: name }], replaced: revs(name, count) },
+  });
+  const withVersions = (name: string, count: number): Favorite => ({
+    ...saved,
+    note: {
+      versions: revs(name, count).map((rev, at) => ({ rev, at, value: rev })),
+      replaced: [],
+    },
+  });
+
+  it.each([
+    ['replaced revs', withReplaced('here', MAX_REPLACED), withReplaced('there', 1)],
+    ['versions', withVersions('here', MAX_VERSIONS), withVersions('there', 1)],
+  ])('leaves what is here: too many %s', async (_what, here, theirs) => {
+    const library = { ...EMPTY, favorites: [here] };
+    const incoming = (await readable(await textOf({ ...EMPTY, favorites: [theirs] }))).records;
+    expect(incoming.favorites).toHaveLength(1);
+    const { changes, counts } = mergeBackup(library, incoming);
+    expect(changes.favorites).toEqual([]);
+    expect(counts.favorites.kept).toBe(1);
+    expect(await readable(await textOf(library))).toMatchObject({ notUnderstood: ALL_UNDERSTOOD });
+  });
+
+  it('is merged up to the limit, and can be exported and imported again', async () => {
+    const merged = mergeFromFile(
+      withReplaced('here', MAX_REPLACED / 2),
+      withReplaced('there', MAX_REPLACED / 2),
+    );
+    expect(merged.note.replaced).toHaveLength(MAX_REPLACED);
+    const { records } = await readable(await textOf({ ...EMPTY, favorites: [merged] }));
+    expect(records.favorites).toEqual([merged]);
+  });
+
+  it('is read in linear time where it has one id 20,000 times', async () => {
+    const favorites = revs('rev', 20_000).map((rev) => ({
+      ...saved,
+      note: { versions: [{ rev: 'note', at: 5, value: 'a note' }], replaced: [rev] },
+    }));
+    const { records } = await readable(await withChecksum(await textOf({ ...EMPTY, favorites })));
+    expect(records.favorites.map(({ id }) => id)).toEqual([saved.id]);
+    expect(records.favorites[0]?.note.replaced).toHaveLength(20_000);
+    expect(await readable(await textOf(records))).toMatchObject({ notUnderstood: ALL_UNDERSTOOD });
   });
 });

@@ -1,4 +1,4 @@
-/** A small library with something of everything. */
+/** A small library with a record of each kind. */
 import type { Library } from '@/domain/backup/merge.ts';
 import { savableCard, savablePassage, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';

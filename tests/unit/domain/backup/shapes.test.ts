@@ -24,20 +24,20 @@ describe('a reminder in a backup', () => {
 
   it.each<[string, object]>([
     ['no time', times()],
-    ['a time that there is not', times('24:00')],
-    ['an hour of minutes', times('7:30')],
-    ['no hours between', interval(0, '08:00', '20:00')],
-    ['half hours between', interval(1.5, '08:00', '20:00')],
-    ['an interval of nothing', interval(2, '08:00', '08:00')],
+    ['a time that does not exist', times('24:00')],
+    ['a time without two digits', times('7:30')],
+    ['an interval of no hours', interval(0, '08:00', '20:00')],
+    ['an interval of half hours', interval(1.5, '08:00', '20:00')],
+    ['an interval without length', interval(2, '08:00', '08:00')],
     ['another schedule', { schedule: { type: 'cron', line: '* * * * *' } }],
     ['no weekday', { weekdays: [] }],
     ['an eighth weekday', { weekdays: [8] }],
-    ['no words, though they are her own', { text: null }],
-    ['words, though they are not her own', { kind: 'rest' }],
-    ['words that are too long', { text: 'a'.repeat(201) }],
-    ['a day that there is not', { skippedOn: '2026-02-30' }],
+    ['no text, though it is an own one', { text: null }],
+    ['a text, though it is not an own one', { kind: 'rest' }],
+    ['a text that is too long', { text: 'a'.repeat(201) }],
+    ['a date that does not exist', { skippedOn: '2026-02-30' }],
     ['an id with a path', { id: '../r' }],
-  ])('is not taken in with %s', async (_what, change) => {
+  ])('is left out with %s', async (_what, change) => {
     expect(await reminderWith(change)).toBeUndefined();
   });
 
@@ -66,11 +66,11 @@ describe('a setting in a backup', () => {
     ['so many links', 'links', Array(9).fill({ title: 'a', url: 'https://example.com' })],
     ['themes', 'withoutThemes', ['<b>']],
     ['a setting', 'streak', 5],
-  ])('is not taken in where that is no %s of ours', async (_what, name, value) => {
+  ])('is left out where it is not a valid value: %s', async (_what, name, value) => {
     expect(await settingWith(name, value)).toBeUndefined();
   });
 
-  it('of how the pages look has the default for what is not understood', async () => {
+  it('of the appearance has the default for what is not understood', async () => {
     const appearance = { theme: 'night', textSize: 'huge', name: 'An\u0000na', '': 1 };
     expect((await settingWith('appearance', appearance))?.value).toEqual({
       ...DEFAULT_APPEARANCE,
@@ -79,7 +79,7 @@ describe('a setting in a backup', () => {
     });
   });
 
-  it('has links with their whole address', async () => {
+  it('has links with complete addresses', async () => {
     const links = [{ title: ' Bank ', url: 'example.com' }];
     expect((await settingWith('links', links))?.value).toEqual([
       { title: 'Bank', url: 'https://example.com/' },

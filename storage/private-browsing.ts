@@ -1,0 +1,36 @@
+/**
+ * Firefox in permanent private browsing gives extensions no IndexedDB, neither their pages nor their
+ * background. There the records are in `storage.local` (local-library.ts).
+ */
+import type { Browser } from 'wxt/browser';
+
+/** The key in `storage.local` under which the records are. */
+export const LIBRARY_KEY = 'library';
+
+type Api = typeof Browser;
+
+// Not from wxt/browser: new tabs would load the polyfill only for this.
+const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+const api = browser ?? chrome;
+
+/**
+ * Whether this is permanent private browsing: the context is private, and IndexedDB refuses even to
+ * list its databases. A database that is broken or busy is never taken for it: elsewhere IndexedDB
+ * can fail with the same error, and an empty library would hide the real one.
+ */
+export async function hasNoIndexedDb(): Promise<boolean> {
+  if (!api?.extension?.inIncognitoContext) return false;
+  return indexedDB.databases().then(
+    () => false,
+    (error: unknown) => error instanceof Error && error.name === 'InvalidStateError',
+  );
+}
+
+/** Whether `storage.local` holds records. Never rejects. */
+export async function hasLocalLibrary(): Promise<boolean> {
+  try {
+    return LIBRARY_KEY in ((await api?.storage.local.get(LIBRARY_KEY)) ?? {});
+  } catch {
+    return false;
+  }
+}
