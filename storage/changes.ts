@@ -15,10 +15,14 @@ export type Changes = {
   /** @param touched the records that changed, where they are known */
   notify(stores: readonly StoreName[], touched?: ChangedKeys): void;
   /**
-   * @param listener is told which records changed; a store that is not in it changed unknown ones
+   * @param listener is told which records changed (a store that is not named changed unknown ones),
+   *   and whether this page changed them
    * @returns a function that ends the subscription
    */
-  subscribe(stores: readonly StoreName[], listener: (touched: ChangedKeys) => void): () => void;
+  subscribe(
+    stores: readonly StoreName[],
+    listener: (touched: ChangedKeys, isOwn: boolean) => void,
+  ): () => void;
   /** Says that the browser has deleted everything: of several pages only one may have noticed. */
   notifyCleared(): void;
   /** Calls back when that was said, here or elsewhere; as long as the page lives. */
@@ -28,24 +32,26 @@ export type Changes = {
 
 /** Changes over a BroadcastChannel; without one, within this page only. */
 export function openChanges(): Changes {
-  const listeners = new Set<(stores: readonly StoreName[], touched: ChangedKeys) => void>();
+  const listeners = new Set<(announced: Announced, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
-  const hear = ({ stores, touched, cleared }: Announced) => {
-    if (cleared) for (const listener of clearedListeners) listener();
-    for (const listener of listeners) listener(stores, touched);
+  const hear = (announced: Announced, isOwn: boolean) => {
+    if (announced.cleared) for (const listener of clearedListeners) listener();
+    for (const listener of listeners) listener(announced, isOwn);
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  if (channel) channel.onmessage = ({ data }: MessageEvent<Announced>) => hear(data);
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Announced>) => hear(data, false);
   const say = (announced: Announced) => {
     channel?.postMessage(announced);
-    hear(announced);
+    hear(announced, true);
   };
 
   return {
     notify: (stores, touched = {}) => say({ stores: [...stores], touched, cleared: false }),
     subscribe(stores, listener) {
-      const heard = (changed: readonly StoreName[], touched: ChangedKeys) => {
-        if (changed.some((store) => stores.includes(store))) listener(touched);
+      const heard = (announced: Announced, isOwn: boolean) => {
+        if (announced.stores.some((store) => stores.includes(store))) {
+          listener(announced.touched, isOwn);
+        }
       };
       listeners.add(heard);
       return () => listeners.delete(heard);

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
 import { hrefOf } from '../favorites/use-favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 import { type BackupClient, openBackupClient } from './backup-client.ts';
 import { download, fileName } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
@@ -16,7 +17,7 @@ type Props = { records: Records; settings: Settings };
 /** The place where a copy is made, and brought back. */
 export function ExportBackup({ records, settings }: Props) {
   const { name } = useMessages();
-  const { repositories, change } = records;
+  const { repositories } = records;
   const [desk, setDesk] = useState<BackupClient | null>(null);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
 
@@ -42,7 +43,7 @@ export function ExportBackup({ records, settings }: Props) {
     const app = `${name} ${browser.runtime.getManifest().version}`;
     await make('json', () => desk.file(Date.now(), app));
     // Who has just made one need not be reminded this month.
-    await change(({ settings }) => settings.set('backupRemindedAt', Date.now(), Date.now()));
+    await changeSettings(records, { backupRemindedAt: Date.now() });
   };
 
   const { scripture, situation } = settings;
@@ -59,9 +60,7 @@ export function ExportBackup({ records, settings }: Props) {
       onSaveText={() =>
         void make('md', async () => desk.text(reading, await loadContentMetadata()))
       }
-      onRemind={(on) =>
-        void change(({ settings }) => settings.set('backupReminder', on, Date.now()))
-      }
+      onRemind={(on) => void changeSettings(records, { backupReminder: on })}
     >
       <ImportBackup records={records} desk={desk} />
     </ExportBackupView>

@@ -1,7 +1,8 @@
 /** Writes a backup file, as docs/backup-format.md describes it. */
 import type { Favorite, Reminder, Setting } from '../records.ts';
+import { SETTINGS, type SettingName } from '../settings.ts';
 import { checksumOf } from './checksum.ts';
-import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './format.ts';
+import { type Digest, FORMAT, LISTS, VERSION } from './format.ts';
 
 type AnyRecord = Favorite | Reminder | Setting;
 
@@ -73,8 +74,10 @@ async function* recordsText(source: BackupSource): AsyncGenerator<string, void, 
   yield `${before.replace(',', '')}}`;
 }
 
+/** A setting of a newer version stays in the file: what an import does not understand it names. */
 function isForAnyDevice(record: AnyRecord): boolean {
-  return !('name' in record && DEVICE_SETTINGS.includes(record.name));
+  if (!('name' in record) || !Object.hasOwn(SETTINGS, record.name)) return true;
+  return SETTINGS[record.name as SettingName].inBackup;
 }
 
 function* parts(records: readonly AnyRecord[]): Generator<readonly AnyRecord[]> {

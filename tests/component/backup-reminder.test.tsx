@@ -84,8 +84,8 @@ describe('the reminder to keep a copy', () => {
     ['long after the last, where she switched it off', 99, false, false],
   ])('%s', async (_name, days, on, shown) => {
     await save(...five);
-    await records.settings.set('backupRemindedAt', Date.now() - days * DAY, 1);
-    await records.settings.set('backupReminder', on, 1);
+    await records.settings.change({ backupRemindedAt: Date.now() - days * DAY }, 1);
+    await records.settings.change({ backupReminder: on }, 1);
     show('#favorites');
     await list();
     if (shown) await screen.findByText(text.reminder);

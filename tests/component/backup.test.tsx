@@ -39,8 +39,7 @@ const made = async (button: string) => {
 
 beforeEach(async () => {
   localStorage.clear();
-  // What is done when there is nothing else to do has its own tests.
-  globalThis.requestIdleCallback ??= () => 0;
+  globalThis.requestIdleCallback = (work) => setTimeout(work) as unknown as number;
   records = await newRecords();
   files = [];
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined);
@@ -95,7 +94,7 @@ describe('a copy', () => {
 
   it('as a text leaves passages out while Scripture is off', async () => {
     await save('Psalm 34:18');
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     show();
     expect(await (await made(text.saveText)).text()).not.toContain('Psalm');
   });

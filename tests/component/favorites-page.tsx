@@ -16,8 +16,6 @@ export function showFavoritesPage(records: Repositories, place: string) {
     );
   }
   location.hash = `#favorites${place}`;
-  // What is done when there is nothing else to do has its own tests.
-  globalThis.requestIdleCallback ??= () => 0;
   return render(<Page />);
 }
 

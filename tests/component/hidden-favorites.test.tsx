@@ -79,7 +79,7 @@ describe('where her baby died', () => {
     await put(line(lineWithBaby, SAID_WITH_BABY), 2);
     await put(savableCard('practice', afterLoss), 3);
     await put(line(safeLine, SAID_AFTER), 4);
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
   });
 
   const hasOnlySafeWords = (said: string) => {
@@ -172,7 +172,7 @@ describe('a saved reason with Scripture off', () => {
 
   beforeEach(async () => {
     await put(savableCard('reason', ofFaith), 1);
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
   });
 
   it('has its plain words in the list and to read', async () => {
@@ -201,7 +201,7 @@ describe('a saved reason with Scripture off', () => {
   });
 
   it('has the words that she saved as soon as Scripture is on', async () => {
-    await records.settings.set('scripture', true, 2);
+    await records.settings.change({ scripture: true }, 2);
     showPaper();
     await screen.findByText(ofFaith.body.slice(0, 40), { exact: false });
   });

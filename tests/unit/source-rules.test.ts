@@ -63,6 +63,11 @@ describe('the house', () => {
     expect(places(shipped, pattern)).toEqual([]);
   });
 
+  it('changes settings in one place, which prepares what is made from them', () => {
+    const changes = places(files(['app'], CODE), /settings\.change\(/g);
+    expect(changes).toEqual(['app/settings/change-settings.ts: settings.change(']);
+  });
+
   it('imports what it uses by name', () => {
     expect(places(written, /from ['"]#imports['"]/g)).toEqual([]);
     expect(readFileSync(join(root, 'wxt.config.ts'), 'utf8')).toContain('imports: false');

@@ -38,7 +38,7 @@ describe('opening her records', () => {
     const told = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
     const pages = [];
     for (const { resolve } of told) pages.push(await openRecords({ onCleared: resolve }));
-    await pages[0]?.settings.set('notificationsAsked', true, 1);
+    await pages[0]?.settings.change({ notificationsAsked: true }, 1);
     await deleteDB(DATABASE_NAME);
     await Promise.all(told.map(({ promise }) => promise));
     for (const page of pages) {
@@ -47,10 +47,22 @@ describe('opening her records', () => {
     }
   });
 
+  it('tells a page whether it made a change itself', async () => {
+    const [page, other] = [await openRecords(), await openRecords()];
+    const heard = Promise.withResolvers<boolean>();
+    page.subscribe(['settings'], (_touched, isOwn) => heard.resolve(isOwn));
+    const own = vi.fn();
+    other.subscribe(['settings'], (_touched, isOwn) => own(isOwn));
+    await other.settings.change({ notificationsAsked: true }, 1);
+    expect(own).toHaveBeenCalledExactlyOnceWith(true);
+    expect(await heard.promise).toBe(false);
+    for (const opened of [page, other]) opened.close();
+  });
+
   it('takes storage.local where the browser gives extensions no IndexedDB', async () => {
     refuseIndexedDb('InvalidStateError');
     const records = await openRecords();
-    await records.settings.set('notificationsAsked', true, 1);
+    await records.settings.change({ notificationsAsked: true }, 1);
     expect(records.kind).toBe('storage-local');
     expect((await records.settings.all()).notificationsAsked).toBe(true);
     records.close();
@@ -62,7 +74,7 @@ describe('opening her records', () => {
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'unavailable']);
     expect(await records.favorites.newest(5)).toEqual([]);
-    await expect(records.settings.set('notificationsAsked', true, 1)).rejects.toMatchObject({
+    await expect(records.settings.change({ notificationsAsked: true }, 1)).rejects.toMatchObject({
       problem: 'unavailable',
     });
     expect((await records.rotation.settle('2026-11-23', 'a', ['a', 'b'], 1)).id).toBe('a');
