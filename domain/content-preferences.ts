@@ -1,4 +1,4 @@
-/** What she has chosen that decides which words may appear. */
+/** What the user has chosen that decides which words may appear. */
 import type {
   Card,
   Flags,
@@ -8,30 +8,20 @@ import type {
   PassageMeta,
   Situation,
 } from '@/content/types.ts';
-import { isNight, type RotationInterval } from './period.ts';
+import { isNight } from './period.ts';
+import type { SettingName, Settings } from './settings.ts';
 
-export type ContentPreferences = {
-  /** False: lines instead of passages, and no Scripture anywhere. */
-  scripture: boolean;
-  /** Short name of an edition, or null for the one that each passage prefers. */
-  edition: string | null;
-  situation: Situation;
-  /** What new tabs show: everything that fits her, or only what she saved. */
-  newTabs: 'all' | 'favorites';
-  /** Ids of themes that she does not want to meet on a new tab. */
-  excludedThemes: readonly string[];
-  /** How often another passage comes. */
-  rotationInterval: RotationInterval;
-};
+/** The settings that decide it. */
+export const CONTENT_PREFERENCES = [
+  'scripture',
+  'edition',
+  'situation',
+  'newTabs',
+  'excludedThemes',
+  'rotationInterval',
+] as const satisfies readonly SettingName[];
 
-export const DEFAULT_CONTENT_PREFERENCES: ContentPreferences = {
-  scripture: true,
-  edition: null,
-  situation: 'home',
-  newTabs: 'all',
-  excludedThemes: [],
-  rotationInterval: 'day',
-};
+export type ContentPreferences = Pick<Settings, (typeof CONTENT_PREFERENCES)[number]>;
 
 /** Whether something may appear in a situation. */
 export function isAllowedIn(entry: Flags, situation: Situation): boolean {
@@ -72,12 +62,10 @@ export type TextPreferences = Pick<ContentPreferences, 'scripture' | 'situation'
 /** What decides which cards may appear. */
 export type CardPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
-/** A short text that is equal for choices under which the same words appear. */
+/** A short text that is equal for preferences under which the same words appear. */
 export function preferencesKey(preferences: ContentPreferences): string {
-  const { scripture, edition, situation, newTabs, excludedThemes, rotationInterval } = preferences;
-  const without = [...excludedThemes].sort().join(',');
-  const words = [scripture ? 'scripture' : 'lines', edition ?? 'preferred', situation];
-  return [...words, newTabs, rotationInterval, without].join(' ');
+  const values = CONTENT_PREFERENCES.map((name) => preferences[name]);
+  return values.map((value) => (Array.isArray(value) ? value.toSorted() : value)).join(' ');
 }
 
 /** The cards for a situation; with Scripture switched off, in their plain words. */

@@ -1,4 +1,5 @@
-/** Her own links on a new tab, and the sites that the browser names. */
+/** The user's own links on a new tab, and the sites that the browser names. */
+import { cleanText } from './favorites/clean-text.ts';
 
 export type Link = { title: string; url: string };
 
@@ -30,17 +31,16 @@ export function linksToShow(own: readonly Link[], visited: readonly Link[]): Lin
   return [...own, ...others].slice(0, MAX_LINKS);
 }
 
-/** Whether a kept value is a list of links. */
-export function areLinks(value: unknown): value is Link[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (link) =>
-        typeof link?.title === 'string' &&
-        typeof link?.url === 'string' &&
-        addressOf(link.url) !== null,
-    )
-  );
+/** A stored or imported list of links, each made whole; undefined where it is none of ours. */
+export function parseLinks(value: unknown): Link[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_LINKS) return undefined;
+  const links = value.flatMap((link) => {
+    const { title, url } = (link ?? {}) as Partial<Record<keyof Link, unknown>>;
+    if (typeof title !== 'string' || typeof url !== 'string') return [];
+    const clean = { title: cleanText(title), url };
+    return problemWithLink(clean) === null ? [newLink(clean)] : [];
+  });
+  return links.length === value.length ? links : undefined;
 }
 
 /** What she typed as a whole address of the web; null for anything else, such as a script. */

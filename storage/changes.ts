@@ -15,37 +15,43 @@ export type Changes = {
   /** @param touched the records that changed, where they are known */
   notify(stores: readonly StoreName[], touched?: ChangedKeys): void;
   /**
-   * @param listener is told which records changed; of a store that is not named any may have
+   * @param listener is told which records changed (of a store that is not named any may have), and
+   *   whether this page changed them
    * @returns a function that ends the subscription
    */
-  subscribe(stores: readonly StoreName[], listener: (touched: ChangedKeys) => void): () => void;
+  subscribe(
+    stores: readonly StoreName[],
+    listener: (touched: ChangedKeys, isOwn: boolean) => void,
+  ): () => void;
   /** Announces that the browser has deleted everything: of several pages only one may have noticed. */
   notifyCleared(): void;
-  /** Calls back when that was announced, here or elsewhere, for as long as the page lives. */
+  /** Calls back when that was announcement, here or elsewhere, for as long as the page lives. */
   onCleared(listener: () => void): void;
   close(): void;
 };
 
 /** Changes over a BroadcastChannel; without one, within this page only. */
 export function openChanges(): Changes {
-  const listeners = new Set<(stores: readonly StoreName[], touched: ChangedKeys) => void>();
+  const listeners = new Set<(announcement: Announcement, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
-  const hear = ({ stores, touched, cleared }: Announcement) => {
-    if (cleared) for (const listener of clearedListeners) listener();
-    for (const listener of listeners) listener(stores, touched);
+  const hear = (announcement: Announcement, isOwn: boolean) => {
+    if (announcement.cleared) for (const listener of clearedListeners) listener();
+    for (const listener of listeners) listener(announcement, isOwn);
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data);
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data, false);
   const say = (announcement: Announcement) => {
     channel?.postMessage(announcement);
-    hear(announcement);
+    hear(announcement, true);
   };
 
   return {
     notify: (stores, touched = {}) => say({ stores: [...stores], touched, cleared: false }),
     subscribe(stores, listener) {
-      const heard = (changed: readonly StoreName[], touched: ChangedKeys) => {
-        if (changed.some((store) => stores.includes(store))) listener(touched);
+      const heard = (announcement: Announcement, isOwn: boolean) => {
+        if (announcement.stores.some((store) => stores.includes(store))) {
+          listener(announcement.touched, isOwn);
+        }
       };
       listeners.add(heard);
       return () => listeners.delete(heard);

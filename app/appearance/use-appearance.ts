@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Appearance } from '@/domain/appearance.ts';
-import { applyAppearance, writeAppearanceCopy } from './apply-appearance.ts';
+import { applyAppearance } from './apply-appearance.ts';
 
 const HOUR = 3_600_000;
 
@@ -12,7 +12,6 @@ const HOUR = 3_600_000;
 export function useAppearance(appearance: Appearance | undefined): void {
   useEffect(() => {
     if (!appearance) return undefined;
-    writeAppearanceCopy(appearance);
     const apply = () =>
       applyAppearance(document.documentElement, appearance, Temporal.Now.plainTimeISO().hour);
     apply();

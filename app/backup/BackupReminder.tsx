@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupReminderNote } from '@/components/backup/BackupReminderNote.tsx';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { hrefOf } from '../favorites/use-favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 
 /** With fewer favorites there is little to lose. */
 const FEWEST = 5;
@@ -26,7 +27,7 @@ export function BackupReminder({ records: { change }, settings, kept }: Props) {
     if (!backupReminder || !isDue) return;
     setShown(true);
     // Stored at once: whether it is read or not, it does not come again this month.
-    void change(({ settings }) => settings.set('backupRemindedAt', now, now));
+    void changeSettings({ change }, { backupRemindedAt: now });
   }, [kept, backupReminder, backupRemindedAt, change]);
 
   if (!shown || !backupReminder) return null;
@@ -34,9 +35,7 @@ export function BackupReminder({ records: { change }, settings, kept }: Props) {
     <BackupReminderNote
       copyHref={hrefOf({ name: 'copy' })}
       onClose={() => setShown(false)}
-      onNever={() =>
-        void change(({ settings }) => settings.set('backupReminder', false, Date.now()))
-      }
+      onNever={() => void changeSettings({ change }, { backupReminder: false })}
     />
   );
 }

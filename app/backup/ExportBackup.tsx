@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
 import { useLanguage } from '@/components/language.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
 import { hrefOf } from '../favorites/use-favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 import { type BackupClient, connectBackup } from './backup-client.ts';
 import { download, fileName } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
@@ -18,7 +19,7 @@ type Props = { records: Records; settings: Settings };
 export function ExportBackup({ records, settings }: Props) {
   const language = useLanguage();
   const { name } = language.messages;
-  const { repositories, change } = records;
+  const { repositories } = records;
   const [backups, setBackups] = useState<BackupClient | null>(null);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
 
@@ -46,8 +47,7 @@ export function ExportBackup({ records, settings }: Props) {
     const app = `${name} ${browser.runtime.getManifest().version}`;
     const isMade = await make('json', () => backups.exportFile(Date.now(), app));
     // A user who has just made a backup needs no reminder this month.
-    if (!isMade) return;
-    await change(({ settings }) => settings.set('backupRemindedAt', Date.now(), Date.now()));
+    if (isMade) await changeSettings(records, { backupRemindedAt: Date.now() });
   };
 
   const { scripture, situation } = settings;
@@ -69,9 +69,7 @@ export function ExportBackup({ records, settings }: Props) {
           ),
         )
       }
-      onRemind={(on) =>
-        void change(({ settings }) => settings.set('backupReminder', on, Date.now()))
-      }
+      onRemind={(on) => void changeSettings(records, { backupReminder: on })}
     >
       <ImportBackup records={records} backups={backups} />
     </ExportBackupView>

@@ -4,8 +4,8 @@ import { ImportPreview } from '@/components/backup/ImportPreview.tsx';
 import { LastImport } from '@/components/backup/LastImport.tsx';
 import { useMessages } from '@/components/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { afterImport } from '../derived/after-import.ts';
-import { changeContentPreferences } from '../derived/change-content-preferences.ts';
+import { changeWithCopies } from '../derived/change-with-copies.ts';
+import { afterChange } from '../derived/keep-copies.ts';
 import { type Records, useStored } from '../records/use-records.ts';
 import type { BackupClient } from './backup-client.ts';
 import type { ImportPreview as Preview } from './backup-service.ts';
@@ -30,9 +30,13 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
     setStatus(await run().catch(() => failed));
     setBusy(false);
   };
-  /** A copy may hold another choice, such as another situation: which one is known afterwards. */
-  const changing = <T,>(run: () => Promise<T>) =>
-    repositories ? changeContentPreferences(repositories, null, run) : run();
+  /** The import runs in a worker, and only the records know then what it has changed. */
+  const changing = async <T,>(run: () => Promise<T>) => {
+    if (!repositories) return run();
+    const result = await changeWithCopies(repositories, null, run);
+    await afterChange(repositories);
+    return result;
+  };
   const choose = (file: File) => {
     setChosen(null);
     return work(text.reading, text.refused['no-file'], async () => {
@@ -46,13 +50,11 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
     work(text.takingIn, text.notTaken, async () => {
       await changing(() => backups.importFile(file, bringBack, Date.now()));
       setChosen(null);
-      if (repositories) await afterImport(repositories);
       return text.takenIn;
     });
   const undo = () =>
     work(text.undoing, text.notTaken, async () => {
       const { undone, stayed } = await changing(() => backups.undoImport());
-      if (repositories) await afterImport(repositories);
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });
 

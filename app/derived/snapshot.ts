@@ -8,15 +8,13 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { currentLanguage } from '../language/current-language.ts';
 import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
-import { requestReschedule } from '../reminders/request-reschedule.ts';
-import { refreshPreferencesCopy } from './change-content-preferences.ts';
 import { planRevision } from './plan-revision.ts';
 import { SNAPSHOT_KEY, TAB_COUNT_KEY } from './snapshot-keys.ts';
 
-/** With fewer of the planned periods left than this part, it is made anew. */
+/** A snapshot with a smaller part of its periods left than this is made anew. */
 const ENOUGH = 0.7;
 
-/** What the snapshot of this content, its language, this choice and these favorites is marked with. */
+/** Marks a snapshot with the content, language, preferences and favorites that it was made from. */
 export function snapshotCacheKey(preferences: ContentPreferences): string {
   return `${release} ${currentLanguage().code} ${preferencesKey(preferences)} ${planRevision(preferences.newTabs)}`;
 }
@@ -30,27 +28,7 @@ export function readSnapshot(): Snapshot | null {
   }
 }
 
-/**
- * Brings what was laid ready up to date when the browser has nothing better to do: the snapshot, the
- * copy of her choice, and the words of reminders. Reads everything afresh: this page may be older than what is kept.
- */
-export function refreshWhenIdle(records: Repositories): void {
-  requestIdleCallback(() => {
-    void requestReschedule(records, Date.now(), Temporal.Now.timeZoneId());
-    // What fails is tried again by the next tab; until then a first frame is a built-in one.
-    records.settings
-      .all()
-      .then(async (settings) => {
-        await refreshPreferencesCopy(records);
-        await refreshSnapshot(records, settings, Temporal.Now.zonedDateTimeISO());
-        const { refreshReminderContent } = await import('./reminder-content.ts');
-        await refreshReminderContent(records, settings);
-      })
-      .catch(() => undefined);
-  });
-}
-
-/** Brings the snapshot up to date now. Call it before a new choice is kept: the next tab paints from it. */
+/** Brings the snapshot up to date for these preferences, where it is not. */
 export async function refreshSnapshot(
   records: Repositories,
   preferences: ContentPreferences,

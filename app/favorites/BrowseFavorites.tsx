@@ -3,7 +3,7 @@ import { FavoritesNav } from '@/components/favorites/FavoritesNav.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { type ContentMetadata, mayHide, NO_METADATA } from '@/domain/favorites/visibility.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import type { Records } from '../records/use-records.ts';
 import { loadContentMetadata } from './content-metadata.ts';

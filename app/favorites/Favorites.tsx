@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { UndoBar } from '@/components/undo/UndoBar.tsx';
 import { ExportBackup } from '../backup/ExportBackup.tsx';
-import { useRefreshAfterFavorites } from '../derived/use-refresh-after-favorites.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { BrowseFavorites } from './BrowseFavorites.tsx';
@@ -19,7 +18,6 @@ export function Favorites({ records }: { records: Records }) {
   const settings = useSettings(repositories);
   const route = useFavoritesRoute();
   const removal = useRemoval(records);
-  useRefreshAfterFavorites(repositories);
 
   useEffect(() => {
     if (!repositories || repositories.problem) return;

@@ -1,7 +1,7 @@
 import { FavoritesOnlySwitch } from '@/components/favorites/FavoritesOnlySwitch.tsx';
-import type { Settings } from '@/storage/settings.ts';
-import { refreshSnapshot } from '../derived/snapshot.ts';
+import type { Settings } from '@/domain/settings.ts';
 import type { Records } from '../records/use-records.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 
 type Props = {
   records: Records;
@@ -10,22 +10,13 @@ type Props = {
   some: boolean;
 };
 
-/** The switch for new tabs that show only favorites. */
+/** Whether new tabs show only favorites. */
 export function NewTabSource({ records, settings, some }: Props) {
-  const turn = (only: boolean) =>
-    records.change(async (repositories) => {
-      const newTabs = only ? 'favorites' : 'all';
-      const now = Temporal.Now.zonedDateTimeISO();
-      // Before the setting is stored: a new tab is painted from the snapshot and reads no setting.
-      const next = { ...(await repositories.settings.all()), newTabs } as const;
-      await refreshSnapshot(repositories, next, now).catch(() => undefined);
-      await repositories.settings.set('newTabs', newTabs, now.epochMilliseconds);
-    });
   return (
     <FavoritesOnlySwitch
       on={settings.newTabs === 'favorites'}
       some={some}
-      onTurn={(on) => void turn(on)}
+      onTurn={(on) => void changeSettings(records, { newTabs: on ? 'favorites' : 'all' })}
     />
   );
 }

@@ -2,6 +2,7 @@ import { countryInUse } from '@/domain/helplines.ts';
 import { browserLanguages } from '../language/current-language.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 
 export type CountryHere = {
   country: string | null;
@@ -28,7 +29,7 @@ export function useCountry(
 
   const choose = (country: string) => {
     setChosenHere(country);
-    void change(({ settings }) => settings.set('country', country, Date.now()));
+    void changeSettings({ change }, { country });
   };
 
   if (!chosenHere && !settings && !problem) return { country: null, guessed: false, choose };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
+import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHelpKey } from '../keyboard/use-help-key.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
@@ -26,6 +27,7 @@ export function LibraryPage({ open, first }: Props) {
   useHelpKey();
   useFocusRecovery();
   useAppearance(settings?.appearance);
+  useCheckedCopies(records.repositories);
   const hide = useQuickHide();
 
   const [chosen, setChosen] = useState<string | null>(null);

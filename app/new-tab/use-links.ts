@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Link, linksToShow } from '@/domain/links.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 
 /** Her links, and, where she allowed it, the sites that the browser names. */
 export function useLinks(settings: Settings | undefined): Link[] {

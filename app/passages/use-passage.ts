@@ -3,17 +3,16 @@ import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import { isFavoriteId } from '@/domain/favorites/tab-passage.ts';
 import { periodOf } from '@/domain/period.ts';
 import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
+import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
-import { DEFAULT_SETTINGS, type Settings } from '@/storage/settings.ts';
-import { readSnapshot, refreshWhenIdle, snapshotCacheKey } from '../derived/snapshot.ts';
+import { readSnapshot, snapshotCacheKey } from '../derived/snapshot.ts';
+import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 import { crossFade } from '../new-tab/cross-fade.ts';
 import type { Records } from '../records/use-records.ts';
 import { type Catalog, type CatalogFavorites, loadCatalog } from './catalog.ts';
 import { resolveToday } from './resolve-today.ts';
 import { isSaved, useHeart } from './use-heart.ts';
-
-const FAVORITES = ['favorites'] as const;
 
 /** What a walk has to know of her favorites. */
 type Favorites = CatalogFavorites & Pick<FavoriteRepository, 'savedAmong'>;
@@ -56,14 +55,8 @@ export function usePassage(painted: TabPassage, records: Records, settings: Sett
     void settle.then(() => settling.current.resolve());
   }, [repositories, settings, change, painted, show, removals]);
 
-  // The page that she looks at does it for all that are open.
-  useEffect(() => {
-    if (!repositories || !settings || !isSettled) return undefined;
-    refreshWhenIdle(repositories);
-    return repositories.subscribe(FAVORITES, () => {
-      if (!document.hidden) refreshWhenIdle(repositories);
-    });
-  }, [repositories, settings, isSettled]);
+  // Not before: the snapshot is planned from the passage that today has.
+  useCheckedCopies(isSettled ? repositories : null);
 
   const walkUnder = useCallback(
     async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {

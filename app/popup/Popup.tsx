@@ -1,8 +1,9 @@
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
-import { cardsFor, DEFAULT_CONTENT_PREFERENCES } from '@/domain/content-preferences.ts';
+import { cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
@@ -46,8 +47,8 @@ export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
   const favorites = useStored(repositories, FAVORITES, readFavorites);
   const settings = useSettings(repositories);
   const preferences = usePopupPreferences(painted?.preferences ?? null, settings, repositories);
-  const { edition } = settings ?? DEFAULT_CONTENT_PREFERENCES;
-  const load = useContentSearch({ ...(preferences ?? DEFAULT_CONTENT_PREFERENCES), edition });
+  const { edition } = settings ?? DEFAULT_SETTINGS;
+  const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
   const whole = useHydrated(onAdopted);
   useAppearance(settings?.appearance);
   useHelpKey();

@@ -3,7 +3,7 @@ import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { bumpPlanRevision } from '../derived/plan-revision.ts';
+import { keepCopies } from '../derived/keep-copies.ts';
 
 export type RecordsProblem =
   | StorageProblem
@@ -46,6 +46,9 @@ export function useRecords(open: typeof openRecords): Records {
         onOutdated: () => setProblem('outdated-page'),
         onCleared: () => setProblem('cleared'),
         onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
+      }).then((opened) => {
+        keepCopies(opened);
+        return opened;
       }),
     [open],
   );
@@ -64,7 +67,6 @@ export function useRecords(open: typeof openRecords): Records {
   const change = useCallback(
     async (work: (repositories: Repositories) => Promise<unknown>) => {
       const opened = await opening;
-      const stop = opened.subscribe(['favorites'], bumpPlanRevision);
       try {
         await work(opened);
         // That her records were deleted stays true, whatever is kept from now on.
@@ -73,8 +75,6 @@ export function useRecords(open: typeof openRecords): Records {
       } catch (error) {
         setProblem(asStorageError(error).problem);
         return false;
-      } finally {
-        stop();
       }
     },
     [opening],

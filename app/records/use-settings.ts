@@ -1,5 +1,5 @@
+import type { Settings } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import type { Settings } from '@/storage/settings.ts';
 import { useStored } from './use-records.ts';
 
 const STORES = ['settings'] as const;

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useLanguage } from '@/components/language.ts';
 import { useMessages } from '@/components/messages.ts';
 import { formatWhen } from '@/components/reminders/format-when.ts';
@@ -9,7 +8,6 @@ import { isPaused, pauseFor, resume } from '@/domain/reminders/quiet-times.ts';
 import { useNow } from '../clock/use-now.ts';
 import type { Records } from '../records/use-records.ts';
 import { changeQuietTimes } from './change-quiet-times.ts';
-import { requestReschedule } from './request-reschedule.ts';
 import { usePlan } from './use-plan.ts';
 
 /** When the next reminder comes. Nothing where she has none. */
@@ -19,9 +17,6 @@ export function NextReminder({ records }: { records: Records }) {
   const { repositories } = records;
   const plan = usePlan(repositories);
   const now = useNow();
-  useEffect(() => {
-    if (repositories) void requestReschedule(repositories, Date.now(), Temporal.Now.timeZoneId());
-  }, [repositories]);
   if (!plan || plan.reminders.length === 0) return null;
 
   const next = upcomingReminders(plan, now, 1)[0];

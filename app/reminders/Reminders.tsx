@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { RemindersView } from '@/components/reminders/RemindersView.tsx';
 import { pauseFor, resume, withQuietHours } from '@/domain/reminders/quiet-times.ts';
 import { editReminder, newReminder, type ReminderDraft } from '@/domain/reminders/reminder.ts';
-import type { Repositories } from '@/storage/repositories.ts';
 import { useNow } from '../clock/use-now.ts';
-import { refreshReminderContent } from '../derived/reminder-content.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { callBackground } from './background-requests.ts';
@@ -14,25 +12,13 @@ import { usePlan } from './use-plan.ts';
 
 /** Her reminders, wired to her records and to the worker that delivers them. */
 export function Reminders({ records }: { records: Records }) {
-  const { repositories } = records;
+  const { repositories, change } = records;
   const plan = usePlan(repositories);
   const settings = useSettings(repositories);
   const now = useNow();
   const { permission, request } = useNotificationPermission(records);
   const [shown, setShown] = useState<boolean | null>(null);
 
-  useEffect(() => {
-    // What fails is tried again by the next page; a reminder without words still comes.
-    if (repositories && settings)
-      void refreshReminderContent(repositories, settings).catch(() => undefined);
-  }, [repositories, settings]);
-
-  const change = async (work: (repositories: Repositories) => Promise<unknown>) => {
-    const kept = await records.change(work);
-    // Should the worker not answer: it looks at the reminders whenever it wakes.
-    if (kept) await callBackground('reschedule').catch(() => undefined);
-    return kept;
-  };
   const add = (draft: ReminderDraft) => {
     // First: a permission can be asked only in the turn of the press.
     void request();

@@ -1,6 +1,6 @@
 import { cardsFor, isAllowedIn } from '@/domain/content-preferences.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { loadContent } from '../language/content.ts';
 import { restTexts } from './rest-texts.ts';
 

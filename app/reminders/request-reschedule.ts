@@ -1,19 +1,27 @@
 import type { Repositories } from '@/storage/repositories.ts';
 
-/** Where pages keep when, and in which time zone, they last had the worker look. */
+/** Where pages keep when, and in which time zone, they last asked the worker. */
 const KEY = 'gently-led:rescheduled';
 const HOUR = 3_600_000;
 
 /**
- * Has the worker look again what is due and when to wake, at most once an hour, unless the time zone
- * or the clock has changed. No browser tells an extension of these, and a browser may drop an alarm.
- * Not where no reminder is on: it would wake for nothing.
- * Pages call this when they are opened: where she opens none, and the browser is not started anew, a
- * reminder after a journey eastward may be missed once.
+ * Has the background worker look what is due and when to wake.
+ * @throws when it does not answer; it looks whenever it wakes
+ */
+export async function rescheduleNow(): Promise<void> {
+  const { callBackground } = await import('./background-requests.ts');
+  await callBackground('reschedule');
+}
+
+/**
+ * Has the worker look at most once an hour, unless the time zone or the clock has changed. No browser
+ * tells an extension of these, and a browser may drop an alarm. It is not woken
+ * where no reminder is on. A user who opens no page after a journey eastward may miss a reminder once.
  * @param now milliseconds since 1970
  * @param zone of the clock, by its IANA name
+ * @throws when the reminders cannot be read, or the worker does not answer
  */
-export async function requestReschedule(
+export async function rescheduleHourly(
   { reminders }: Pick<Repositories, 'reminders'>,
   now: number,
   zone: string,
@@ -24,13 +32,7 @@ export async function requestReschedule(
     if (zone === before && passed >= 0 && passed < HOUR) return;
     localStorage.setItem(KEY, `${now} ${zone}`);
   } catch {
-    // Without it the worker is asked each time.
+    // Without storage the worker is asked each time.
   }
-  try {
-    if (!(await reminders.list()).some(({ enabled }) => enabled)) return;
-    const { callBackground } = await import('./background-requests.ts');
-    await callBackground('reschedule');
-  } catch {
-    // It looks whenever it wakes.
-  }
+  if ((await reminders.list()).some(({ enabled }) => enabled)) await rescheduleNow();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeliveryPart } from '@/domain/records.ts';
-import type { Settings } from '@/storage/settings.ts';
+import type { Settings } from '@/domain/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { displayableParts } from './displayable-parts.ts';
 

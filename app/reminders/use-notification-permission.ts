@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Permission } from '@/components/reminders/RemindersView.tsx';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 import { mayNotify } from './background/notification.ts';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
@@ -34,7 +35,7 @@ export function useNotificationPermission({ repositories, change }: Records) {
     const answer = await browser.permissions.request(NOTIFICATIONS).catch(() => null);
     if (answer === null) return;
     setGranted(answer && (await mayNotify().catch(() => false)));
-    await change(({ settings }) => settings.set('notificationsAsked', true, Date.now()));
+    await changeSettings({ change }, { notificationsAsked: true });
   }, [granted, change]);
 
   const permission: Permission | null =

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NewTabExtrasView } from '@/components/settings/NewTabExtrasView.tsx';
-import type { Settings } from '@/storage/settings.ts';
-import type { SettingsChange } from './change-settings.ts';
+import { MAX_LINKS } from '@/domain/links.ts';
+import { changedAppearance, type Settings, type SettingsChange } from '@/domain/settings.ts';
 
 type Props = { settings: Settings; onKeep: (changed: SettingsChange) => void };
 
@@ -31,9 +31,14 @@ export function NewTabExtras({ settings, onKeep }: Props) {
       links={settings.links}
       mostVisited={settings.mostVisited}
       refused={refused}
-      onChange={(changed) => onKeep({ appearance: changed })}
-      onLinks={(links) => onKeep({ links })}
-      onSearch={(webSearch) => void turn('search', webSearch, { appearance: { webSearch } })}
+      onChange={(changed) => onKeep(changedAppearance(changed))}
+      onAddLink={(link) => onKeep(({ links }) => ({ links: [...links, link].slice(0, MAX_LINKS) }))}
+      onRemoveLink={({ title, url }) =>
+        onKeep(({ links }) => ({
+          links: links.filter((link) => link.title !== title || link.url !== url),
+        }))
+      }
+      onSearch={(webSearch) => void turn('search', webSearch, changedAppearance({ webSearch }))}
       onMostVisited={(mostVisited) => void turn('topSites', mostVisited, { mostVisited })}
     />
   );

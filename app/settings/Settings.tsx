@@ -6,10 +6,16 @@ import { AppearanceSettings } from '@/components/settings/AppearanceSettings.tsx
 import { ContentSettings } from '@/components/settings/ContentSettings.tsx';
 import { ResetSettings } from '@/components/settings/ResetSettings.tsx';
 import { SettingsSection } from '@/components/settings/SettingsSection.tsx';
-import type { Settings as All } from '@/storage/settings.ts';
+import {
+  changedAppearance,
+  DEFAULT_SETTINGS,
+  resettable,
+  type SettingsChange,
+  type Settings as Values,
+} from '@/domain/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
-import { changeSettings, resettable, type SettingsChange } from './change-settings.ts';
+import { changeSettings } from './change-settings.ts';
 import { NewTabExtras } from './NewTabExtras.tsx';
 
 export function Settings({ records }: { records: Records }) {
@@ -17,11 +23,11 @@ export function Settings({ records }: { records: Records }) {
   const { code } = useLanguage();
   const settings = useSettings(records.repositories);
   const [saved, setSaved] = useState(false);
-  const [before, setBefore] = useState<Partial<All> | null>(null);
+  const [before, setBefore] = useState<Partial<Values> | null>(null);
 
   const keep = async (changed: SettingsChange) => {
     setSaved(false);
-    setSaved(await records.change((repositories) => changeSettings(repositories, changed)));
+    setSaved(await changeSettings(records, changed));
   };
 
   if (!settings) return null;
@@ -34,12 +40,18 @@ export function Settings({ records }: { records: Records }) {
           editions={editions.filter(({ languages }) => languages.includes(code))}
           themes={Object.keys(favorites.themes)}
           onChange={(changed) => void keep(changed)}
+          onTheme={(theme, shown) =>
+            void keep(({ excludedThemes }) => {
+              const others = excludedThemes.filter((excluded) => excluded !== theme);
+              return { excludedThemes: shown ? others : [...others, theme] };
+            })
+          }
         />
       </SettingsSection>
       <SettingsSection title={lookText.title}>
         <AppearanceSettings
           appearance={settings.appearance}
-          onChange={(changed) => void keep({ appearance: changed })}
+          onChange={(changed) => void keep(changedAppearance(changed))}
         />
       </SettingsSection>
       <SettingsSection title={lookText.extras}>
@@ -49,9 +61,8 @@ export function Settings({ records }: { records: Records }) {
         <ResetSettings
           done={before !== null}
           onReset={() => {
-            const { now, first } = resettable(settings);
-            setBefore(now);
-            void keep(first);
+            setBefore(resettable(settings));
+            void keep(resettable(DEFAULT_SETTINGS));
           }}
           onUndo={() => {
             if (before) void keep(before);

@@ -2,7 +2,11 @@
 const KEY = 'gently-led:welcome';
 const TABS = 2;
 
-/** Counts a tab. Gives whether it shows the questions; where nothing can be counted, none does. */
+/**
+ * Counts a tab.
+ * @returns whether it shows the questions
+ * @throws where storage is switched off
+ */
 export function countWelcome(): boolean {
   const kept = localStorage.getItem(KEY);
   const tabs = Number(kept ?? 0);
@@ -11,12 +15,12 @@ export function countWelcome(): boolean {
   return true;
 }
 
-/** No more questions, in this tab or another. */
+/** Shows no more questions, in this tab or another. */
 export function endWelcome(): void {
   delete document.documentElement.dataset.welcome;
   try {
     localStorage.setItem(KEY, 'done');
   } catch {
-    // Then none were shown either.
+    // Where nothing can be stored no questions are shown.
   }
 }

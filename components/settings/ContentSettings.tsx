@@ -14,10 +14,12 @@ type Props = {
   /** Ids of all themes. */
   themes: readonly string[];
   onChange: (change: Partial<ContentPreferences>) => void;
+  /** A theme is to be shown again, or left out. */
+  onTheme: (theme: string, shown: boolean) => void;
 };
 
 /** Which words she reads, each choice with a sentence of why. A change is kept at once. */
-export function ContentSettings({ preferences, editions, themes, onChange }: Props) {
+export function ContentSettings({ preferences, editions, themes, onChange, onTheme }: Props) {
   const { settings: text } = useMessages();
   return (
     <>
@@ -78,11 +80,7 @@ export function ContentSettings({ preferences, editions, themes, onChange }: Pro
           if (rotationInterval) onChange({ rotationInterval });
         }}
       />
-      <ThemeCheckboxes
-        themes={themes}
-        without={preferences.excludedThemes}
-        onChange={(excludedThemes) => onChange({ excludedThemes })}
-      />
+      <ThemeCheckboxes themes={themes} without={preferences.excludedThemes} onChange={onTheme} />
       <LanguageNote />
     </>
   );

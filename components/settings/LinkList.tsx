@@ -6,12 +6,16 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './LinkList.module.css';
 
-type Props = { links: readonly Link[]; onChange: (links: Link[]) => void };
+type Props = {
+  links: readonly Link[];
+  onAdd: (link: Link) => void;
+  onRemove: (link: Link) => void;
+};
 
 const EMPTY: Link = { title: '', url: '' };
 
 /** Her links, each to be removed, and a form for one more. */
-export function LinkList({ links, onChange }: Props) {
+export function LinkList({ links, onAdd, onRemove }: Props) {
   const { appearance: text } = useMessages();
   const [draft, setDraft] = useState(EMPTY);
   const [problem, setProblem] = useState<ReturnType<typeof problemWithLink>>(null);
@@ -22,7 +26,7 @@ export function LinkList({ links, onChange }: Props) {
     const found = problemWithLink(draft);
     setProblem(found);
     if (found) return;
-    onChange([...links, newLink(draft)]);
+    onAdd(newLink(draft));
     setDraft(EMPTY);
   };
 
@@ -38,7 +42,7 @@ export function LinkList({ links, onChange }: Props) {
               type="button"
               class={controls.quiet}
               aria-label={text.removeLink(link.title)}
-              onClick={() => onChange(links.filter((other) => other !== link))}
+              onClick={() => onRemove(link)}
             >
               <Icon icon={X} />
             </button>

@@ -12,7 +12,8 @@ type Props = {
   /** The browser did not allow what she switched on. */
   refused: boolean;
   onChange: (change: Partial<Appearance>) => void;
-  onLinks: (links: Link[]) => void;
+  onAddLink: (link: Link) => void;
+  onRemoveLink: (link: Link) => void;
   /** Called in the turn of the press, so that a permission may be asked. */
   onSearch: (on: boolean) => void;
   onMostVisited: (on: boolean) => void;
@@ -58,7 +59,7 @@ export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...o
       />
       {appearance.links && (
         <>
-          <LinkList links={links} onChange={on.onLinks} />
+          <LinkList links={links} onAdd={on.onAddLink} onRemove={on.onRemoveLink} />
           <Switch
             label={text.mostVisited}
             why={text.mostVisitedWhy}

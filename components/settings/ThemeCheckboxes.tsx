@@ -6,15 +6,13 @@ type Props = {
   /** Ids of all themes. */
   themes: readonly string[];
   without: readonly string[];
-  onChange: (without: string[]) => void;
+  onChange: (theme: string, shown: boolean) => void;
 };
 
 /** Which themes may come: all are on until she leaves one out. */
 export function ThemeCheckboxes({ themes, without, onChange }: Props) {
   const { settings: text, favorites } = useMessages();
   const id = useId();
-  const turn = (theme: string, on: boolean) =>
-    onChange(on ? without.filter((one) => one !== theme) : [...without, theme]);
   return (
     <fieldset class={style.group} aria-describedby={id}>
       <legend class={style.legend}>{text.themes}</legend>
@@ -27,7 +25,7 @@ export function ThemeCheckboxes({ themes, without, onChange }: Props) {
             <input
               type="checkbox"
               checked={!without.includes(theme)}
-              onChange={(event) => turn(theme, event.currentTarget.checked)}
+              onChange={(event) => onChange(theme, event.currentTarget.checked)}
             />
             {favorites.themes[theme as keyof typeof favorites.themes] ?? theme}
           </label>

@@ -23,16 +23,6 @@ export type List = (typeof LISTS)[number];
  */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
 
-/**
- * Settings that belong to one device, as they say what was asked or allowed on it. They are neither
- * written to a backup nor read from one.
- */
-export const DEVICE_SETTINGS: readonly string[] = [
-  'notificationsAsked',
-  'backupRemindedAt',
-  'mostVisited',
-];
-
 /** Why a file is not imported at all. */
 export type Refusal =
   | 'empty'

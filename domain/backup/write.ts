@@ -1,7 +1,8 @@
 /** Writes a backup file, as docs/backup-format.md describes it. */
 import type { Favorite, Reminder, Setting } from '../records.ts';
+import { SETTINGS, type SettingName } from '../settings.ts';
 import { checksumOf } from './checksum.ts';
-import { DEVICE_SETTINGS, type Digest, FORMAT, LISTS, VERSION } from './format.ts';
+import { type Digest, FORMAT, LISTS, VERSION } from './format.ts';
 import type { Library } from './merge.ts';
 
 type AnyRecord = Favorite | Reminder | Setting;
@@ -43,6 +44,8 @@ function recordsText(library: Library): string {
   return `{\n${lists.join(',\n')}\n}`;
 }
 
+/** A setting of a newer version stays in the file: what an import does not understand it names. */
 function isForAnyDevice(record: AnyRecord): boolean {
-  return !('name' in record && DEVICE_SETTINGS.includes(record.name));
+  if (!('name' in record) || !Object.hasOwn(SETTINGS, record.name)) return true;
+  return SETTINGS[record.name as SettingName].inBackup;
 }

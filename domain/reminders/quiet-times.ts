@@ -1,5 +1,6 @@
 /** When no reminder may come: quiet hours, and a pause. */
 import type { PauseEnd, QuietTimes, TimeRange } from '../records.ts';
+import { MAX_QUIET_HOURS } from './parse-quiet-times.ts';
 import { isTime, minutesOf } from './time.ts';
 import { DAY, MINUTE, shownAt } from './wall-clock.ts';
 
@@ -81,7 +82,7 @@ export function resume(quietTimes: QuietTimes, now: number): QuietTimes {
 /**
  * Silence with other quiet hours.
  * @param now milliseconds since 1970
- * @throws RangeError for a range that has a problem
+ * @throws RangeError for a range that has a problem, and for too many
  */
 export function withQuietHours(
   quietTimes: QuietTimes,
@@ -89,6 +90,7 @@ export function withQuietHours(
   now: number,
 ): QuietTimes {
   if (ranges.some(problemWithRange)) throw new RangeError('These quiet hours are not complete.');
+  if (ranges.length > MAX_QUIET_HOURS) throw new RangeError('These are too many quiet hours.');
   const quietHours = ranges
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -9,7 +9,7 @@ import { sceneFor } from '@/domain/scene/draw.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
 import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
 import { english } from '../support/english.ts';
-import { newRecords } from './records.ts';
+import { handleOf, newRecords } from './records.ts';
 
 // What is pressed here shall not wait for a page that answers.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
@@ -105,13 +105,7 @@ describe('the questions of the first tabs', () => {
   it('go with the first answer', async () => {
     expect(isAsked()).toBe(true);
     const records = await newRecords();
-    const change = async (work: (all: typeof records) => Promise<unknown>) => {
-      await work(records);
-      return true;
-    };
-    const { container } = render(
-      <Welcome {...welcomeActions({ repositories: records, problem: null, change })} />,
-    );
+    const { container } = render(<Welcome {...welcomeActions(handleOf(records))} />);
     await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
     expect(root().dataset.welcome).toBeUndefined();
     await waitFor(async () =>

@@ -38,7 +38,8 @@ function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
     mostVisited: false,
     refused: false,
     onChange: vi.fn(),
-    onLinks: vi.fn(),
+    onAddLink: vi.fn(),
+    onRemoveLink: vi.fn(),
     onSearch: vi.fn(),
     onMostVisited: vi.fn(),
     ...change,
@@ -63,29 +64,28 @@ describe('what else a new tab can have', () => {
   });
 
   it('takes a link, its address as people type it', async () => {
-    const { onLinks } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
+    const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.type(screen.getByLabelText('Address'), 'example.org');
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
-    expect(onLinks).toHaveBeenCalledExactlyOnceWith([
-      { title: 'Midwife', url: 'https://example.org/' },
-    ]);
+    const link = { title: 'Midwife', url: 'https://example.org/' };
+    expect(onAddLink).toHaveBeenCalledExactlyOnceWith(link);
   });
 
   it('says what is missing in a link, and keeps what she typed', async () => {
-    const { onLinks } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
+    const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
     expect(screen.getByText('Please give an address, such as example.org.')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Midwife');
-    expect(onLinks).not.toHaveBeenCalled();
+    expect(onAddLink).not.toHaveBeenCalled();
   });
 
   it('removes a link', async () => {
     const links = [{ title: 'Midwife', url: 'https://example.org/' }];
-    const { onLinks } = extras({ links, appearance: { ...DEFAULT_APPEARANCE, links: true } });
+    const { onRemoveLink } = extras({ links, appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the link Midwife' }));
-    expect(onLinks).toHaveBeenCalledExactlyOnceWith([]);
+    expect(onRemoveLink).toHaveBeenCalledExactlyOnceWith(links[0]);
   });
 
   it('takes her name for a hello', async () => {

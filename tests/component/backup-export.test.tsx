@@ -46,7 +46,7 @@ describe('making a backup', () => {
 
   it('leaves passages out of the text while Scripture is off', async () => {
     await page.save('Psalm 34:18');
-    await page.records.settings.set('scripture', false, 1);
+    await page.records.settings.change({ scripture: false }, 1);
     page.show();
     expect(await (await page.download(text.saveText)).text()).not.toContain('Psalm');
   });

@@ -13,8 +13,8 @@ export type BackupPage = Awaited<ReturnType<typeof newBackupPage>>;
 /** The backup view over empty records. Undone by `close` and `vi.restoreAllMocks`. */
 export async function newBackupPage() {
   localStorage.clear();
-  // Work that is done when the page is idle has tests of its own.
-  globalThis.requestIdleCallback ??= () => 0;
+  // A page under test is always idle.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => queueMicrotask(work));
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,

@@ -84,8 +84,8 @@ describe('the reminder to make a backup', () => {
     ['does not come while it is switched off', 99, false, false],
   ])('%s', async (_name, days, on, shown) => {
     await save(...five);
-    await records.settings.set('backupRemindedAt', Date.now() - days * DAY, 1);
-    await records.settings.set('backupReminder', on, 1);
+    await records.settings.change({ backupRemindedAt: Date.now() - days * DAY }, 1);
+    await records.settings.change({ backupReminder: on }, 1);
     show('#favorites');
     await list();
     if (shown) await screen.findByText(text.reminder);

@@ -90,7 +90,7 @@ describe('the heart of a card', () => {
   });
 
   it('keeps the words that she sees: with Scripture off, the plain ones', async () => {
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     await show();
     await userEvent.click(heart(reason));
     await untilPressed(reason, true);

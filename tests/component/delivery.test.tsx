@@ -8,8 +8,8 @@ import { displayableParts } from '@/app/reminders/displayable-parts.ts';
 import { WaitingDeliveries } from '@/app/reminders/WaitingDeliveries.tsx';
 import { savableCard } from '@/domain/favorites/favorite.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { NOTHING_AROUND } from './ambience.ts';
 import { newRecords } from './records.ts';
 
@@ -126,7 +126,7 @@ describe('a new tab that a reminder has opened', () => {
   });
 
   it('has a quiet word where nothing of it may be said any more', async () => {
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     await open(delivery({ parts: [passage] }));
     expect(screen.getByText('A quiet minute for you, if you like.')).toBeTruthy();
     expect(document.body.textContent).not.toContain('Psalm');

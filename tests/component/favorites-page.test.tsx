@@ -122,7 +122,7 @@ describe('favorites in the library', () => {
 
   it('hide passages while Scripture is off, also the one in the address', async () => {
     await save(favorite('Psalm 34:18', 1));
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     show(at(PSALM));
     await screen.findByText(text.waiting.scripture(1));
     await screen.findByText(text.waitingHere.scripture);

@@ -16,8 +16,6 @@ export function showFavoritesPage(records: Repositories, place: string) {
     );
   }
   location.hash = `#favorites${place}`;
-  // Work that is done when the page is idle has tests of its own.
-  globalThis.requestIdleCallback ??= () => 0;
   return render(<Page />);
 }
 

@@ -58,7 +58,7 @@ describe('the country of the helplines', () => {
   });
 
   it('stays "another country" when that is what she chose', async () => {
-    await records.settings.set('country', 'ZZ', 1);
+    await records.settings.change({ country: 'ZZ' }, 1);
     await show(async () => records);
     await screen.findByText(help.unknownCountry);
     expect(screen.queryByRole('link', { name: 'Call 999' })).toBeNull();

@@ -90,7 +90,7 @@ describe('after a loss', () => {
     await put(line(lineWithBaby, FOR_LIVING_BABY), 2);
     await put(savableCard('practice', afterLoss), 3);
     await put(line(safeLine, SAFE_TEXT), 4);
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
   });
 
   const expectOnlySafeText = (shown: string) => {
@@ -183,7 +183,7 @@ describe('a saved reason with Scripture off', () => {
 
   beforeEach(async () => {
     await put(savableCard('reason', ofFaith), 1);
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
   });
 
   it('has its plain text in the list and the reading view', async () => {
@@ -212,7 +212,7 @@ describe('a saved reason with Scripture off', () => {
   });
 
   it('has its saved text as soon as Scripture is on', async () => {
-    await records.settings.set('scripture', true, 2);
+    await records.settings.change({ scripture: true }, 2);
     showPrintView();
     await screen.findByText(ofFaith.body.slice(0, 40), { exact: false });
   });

@@ -66,7 +66,7 @@ afterEach(() => {
 
 describe('her own passage on a new tab', () => {
   it('comes on the way among the others, with its heart full from the start', async () => {
-    await records.settings.set('newTabs', 'favorites', 1);
+    await records.settings.change({ newTabs: 'favorites' }, 1);
     await records.favorites.toggle(savablePassage(first), 1);
     await records.favorites.addOwnPassage(own('one'));
     await openTab({ ...painted, favorite: true });
@@ -125,7 +125,7 @@ describe('her own passage on a new tab', () => {
 
 describe('a new tab with only her favorites', () => {
   beforeEach(async () => {
-    await records.settings.set('newTabs', 'favorites', 1);
+    await records.settings.change({ newTabs: 'favorites' }, 1);
   });
 
   it('walks through these alone', async () => {

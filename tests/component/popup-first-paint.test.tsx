@@ -160,8 +160,12 @@ describe('after the first frame', () => {
   const open = async () => records;
   beforeEach(async () => {
     records = await newRecords();
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   });
-  afterEach(() => records.close());
+  afterEach(() => {
+    records.close();
+    vi.unstubAllGlobals();
+  });
 
   it('the other cards get their texts, and the reasons come, without a press', async () => {
     writePreferencesCopy(home);
@@ -190,7 +194,7 @@ describe('after the first frame', () => {
   });
 
   it('the records win where the copy says something else, and correct it', async () => {
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
     writePreferencesCopy(home);
     const root = paint();
     adopt(root, open);
@@ -199,7 +203,7 @@ describe('after the first frame', () => {
   });
 
   it('the first popup ever shows what the records say, and leaves a copy for the next', async () => {
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
     const root = paint();
     adopt(root, open);
     await waitFor(() => expect(shown(root)).not.toEqual([]));

@@ -3,11 +3,12 @@ import {
   readPreferencesCopy,
   writePreferencesCopy,
 } from '@/app/derived/content-preferences-copy.ts';
+import { keepCopies } from '@/app/derived/keep-copies.ts';
 import { changeSettings } from '@/app/settings/change-settings.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { newRecords } from './records.ts';
+import { handleOf, newRecords } from './records.ts';
 
 const home: CardPreferences = { situation: 'home', scripture: true };
 const careful: CardPreferences = { situation: 'loss', scripture: false };
@@ -15,6 +16,7 @@ let records: Repositories;
 
 beforeEach(async () => {
   records = await newRecords();
+  keepCopies(records);
 });
 
 afterEach(() => {
@@ -25,52 +27,49 @@ afterEach(() => {
 /** What the copy says in the moment in which a setting goes to the disk. */
 function copyAtWriting(): () => CardPreferences | null {
   let copy: CardPreferences | null = home;
-  for (const name of ['set', 'setAll'] as const) {
-    const write = records.settings[name] as (...args: unknown[]) => Promise<void>;
-    vi.spyOn(records.settings, name).mockImplementation(async (...args: unknown[]) => {
-      copy = readPreferencesCopy();
-      await write(...args);
-    });
-  }
+  const { change } = records.settings;
+  vi.spyOn(records.settings, 'change').mockImplementation(async (...args) => {
+    copy = readPreferencesCopy();
+    await change(...args);
+  });
   return () => copy;
 }
 
+const untilCopied = (preferences: CardPreferences) =>
+  vi.waitFor(() => expect(readPreferencesCopy()).toEqual(preferences));
+
 describe('what the next popup is painted from', () => {
-  it('is the situation that she has just chosen, and says nothing while that is written', async () => {
+  it('is the situation that was just chosen, and nothing while that is written', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await changeSettings(records, { situation: 'hospital' });
+    await changeSettings(handleOf(records), { situation: 'hospital' });
     expect(meanwhile()).toBeNull();
-    expect(readPreferencesCopy()).toEqual({ situation: 'hospital', scripture: true });
+    await untilCopied({ situation: 'hospital', scripture: true });
   });
 
   it('is careful before “my baby died” is on disk, and until something else is', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await changeSettings(records, { situation: 'loss' });
+    await changeSettings(handleOf(records), { situation: 'loss' });
     expect(meanwhile()).toEqual(careful);
-    expect(readPreferencesCopy()).toEqual({ situation: 'loss', scripture: true });
-    await changeSettings(records, { situation: 'home' });
+    await untilCopied({ situation: 'loss', scripture: true });
+    await changeSettings(handleOf(records), { situation: 'home' });
     expect(meanwhile()).toEqual(careful);
-    expect(readPreferencesCopy()).toEqual(home);
+    await untilCopied(home);
   });
 
   it('stays where another setting changes', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await changeSettings(records, { rotationInterval: 'hour' });
+    await changeSettings(handleOf(records), { rotationInterval: 'hour' });
     expect(meanwhile()).toEqual(home);
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('has no word of faith after she said so on a new tab', async () => {
+  it('has no word of faith after that was chosen on a new tab', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    const change = async (work: (all: Repositories) => Promise<unknown>) => {
-      await work(records);
-      return true;
-    };
-    welcomeActions({ repositories: records, problem: null, change }).onScripture?.(false);
+    welcomeActions(handleOf(records)).onScripture?.(false);
     await vi.waitFor(() => expect(readPreferencesCopy()?.scripture).toBe(false));
     expect(meanwhile()).toBeNull();
   });

@@ -75,7 +75,7 @@ describe('the popup', () => {
 
   it('has no reasons, and only practices for her, when her baby died', async () => {
     const records = await newRecords();
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
     await show(records);
     const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(tabs).toEqual([popup.tabs.practices, popup.tabs.favorites]);
@@ -85,7 +85,7 @@ describe('the popup', () => {
 
   it('speaks of God nowhere when Scripture is off', async () => {
     const records = await newRecords();
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     await records.favorites.toggle(savablePassage(passage), 1);
     await show(records);
     expect(document.body.textContent).not.toMatch(/\bGod\b|faith|Psalm/);

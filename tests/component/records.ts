@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { Records } from '@/app/records/use-records.ts';
 import type { Favorite, Reminder } from '@/domain/records.ts';
 import { emptyRegister, registerOf } from '@/domain/register.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
@@ -7,10 +8,27 @@ import { openChanges } from '@/storage/changes.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 
+// happy-dom has none. What waits until the browser is idle has its own tests.
+globalThis.requestIdleCallback ??= () => 0;
+
 /** Empty records in an IndexedDB of their own. */
 export async function newRecords(): Promise<Repositories> {
   globalThis.indexedDB = new IDBFactory();
+  return connectAgain();
+}
+
+/** The same records as another page has them. */
+export async function connectAgain(): Promise<Repositories> {
   return openRepositories(await openIndexedDb(), openChanges());
+}
+
+/** What components change records with. */
+export function handleOf(records: Repositories): Records {
+  const change: Records['change'] = async (work) => {
+    await work(records);
+    return true;
+  };
+  return { repositories: records, problem: null, change };
 }
 
 export const frame = (change: Partial<TabPassage> = {}): TabPassage => ({

@@ -68,7 +68,7 @@ describe('search in the popup', () => {
   });
 
   it('finds nothing that assumes a living baby when hers died', async () => {
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
     showPopup();
     await type('skin');
     await waitFor(() => expect(screen.queryByText(skin?.title ?? '')).toBeNull());
@@ -87,7 +87,7 @@ describe('search in the library', () => {
   });
 
   it('finds no passage while Scripture is off', async () => {
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     showLibrary();
     await type('Ps 34:18');
     await said(text.nothing('Ps 34:18'));
@@ -100,7 +100,7 @@ describe('search in the library', () => {
     await type('isa 66');
     await said(/found/);
     expect(main().getByRole('heading', { level: 3, name: 'Isaiah 66:13' })).toBeTruthy();
-    await records.settings.set('scripture', false, 1);
+    await records.settings.change({ scripture: false }, 1);
     await said(text.nothing('isa 66'));
     expect(main().queryByText('Isaiah 66:13')).toBeNull();
   });

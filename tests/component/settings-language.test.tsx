@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ContentSettings } from '@/components/settings/ContentSettings.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { DEFAULT_CONTENT_PREFERENCES } from '@/domain/content-preferences.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 
 const { settings: text } = messages;
 
@@ -11,10 +11,11 @@ afterEach(cleanup);
 it('the settings say which language there is, and offer no choice of one', () => {
   render(
     <ContentSettings
-      preferences={DEFAULT_CONTENT_PREFERENCES}
+      preferences={DEFAULT_SETTINGS}
       editions={[]}
       themes={[]}
       onChange={() => undefined}
+      onTheme={() => undefined}
     />,
   );
   expect(screen.getByRole('heading', { name: text.language })).toBeTruthy();

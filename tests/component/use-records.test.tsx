@@ -33,7 +33,7 @@ const failing = (problem: StorageProblem) => async () => {
 describe('a change to her records', () => {
   it('is called kept when it is, and leaves no word behind', async () => {
     const { result } = await opened();
-    const set = result.current.change(({ settings }) => settings.set('edition', 'WEB', 1));
+    const set = result.current.change(({ settings }) => settings.change({ edition: 'WEB' }, 1));
     expect(await set).toBe(true);
     expect(result.current.problem).toBeNull();
   });
@@ -52,7 +52,7 @@ describe('a change to her records', () => {
   it('is not called kept where nothing can be', async () => {
     const open = async () => openRepositories(openReadOnly('unavailable'), openChanges());
     const { result } = renderHook(() => useRecords(open));
-    const set = result.current.change(({ settings }) => settings.set('edition', 'WEB', 1));
+    const set = result.current.change(({ settings }) => settings.change({ edition: 'WEB' }, 1));
     expect(await set).toBe(false);
     await waitFor(() => expect(result.current.problem).toBe('unavailable'));
   });

@@ -38,7 +38,7 @@ export async function changeSettings(
   }
   if (chance.in100(40)) {
     const quietTimes = silenceOf(chance, now);
-    await pages.settings.set('quietTimes', quietTimes, at);
+    await pages.settings.change({ quietTimes }, at);
     return `silence ${JSON.stringify(quietTimes)}`;
   }
   const { id } = chance.pick(reminders);
@@ -66,7 +66,7 @@ async function changeSituation(chance: Chance, pages: Repositories, at: number):
   }));
   const isClosed = chance.in100(20);
   await pages.reminderContent.write({ cacheKey: situation, madeFor, parts });
-  if (!isClosed) await pages.settings.set('situation', situation, at);
+  if (!isClosed) await pages.settings.change({ situation }, at);
   return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
 }
 

@@ -59,6 +59,11 @@ describe('the source', () => {
     expect(matches(shipped, pattern)).toEqual([]);
   });
 
+  it('changes settings in one place, which prepares what is made from them', () => {
+    const changes = matches(files(['app'], CODE), /settings\.change\(/g);
+    expect(changes).toEqual(['app/settings/change-settings.ts: settings.change(']);
+  });
+
   it('names no website but Find A Helpline', () => {
     const named = matches(shipped, /https?:\/\/\w[^\s'"`)]*/g);
     expect(named).toEqual(['components/help/HelpView.tsx: https://findahelpline.com/']);

@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
 import { NOTE_LIMIT } from '@/domain/favorites/note.ts';
-
-/** The end of the year 2200, milliseconds since 1970. */
-const LAST_MOMENT = 7_289_654_399_999;
+import { isTime } from '@/domain/reminders/time.ts';
+import { isTimestamp } from '@/domain/timestamp.ts';
 
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
@@ -13,26 +12,16 @@ export const rev = v.pipe(v.string(), v.regex(/^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8
 
 /** Milliseconds since 1970, up to the year 2200. */
 export const timestamp = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(LAST_MOMENT),
+  v.custom<number>(isTimestamp),
   // JSON can say -0.
   v.transform((value) => value + 0),
 );
 
 /** "HH:MM". */
-export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const time = v.pipe(v.string(), v.check(isTime));
 
 /** "YYYY-MM-DD", a date that exists. */
 export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.check(isDay));
-
-/** "YYYY-MM-DDTHH:MM". */
-export const dateTime = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/),
-  v.check((value) => isDay(value.slice(0, 10))),
-);
 
 /** Any text, "" too. Characters that cannot be shown are taken out. */
 export const text = v.pipe(v.string(), v.maxLength(NOTE_LIMIT), v.transform(cleanText));

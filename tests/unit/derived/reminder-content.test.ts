@@ -5,12 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { refreshReminderContent } from '@/app/derived/reminder-content.ts';
 import { messages } from '@/content/en/messages.ts';
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import {
-  type ContentPreferences,
-  cardsFor,
-  DEFAULT_CONTENT_PREFERENCES,
-} from '@/domain/content-preferences.ts';
+import { type ContentPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import type { ReminderContent, ReminderContentPart } from '@/domain/records.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-23');
 const COT = messages.delivery.rest.cot;
@@ -34,7 +31,7 @@ async function partsUnder(
   today = TODAY,
 ): Promise<ReminderContentPart[]> {
   const shelf = newShelf();
-  await refreshReminderContent(shelf, { ...DEFAULT_CONTENT_PREFERENCES, ...preferences }, today);
+  await refreshReminderContent(shelf, { ...DEFAULT_SETTINGS, ...preferences }, today);
   return shelf.parts();
 }
 
@@ -71,9 +68,7 @@ describe('the words that lie ready for reminders', () => {
 
   it.each(SITUATIONS)('are only such as may appear: %s', async (situation) => {
     const parts = await partsUnder({ situation });
-    const allowed = cardsFor(practices, { ...DEFAULT_CONTENT_PREFERENCES, situation }).map(
-      ({ id }) => id,
-    );
+    const allowed = cardsFor(practices, { ...DEFAULT_SETTINGS, situation }).map(({ id }) => id);
     expect(idsOf(of(parts, 'practice'))).toEqual(allowed);
     expect(allowed.length).toBeGreaterThan(0);
     for (const id of [...idsOf(of(parts, 'passage')), ...idsOf(of(parts, 'line'))]) {
@@ -131,18 +126,14 @@ describe('the words to rest', () => {
 describe('laying them ready', () => {
   it('is done once, and again for another choice or in another week', async () => {
     const shelf = newShelf();
-    await refreshReminderContent(shelf, DEFAULT_CONTENT_PREFERENCES, TODAY);
-    await refreshReminderContent(shelf, DEFAULT_CONTENT_PREFERENCES, TODAY.add({ days: 1 }));
+    await refreshReminderContent(shelf, DEFAULT_SETTINGS, TODAY);
+    await refreshReminderContent(shelf, DEFAULT_SETTINGS, TODAY.add({ days: 1 }));
     expect(shelf.writes()).toBe(1);
-    await refreshReminderContent(
-      shelf,
-      { ...DEFAULT_CONTENT_PREFERENCES, situation: 'loss' },
-      TODAY,
-    );
+    await refreshReminderContent(shelf, { ...DEFAULT_SETTINGS, situation: 'loss' }, TODAY);
     expect(shelf.writes()).toBe(2);
     await refreshReminderContent(
       shelf,
-      { ...DEFAULT_CONTENT_PREFERENCES, situation: 'loss' },
+      { ...DEFAULT_SETTINGS, situation: 'loss' },
       TODAY.add({ weeks: 1 }),
     );
     expect(shelf.writes()).toBe(3);

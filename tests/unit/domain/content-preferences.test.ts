@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ContentPreferences,
-  DEFAULT_CONTENT_PREFERENCES,
   eligibleIds,
   inEdition,
   preferencesKey,
   withoutThemes as withoutThemesOf,
 } from '@/domain/content-preferences.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 
 const entry = (id: string, change = {}) => ({
   ...{ id, theme: 'comfort', day: true, night: false, loss: false, partner: true, hospital: true },
@@ -67,8 +67,8 @@ describe('the wording', () => {
 });
 
 it('two choices under which the same words appear have the same key, others not', () => {
-  const key = preferencesKey(DEFAULT_CONTENT_PREFERENCES);
-  expect(preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, excludedThemes: [] })).toBe(key);
+  const key = preferencesKey(DEFAULT_SETTINGS);
+  expect(preferencesKey({ ...DEFAULT_SETTINGS, excludedThemes: [] })).toBe(key);
   const others: Partial<ContentPreferences>[] = [
     { scripture: false },
     { edition: 'KJV' },
@@ -77,19 +77,17 @@ it('two choices under which the same words appear have the same key, others not'
     { rotationInterval: 'tab' },
     { excludedThemes: ['lament'] },
   ];
-  const keys = others.map((change) =>
-    preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, ...change }),
-  );
+  const keys = others.map((change) => preferencesKey({ ...DEFAULT_SETTINGS, ...change }));
   expect(new Set([key, ...keys]).size).toBe(others.length + 1);
   const without = (...excludedThemes: string[]) =>
-    preferencesKey({ ...DEFAULT_CONTENT_PREFERENCES, excludedThemes });
+    preferencesKey({ ...DEFAULT_SETTINGS, excludedThemes });
   expect(without('hope', 'rest')).toBe(without('rest', 'hope'));
 });
 
 describe('themes that she does not want', () => {
   const themed = [entry('a', { theme: 'hope' }), entry('b', { theme: 'lament' })];
   const without = (...excludedThemes: string[]) =>
-    withoutThemesOf(themed, { ...DEFAULT_CONTENT_PREFERENCES, excludedThemes }).map(({ id }) => id);
+    withoutThemesOf(themed, { ...DEFAULT_SETTINGS, excludedThemes }).map(({ id }) => id);
 
   it('do not come', () => {
     expect(without('lament')).toEqual(['a']);

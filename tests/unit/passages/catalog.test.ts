@@ -3,14 +3,12 @@ import { entries as passages } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
 import { type CatalogFavorites, loadCatalog } from '@/app/passages/catalog.ts';
 import type { PassageMeta } from '@/content/types.ts';
-import {
-  type ContentPreferences,
-  DEFAULT_CONTENT_PREFERENCES,
-} from '@/domain/content-preferences.ts';
+import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 
 const DAY = '2026-11-23';
 const NIGHT = '2026-11-23 night';
@@ -43,7 +41,7 @@ const favorites = (...all: Favorite[]): CatalogFavorites => {
   };
 };
 const preferences = (change: Partial<ContentPreferences> = {}): ContentPreferences => ({
-  ...DEFAULT_CONTENT_PREFERENCES,
+  ...DEFAULT_SETTINGS,
   ...change,
 });
 const onlyFavorites = (change: Partial<ContentPreferences> = {}) =>

@@ -63,9 +63,8 @@ describe('the alarm', () => {
     [
       'may come, as she paused them until she says so',
       () =>
-        records.settings.set(
-          'quietTimes',
-          { quietHours: [], pause: { type: 'open' }, changedAt: 1 },
+        records.settings.change(
+          { quietTimes: { quietHours: [], pause: { type: 'open' }, changedAt: 1 } },
           1,
         ),
     ],
@@ -80,7 +79,7 @@ describe('the alarm', () => {
   it('leaves out quiet hours', async () => {
     await keep(reminder('12:00'), reminder('20:00'));
     const quietHours = [{ from: '11:00', to: '13:00' }];
-    await records.settings.set('quietTimes', { quietHours, pause: null, changedAt: 0 }, 0);
+    await records.settings.change({ quietTimes: { quietHours, pause: null, changedAt: 0 } }, 0);
     await deliverDue(records, monday('08:00'));
     expect(await alarms()).toMatchObject([{ scheduledTime: at('20:00') }]);
   });

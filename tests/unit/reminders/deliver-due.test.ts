@@ -77,7 +77,7 @@ describe('what is due', () => {
       ...madeFor,
       parts: [part],
     });
-    await records.settings.set(name, value, 1);
+    await records.settings.change({ [name]: value }, 1);
     const create = spyOnNotifications();
     await keep(reminder('07:30', { discreet: false }));
     await wake('07:30');
@@ -146,7 +146,7 @@ describe('what is due', () => {
     ['quiet hours', { quietHours: [{ from: '07:00', to: '08:00' }], pause: null }],
   ])('is let go in %s', async (_what, quietTimes) => {
     await keep(reminder('07:30'));
-    await records.settings.set('quietTimes', { ...quietTimes, changedAt: 0 }, 0);
+    await records.settings.change({ quietTimes: { ...quietTimes, changedAt: 0 } }, 0);
     await wake('07:30');
     expect(await standing()).toEqual([]);
   });

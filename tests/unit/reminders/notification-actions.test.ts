@@ -111,7 +111,7 @@ describe('her answer to a notification', () => {
     start();
     await alarms.onAlarm.trigger(alarm);
     await notifications.onButtonClicked.trigger(`delivery:${MOMENT}`, 0);
-    await records.settings.set('situation', 'loss', 1);
+    await records.settings.change({ situation: 'loss' }, 1);
     time = monday('08:00');
     const create = vi.spyOn(notifications, 'create');
     await alarms.onAlarm.trigger(alarm);
@@ -182,7 +182,7 @@ describe('a page', () => {
 
   it('can have one shown in quiet hours: she asks', async () => {
     const quietTimes = { quietHours: [], pause: { type: 'open' as const }, changedAt: 0 };
-    await records.settings.set('quietTimes', quietTimes, 0);
+    await records.settings.change({ quietTimes }, 0);
     start();
     expect(await tell('showTestNotification')).toEqual([true]);
   });

@@ -43,6 +43,18 @@ describe('opening the records', () => {
     }
   });
 
+  it('tells a page whether it made a change itself', async () => {
+    const [page, other] = [await openRecords(), await openRecords()];
+    const heard = Promise.withResolvers<boolean>();
+    page.subscribe(['settings'], (_touched, isOwn) => heard.resolve(isOwn));
+    const own = vi.fn();
+    other.subscribe(['settings'], (_touched, isOwn) => own(isOwn));
+    await other.settings.change({ notificationsAsked: true }, 1);
+    expect(own).toHaveBeenCalledExactlyOnceWith(true);
+    expect(await heard.promise).toBe(false);
+    for (const opened of [page, other]) opened.close();
+  });
+
   it('uses storage.local in permanent private browsing', async () => {
     enterPrivateBrowsing();
     const records = await openRecords();

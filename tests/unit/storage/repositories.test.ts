@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newReminder, type ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
 import { claimIn } from '@/storage/delivery-log.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
 import { backends } from './backends.ts';
 import { ownFavorite, savable } from './favorite-records.ts';
 
@@ -51,8 +51,8 @@ describe.each(backends)('records in %s', (_name, open) => {
   describe('settings', () => {
     it('are the defaults until they are set', async () => {
       expect(await records.settings.all()).toEqual(DEFAULT_SETTINGS);
-      await records.settings.set('situation', 'loss', 1);
-      await records.settings.set('edition', 'WEB', 1);
+      await records.settings.change({ situation: 'loss' }, 1);
+      await records.settings.change({ edition: 'WEB' }, 1);
       expect(await records.settings.all()).toEqual({
         ...DEFAULT_SETTINGS,
         situation: 'loss',
@@ -135,7 +135,7 @@ describe.each(backends)('records in %s', (_name, open) => {
       const heard = vi.fn();
       records.subscribe(['favorites', 'settings'], heard);
       await records.favorites.toggle(savable('a'), 1);
-      expect(heard.mock.lastCall).toEqual([{ favorites: ['passage:a'] }]);
+      expect(heard.mock.lastCall).toEqual([{ favorites: ['passage:a'] }, true]);
       await records.favorites.restore(['passage:unknown'], 2);
       expect(heard).toHaveBeenCalledOnce();
       const ids = Array.from({ length: 1_001 }, (_, n) => `${n}`);
@@ -143,7 +143,7 @@ describe.each(backends)('records in %s', (_name, open) => {
         { favorites: ids.map((id) => ownFavorite(id)), reminders: [], settings: [] },
         3,
       );
-      expect(heard.mock.lastCall).toEqual([{ favorites: null, undo: expect.anything() }]);
+      expect(heard.mock.lastCall).toEqual([{ favorites: null, undo: expect.anything() }, true]);
     });
 
     it('reads what it has written itself', async () => {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { mergeBackup } from '@/domain/backup/merge.ts';
 import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
 import { problemWithSize } from '@/domain/backup/read.ts';
-import { SETTINGS } from '@/domain/backup/shapes/setting.ts';
 import { registerOf } from '@/domain/register.ts';
-import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
+import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS } from '@/domain/settings.ts';
 import { ownPassage as anyOwn, library } from './arbitraries.ts';
 import { ALL_UNDERSTOOD, EMPTY, MADE_AT, read, readable, textOf } from './file.ts';
 import { noted, own, sample } from './sample.ts';
@@ -92,7 +91,8 @@ describe('a backup', () => {
     }));
     const { records, notUnderstood } = await readable(await textOf({ ...EMPTY, settings: all }));
     expect(notUnderstood).toEqual(ALL_UNDERSTOOD);
-    expect(new Set(records.settings.map(({ name }) => name))).toEqual(new Set(SETTINGS));
+    const carried = SETTING_NAMES.filter((name) => SETTINGS[name].inBackup);
+    expect(records.settings.map(({ name }) => name).toSorted()).toEqual(carried.toSorted());
     for (const { name, value } of records.settings) {
       expect(value).toEqual(DEFAULT_SETTINGS[name as keyof typeof DEFAULT_SETTINGS]);
     }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { EMPTY, readable, textOf } from './file.ts';
 import { reminder } from './sample.ts';
 
@@ -51,38 +50,20 @@ describe('a reminder in a backup', () => {
 });
 
 describe('a setting in a backup', () => {
-  const quietTimes = { quietHours: [], pause: null, changedAt: 1 };
-
   it.each<[string, string, unknown]>([
-    ['a country', 'country', 'usa'],
-    ['an edition', 'edition', '../x'],
-    ['a situation', 'situation', 'alone'],
-    ['a yes or no', 'scripture', 'yes'],
-    ['quiet hours', 'quietTimes', { ...quietTimes, quietHours: [{ from: '25:00', to: '07:00' }] }],
-    ['a pause', 'quietTimes', { ...quietTimes, pause: { type: 'local', at: '2026-02-30T07:00' } }],
-    ['a kind of pause', 'quietTimes', { ...quietTimes, pause: { type: 'forever' } }],
-    ['a look', 'appearance', ['dark']],
-    ['links', 'links', [{ title: 'a', url: 'javascript:alert(1)' }]],
-    ['so many links', 'links', Array(9).fill({ title: 'a', url: 'https://example.com' })],
-    ['themes', 'withoutThemes', ['<b>']],
-    ['a setting', 'streak', 5],
-  ])('is left out where it is not a valid value: %s', async (_what, name, value) => {
+    ['an unknown name', 'streak', 5],
+    ['a value that is not understood', 'situation', 'alone'],
+    ['a name of this device', 'mostVisited', true],
+  ])('is not taken in with %s', async (_what, name, value) => {
     expect(await settingWith(name, value)).toBeUndefined();
   });
 
-  it('of the appearance has the default for what is not understood', async () => {
-    const appearance = { theme: 'night', textSize: 'huge', name: 'An\u0000na', '': 1 };
-    expect((await settingWith('appearance', appearance))?.value).toEqual({
-      ...DEFAULT_APPEARANCE,
-      theme: 'night',
-      name: 'Anna',
-    });
-  });
-
-  it('has links with complete addresses', async () => {
+  it('is taken in as the table of settings makes it valid', async () => {
     const links = [{ title: ' Bank ', url: 'example.com' }];
-    expect((await settingWith('links', links))?.value).toEqual([
-      { title: 'Bank', url: 'https://example.com/' },
-    ]);
+    expect(await settingWith('links', links)).toEqual({
+      name: 'links',
+      value: [{ title: 'Bank', url: 'https://example.com/' }],
+      updatedAt: 1,
+    });
   });
 });
