@@ -1,4 +1,4 @@
-/** What she has chosen that decides which words may appear. */
+/** The settings that decide which content may appear, and the rules that follow from them. */
 import type {
   Card,
   Flags,
@@ -10,17 +10,18 @@ import type {
 } from '@/content/types.ts';
 import { isNight, type RotationInterval } from './period.ts';
 
+/** What new tabs show: everything that fits the preferences, or only what the user saved. */
+export const NEW_TAB_SOURCES = ['all', 'favorites'] as const;
+
 export type ContentPreferences = {
   /** False: lines instead of passages, and no Scripture anywhere. */
   scripture: boolean;
-  /** Short name of an edition, or null for the one that each passage prefers. */
+  /** Short name of an edition; null for the one that each passage prefers. */
   edition: string | null;
   situation: Situation;
-  /** What new tabs show: everything that fits her, or only what she saved. */
-  newTabs: 'all' | 'favorites';
-  /** Ids of themes that she does not want to meet on a new tab. */
+  newTabs: (typeof NEW_TAB_SOURCES)[number];
+  /** Ids of themes that must not appear on a new tab. */
   excludedThemes: readonly string[];
-  /** How often another passage comes. */
   rotationInterval: RotationInterval;
 };
 
@@ -38,24 +39,24 @@ export function isAllowedIn(entry: Flags, situation: Situation): boolean {
   return situation === 'home' || entry[situation];
 }
 
-/** Whether something suits the hours of a period: the night, or the day. */
+/** Whether something suits the hours of a period. */
 export function suitsPeriod({ day, night }: Flags, period: string): boolean {
   return isNight(period) ? night : day;
 }
 
-/** The ids that may appear in a situation and a period: by day and by night those that suit it. */
+/** The ids that may appear in a situation and a period. Never empty, if the situation has any. */
 export function eligibleIds(
   entries: readonly PassageMeta[],
   situation: Situation,
   period: string,
 ): string[] {
-  const open = entries.filter((entry) => isAllowedIn(entry, situation));
-  const fitting = open.filter((entry) => suitsPeriod(entry, period));
-  // A situation without words for the night has its others: never an empty page.
-  return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
+  const allowed = entries.filter((entry) => isAllowedIn(entry, situation));
+  const suitable = allowed.filter((entry) => suitsPeriod(entry, period));
+  // Where nothing suits the night, the others may appear: the page is never empty.
+  return (suitable.length > 0 ? suitable : allowed).map(({ id }) => id);
 }
 
-/** The words of a passage in the edition she chose, where it has it; else in the one it prefers. */
+/** A passage's text in the chosen edition if it has that one, else in the edition it prefers. */
 export function inEdition(
   passage: Passage,
   edition: string | null,
@@ -66,21 +67,26 @@ export function inEdition(
     : { text, edition };
 }
 
-/** What decides which words and cards may be read. */
+/** What decides which texts and cards may be read. */
 export type TextPreferences = Pick<ContentPreferences, 'scripture' | 'situation' | 'edition'>;
 
 /** What decides which cards may appear. */
 export type CardPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
-/** A short text that is equal for choices under which the same words appear. */
+/** A short text that is equal for preferences under which the same content appears. */
 export function preferencesKey(preferences: ContentPreferences): string {
   const { scripture, edition, situation, newTabs, excludedThemes, rotationInterval } = preferences;
-  const without = [...excludedThemes].sort().join(',');
-  const words = [scripture ? 'scripture' : 'lines', edition ?? 'preferred', situation];
-  return [...words, newTabs, rotationInterval, without].join(' ');
+  return [
+    scripture ? 'scripture' : 'lines',
+    edition ?? 'preferred',
+    situation,
+    newTabs,
+    rotationInterval,
+    [...excludedThemes].sort().join(','),
+  ].join(' ');
 }
 
-/** The cards for a situation; with Scripture switched off, in their plain words. */
+/** The cards for a situation; with Scripture off, with their text that does not speak of God. */
 export function cardsFor(
   cards: readonly Card[],
   { scripture, situation }: CardPreferences,
@@ -90,7 +96,7 @@ export function cardsFor(
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
 }
 
-/** The paragraphs of the letter: those that speak of God only where Scripture is on. */
+/** The paragraphs of the letter; with Scripture off, without the ones that speak of God. */
 export function paragraphsFor(
   letter: Letter,
   { scripture }: Pick<ContentPreferences, 'scripture'>,
@@ -98,7 +104,7 @@ export function paragraphsFor(
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
-/** The entries without the themes that she does not want; all of them where nothing would be left. */
+/** The entries without the excluded themes; all of them where none would be left. */
 export function withoutThemes<E extends Flags>(
   entries: readonly E[],
   preferences: ContentPreferences,
@@ -107,7 +113,7 @@ export function withoutThemes<E extends Flags>(
   return left.length > 0 ? left : [...entries];
 }
 
-/** The words of the help view for a situation. */
+/** The text of the help view for a situation. */
 export function helpFor(help: Help, situation: Situation): Help {
   return situation === 'loss' ? { ...help, ...help.loss } : help;
 }

@@ -11,6 +11,7 @@ import {
   withoutThemes,
 } from '@/domain/content-preferences.ts';
 import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
+import type { PassageKind } from '@/domain/kinds.ts';
 import type { ReminderContentPart } from '@/domain/records.ts';
 import { contentAudience } from '@/domain/reminders/reminder-content.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -79,7 +80,7 @@ type Content = { entries: readonly PassageMeta[]; load: (id: string) => Promise<
 
 /** Spread over the content. What is written for the night only would come by day as well: it stays out. */
 async function wordParts(
-  kind: 'passage' | 'line',
+  kind: PassageKind,
   { entries, load }: Content,
   preferences: ContentPreferences,
   week: number,

@@ -1,6 +1,7 @@
 import type { Card, PassageMeta } from '@/content/types.ts';
-import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
+import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
+import type { CardKind, PassageKind } from '@/domain/kinds.ts';
 
 type Row = [favoriteId: string, ContentMeta];
 
@@ -19,11 +20,11 @@ export async function loadContentMetadata(): Promise<ContentMetadata> {
   ]);
 }
 
-function wordsRow(kind: Savable['kind'], { id, theme, loss }: PassageMeta): Row {
+function wordsRow(kind: PassageKind, { id, theme, loss }: PassageMeta): Row {
   return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
 }
 
-function cardRow(kind: Savable['kind'], { id, body, plain, ...card }: Card): Row {
+function cardRow(kind: CardKind, { id, body, plain, ...card }: Card): Row {
   const loss = card.for.includes('loss');
   return [favoriteIdOf({ kind, id }), { theme: '', loss, plain: plain === body ? null : plain }];
 }

@@ -17,6 +17,7 @@ import {
   type VisibilityPreferences,
   withPlainText,
 } from '@/domain/favorites/visibility.ts';
+import { isCardKind } from '@/domain/kinds.ts';
 import type { Favorite } from '@/domain/records.ts';
 
 /** What is asked of the shelf. */
@@ -99,7 +100,7 @@ export function createFavoriteIndex(language: string) {
           : findFavorites(fitting, query)
               .flatMap((id) => entries.get(id) ?? [])
               .map((entry) => entryAsRead(entry, preferences));
-      const forTabs = open.filter(({ kind }) => kind !== 'practice' && kind !== 'reason').length;
+      const forTabs = open.filter(({ kind }) => !isCardKind(kind)).length;
       return {
         total: found.length,
         kept: open.length,

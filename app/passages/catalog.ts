@@ -10,6 +10,7 @@ import {
 } from '@/domain/content-preferences.ts';
 import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import { tabPassageOf } from '@/domain/favorites/tab-passage.ts';
+import type { PassageKind } from '@/domain/kinds.ts';
 import { isNight } from '@/domain/period.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
@@ -26,11 +27,9 @@ export type Catalog = {
 /** What of her favorites decides what new tabs show. */
 export type CatalogFavorites = Pick<FavoriteRepository, 'get' | 'rotatingIds' | 'savedIds'>;
 
-type Kind = 'passage' | 'line';
-
 /** What the content has of one kind. */
 type Shelf = {
-  kind: Kind;
+  kind: PassageKind;
   entries: readonly PassageMeta[];
   load: (id: string) => Promise<Passage | null>;
 };
@@ -123,7 +122,7 @@ function catalogOf(
   };
 }
 
-async function loadShelf(kind: Kind): Promise<Shelf> {
+async function loadShelf(kind: PassageKind): Promise<Shelf> {
   const { entries, load } =
     kind === 'passage'
       ? await import('virtual:content/en/passages')

@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide';
-import type { FavoriteKind } from '@/domain/records.ts';
+import type { FavoriteKind } from '@/domain/kinds.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';

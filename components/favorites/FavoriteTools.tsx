@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Situation } from '@/content/types.ts';
 import { SORTS, type Sort } from '@/domain/favorites/sort.ts';
 import { visibleKinds } from '@/domain/favorites/visibility.ts';
-import type { FavoriteKind } from '@/domain/records.ts';
+import type { FavoriteKind } from '@/domain/kinds.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import style from './FavoriteTools.module.css';

@@ -1,7 +1,8 @@
 /** Favorites as a text to read anywhere, in Markdown. */
 import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
-import type { Favorite, FavoriteKind, SavedContent } from '../records.ts';
+import type { FavoriteKind } from '../kinds.ts';
+import type { Favorite, SavedContent } from '../records.ts';
 import { asWritten, inline, quoted } from './markdown-text.ts';
 
 /** The words around hers, in her language. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Favorite, FavoriteKind } from '@/domain/records.ts';
+import type { FavoriteKind } from '@/domain/kinds.ts';
+import type { Favorite } from '@/domain/records.ts';
 import { at, openFavorites, readRows } from './favorites-page.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';

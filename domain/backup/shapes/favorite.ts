@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAVORITE_KINDS } from '@/domain/kinds.ts';
 import type { Favorite, Register, Version } from '@/domain/records.ts';
 import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
 import { seenOf } from '../merge-favorite.ts';
@@ -32,7 +33,7 @@ export function favoriteShape(onCleaned: () => void): v.GenericSchema<unknown, F
   return v.pipe(
     v.object({
       id: v.string(),
-      kind: v.picklist(['passage', 'line', 'practice', 'reason', 'own']),
+      kind: v.picklist(FAVORITE_KINDS),
       contentId: v.nullable(id),
       content: register(content),
       note: register(anyText),
