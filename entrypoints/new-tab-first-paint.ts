@@ -8,11 +8,11 @@
 import { builtIn } from 'virtual:content/en/built-in';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { SNAPSHOT_KEY, TAB_COUNT_KEY } from '@/app/derived/snapshot-keys.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
 import { whenParsed } from '@/app/first-paint/when-parsed.ts';
+import { KEYS, readLocal, writeLocal } from '@/app/local-storage.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   const local = now().toPlainDateTime();
   applyAppearance(document.documentElement, appearance, local.hour);
   const isMoment = deliveryInHash(location.hash) !== null;
-  if (!isMoment && isWelcome()) document.documentElement.dataset.welcome = '';
+  if (!isMoment && countWelcome()) document.documentElement.dataset.welcome = '';
   const around = ambienceAt(appearance, local);
   const stored = storedFrame();
   whenParsed('app', (root) => {
@@ -41,19 +41,14 @@ const now = () => Temporal.Now.zonedDateTimeISO();
 
 /** What was laid ready for this period, and whether anything lies ready for a later one. */
 function storedFrame(): { frame: TabPassage | null; isUsedUp: boolean } {
-  try {
-    const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    if (!snapshot) return { frame: null, isUsedUp: true };
-    const period = periodOf(now(), snapshot.rotationInterval);
-    const last = snapshot.passages.at(-1);
-    return {
-      frame: passageInSnapshot(snapshot, period, takeOne(snapshot.rotationInterval)),
-      isUsedUp: snapshot.rotationInterval !== 'tab' && (!last || last.period <= period),
-    };
-  } catch {
-    // Storage is switched off or broken.
-    return { frame: null, isUsedUp: true };
-  }
+  const snapshot = parseSnapshot(readLocal(KEYS.snapshot));
+  if (!snapshot) return { frame: null, isUsedUp: true };
+  const period = periodOf(now(), snapshot.rotationInterval);
+  const last = snapshot.passages.at(-1);
+  return {
+    frame: passageInSnapshot(snapshot, period, takeOne(snapshot.rotationInterval)),
+    isUsedUp: snapshot.rotationInterval !== 'tab' && (!last || last.period <= period),
+  };
 }
 
 /** Another one each day, so that a tab without storage is not the same for ever. */
@@ -63,17 +58,9 @@ function builtInFrame(): TabPassage {
 }
 
 /** Counts the tabs, where each has a passage of its own. Gives how many there were before. */
-function takeOne(turn: RotationInterval | undefined): number {
+function takeOne(turn: RotationInterval): number {
   if (turn !== 'tab') return 0;
-  const taken = Number(localStorage.getItem(TAB_COUNT_KEY)) || 0;
-  localStorage.setItem(TAB_COUNT_KEY, String(taken + 1));
+  const taken = Number(readLocal(KEYS.tabCount)) || 0;
+  writeLocal(KEYS.tabCount, String(taken + 1));
   return taken;
-}
-
-function isWelcome(): boolean {
-  try {
-    return countWelcome();
-  } catch {
-    return false;
-  }
 }

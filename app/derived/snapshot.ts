@@ -5,12 +5,12 @@ import { comingPeriods } from '@/domain/period.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
 import { requestReschedule } from '../reminders/request-reschedule.ts';
 import { refreshPreferencesCopy } from './change-content-preferences.ts';
 import { planRevision } from './plan-revision.ts';
-import { SNAPSHOT_KEY, TAB_COUNT_KEY } from './snapshot-keys.ts';
 
 /** With fewer of the planned periods left than this part, it is made anew. */
 const ENOUGH = 0.7;
@@ -22,11 +22,7 @@ export function snapshotCacheKey(preferences: ContentPreferences): string {
 
 /** The snapshot that is there, or null. */
 export function readSnapshot(): Snapshot | null {
-  try {
-    return parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-  } catch {
-    return null;
-  }
+  return parseSnapshot(readLocal(KEYS.snapshot));
 }
 
 /**
@@ -69,8 +65,8 @@ export async function refreshSnapshot(
     rotationInterval: preferences.rotationInterval,
     passages: marked,
   };
-  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
-  if (!usable) localStorage.removeItem(TAB_COUNT_KEY);
+  writeLocal(KEYS.snapshot, JSON.stringify(snapshot));
+  if (!usable) writeLocal(KEYS.tabCount, null);
 }
 
 /** The days of a snapshot that still is right, from the present period on; null to make new ones. */

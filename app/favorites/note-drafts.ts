@@ -4,6 +4,8 @@
  * it; when that page is gone, another takes it over and goes on under its rev.
  */
 
+import { KEYS, localKeys, readLocal, writeLocal } from '../local-storage.ts';
+
 export type Draft = {
   /** The favorite whose note it is. */
   id: string;
@@ -13,24 +15,16 @@ export type Draft = {
   rev: string;
 };
 
-const PREFIX = 'gently-led:note-draft:';
+const PREFIX = KEYS.noteDraft;
 
 /** Puts a draft down. Where that is not possible, the records get the text a moment later all the same. */
 export function saveDraft(name: string, draft: Draft): void {
-  try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(draft));
-  } catch {
-    // Full, or switched off.
-  }
+  writeLocal(PREFIX + name, JSON.stringify(draft));
 }
 
 /** Takes a draft away, once the records have it. */
 export function deleteDraft(name: string): void {
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Nothing was put down.
-  }
+  writeLocal(PREFIX + name, null);
 }
 
 /**
@@ -45,7 +39,7 @@ export function holdDraft(name: string): () => void {
 
 /** A draft of this favorite that no page is writing any more; null where there is none. */
 export async function abandonedDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
-  for (const name of draftNames()) {
+  for (const name of localKeys(PREFIX)) {
     const draft = read(name);
     if (draft?.id === id && (await isLeft(name))) return { name, draft };
   }
@@ -57,7 +51,7 @@ export async function abandonedDraft(id: string): Promise<{ name: string; draft:
  * @param keep writes a draft into the records; the draft stays where that rejects
  */
 export function saveAbandonedDrafts(keep: (draft: Draft) => Promise<unknown>): void {
-  for (const name of draftNames()) {
+  for (const name of localKeys(PREFIX)) {
     const handOver = async () => {
       const draft = read(name);
       if (!draft) return;
@@ -80,19 +74,9 @@ async function isLeft(name: string): Promise<boolean> {
   return free;
 }
 
-function draftNames(): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
-}
-
 function read(name: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null') as Draft | null;
+    const draft = JSON.parse(readLocal(PREFIX + name) ?? 'null') as Draft | null;
     const isDraft =
       typeof draft?.id === 'string' && typeof draft.text === 'string' && Array.isArray(draft.seen);
     return isDraft ? draft : null;

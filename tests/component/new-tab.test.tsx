@@ -2,7 +2,7 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
@@ -148,7 +148,7 @@ describe('the favorite of a passage', () => {
       write({ didTimeout: false, timeRemaining: () => 50 });
       return 0;
     });
-    const today = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.passages[0];
+    const today = () => parseSnapshot(localStorage.getItem(KEYS.snapshot))?.passages[0];
     await openTab(records);
     await userEvent.keyboard('f');
     await waitFor(() => expect(today()?.favorite).toBe(true));
