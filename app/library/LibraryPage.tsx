@@ -3,7 +3,7 @@ import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -23,7 +23,7 @@ export function LibraryPage({ open, first }: Props) {
   const { view, Part } = useView(first);
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
   useAppearance(settings?.appearance);
   const hide = useQuickHide();

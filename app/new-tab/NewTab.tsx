@@ -6,9 +6,7 @@ import type { TabPassage } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
-import { usePageKeys } from '../keyboard/use-page-keys.ts';
-import { usePassageKeys } from '../keyboard/use-passage-keys.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { usePassage } from '../passages/use-passage.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
@@ -38,10 +36,8 @@ export function NewTab({ painted, around, open, onAdopted }: Props) {
   const surroundings = useAmbience(around, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
-  usePageKeys();
-  usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);
 
   return (

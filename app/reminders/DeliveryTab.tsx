@@ -5,7 +5,7 @@ import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { EMPTY_PASSAGE } from '../new-tab/empty-passage.ts';
 import { useAmbience } from '../new-tab/use-ambience.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
@@ -33,7 +33,7 @@ export function DeliveryTab({ id, around, open, onShown }: Props) {
   const delivery = useDelivery(id, records, settings);
   const { answersTo, seen } = useDeliveryActions(records);
   const hide = useQuickHide();
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
   useEffect(() => {
     if (!delivery) return;
