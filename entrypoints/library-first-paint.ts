@@ -6,9 +6,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
 import { preloadView } from '@/app/first-paint/preload-view.ts';
-import { currentView } from '@/app/library/view-route.ts';
+import { viewInHash } from '@/app/library/view-route.ts';
 
 export default defineUnlistedScript(() => {
-  preloadView(currentView());
+  preloadView(viewInHash(location.hash));
   applyAppearance(document.documentElement, readAppearanceCopy(), Temporal.Now.plainTimeISO().hour);
 });

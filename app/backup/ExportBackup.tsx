@@ -5,7 +5,7 @@ import { useMessages } from '@/components/messages.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
-import { hrefOf } from '../favorites/use-favorites-route.ts';
+import { hrefOf } from '../favorites/favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
 import { type BackupClient, openBackupClient } from './backup-client.ts';
 import { download, fileName } from './download.ts';

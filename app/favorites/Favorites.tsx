@@ -5,11 +5,12 @@ import { ExportBackup } from '../backup/ExportBackup.tsx';
 import { useRefreshAfterFavorites } from '../derived/use-refresh-after-favorites.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { useHash } from '../routing/use-hash.ts';
 import { BrowseFavorites } from './BrowseFavorites.tsx';
 import { EditOwnPassage, NewOwnPassage } from './EditOwnPassage.tsx';
+import { favoritesRouteIn } from './favorites-route.ts';
 import { saveAbandonedDrafts } from './note-drafts.ts';
 import { RemovedFavorites } from './RemovedFavorites.tsx';
-import { useFavoritesRoute } from './use-favorites-route.ts';
 import { useRemoval } from './use-removal.ts';
 
 /** Everything of the favorites: each place has an address of its own. */
@@ -17,7 +18,7 @@ export function Favorites({ records }: { records: Records }) {
   const { favorites: text } = useMessages();
   const { repositories } = records;
   const settings = useSettings(repositories);
-  const place = useFavoritesRoute();
+  const place = favoritesRouteIn(useHash());
   const removal = useRemoval(records);
   useRefreshAfterFavorites(repositories);
 

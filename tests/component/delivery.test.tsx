@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeliveryTab } from '@/app/reminders/DeliveryTab.tsx';
-import { deliveryHref, deliveryInHash } from '@/app/reminders/delivery-route.ts';
+import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { displayableParts } from '@/app/reminders/displayable-parts.ts';
 import { WaitingDeliveries } from '@/app/reminders/WaitingDeliveries.tsx';
 import { savableCard } from '@/domain/favorites/favorite.ts';
@@ -67,16 +67,6 @@ afterEach(() => {
   cleanup();
   records.close();
   vi.restoreAllMocks();
-});
-
-describe('the address of a moment', () => {
-  it.each(['r@2026-11-23T08:00', 'a b/ü#%', 'x+1'])('leads back to it: %s', (id) => {
-    expect(deliveryInHash(new URL(deliveryHref(id), 'https://x').hash)).toBe(id);
-  });
-
-  it.each(['', '#help', '#delivery=%E0%A4%A'])('is not "%s"', (hash) => {
-    expect(deliveryInHash(hash)).toBeNull();
-  });
 });
 
 describe('a new tab that a reminder has opened', () => {

@@ -143,7 +143,7 @@ export const views: View[] = [
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'delivery', page: 'newtab.html', hash: 'delivery=gallery', prepare: adopted },
+  { name: 'delivery', page: 'newtab.html', hash: 'delivery/gallery', prepare: adopted },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },

@@ -55,7 +55,7 @@ describe('her answer to a notification', () => {
     await startAndShow();
     await notifications.onClicked.trigger(`delivery:${MOMENT}`);
     const urls = (await tabs.query({})).map(({ url }) => url);
-    expect(urls).toContain(runtime.getURL(`/newtab.html#delivery=${encodeURIComponent(MOMENT)}`));
+    expect(urls).toContain(runtime.getURL(`/newtab.html#delivery/${encodeURIComponent(MOMENT)}`));
     expect(await standing()).toEqual([]);
     expect((await records.deliveries.get(MOMENT))?.state).toBe('done');
   });
