@@ -4,7 +4,7 @@ import { sceneOf } from '@/domain/scene/draw.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { formatClock } from './format-clock.ts';
 
-/** What is around the passage: by her look, at a moment of the wall clock. */
+/** The scene, greeting and clock around the passage, for an appearance at a local time. */
 export function ambienceAt(appearance: Appearance, now: Temporal.PlainDateTime): Ambience {
   return {
     scene: sceneOf(appearance, now)?.shapes ?? [],

@@ -11,12 +11,12 @@ const now = () => Temporal.Now.plainDateTimeISO();
 /**
  * The scene, greeting and clock around the passage, kept up to date. What the first frame painted stays
  * until the user's settings ask for something else, as drawing a scene takes time.
- * @param painted what the first frame painted
+ * @param first what the first frame painted
  * @param appearance undefined until it was read
  */
-export function useAmbience(painted: Ambience, appearance: Appearance | undefined): Ambience {
-  const [paintedAppearance] = useState(readAppearanceCopy);
-  const [ambience, setAmbience] = useState({ ...painted, appearance: paintedAppearance });
+export function useAmbience(first: Ambience, appearance: Appearance | undefined): Ambience {
+  const [firstAppearance] = useState(readAppearanceCopy);
+  const [ambience, setAmbience] = useState({ ...first, appearance: firstAppearance });
   useAppearance(appearance);
   useEffect(() => {
     if (!appearance || hasSameAmbience(ambience.appearance, appearance)) return;
@@ -32,7 +32,7 @@ export function useAmbience(painted: Ambience, appearance: Appearance | undefine
     void draw();
   }, [appearance, ambience]);
   const [time, setTime] = useState<Temporal.PlainDateTime | null>(null);
-  useTick((appearance ?? paintedAppearance).clock ? 'minute' : null, () => setTime(now()));
+  useTick((appearance ?? firstAppearance).clock ? 'minute' : null, () => setTime(now()));
   const { scene, hello, clock } = ambience;
   return { scene, hello, clock: time && clock ? formatClock(time) : clock };
 }

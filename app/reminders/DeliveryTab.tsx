@@ -15,21 +15,21 @@ import { useDelivery } from './use-delivery.ts';
 import { useDeliveryActions } from './use-delivery-actions.ts';
 
 type Props = {
-  /** The moment's id. */
+  /** The delivery's id. */
   id: string;
   /** What the first frame painted. */
-  around: Ambience;
+  firstAmbience: Ambience;
   open: typeof openRecords;
-  /** Called once the words stand there. Stays the same between renders. */
-  onShown?: () => void;
+  /** Called when the delivery is shown. Must stay the same between renders. */
+  onAdopted?: () => void;
 };
 
-/** A new tab that a reminder has opened: the moment's words in the place of the passage. */
-export function DeliveryTab({ id, around, open, onShown }: Props) {
+/** A new tab that a reminder opened: it shows the delivery instead of a passage. */
+export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
   const { problems } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const surroundings = useAmbience(around, settings?.appearance);
+  const ambience = useAmbience(firstAmbience, settings?.appearance);
   const delivery = useDelivery(id, records, settings);
   const { answersTo, seen } = useDeliveryActions(records);
   const hide = useQuickHide();
@@ -37,15 +37,14 @@ export function DeliveryTab({ id, around, open, onShown }: Props) {
   useFocusRecovery();
   useEffect(() => {
     if (!delivery) return;
-    onShown?.();
-    // Its notification may go.
+    onAdopted?.();
     void seen(delivery.id);
-  }, [delivery, seen, onShown]);
+  }, [delivery, seen, onAdopted]);
 
   return (
     <NewTabPage
-      frame={EMPTY_PASSAGE}
-      {...surroundings}
+      passage={EMPTY_PASSAGE}
+      {...ambience}
       notice={records.problem && problems[records.problem]}
       onHide={hide}
       instead={

@@ -10,7 +10,7 @@ import { savableCard } from '@/domain/favorites/favorite.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const NO_WORDS = {
@@ -75,10 +75,10 @@ describe('a new tab that a reminder has opened', () => {
     const shown = vi.fn();
     render(
       <DeliveryTab
-        around={NOTHING_AROUND}
+        firstAmbience={NO_AMBIENCE}
         id={kept.id}
         open={async () => records}
-        onShown={shown}
+        onAdopted={shown}
       />,
     );
     await waitFor(() => expect(shown).toHaveBeenCalled());

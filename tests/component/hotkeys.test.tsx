@@ -157,7 +157,7 @@ describe('a hotkey', () => {
 
 describe('the list of shortcuts', () => {
   it('has exactly the keys that controls of a new tab name', () => {
-    const { container } = render(<NewTabPage frame={EMPTY_PASSAGE} />);
+    const { container } = render(<NewTabPage passage={EMPTY_PASSAGE} />);
     const named = [...container.querySelectorAll('[aria-keyshortcuts]')].map((control) =>
       control.getAttribute('aria-keyshortcuts'),
     );

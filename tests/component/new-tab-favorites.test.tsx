@@ -11,7 +11,7 @@ import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 // A busy machine takes its time.
@@ -39,7 +39,7 @@ let records: Repositories;
 /** The page with her records, once it has settled what it shows. */
 async function openTab(frame: TabPassage): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={frame} around={NOTHING_AROUND} open={open} />);
+  render(<NewTab firstPassage={frame} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 

@@ -20,7 +20,7 @@ function builtPage(): HTMLElement {
 /** The HTML of the page rendered with a frame, as a browser writes it. */
 function renderedHtml(painted: TabPassage): string {
   const root = document.createElement('div');
-  root.innerHTML = renderToString(<NewTabPage frame={painted} />);
+  root.innerHTML = renderToString(<NewTabPage passage={painted} />);
   return root.innerHTML;
 }
 
@@ -60,7 +60,7 @@ describe.each(frames)('the first frame of %s', (_name, painted) => {
     const root = builtPage();
     writePassage(root, painted);
     const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
-    act(() => hydrate(<NewTabPage frame={painted} />, root));
+    act(() => hydrate(<NewTabPage passage={painted} />, root));
     const elements = [...root.querySelectorAll('*')];
     expect(root.outerHTML).toBe(before.html);
     expect(elements).toHaveLength(before.elements.length);

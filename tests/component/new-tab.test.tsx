@@ -9,7 +9,7 @@ import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
 import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
@@ -32,7 +32,7 @@ async function anotherThan(before: string): Promise<string> {
 /** The page with its records, once it has settled which passage today has. */
 async function openTab(records: Repositories): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+  render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 

@@ -4,5 +4,5 @@ import { EMPTY_PASSAGE } from '../../../app/new-tab/empty-passage.ts';
 
 /** The HTML of the new tab with its slots empty. Runs at build time only. */
 export function skeleton(): string {
-  return renderToString(<NewTabPage frame={EMPTY_PASSAGE} />);
+  return renderToString(<NewTabPage passage={EMPTY_PASSAGE} />);
 }
