@@ -11,7 +11,7 @@ import {
   withoutThemes,
 } from '@/domain/content-preferences.ts';
 import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
-import type { PassageKind } from '@/domain/kinds.ts';
+import type { ContentReminderKind, PassageKind } from '@/domain/kinds.ts';
 import type { ReminderContentPart } from '@/domain/records.ts';
 import { contentAudience } from '@/domain/reminders/reminder-content.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -60,20 +60,21 @@ async function partsFor(
     import('virtual:content/en/lines'),
   ]);
   const lineParts = await wordParts('line', lines, preferences, week);
-  return [
+  const parts: Record<ContentReminderKind, ReminderContentPart[]> = {
     // With Scripture off, who has asked for passages gets lines.
-    ...(preferences.scripture
+    passage: preferences.scripture
       ? await wordParts('passage', await import('virtual:content/en/passages'), preferences, week)
-      : lineParts.map((part) => ({ ...part, kind: 'passage' as const }))),
-    ...lineParts,
-    ...cardsFor(practices, preferences).map(practicePart),
-    ...restTexts(preferences.situation).map((content) => ({
-      kind: 'rest' as const,
+      : lineParts.map((part) => ({ ...part, kind: 'passage' })),
+    line: lineParts,
+    practice: cardsFor(practices, preferences).map(practicePart),
+    rest: restTexts(preferences.situation).map((content) => ({
+      kind: 'rest',
       contentId: null,
       content,
       night: true,
     })),
-  ];
+  };
+  return Object.values(parts).flat();
 }
 
 type Content = { entries: readonly PassageMeta[]; load: (id: string) => Promise<Passage | null> };

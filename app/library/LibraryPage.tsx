@@ -14,11 +14,11 @@ import type { LoadedView } from './views.ts';
 
 type Props = {
   open: typeof openRecords;
-  /** What was loaded of it before. */
+  /** The view that was loaded before the page was rendered. */
   first?: LoadedView;
 };
 
-/** Favorites, reminders, settings, help and about: one view at a time, named in the address. */
+/** The library: one view at a time, named in the address. */
 export function LibraryPage({ open, first }: Props) {
   const { view, Part } = useView(first);
   const records = useRecords(open);

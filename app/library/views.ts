@@ -5,10 +5,10 @@ import type { Records } from '../records/use-records.ts';
 
 export type ViewProps = { records: Records; country: ChosenHere };
 
-/** What stands in a view. */
+/** The component of a view. */
 export type ViewPart = FunctionComponent<ViewProps>;
 
-/** Each is loaded when it is first shown: nobody waits for the code of the others. */
+/** Each view is loaded when it is first shown. */
 const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   favorites: async () => (await import('../favorites/Favorites.tsx')).Favorites,
   search: async () => (await import('../search/Search.tsx')).Search,
@@ -19,10 +19,8 @@ const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   print: async () => (await import('../backup/Print.tsx')).Print,
 };
 
-/** A view that is there to be shown. */
 export type LoadedView = { view: View | 'print'; Part: ViewPart };
 
-/** Loads a view, or takes it from where it was loaded before. */
 export async function loadView(view: View | 'print'): Promise<LoadedView> {
   return { view, Part: await LOAD[view]() };
 }

@@ -31,15 +31,15 @@ export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
   const settings = useSettings(records.repositories);
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const delivery = useDelivery(id, records, settings);
-  const { answersTo, seen } = useDeliveryActions(records);
+  const { actionsFor, markSeen } = useDeliveryActions(records);
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
   useEffect(() => {
     if (!delivery) return;
     onAdopted?.();
-    void seen(delivery.id);
-  }, [delivery, seen, onAdopted]);
+    void markSeen(delivery.id);
+  }, [delivery, markSeen, onAdopted]);
 
   return (
     <NewTabPage
@@ -52,7 +52,7 @@ export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
           <DeliveryView
             parts={delivery.parts}
             scripture={settings?.scripture ?? true}
-            {...answersTo(delivery.id)}
+            {...actionsFor(delivery.id)}
           />
         )
       }

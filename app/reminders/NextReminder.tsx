@@ -11,7 +11,7 @@ import { changeQuietTimes } from './change-quiet-times.ts';
 import { requestReschedule } from './request-reschedule.ts';
 import { usePlan } from './use-plan.ts';
 
-/** When the next reminder comes. Nothing where she has none. */
+/** When the next reminder comes. Empty if there are no reminders. */
 export function NextReminder({ records }: { records: Records }) {
   const { reminders: text } = useMessages();
   const { repositories } = records;
@@ -25,13 +25,13 @@ export function NextReminder({ records }: { records: Records }) {
   const locale = navigator.language;
   const next = upcomingReminders(plan, now, 1)[0];
   const paused = isPaused(plan.quietTimes, now);
-  const words = () => {
+  const formatNext = () => {
     if (paused) return formatPause(plan.quietTimes, now, locale, text);
     return next ? text.strip.next(formatWhen(next.at, now, locale)) : text.strip.none;
   };
   return (
     <NextReminderStrip
-      text={words()}
+      text={formatNext()}
       paused={paused}
       href="/library.html#reminders"
       onPause={() =>

@@ -3,17 +3,17 @@ import type { Records } from '../records/use-records.ts';
 import { callBackground } from './background-requests.ts';
 
 /**
- * Changes quiet hours or the pause, and has the worker reckon anew.
- * @param next gives the silence as it shall be, from the one that is kept at that moment
+ * Changes quiet hours or the pause, and tells the worker.
+ * @param next makes the new quiet times from the stored ones
  */
 export async function changeQuietTimes(
   records: Records,
   next: (quietTimes: QuietTimes, now: Temporal.ZonedDateTime) => QuietTimes,
 ): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
-  const kept = await records.change(({ settings }) =>
+  const isSaved = await records.change(({ settings }) =>
     settings.change('quietTimes', (quietTimes) => next(quietTimes, now), now.epochMilliseconds),
   );
-  // Should the worker not answer: it reads them whenever it wakes.
-  if (kept) await callBackground('reschedule').catch(() => undefined);
+  // If the worker does not answer: it reads them whenever it wakes.
+  if (isSaved) await callBackground('reschedule').catch(() => undefined);
 }

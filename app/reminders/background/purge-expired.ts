@@ -1,6 +1,6 @@
 import type { BackgroundRecords } from '@/storage/background-records.ts';
 
-/** Drops what was removed long ago, at a start and after a delivery. What fails is tried next time. */
+/** Deletes what was removed long ago. What fails is tried again next time. */
 export async function purgeExpired(records: BackgroundRecords, now: number): Promise<void> {
   await Promise.allSettled([
     records.favorites.purge(now),
