@@ -6,7 +6,8 @@ import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { favorite, newRecords } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
+import { newRecords } from './records.ts';
 
 const { backup: text } = messages;
 
@@ -24,7 +25,7 @@ function show(hash = '#favorites/copy') {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const save = async (...titles: string[]) => {
   for (const [index, title] of titles.entries()) {
-    await records.favorites.addOwnPassage(favorite(title, index + 1));
+    await records.favorites.addOwnPassage(savedPassage(title, index + 1));
   }
 };
 const choose = async (file: File) =>

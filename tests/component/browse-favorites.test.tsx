@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFavoriteIndex, type FavoriteQuery } from '@/app/favorites/favorite-index.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { registerOf } from '@/domain/register.ts';
-import { favorite } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
 
 const ALL: FavoriteQuery = {
   ...{ query: '', kind: '', theme: '', sort: 'newest' },
@@ -11,7 +11,7 @@ const ALL: FavoriteQuery = {
 const words = { theme: '', loss: false, plain: null };
 
 const line = (text: string, savedAt: number): Favorite => {
-  const made = favorite('', savedAt);
+  const made = savedPassage('', savedAt);
   const [{ value } = { value: null }] = made.content.versions;
   if (!value) throw new Error('a favorite has words');
   return {
@@ -27,8 +27,8 @@ const withNote = (made: Favorite, note: string): Favorite => ({
 });
 
 const three = [
-  favorite('Psalm 34:18', 1),
-  withNote(favorite('Genesis 1:1', 3), 'In the café'),
+  savedPassage('Psalm 34:18', 1),
+  withNote(savedPassage('Genesis 1:1', 3), 'In the café'),
   line('A plain day', 2),
 ];
 
@@ -106,8 +106,8 @@ describe('the shelf', () => {
 
   it('follows what is saved, changed and removed', () => {
     const { shelf, titles } = shelfOf(three);
-    const [psalm = favorite('', 0)] = three;
-    shelf.put([favorite('John 1:1', 9), { ...psalm, deletedAt: 10 }]);
+    const [psalm = savedPassage('', 0)] = three;
+    shelf.put([savedPassage('John 1:1', 9), { ...psalm, deletedAt: 10 }]);
     expect(titles()).toEqual(['John 1:1', 'Genesis 1:1', 'A plain day']);
     shelf.put([], ['passage:john-1-1']);
     expect(titles()).toEqual(['Genesis 1:1', 'A plain day']);
@@ -115,8 +115,8 @@ describe('the shelf', () => {
 
   it('keeps what it heard of, where older records are read only later', () => {
     const { shelf, titles } = shelfOf([]);
-    shelf.put([withNote(favorite('Psalm 34:18', 1), 'newer')]);
-    shelf.fill([favorite('Psalm 34:18', 1)]);
+    shelf.put([withNote(savedPassage('Psalm 34:18', 1), 'newer')]);
+    shelf.fill([savedPassage('Psalm 34:18', 1)]);
     expect(titles({ query: 'newer' })).toEqual(['Psalm 34:18']);
   });
 

@@ -5,7 +5,7 @@ import { KEYS } from '@/app/local-storage.ts';
 import type { Snapshot } from '@/domain/snapshot.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
 import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
-import { frame } from './records.ts';
+import { tabPassage } from '../support/favorites.ts';
 
 // No app is loaded in these tests.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
@@ -32,7 +32,7 @@ const store = (passages: object[]) =>
       passages,
     } satisfies Record<keyof Snapshot, unknown>),
   );
-const onDay = (period: string, id: string) => ({ ...frame({ id, favorite: true }), period });
+const onDay = (period: string, id: string) => ({ ...tabPassage({ id, favorite: true }), period });
 const builtInIds = builtIn.map(({ id }) => id);
 
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe('the first frame', () => {
       onDay('2026-11-23', 'today'),
       onDay('2026-11-24', 'x'),
     ]);
-    expect(paint()).toEqual(frame({ id: 'today', favorite: true }));
+    expect(paint()).toEqual(tabPassage({ id: 'today', favorite: true }));
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { readPassage, writePassage } from '@/app/first-paint/new-tab-slots.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { skeleton } from '@/modules/first-paint/pages/new-tab.tsx';
-import { frame } from './records.ts';
+import { tabPassage } from '../support/favorites.ts';
 
 /** The page as it is built: rendered empty, not shown yet. */
 function builtPage(): HTMLElement {
@@ -32,15 +32,15 @@ const frames: [name: string, frame: TabPassage][] = [
     [`${passage.reference}, not saved`, { ...passage, favorite: false }],
     [`${passage.reference}, saved`, { ...passage, favorite: true }],
   ]),
-  ['a passage with a line beside it', frame({ aside: 'There is help that works.' })],
-  ['a passage without a line beside it', frame({ aside: '' })],
-  ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
-  ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
-  ['a passage of an edition without a name', frame({ edition: '' })],
-  ['a passage with the Name of God', frame({ text: '“The LORD’s mercies, O Lord GOD!”' })],
-  ['a passage that begins and ends with it', frame({ text: 'LORD, hear me, LORD' })],
-  ['her own words, with LORD in capitals', frame({ text: 'O LORD, hold her.', edition: '' })],
-  ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
+  ['a passage with a line beside it', tabPassage({ aside: 'There is help that works.' })],
+  ['a passage without a line beside it', tabPassage({ aside: '' })],
+  ['a line, which has no passage', tabPassage({ text: '', reference: '', edition: '' })],
+  ['a long text of her own', tabPassage({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
+  ['a passage of an edition without a name', tabPassage({ edition: '' })],
+  ['a passage with the Name of God', tabPassage({ text: '“The LORD’s mercies, O Lord GOD!”' })],
+  ['a passage that begins and ends with it', tabPassage({ text: 'LORD, hear me, LORD' })],
+  ['her own words, with LORD in capitals', tabPassage({ text: 'O LORD, hold her.', edition: '' })],
+  ['a passage with letters that HTML uses', tabPassage({ text: '<b>&amp; "it" is’nt</b>' })],
 ];
 
 describe.each(frames)('the first frame of %s', (_name, painted) => {
@@ -72,7 +72,7 @@ describe('the built page', () => {
   it('is hidden until a frame is written, then shown', () => {
     const root = builtPage();
     expect(root.hasAttribute('data-waiting')).toBe(true);
-    writePassage(root, frame());
+    writePassage(root, tabPassage());
     expect(root.hasAttribute('data-waiting')).toBe(false);
   });
 
@@ -82,8 +82,8 @@ describe('the built page', () => {
 
   it('shows the frame that was written last', () => {
     const root = builtPage();
-    writePassage(root, frame({ favorite: true, aside: 'A line.' }));
-    writePassage(root, frame({ id: 'other', text: 'Another' }));
-    expect(readPassage(root)).toEqual(frame({ id: 'other', text: 'Another' }));
+    writePassage(root, tabPassage({ favorite: true, aside: 'A line.' }));
+    writePassage(root, tabPassage({ id: 'other', text: 'Another' }));
+    expect(readPassage(root)).toEqual(tabPassage({ id: 'other', text: 'Another' }));
   });
 });

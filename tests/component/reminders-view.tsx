@@ -3,17 +3,12 @@ import type { ComponentProps } from 'preact';
 import { vi } from 'vitest';
 import { RemindersView } from '@/components/reminders/RemindersView.tsx';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { plan as planOf } from '../support/reminders.ts';
 
 type Props = ComponentProps<typeof RemindersView>;
 
 /** A Monday morning. */
 export const NOW = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
-
-const NOTHING: Plan = {
-  reminders: [],
-  quietTimes: { quietHours: [], pause: null, changedAt: 0 },
-  snoozed: [],
-};
 
 /**
  * Shows the reminders view; `heard` tells what it asked for, `again` shows it with other records.
@@ -25,7 +20,7 @@ export function showReminders(
 ) {
   const heard = vi.fn();
   const props: Props = {
-    plan: { ...NOTHING, ...plan },
+    plan: { ...planOf([]), ...plan },
     scripture: true,
     permission: 'granted',
     browser: 'chromium',
@@ -53,6 +48,6 @@ export function showReminders(
   };
   const { rerender } = render(<RemindersView {...props} />);
   const again = (next: Partial<Plan>, other: Partial<Props> = {}) =>
-    rerender(<RemindersView {...props} plan={{ ...NOTHING, ...plan, ...next }} {...other} />);
+    rerender(<RemindersView {...props} plan={{ ...planOf([]), ...plan, ...next }} {...other} />);
   return { heard, again };
 }

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot, passageInSnapshot, type Snapshot } from '@/domain/snapshot.ts';
+import { tabPassage } from '../../support/favorites.ts';
 
-const passage = (period: string, id: string) => ({
-  period,
-  id,
-  text: `text of ${id}`,
-  reference: 'Psalm 34:18',
-  edition: 'NIV',
-  reflection: 'reflection',
-  aside: '',
-  favorite: false,
-});
+const passage = (period: string, id: string) => ({ period, ...tabPassage({ id }) });
 
 const snapshot: Snapshot = {
   version: 1,

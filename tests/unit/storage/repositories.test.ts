@@ -6,8 +6,10 @@ import type { Database } from '@/storage/database.ts';
 import { claimIn } from '@/storage/delivery-log.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
 import { DEFAULT_SETTINGS } from '@/storage/settings.ts';
+import { ownFavorite, savable } from '../../support/favorites.ts';
 import { backends } from './backends.ts';
-import { DAY, ownFavorite, savable } from './favorite-records.ts';
+
+const DAY = 86_400_000;
 
 describe.each(backends)('records in %s', (_name, open) => {
   let database: Database;

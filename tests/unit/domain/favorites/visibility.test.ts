@@ -2,7 +2,7 @@ import { reasons as firstReasons, moreCards } from 'virtual:content/en/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS } from '@/content/types.ts';
-import { NO_CONTENT, savedContent } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import {
   asDisplayed,
   type ContentMetadata,
@@ -14,14 +14,10 @@ import {
   visibleKinds,
 } from '@/domain/favorites/visibility.ts';
 import { FAVORITE_KINDS, type FavoriteKind } from '@/domain/kinds.ts';
-import type { Favorite } from '@/domain/records.ts';
-import { emptyRegister, registerOf } from '@/domain/register.ts';
+import { favorite } from '../../../support/favorites.ts';
 
-const saved = (kind: FavoriteKind, text = 'As saved'): Favorite => ({
-  ...{ id: `${kind}:x`, kind, contentId: 'x', inRotation: 0, savedAt: 1, updatedAt: 1 },
-  content: registerOf({ ...NO_CONTENT, text }, 'content', 1),
-  ...{ note: emptyRegister(), deletedAt: null },
-});
+const saved = (kind: FavoriteKind, text = 'As saved') =>
+  favorite({ id: `${kind}:x`, kind, contentId: 'x', content: { text } });
 const favorites = FAVORITE_KINDS.map((kind) => saved(kind));
 const home: VisibilityPreferences = { scripture: true, situation: 'home' };
 const loss: VisibilityPreferences = { scripture: true, situation: 'loss' };

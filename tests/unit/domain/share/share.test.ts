@@ -4,16 +4,9 @@ import { layOut, SHAPES } from '@/domain/share/layout.ts';
 import { balancedLines } from '@/domain/share/lines.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
+import { tabPassage } from '../../../support/favorites.ts';
 
-const passage: TabPassage = {
-  id: 'psalm-34-18',
-  text: '“The Lord is close to the brokenhearted.”',
-  reference: 'Psalm 34:18',
-  edition: 'NIV',
-  reflection: 'God draws near.',
-  aside: '',
-  favorite: false,
-};
+const passage = tabPassage();
 const byLetters = (text: string) => text.length;
 const measure = (_role: string, size: number) => (text: string) => text.length * size * 0.5;
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
