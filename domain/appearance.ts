@@ -1,29 +1,29 @@
-/** How the pages look: what she has chosen, as the marks on the page that the style sheets read. */
-import { MOTIFS, type Motif, type Phase, phaseOf } from './scene/scene.ts';
+/** How pages look: the user's choices, and the attributes by which style sheets read them. */
+import { MOTIFS, type Phase, phaseOf } from './scene/scene.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'night'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export const TYPEFACES = ['serif', 'sans', 'readable'] as const;
 export const MOTIONS = ['system', 'still'] as const;
-/** Another one each day, always the same, or only the colors of the hour. */
+/** `daily`: another motif each day. `plain`: only the colors of the time of day. */
 export const SCENES = ['daily', ...MOTIFS, 'plain'] as const;
 
 export type Appearance = {
-  /** auto: the night's from 22:00 to 06:00, else the system's light or dark. */
+  /** auto: the night theme at night, else light or dark as the system asks. */
   theme: (typeof THEMES)[number];
   textSize: (typeof TEXT_SIZES)[number];
-  /** serif: Scripture in serifs, the rest without. readable: all in a face made for easier reading. */
+  /** serif: for Scripture only. readable: everything in a typeface made for easier reading. */
   typeface: (typeof TYPEFACES)[number];
-  scene: 'daily' | Motif | 'plain';
-  /** system: as the system asks. still: nothing moves. */
+  scene: (typeof SCENES)[number];
+  /** still: nothing moves. */
   motion: (typeof MOTIONS)[number];
-  /** The time on a new tab. */
+  /** Whether a new tab shows the time. */
   clock: boolean;
-  /** For a short hello on a new tab; "" for none. */
+  /** The name that a new tab greets, or "". */
   name: string;
-  /** A search box on a new tab. */
+  /** Whether a new tab has a search box. */
   webSearch: boolean;
-  /** A row of links on a new tab. */
+  /** Whether a new tab has a row of links. */
   links: boolean;
 };
 
@@ -57,7 +57,7 @@ const IS_ALLOWED: { [K in keyof Appearance]: (value: unknown) => boolean } = {
   links: isBoolean,
 };
 
-/** Data attributes of the root element; null: not there. */
+/** Data attributes of the root element; null: absent. */
 export type RootAttributes = {
   theme: 'light' | 'dark' | 'night' | null;
   phase: Phase;
@@ -69,27 +69,24 @@ export type RootAttributes = {
   links: '' | null;
 };
 
-/**
- * The marks of a look.
- * @param hour local, 0 to 23
- */
+/** @param hour local, 0 to 23 */
 export function rootAttributes(appearance: Appearance, hour: number): RootAttributes {
   const phase = phaseOf(hour);
   const auto = phase === 'night' ? 'night' : null;
-  const present = (shown: boolean) => (shown ? '' : null);
+  const flag = (isOn: boolean) => (isOn ? '' : null);
   return {
     theme: appearance.theme === 'auto' ? auto : appearance.theme,
     phase,
     size: appearance.textSize === 'normal' ? null : appearance.textSize,
     typeface: appearance.typeface === 'serif' ? null : appearance.typeface,
     motion: appearance.motion === 'system' ? null : appearance.motion,
-    clock: present(appearance.clock),
-    webSearch: present(appearance.webSearch),
-    links: present(appearance.links),
+    clock: flag(appearance.clock),
+    webSearch: flag(appearance.webSearch),
+    links: flag(appearance.links),
   };
 }
 
-/** A stored value as a look, with what is missing or not understood as by default. Never throws. */
+/** Checks a stored value; what is missing or unknown gets its default. Never throws. */
 export function validAppearance(value: unknown): Appearance {
   if (typeof value !== 'object' || value === null) return DEFAULT_APPEARANCE;
   const known = Object.entries(value).filter(
@@ -98,7 +95,7 @@ export function validAppearance(value: unknown): Appearance {
   return { ...DEFAULT_APPEARANCE, ...Object.fromEntries(known) };
 }
 
-/** The stored text as a look. Never throws. */
+/** Reads a stored appearance; what is missing or unknown gets its default. Never throws. */
 export function parseAppearance(stored: string | null): Appearance {
   try {
     return validAppearance(JSON.parse(stored ?? 'null'));

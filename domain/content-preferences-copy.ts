@@ -1,11 +1,12 @@
 /**
- * The small copy of her choice that lets the popup paint without waiting for a database. It may lag
- * behind her records only towards what is more careful: never does it say that a baby lives who died.
+ * The small copy of the content preferences that lets the popup paint without waiting for a database.
+ * It may be older than the records only where it is more careful: it never implies that a baby lives
+ * who has died.
  */
 import { SITUATIONS } from '@/content/types.ts';
 import type { CardPreferences } from './content-preferences.ts';
 
-/** The stored text as a choice, or null for anything that is not whole. Never throws. */
+/** Reads a stored copy; null for anything incomplete or unknown. Never throws. */
 export function parsePreferencesCopy(stored: string | null): CardPreferences | null {
   try {
     const { scripture, situation } = JSON.parse(stored ?? '{}') as Partial<CardPreferences>;
@@ -16,16 +17,16 @@ export function parsePreferencesCopy(stored: string | null): CardPreferences | n
   }
 }
 
-/** A choice as the text that is stored. */
+/** The text to store. */
 export function serializePreferencesCopy({ scripture, situation }: CardPreferences): string {
   return JSON.stringify({ scripture, situation });
 }
 
 /**
- * What the copy has to be while a change of her choice is on its way to the disk, where any line may be
- * the last one that runs. Null: none, and the popup waits for the records.
- * @param before what the copy is
- * @param next what she chooses; null where it is not known yet (a backup is taken in)
+ * What the copy must be while changed preferences are being written to the database, as the page may
+ * be closed at any line. Null: no copy, and the popup waits for the records.
+ * @param before the copy as it is
+ * @param next the new preferences; null where they are not known yet (a backup is being imported)
  */
 export function copyDuringChange(
   before: CardPreferences | null,
@@ -33,7 +34,7 @@ export function copyDuringChange(
 ): CardPreferences | null {
   if (before && next && serializePreferencesCopy(before) === serializePreferencesCopy(next))
     return before;
-  // Under the words for this situation nobody is hurt, and without a word of faith neither.
+  // What is written for this situation, without Scripture, hurts nobody.
   if (next?.situation === 'loss') return { situation: 'loss', scripture: false };
   if (before?.situation === 'loss') return { situation: 'loss', scripture: false };
   return null;

@@ -1,4 +1,4 @@
-/** What the user has chosen that decides which words may appear. */
+/** The settings that decide which content may appear, and the rules that follow from them. */
 import type {
   Card,
   Flags,
@@ -28,24 +28,24 @@ export function isAllowedIn(entry: Flags, situation: Situation): boolean {
   return situation === 'home' || entry[situation];
 }
 
-/** Whether something suits the hours of a period: the night, or the day. */
+/** Whether something suits the hours of a period. */
 export function suitsPeriod({ day, night }: Flags, period: string): boolean {
   return isNight(period) ? night : day;
 }
 
-/** The ids that may appear in a situation and a period: by day and by night those that suit it. */
+/** The ids that may appear in a situation and a period. Never empty, if the situation has any. */
 export function eligibleIds(
   entries: readonly PassageMeta[],
   situation: Situation,
   period: string,
 ): string[] {
-  const open = entries.filter((entry) => isAllowedIn(entry, situation));
-  const fitting = open.filter((entry) => suitsPeriod(entry, period));
-  // A situation without words for the night has its others: never an empty page.
-  return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
+  const allowed = entries.filter((entry) => isAllowedIn(entry, situation));
+  const suitable = allowed.filter((entry) => suitsPeriod(entry, period));
+  // Where nothing suits the night, the others may appear: the page is never empty.
+  return (suitable.length > 0 ? suitable : allowed).map(({ id }) => id);
 }
 
-/** The words of a passage in the edition she chose, where it has it; else in the one it prefers. */
+/** A passage's text in the chosen edition if it has that one, else in the edition it prefers. */
 export function inEdition(
   passage: Passage,
   edition: string | null,
@@ -56,7 +56,7 @@ export function inEdition(
     : { text, edition };
 }
 
-/** What decides which words and cards may be read. */
+/** What decides which texts and cards may be read. */
 export type TextPreferences = Pick<ContentPreferences, 'scripture' | 'situation' | 'edition'>;
 
 /** What decides which cards may appear. */
@@ -68,7 +68,7 @@ export function preferencesKey(preferences: ContentPreferences): string {
   return values.map((value) => (Array.isArray(value) ? value.toSorted() : value)).join(' ');
 }
 
-/** The cards for a situation; with Scripture switched off, in their plain words. */
+/** The cards for a situation; with Scripture off, with their text that does not speak of God. */
 export function cardsFor(
   cards: readonly Card[],
   { scripture, situation }: CardPreferences,
@@ -78,7 +78,7 @@ export function cardsFor(
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
 }
 
-/** The paragraphs of the letter: those that speak of God only where Scripture is on. */
+/** The paragraphs of the letter; with Scripture off, without the ones that speak of God. */
 export function paragraphsFor(
   letter: Letter,
   { scripture }: Pick<ContentPreferences, 'scripture'>,
@@ -86,7 +86,7 @@ export function paragraphsFor(
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
-/** The entries without the themes that she does not want; all of them where nothing would be left. */
+/** The entries without the excluded themes; all of them where none would be left. */
 export function withoutThemes<E extends Flags>(
   entries: readonly E[],
   preferences: ContentPreferences,
@@ -95,7 +95,7 @@ export function withoutThemes<E extends Flags>(
   return left.length > 0 ? left : [...entries];
 }
 
-/** The words of the help view for a situation. */
+/** The text of the help view for a situation. */
 export function helpFor(help: Help, situation: Situation): Help {
   return situation === 'loss' ? { ...help, ...help.loss } : help;
 }

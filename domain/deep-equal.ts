@@ -1,4 +1,4 @@
-/** Whether two records say the same, whatever the order of their fields. */
+/** Whether two values of JSON are equal, whatever the order of their fields. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);

@@ -1,18 +1,18 @@
 import type { CountryHelp, Helpline } from '@/content/types.ts';
 import { parseLocale, regionOf } from './language.ts';
 
-/** What stands for a country that is not held, or that she does not want to name. */
+/** Stands for a country that we have no numbers for, or that the user does not want to name. */
 export const ELSEWHERE = 'ZZ';
 
-/** The country whose numbers are shown, and whether nobody but the browser's language named it. */
+/** The country whose numbers are shown, and whether it was guessed from the browser's languages. */
 export type CountryInUse = { country: string; guessed: boolean };
 
 /**
- * The country to begin with, from the region of the browser's language: en-GB, es-MX. Languages
- * further down that are not the first one's say nothing of where she is: most browsers add en-US.
- * @param languages as the browser has them, the preferred one first
- * @param known countries that are held
- * @returns null where no region is named, or one that is not held
+ * The country to begin with, from the region of the browser's preferred language: en-GB, es-MX. Other
+ * languages say nothing about where the user is: most browsers add en-US by themselves.
+ * @param languages of the browser, the preferred one first
+ * @param known countries that we have numbers for
+ * @returns null where no region is named, or an unknown one
  */
 export function presetCountry(
   languages: readonly string[],
@@ -23,7 +23,7 @@ export function presetCountry(
   return region && known.includes(region) ? region : null;
 }
 
-/** Her choice where she made one, else the preset, else none: never a country of our own choosing. */
+/** The country that the user chose, else the preset, else none: we never choose one ourselves. */
 export function countryInUse(
   chosen: string | null,
   languages: readonly string[],
@@ -36,7 +36,7 @@ export function countryInUse(
   return { country: preset ?? ELSEWHERE, guessed: preset !== null };
 }
 
-/** Whether a line is known to be open at any time. Other hours are not ours to work out. */
+/** Whether a line is known to be open at any time. We do not interpret other opening hours. */
 export function isAlwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
   return hours === '24/7';
 }
@@ -44,8 +44,8 @@ export function isAlwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
 const ORDER: readonly Helpline['audience'][] = ['emergency', 'suicide', 'perinatal', 'general'];
 
 /**
- * Crisis lines, then lines for new parents, then others. A line that may be closed has one above it
- * that is open, if the country has any.
+ * Crisis lines, then lines for new parents, then others. The first one is always open, if the country
+ * has such a line.
  */
 export function sortHelplines(lines: readonly Helpline[]): Helpline[] {
   const sorted = lines.toSorted(
@@ -57,14 +57,14 @@ export function sortHelplines(lines: readonly Helpline[]): Helpline[] {
   return open ? [open, ...sorted.filter((line) => line !== open)] : sorted;
 }
 
-/** The kinds of line that a country has none of: the view says so. */
+/** The kinds of line that we know none of for a country. */
 export function missingKinds({ lines }: Pick<CountryHelp, 'lines'>): ('suicide' | 'perinatal')[] {
   return (['suicide', 'perinatal'] as const).filter(
     (kind) => !lines.some(({ audience }) => audience === kind),
   );
 }
 
-/** Puts the emergency number, or the words for it, where a text names it. */
+/** Fills in the emergency number, or the words for it, where a text asks for it. */
 export function withEmergency(text: string, emergency: string): string {
   return text.replaceAll('{emergency}', emergency);
 }

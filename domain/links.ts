@@ -1,22 +1,22 @@
-/** The user's own links on a new tab, and the sites that the browser names. */
+/** The links on a new tab: the user's own, then sites that the browser knows as often visited. */
 import { cleanText } from './favorites/clean-text.ts';
 
 export type Link = { title: string; url: string };
 
-/** So many fit below a passage. */
+/** As many as fit below a passage. */
 export const MAX_LINKS = 8;
 const LONGEST_TITLE = 40;
 const LONGEST_URL = 2000;
 
-/** What is missing in a link, or null when it can be kept. */
+/** What is missing in a link, or null when it can be saved. */
 export function problemWithLink({ title, url }: Link): 'title' | 'address' | null {
   if (title.trim() === '') return 'title';
   return addressOf(url) === null ? 'address' : null;
 }
 
 /**
- * A link as it is kept: trimmed, its address whole.
- * @throws RangeError for one that has a problem
+ * A link as it is saved: trimmed, with a complete address.
+ * @throws RangeError for a link that has a problem
  */
 export function newLink({ title, url }: Link): Link {
   const address = addressOf(url);
@@ -24,10 +24,10 @@ export function newLink({ title, url }: Link): Link {
   return { title: title.trim().slice(0, LONGEST_TITLE), url: address };
 }
 
-/** Her own links first, then sites that are not among them. */
+/** Own links first, then visited sites that are not among them. */
 export function linksToShow(own: readonly Link[], visited: readonly Link[]): Link[] {
-  const named = new Set(own.map(({ url }) => url));
-  const others = visited.filter(({ url }) => addressOf(url) !== null && !named.has(url));
+  const ownUrls = new Set(own.map(({ url }) => url));
+  const others = visited.filter(({ url }) => addressOf(url) !== null && !ownUrls.has(url));
   return [...own, ...others].slice(0, MAX_LINKS);
 }
 
@@ -43,7 +43,7 @@ export function parseLinks(value: unknown): Link[] | undefined {
   return links.length === value.length ? links : undefined;
 }
 
-/** What she typed as a whole address of the web; null for anything else, such as a script. */
+/** A typed address as a complete one, http or https; null for anything else, such as a script. */
 function addressOf(typed: string): string | null {
   const text = typed.trim();
   if (text === '' || text.length > LONGEST_URL || /\s/.test(text)) return null;

@@ -1,58 +1,54 @@
 /**
- * The stretch of time that one passage belongs to. By the day: a local date such as "2026-11-23", or
- * the night after it, "2026-11-23 night". By the hour: "2026-11-23T14". Periods of one turn sort in
- * order of time.
+ * The period of time that one passage belongs to. By the day: a local date such as "2026-11-23", or
+ * the night that follows it, "2026-11-23 night". By the hour: "2026-11-23T14". Periods of one interval
+ * sort in order of time.
  */
+import { isNightHour } from './hours.ts';
 
-/** How often another passage comes. */
+/** How often the passage changes. */
 export const ROTATION_INTERVALS = ['day', 'hour', 'tab'] as const;
 export type RotationInterval = (typeof ROTATION_INTERVALS)[number];
 
-/** From this hour on it is night, until `DAY_FROM_HOUR` of the next date. */
-const NIGHT_FROM_HOUR = 22;
-const DAY_FROM_HOUR = 6;
-
-/** So many periods are planned ahead: two weeks of days and nights, two days of hours, a dozen tabs. */
+/** How many periods are planned ahead: two weeks of days and nights, two days of hours, 24 tabs. */
 const AHEAD: Record<RotationInterval, number> = { day: 28, hour: 48, tab: 24 };
 
 /**
- * The period of a moment. The hours after midnight belong to the night before. With a passage for
- * each tab, it says only whether it is day or night; the tab has to be told apart by its opener.
+ * The period of a point in time. The hours after midnight belong to the night before. With a passage
+ * for each tab, the period says only whether it is day or night; the caller tells the tabs apart.
  */
-export function periodOf(now: Temporal.ZonedDateTime, turn: RotationInterval = 'day'): string {
-  if (turn === 'hour') return hourOf(now);
+export function periodOf(now: Temporal.ZonedDateTime, interval: RotationInterval = 'day'): string {
+  if (interval === 'hour') return hourOf(now);
   const date = now.toPlainDate();
-  if (now.hour >= NIGHT_FROM_HOUR) return nightOf(date);
-  return now.hour < DAY_FROM_HOUR ? nightOf(date.subtract({ days: 1 })) : date.toString();
+  if (!isNightHour(now.hour)) return date.toString();
+  return nightOf(now.hour < 12 ? date.subtract({ days: 1 }) : date);
 }
 
-/** The period of `now` and those after it, in order. For tabs: as many by day as by night. */
+/** The period of `now` and the ones after it, in order. For tabs: as many by day as by night. */
 export function comingPeriods(
   now: Temporal.ZonedDateTime,
-  turn: RotationInterval = 'day',
+  interval: RotationInterval = 'day',
 ): string[] {
-  const count = AHEAD[turn];
-  if (turn === 'hour') {
+  const count = AHEAD[interval];
+  if (interval === 'hour') {
     return Array.from({ length: count }, (_, hours) => hourOf(now.add({ hours })));
   }
-  if (turn === 'tab') {
-    const kinds = ['', ' night'];
-    return kinds.flatMap((kind) =>
-      Array.from({ length: count / 2 }, (_, tab) => `tab ${tab}${kind}`),
+  if (interval === 'tab') {
+    return ['', ' night'].flatMap((suffix) =>
+      Array.from({ length: count / 2 }, (_, tab) => `tab ${tab}${suffix}`),
     );
   }
   const first = periodOf(now);
   const start = now.toPlainDate().subtract({ days: 1 });
-  return Array.from({ length: count / 2 + 2 }, (_, day) => start.add({ days: day }))
+  return Array.from({ length: count / 2 + 2 }, (_, days) => start.add({ days }))
     .flatMap((date) => [date.toString(), nightOf(date)])
     .filter((period) => period >= first)
     .slice(0, count);
 }
 
+/** Whether a period is at night. */
 export function isNight(period: string): boolean {
   const hour = /T(\d\d)$/.exec(period)?.[1];
-  if (hour === undefined) return period.includes(' night');
-  return Number(hour) >= NIGHT_FROM_HOUR || Number(hour) < DAY_FROM_HOUR;
+  return hour === undefined ? period.includes(' night') : isNightHour(Number(hour));
 }
 
 function nightOf(date: Temporal.PlainDate): string {

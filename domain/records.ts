@@ -1,7 +1,6 @@
 /** The records that are stored on the device. Timestamps are milliseconds since 1970, UTC. */
 import type { Situation } from '@/content/types.ts';
-
-export type FavoriteKind = 'passage' | 'line' | 'practice' | 'reason' | 'own';
+import type { ContentReminderKind, FavoriteKind, ReminderKind } from './kinds.ts';
 
 /** The text as it was when it was saved, so that a favorite survives a change of the content. */
 export type SavedContent = {
@@ -71,8 +70,6 @@ export type Favorite = {
     spared: { updatedAt: number; deletedAt: number } | null;
   };
 };
-
-export type ReminderKind = 'passage' | 'line' | 'practice' | 'rest' | 'own';
 
 /** Wall-clock times, wherever the user is. */
 export type Schedule =
@@ -161,7 +158,7 @@ export type ReminderContent = {
 };
 
 export type ReminderContentPart = {
-  kind: 'passage' | 'line' | 'practice' | 'rest';
+  kind: ContentReminderKind;
   /** Null for rest. */
   contentId: string | null;
   content: SavedContent;

@@ -1,25 +1,25 @@
 /**
- * Which passage comes when. All passages stand on one circle: those shown, longest ago first, then
- * those not shown yet, in an order drawn by the seed that begins after the last one shown. The next
- * passage is the one after the current one, so nothing repeats before all were shown, whatever was
- * added, removed or filtered in between.
+ * Which passage comes when. All passages form a circle: first the ones already shown, oldest first,
+ * then the ones not shown yet, in a random order that begins after the last one shown. The next
+ * passage is the one after the current one. So nothing repeats before everything was shown, whatever
+ * is added, removed or filtered in between.
  */
 import { neighbor, ranksOf } from './rotation-order.ts';
 
 export type Rotation = {
-  /** Unsigned 32-bit number, drawn once; decides the order of what was not shown yet. */
+  /** Unsigned 32-bit number, drawn once. Decides the order of what was not shown yet. */
   seed: number;
   /** The period (domain/period.ts) that the last of `shown` was shown for. */
   period: string | null;
-  /** Ids in the order they were last shown, each once, newest last. */
+  /** Ids in the order in which they were last shown, each once, newest last. */
   shown: readonly string[];
 };
 
 /**
- * So many are remembered: each new tab reads them, and she may have written very many passages of
- * her own. With more than that to show, each still has its turn before any comes again, as what is
- * forgotten stands behind the current one. Only what was filtered for a while (by night, by a
- * setting) may then miss a turn; and nothing comes again before this many others.
+ * How many shown ids are remembered: every new tab reads them, and there may be very many own
+ * passages. With more passages than this, each still gets its turn before any repeats, because a
+ * forgotten id stands behind the current one in the circle. Only an id that was filtered out for a
+ * while (by night, by a setting) may miss a turn.
  */
 export const MAX_REMEMBERED = 5_000;
 
@@ -30,40 +30,40 @@ export function newRotation(seed: number): Rotation {
 
 /**
  * The passage for a period.
- * @param period as `periodOf` gives it
- * @param eligible ids that may show; not empty
- * @returns the id already shown for this period, or the next on the circle
- * @throws RangeError when nothing may show
+ * @param period from `periodOf`
+ * @param eligible ids that may show
+ * @returns the id that was already shown for this period, or the next one in the circle
+ * @throws RangeError when nothing is eligible
  */
 export function passageFor(
   rotation: Rotation,
   period: string,
   eligible: readonly string[],
 ): string {
-  return chooseFor(rotation, period, eligible, () => ranksOf(rotation, eligible));
+  return choose(rotation, period, eligible, () => ranksOf(rotation, eligible));
 }
 
 /**
  * The rotation after `id` was shown for a period.
- * @param most so many are remembered
+ * @param limit how many ids are remembered
  */
 export function markShown(
   rotation: Rotation,
   period: string,
   id: string,
-  most = MAX_REMEMBERED,
+  limit = MAX_REMEMBERED,
 ): Rotation {
   if (rotation.period === period && rotation.shown.at(-1) === id) return rotation;
   const shown = [...rotation.shown.filter((other) => other !== id), id];
-  return { ...rotation, period, shown: shown.slice(-most) };
+  return { ...rotation, period, shown: shown.slice(-limit) };
 }
 
 /**
- * What each of the coming periods gets if a tab is opened in every one of them.
- * @param periods in order, the present one first
- * @param eligible ids that may show in a period; not empty. The same array for periods in which the
- *   same may show makes this quick
- * @throws RangeError when nothing may show in a period
+ * The passage of each coming period, if a tab is opened in every one of them.
+ * @param periods in order, the current one first
+ * @param eligible ids that may show in a period. Give the same array for periods with the same ids:
+ *   its ranks are computed only once
+ * @throws RangeError when nothing is eligible in a period
  */
 export function plan(
   rotation: Rotation,
@@ -76,13 +76,13 @@ export function plan(
     const ids = eligible(period);
     const ranks = ranked.get(ids) ?? ranksOf(rotation, ids);
     ranked.set(ids, ranks);
-    const id = chooseFor(state, period, ids, () => ranks);
+    const id = choose(state, period, ids, () => ranks);
     state = markShown(state, period, id);
     return { period, id };
   });
 }
 
-/** The id that stands `steps` after (or, negative, before) `id` on the circle; its ends meet. */
+/** The id `steps` after `id` in the circle, or before it where `steps` is negative. */
 export function walk(
   rotation: Rotation,
   eligible: readonly string[],
@@ -97,7 +97,7 @@ export function walk(
   return at;
 }
 
-function chooseFor(
+function choose(
   rotation: Rotation,
   period: string,
   eligible: readonly string[],

@@ -1,8 +1,7 @@
-/** What is removed leaves a mark for a while, so that undo and merging know of it. */
+/** Removed records stay for a while, marked as removed, so that undo and merging know of them. */
 
 type Removable = { updatedAt: number; deletedAt: number | null };
 
-/** How long a removed record is kept, so that undo (and a later merge) can bring it back. */
 export const TOMBSTONE_DAYS = 30;
 
 /** The record marked as removed. */
@@ -15,7 +14,7 @@ export function restore<T extends Removable>(record: T, now: number): T {
   return { ...record, updatedAt: now, deletedAt: null };
 }
 
-/** Whether a removed record has been kept long enough. */
+/** Whether a removed record may be deleted for good. Exclusive: it stays for 30 full days. */
 export function isExpired(record: { deletedAt: number | null }, now: number): boolean {
   return record.deletedAt !== null && now - record.deletedAt > TOMBSTONE_DAYS * 86_400_000;
 }

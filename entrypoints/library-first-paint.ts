@@ -8,11 +8,11 @@ import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appe
 import { preload } from '@/app/first-paint/preload.ts';
 import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage } from '@/app/language/current-language.ts';
-import { currentView } from '@/app/library/view-route.ts';
+import { viewInHash } from '@/app/library/view-route.ts';
 
 export default defineUnlistedScript(() => {
   const language = currentLanguage();
-  preload(currentView());
+  preload(viewInHash(location.hash));
   preload(language.code);
   applyAppearance(document.documentElement, readAppearanceCopy(), Temporal.Now.plainTimeISO().hour);
   applyLanguage(document.documentElement, language);

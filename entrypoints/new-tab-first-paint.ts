@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
   const text = inLanguage(words, language);
   document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
-  if (!isDelivery && isWelcome()) document.documentElement.dataset.welcome = '';
+  if (!isDelivery && countWelcome()) document.documentElement.dataset.welcome = '';
   const ambience = ambienceAt(appearance, local, {
     hello: (name) => text.hello.replace('{name}', () => name),
     locale: currentLocale(),
@@ -45,11 +45,3 @@ export default defineUnlistedScript(() => {
   const isIncomplete = isDelivery || appearance.links || appearance.webSearch;
   hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
 });
-
-function isWelcome(): boolean {
-  try {
-    return countWelcome();
-  } catch {
-    return false;
-  }
-}

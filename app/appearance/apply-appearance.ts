@@ -1,28 +1,17 @@
 import { type Appearance, parseAppearance, rootAttributes } from '@/domain/appearance.ts';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
-/** Where the look lies in localStorage: pages read it before they paint. */
-export const APPEARANCE_KEY = 'gently-led:appearance';
-
-/** The look that was kept, or the default one where storage is switched off or broken. */
+/** The copy of the appearance that pages read before they paint. The default, where there is none. */
 export function readAppearanceCopy(): Appearance {
-  try {
-    return parseAppearance(localStorage.getItem(APPEARANCE_KEY));
-  } catch {
-    return parseAppearance(null);
-  }
+  return parseAppearance(readLocal(KEYS.appearance));
 }
 
-/** Keeps a look for the next page, as far as the browser lets us. */
 export function writeAppearanceCopy(appearance: Appearance): void {
-  try {
-    localStorage.setItem(APPEARANCE_KEY, JSON.stringify(appearance));
-  } catch {
-    // The page that is open has it; the next one begins with the default.
-  }
+  writeLocal(KEYS.appearance, JSON.stringify(appearance));
 }
 
 /**
- * Marks the root element for a look.
+ * Sets the attributes of the root element that style sheets read.
  * @param hour local, 0 to 23
  */
 export function applyAppearance(root: HTMLElement, appearance: Appearance, hour: number): void {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupReminderNote } from '@/components/backup/BackupReminderNote.tsx';
 import type { Settings } from '@/domain/settings.ts';
-import { hrefOf } from '../favorites/use-favorites-route.ts';
+import { hrefOf } from '../favorites/favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 

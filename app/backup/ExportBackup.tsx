@@ -5,7 +5,7 @@ import { useLanguage } from '@/components/language.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/domain/settings.ts';
 import { loadContentMetadata } from '../favorites/content-metadata.ts';
-import { hrefOf } from '../favorites/use-favorites-route.ts';
+import { hrefOf } from '../favorites/favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { type BackupClient, connectBackup } from './backup-client.ts';

@@ -4,12 +4,7 @@
  */
 import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import type { ChangedKeys } from '@/storage/track-changed-keys.ts';
-
-/** Of any favorite; of her own passages. */
-const KEYS = {
-  favorites: 'gently-led:plan-revision',
-  all: 'gently-led:plan-revision-own',
-} as const;
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
  * Call it when favorites have changed: what was planned of them is planned anew.
@@ -18,20 +13,12 @@ const KEYS = {
 export function bumpPlanRevision({ favorites }: ChangedKeys = {}): void {
   // Never the same twice, also within one millisecond.
   const stamp = crypto.randomUUID();
-  try {
-    localStorage.setItem(KEYS.favorites, stamp);
-    if (favorites?.every((id) => !id.startsWith('own:'))) return;
-    localStorage.setItem(KEYS.all, stamp);
-  } catch {
-    // Without it nothing is planned ahead either.
-  }
+  writeLocal(KEYS.planRevision, stamp);
+  if (favorites?.every((id) => !id.startsWith('own:'))) return;
+  writeLocal(KEYS.ownPlanRevision, stamp);
 }
 
 /** The stamp for what new tabs show, or "" before the first change. */
 export function planRevision(newTabs: ContentPreferences['newTabs']): string {
-  try {
-    return localStorage.getItem(KEYS[newTabs]) ?? '';
-  } catch {
-    return '';
-  }
+  return readLocal(newTabs === 'all' ? KEYS.ownPlanRevision : KEYS.planRevision) ?? '';
 }

@@ -10,6 +10,7 @@ import {
   withoutThemes,
 } from '@/domain/content-preferences.ts';
 import { savableCard, savablePassage } from '@/domain/favorites/favorite.ts';
+import type { ContentReminderKind, PassageKind } from '@/domain/kinds.ts';
 import type { ReminderContentPart } from '@/domain/records.ts';
 import { contentAudience } from '@/domain/reminders/reminder-content.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -59,27 +60,28 @@ async function partsFor(
 ): Promise<ReminderContentPart[]> {
   const [{ practices }, lines] = await Promise.all([loadContent('cards'), loadContent('lines')]);
   const lineParts = await wordParts('line', lines, preferences, week);
-  return [
+  const parts: Record<ContentReminderKind, ReminderContentPart[]> = {
     // With Scripture off, who has asked for passages gets lines.
-    ...(preferences.scripture
+    passage: preferences.scripture
       ? await wordParts('passage', await loadContent('passages'), preferences, week)
-      : lineParts.map((part) => ({ ...part, kind: 'passage' as const }))),
-    ...lineParts,
-    ...cardsFor(practices, preferences).map(practicePart),
-    ...restTexts(preferences.situation, messages).map((content) => ({
-      kind: 'rest' as const,
+      : lineParts.map((part) => ({ ...part, kind: 'passage' })),
+    line: lineParts,
+    practice: cardsFor(practices, preferences).map(practicePart),
+    rest: restTexts(preferences.situation, messages).map((content) => ({
+      kind: 'rest',
       contentId: null,
       content,
       night: true,
     })),
-  ];
+  };
+  return Object.values(parts).flat();
 }
 
 type Content = { entries: readonly PassageMeta[]; load: (id: string) => Promise<Passage | null> };
 
 /** Spread over the content. What is written for the night only would come by day as well: it stays out. */
 async function wordParts(
-  kind: 'passage' | 'line',
+  kind: PassageKind,
   { entries, load }: Content,
   preferences: ContentPreferences,
   week: number,

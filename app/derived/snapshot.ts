@@ -6,10 +6,10 @@ import { newRotation, plan } from '@/domain/rotation.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { currentLanguage } from '../language/current-language.ts';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
 import { planRevision } from './plan-revision.ts';
-import { SNAPSHOT_KEY, TAB_COUNT_KEY } from './snapshot-keys.ts';
 
 /** A snapshot with a smaller part of its periods left than this is made anew. */
 const ENOUGH = 0.7;
@@ -21,11 +21,7 @@ export function snapshotCacheKey(preferences: ContentPreferences): string {
 
 /** The snapshot that is there, or null. */
 export function readSnapshot(): Snapshot | null {
-  try {
-    return parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-  } catch {
-    return null;
-  }
+  return parseSnapshot(readLocal(KEYS.snapshot));
 }
 
 /** Brings the snapshot up to date for these preferences, where it is not. */
@@ -49,8 +45,8 @@ export async function refreshSnapshot(
     rotationInterval: preferences.rotationInterval,
     passages: marked,
   };
-  localStorage.setItem(SNAPSHOT_KEY, JSON.stringify(snapshot));
-  if (!usable) localStorage.removeItem(TAB_COUNT_KEY);
+  writeLocal(KEYS.snapshot, JSON.stringify(snapshot));
+  if (!usable) writeLocal(KEYS.tabCount, null);
 }
 
 /** The days of a snapshot that still is right, from the present period on; null to make new ones. */

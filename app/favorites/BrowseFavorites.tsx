@@ -7,10 +7,10 @@ import type { Settings } from '@/domain/settings.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import type { Records } from '../records/use-records.ts';
 import { loadContentMetadata } from './content-metadata.ts';
+import { goTo, hrefOf, readHref } from './favorites-route.ts';
 import { NewTabSource } from './NewTabSource.tsx';
 import { ReadFavorite } from './ReadFavorite.tsx';
 import { useFavoriteIndex } from './use-favorite-index.ts';
-import { goTo, hrefOf, readHref } from './use-favorites-route.ts';
 import type { Removal } from './use-removal.ts';
 
 /** Where hidden favorites can be shown again. */

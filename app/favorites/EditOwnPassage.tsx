@@ -10,9 +10,9 @@ import {
 import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { Records } from '../records/use-records.ts';
+import { hrefOf, readHref } from './favorites-route.ts';
 import { readOwnPassageDraft, saveOwnPassageDraft } from './own-passage-draft.ts';
 import { useFavorite } from './use-favorite.ts';
-import { hrefOf, readHref } from './use-favorites-route.ts';
 
 const EMPTY: OwnPassageEntry = {
   content: { title: '', text: '', reflection: '', theme: '' },

@@ -4,11 +4,12 @@ import { UndoBar } from '@/components/undo/UndoBar.tsx';
 import { ExportBackup } from '../backup/ExportBackup.tsx';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { useHash } from '../routing/use-hash.ts';
 import { BrowseFavorites } from './BrowseFavorites.tsx';
 import { EditOwnPassage, NewOwnPassage } from './EditOwnPassage.tsx';
+import { favoritesRouteIn } from './favorites-route.ts';
 import { saveAbandonedDrafts } from './note-drafts.ts';
 import { RemovedFavorites } from './RemovedFavorites.tsx';
-import { useFavoritesRoute } from './use-favorites-route.ts';
 import { useRemoval } from './use-removal.ts';
 
 /** The favorites view of the library. Each part of it has an address of its own. */
@@ -16,7 +17,7 @@ export function Favorites({ records }: { records: Records }) {
   const { favorites: text } = useMessages();
   const { repositories } = records;
   const settings = useSettings(repositories);
-  const route = useFavoritesRoute();
+  const route = favoritesRouteIn(useHash());
   const removal = useRemoval(records);
 
   useEffect(() => {

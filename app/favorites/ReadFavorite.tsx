@@ -12,10 +12,10 @@ import {
 } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
+import { hrefOf } from './favorites-route.ts';
 import { OwnPassageConflict } from './OwnPassageConflict.tsx';
 import { useContentCard } from './use-content-card.ts';
 import { useFavorite } from './use-favorite.ts';
-import { hrefOf } from './use-favorites-route.ts';
 import { useNote } from './use-note.ts';
 
 const LIST = hrefOf({ name: 'list', id: null });

@@ -2,8 +2,8 @@ import { RecentlyRemoved } from '@/components/favorites/RecentlyRemoved.tsx';
 import { type VisibilityPreferences, visibleFavorites } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { type Records, useStored } from '../records/use-records.ts';
+import { hrefOf } from './favorites-route.ts';
 import { useContentMetadata } from './use-content-metadata.ts';
-import { hrefOf } from './use-favorites-route.ts';
 
 const FAVORITES = ['favorites'] as const;
 const read = ({ favorites }: Repositories) => favorites.removed();

@@ -1,6 +1,7 @@
 import type { Card, PassageMeta } from '@/content/types.ts';
-import { favoriteIdOf, type Savable } from '@/domain/favorites/favorite.ts';
+import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
+import type { CardKind, PassageKind } from '@/domain/kinds.ts';
 import { loadContent } from '../language/content.ts';
 
 type Entry = [favoriteId: string, ContentMeta];
@@ -20,11 +21,11 @@ export async function loadContentMetadata(): Promise<ContentMetadata> {
   ]);
 }
 
-function passageEntry(kind: Savable['kind'], { id, theme, loss }: PassageMeta): Entry {
+function passageEntry(kind: PassageKind, { id, theme, loss }: PassageMeta): Entry {
   return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
 }
 
-function cardEntry(kind: Savable['kind'], { id, body, plain, ...card }: Card): Entry {
+function cardEntry(kind: CardKind, { id, body, plain, ...card }: Card): Entry {
   const loss = card.for.includes('loss');
   return [favoriteIdOf({ kind, id }), { theme: '', loss, plain: plain === body ? null : plain }];
 }

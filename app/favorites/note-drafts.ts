@@ -4,6 +4,8 @@
  * its lock. Once that page is gone, another page takes the draft over and continues under its rev.
  */
 
+import { KEYS, localKeys, readLocal, writeLocal } from '../local-storage.ts';
+
 export type Draft = {
   /** The favorite whose note it is. */
   id: string;
@@ -13,24 +15,16 @@ export type Draft = {
   rev: string;
 };
 
-const PREFIX = 'gently-led:note-draft:';
+const PREFIX = KEYS.noteDraft;
 
 /** Stores a draft. Where that is not possible, the note is still saved a moment later. */
 export function saveDraft(name: string, draft: Draft): void {
-  try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(draft));
-  } catch {
-    // Storage is full or blocked.
-  }
+  writeLocal(PREFIX + name, JSON.stringify(draft));
 }
 
 /** Deletes a draft whose text is saved. */
 export function deleteDraft(name: string): void {
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Storage is blocked, so there is no draft.
-  }
+  writeLocal(PREFIX + name, null);
 }
 
 /**
@@ -45,7 +39,7 @@ export function holdDraft(name: string): () => void {
 
 /** A draft of this favorite that no page holds; null where there is none. */
 export async function abandonedDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
-  for (const name of draftNames()) {
+  for (const name of localKeys(PREFIX)) {
     const draft = read(name);
     if (draft?.id === id && (await isAbandoned(name))) return { name, draft };
   }
@@ -57,7 +51,7 @@ export async function abandonedDraft(id: string): Promise<{ name: string; draft:
  * @param save where it rejects, the draft stays
  */
 export function saveAbandonedDrafts(save: (draft: Draft) => Promise<unknown>): void {
-  for (const name of draftNames()) {
+  for (const name of localKeys(PREFIX)) {
     const saveOne = async () => {
       const draft = read(name);
       if (!draft) return;
@@ -80,19 +74,9 @@ async function isAbandoned(name: string): Promise<boolean> {
   return free;
 }
 
-function draftNames(): string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length));
-  } catch {
-    return [];
-  }
-}
-
 function read(name: string): Draft | null {
   try {
-    const draft = JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null') as Draft | null;
+    const draft = JSON.parse(readLocal(PREFIX + name) ?? 'null') as Draft | null;
     const isDraft =
       typeof draft?.id === 'string' && typeof draft.text === 'string' && Array.isArray(draft.seen);
     return isDraft ? draft : null;

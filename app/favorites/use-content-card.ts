@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '@/content/types.ts';
+import { isCardKind } from '@/domain/kinds.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { loadContent } from '../language/content.ts';
 
@@ -7,7 +8,7 @@ import { loadContent } from '../language/content.ts';
 export function useContentCard({ kind, contentId }: Favorite): Card | null {
   const [card, setCard] = useState<Card | null>(null);
   useEffect(() => {
-    if (kind !== 'practice' && kind !== 'reason') return undefined;
+    if (!isCardKind(kind)) return undefined;
     let isUnmounted = false;
     void loadContent('cards').then(({ practices, reasons, moreCards }) => {
       const cards = kind === 'practice' ? practices : [...reasons, ...moreCards];

@@ -3,8 +3,8 @@ import type { Language } from '@/content/languages.ts';
 import type { Passage } from '@/content/types.ts';
 import { periodOf, type RotationInterval } from '@/domain/period.ts';
 import { parseSnapshot, passageInSnapshot, type TabPassage } from '@/domain/snapshot.ts';
-import { SNAPSHOT_KEY, TAB_COUNT_KEY } from '../derived/snapshot-keys.ts';
 import { inLanguage } from '../language/current-language.ts';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
  * The passage of a new tab's first frame: from the snapshot, or a built-in one where there is none in
@@ -16,21 +16,16 @@ export function firstPassage(
   language: Language,
 ): { passage: TabPassage; isUsedUp: boolean } {
   const builtInPassage = () => builtInOn(now, inLanguage(builtIn, language));
-  try {
-    const snapshot = parseSnapshot(localStorage.getItem(SNAPSHOT_KEY));
-    if (snapshot?.language !== language.code) return { passage: builtInPassage(), isUsedUp: true };
-    const { rotationInterval, passages } = snapshot;
-    const period = periodOf(now, rotationInterval);
-    const last = passages.at(-1);
-    const inSnapshot = passageInSnapshot(snapshot, period, countTab(rotationInterval));
-    return {
-      passage: inSnapshot ?? builtInPassage(),
-      isUsedUp: rotationInterval !== 'tab' && (!last || last.period <= period),
-    };
-  } catch {
-    // Storage is switched off or broken.
-    return { passage: builtInPassage(), isUsedUp: true };
-  }
+  const snapshot = parseSnapshot(readLocal(KEYS.snapshot));
+  if (snapshot?.language !== language.code) return { passage: builtInPassage(), isUsedUp: true };
+  const { rotationInterval, passages } = snapshot;
+  const period = periodOf(now, rotationInterval);
+  const last = passages.at(-1);
+  const inSnapshot = passageInSnapshot(snapshot, period, countTab(rotationInterval));
+  return {
+    passage: inSnapshot ?? builtInPassage(),
+    isUsedUp: rotationInterval !== 'tab' && (!last || last.period <= period),
+  };
 }
 
 /** Another one each day, so that a browser without storage does not show the same one for ever. */
@@ -43,9 +38,9 @@ function builtInOn(
 }
 
 /** Where each tab has a passage of its own: counts this one and returns how many came before it. */
-function countTab(interval: RotationInterval | undefined): number {
+function countTab(interval: RotationInterval): number {
   if (interval !== 'tab') return 0;
-  const before = Number(localStorage.getItem(TAB_COUNT_KEY)) || 0;
-  localStorage.setItem(TAB_COUNT_KEY, String(before + 1));
+  const before = Number(readLocal(KEYS.tabCount)) || 0;
+  writeLocal(KEYS.tabCount, String(before + 1));
   return before;
 }

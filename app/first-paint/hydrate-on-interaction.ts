@@ -67,11 +67,10 @@ function clickAgain(event: Event): (() => void) | null {
 }
 
 /** A key, to be pressed again where it was. */
-function keyAgain({ target, key, shiftKey, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent) {
-  const modifiers = { shiftKey, ctrlKey, altKey, metaKey, repeat };
+function keyAgain(event: KeyboardEvent) {
+  const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
   const again = new KeyboardEvent('keydown', {
-    key,
-    ...modifiers,
+    ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing },
     bubbles: true,
     cancelable: true,
   });

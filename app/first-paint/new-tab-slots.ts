@@ -29,11 +29,11 @@ export function writePassage(root: HTMLElement, frame: TabPassage): void {
 
 /** As the component <Scripture> renders it. */
 function writeScripture(place: HTMLElement, { text, edition }: TabPassage): void {
-  const parts = scriptureParts(text, edition !== '').map(({ words, isName }) => {
-    if (!isName) return words;
+  const parts = scriptureParts(text, edition !== '').map((part) => {
+    if (!part.isName) return part.text;
     const name = document.createElement('span');
     name.className = 'divine-name';
-    name.textContent = words;
+    name.textContent = part.text;
     return name;
   });
   place.replaceChildren(...parts);

@@ -1,33 +1,33 @@
 import { useEffect } from 'preact/hooks';
 
-/** What Tab may reach, as far as a selector can say. */
-const REACHED =
+/** What Tab may reach, as far as a selector can tell. */
+const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-/** Milliseconds. A part that knows better where the focus belongs has taken it there by then. */
-const LATER = 100;
+/** Milliseconds in which a component can move the focus itself, which knows better where to. */
+const DELAY = 100;
 
-/** Where the focus was: the element, what it stood in, and what Tab reaches before it. */
-type Place = { element: Element; within: readonly Element[]; before: readonly Element[] };
+/** Where the focus was: the element, its ancestors from the inside out, and what Tab reaches before it. */
+type Position = { element: Element; ancestors: readonly Element[]; before: readonly Element[] };
 
 /**
- * What has the focus may go away: a button that removes its own row, a card that is closed. Then the
- * focus would be nowhere, and a screen reader at the top of the page. This takes it to what stands there
- * now or, where nothing does, to what is nearest.
+ * Keeps the focus on the page when the element that has it goes away, such as a button that removes its
+ * own row. Otherwise a screen reader would be back at the top of the page. The focus moves to what
+ * takes the element's place or, if nothing does, to what is nearest.
  */
 export function useFocusRecovery(): void {
   useEffect(() => {
-    let place: Place | null = null;
+    let last: Position | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onFocusIn = ({ target }: FocusEvent) => {
-      if (target instanceof Element) place = placeOf(target);
+      if (target instanceof Element) last = positionOf(target);
     };
-    const keep = () => {
-      if (place && isGone(place.element) && isNowhere()) nearest(place)?.focus();
+    const recover = () => {
+      if (last && isGone(last.element) && isFocusLost()) nearest(last)?.focus();
     };
     const onChange = () => {
-      if (!place || !isGone(place.element)) return;
+      if (!last || !isGone(last.element)) return;
       clearTimeout(timer);
-      timer = setTimeout(keep, LATER);
+      timer = setTimeout(recover, DELAY);
     };
     const observer = new MutationObserver(onChange);
     const changes = { childList: true, subtree: true, attributeFilter: ['hidden', 'data-welcome'] };
@@ -41,29 +41,32 @@ export function useFocusRecovery(): void {
   }, []);
 }
 
-function placeOf(element: Element): Place {
-  const within: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) within.push(at);
-  const reached = [...document.querySelectorAll(REACHED)];
-  return { element, within, before: reached.slice(0, reached.indexOf(element)).toReversed() };
+function positionOf(element: Element): Position {
+  const ancestors: Element[] = [];
+  for (let at = element.parentElement; at; at = at.parentElement) ancestors.push(at);
+  const focusable = [...document.querySelectorAll(FOCUSABLE)];
+  const before = focusable.slice(0, focusable.indexOf(element)).toReversed();
+  return { element, ancestors, before };
 }
 
 const isGone = (element: Element) => !element.isConnected || !element.checkVisibility();
 
-/** Nothing has the focus, or what nobody sees has. */
-function isNowhere(): boolean {
+/** Whether nothing has the focus, or something invisible. */
+function isFocusLost(): boolean {
   const { activeElement, body } = document;
   return activeElement === null || activeElement === body || isGone(activeElement);
 }
 
-/** In the innermost of what it stood in, what comes after what came before; else the last there. */
-function nearest({ within, before }: Place): HTMLElement | undefined {
-  const last = before.find((element) => !isGone(element));
-  for (const part of within) {
-    if (isGone(part)) continue;
-    const there = [...part.querySelectorAll<HTMLElement>(REACHED)].filter((one) => !isGone(one));
-    const after = there.find((one) => !last || isAfter(one, last));
-    if (there.length > 0) return after ?? there.at(-1);
+/** In the innermost ancestor that is left: the first focusable element after the position, or the last. */
+function nearest({ ancestors, before }: Position): HTMLElement | undefined {
+  const previous = before.find((element) => !isGone(element));
+  for (const ancestor of ancestors) {
+    if (isGone(ancestor)) continue;
+    const candidates = [...ancestor.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      (one) => !isGone(one),
+    );
+    const next = candidates.find((one) => !previous || isAfter(one, previous));
+    if (candidates.length > 0) return next ?? candidates.at(-1);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { openRecords } from '@/storage/open.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -15,16 +15,16 @@ import type { LoadedView } from './views.ts';
 
 type Props = {
   open: typeof openRecords;
-  /** What was loaded of it before. */
+  /** The view that was loaded before the page was rendered. */
   first?: LoadedView;
 };
 
-/** Favorites, reminders, settings, help and about: one view at a time, named in the address. */
+/** The library: one view at a time, named in the address. */
 export function LibraryPage({ open, first }: Props) {
   const { view, Part } = useView(first);
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
   useAppearance(settings?.appearance);
   useCheckedCopies(records.repositories);

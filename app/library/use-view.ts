@@ -1,27 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { View } from '@/components/library/views.ts';
-import { currentView } from './view-route.ts';
+import { useHash } from '../routing/use-hash.ts';
+import { viewInHash } from './view-route.ts';
 import { type LoadedView, loadView } from './views.ts';
 
 /**
- * The view that the address names, now and whenever it changes.
- * @param first what was loaded before the page was there
- * @returns the part that stands in it: null while that is being loaded
+ * The view that the page's address names, kept up to date.
+ * @param first the view that was loaded before the page was rendered
+ * @returns the view and its component, which is null while it is being loaded
  */
 export function useView(first?: LoadedView): {
   view: View | 'print';
   Part: LoadedView['Part'] | null;
 } {
-  const [view, setView] = useState(currentView);
+  const view = viewInHash(useHash());
   const [loaded, setLoaded] = useState(first ?? null);
+  const isLoaded = loaded?.view === view;
   useEffect(() => {
-    const onHashChange = () => setView(currentView());
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
-  const isHere = loaded?.view === view;
-  useEffect(() => {
-    if (isHere) return undefined;
+    if (isLoaded) return undefined;
     let ended = false;
     void loadView(view).then((part) => {
       if (!ended) setLoaded(part);
@@ -29,6 +25,6 @@ export function useView(first?: LoadedView): {
     return () => {
       ended = true;
     };
-  }, [view, isHere]);
-  return { view, Part: isHere ? loaded.Part : null };
+  }, [view, isLoaded]);
+  return { view, Part: isLoaded ? loaded.Part : null };
 }

@@ -6,10 +6,10 @@ import type { Records } from '../records/use-records.ts';
 
 type ViewProps = { records: Records; country: ChosenHere };
 
-/** What stands in a view. */
+/** The component of a view. */
 export type ViewPart = FunctionComponent<ViewProps>;
 
-/** Each is loaded when it is first shown: nobody waits for the code of the others. */
+/** Each view is loaded when it is first shown. */
 const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   favorites: async () => (await import('../favorites/Favorites.tsx')).Favorites,
   search: async () => (await import('../search/Search.tsx')).Search,
@@ -20,16 +20,14 @@ const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   print: async () => (await import('../backup/Print.tsx')).Print,
 };
 
-/** Help comes with its words, so that it stands there at once. */
+/** Help comes with its words, so that it is complete at once. */
 async function loadHelp(): Promise<ViewPart> {
   const [{ Help }, { help }] = await Promise.all([import('../help/Help.tsx'), loadContent('help')]);
   return (props) => h(Help, { ...props, help });
 }
 
-/** A view that is there to be shown. */
 export type LoadedView = { view: View | 'print'; Part: ViewPart };
 
-/** Loads a view, or takes it from where it was loaded before. */
 export async function loadView(view: View | 'print'): Promise<LoadedView> {
   return { view, Part: await LOAD[view]() };
 }

@@ -6,9 +6,7 @@ import type { TabPassage } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
-import { usePageKeys } from '../keyboard/use-page-keys.ts';
-import { usePassageKeys } from '../keyboard/use-passage-keys.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { usePassage } from '../passages/use-passage.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords } from '../records/use-records.ts';
@@ -22,41 +20,39 @@ import { useLinks } from './use-links.ts';
 
 type Props = {
   /** What the first frame painted. */
-  painted: TabPassage;
-  around: Ambience;
+  firstPassage: TabPassage;
+  firstAmbience: Ambience;
   open: typeof openRecords;
-  /** Called once, when buttons and keys answer. Stays the same between renders. */
+  /** Called once, when buttons and keys work. Must stay the same between renders. */
   onAdopted?: () => void;
 };
 
-/** Adopts the painted page: lets her walk and save, and settles which passage today has. */
-export function NewTab({ painted, around, open, onAdopted }: Props) {
-  const { problems: words, page } = useMessages();
+/** Takes over the painted page: buttons and keys work, and today's passage is settled. */
+export function NewTab({ firstPassage, firstAmbience, open, onAdopted }: Props) {
+  const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { frame, previous, next, favorite } = usePassage(painted, records, settings);
-  const surroundings = useAmbience(around, settings?.appearance);
+  const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
+  const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
-  usePageKeys();
-  usePassageKeys({ previous, next, favorite });
   useEffect(() => onAdopted?.(), [onAdopted]);
 
   return (
     <NewTabPage
-      frame={frame}
-      {...surroundings}
+      passage={passage}
+      {...ambience}
       links={links}
-      notice={records.problem && words[records.problem]}
+      notice={records.problem && problems[records.problem]}
       {...(needsReload(records.problem) && { onReload: () => location.reload() })}
       onPrevious={previous}
       onNext={next}
-      onFavorite={favorite}
+      onFavorite={toggleFavorite}
       onHide={hide}
       onSearch={searchTheWeb}
-      share={shareActions(frame, surroundings.scene, page.share.fileName)}
+      share={shareActions(passage, ambience.scene, page.share.fileName)}
       welcome={welcomeActions(records)}
     >
       <WaitingDeliveries records={records} />

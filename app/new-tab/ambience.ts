@@ -6,7 +6,7 @@ import { formatClock } from './format-clock.ts';
 /** How a page greets, and the locale of its clock. */
 export type AmbienceLanguage = { hello: (name: string) => string; locale: string };
 
-/** What is around the passage for an appearance, at a moment of the wall clock. */
+/** The scene, greeting and clock around the passage, for an appearance at a local time. */
 export function ambienceAt(
   appearance: Appearance,
   now: Temporal.PlainDateTime,

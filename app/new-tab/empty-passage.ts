@@ -1,6 +1,6 @@
 import type { TabPassage } from '@/domain/snapshot.ts';
 
-/** A new tab without words: as it is rendered at build time. */
+/** The passage of a new tab as it is rendered at build time. */
 export const EMPTY_PASSAGE: TabPassage = {
   id: '',
   text: '',

@@ -6,24 +6,26 @@ import { loadPageLanguage } from '../language/load-page-language.ts';
 import { deliveryInHash } from '../reminders/delivery-route.ts';
 import { NewTab } from './NewTab.tsx';
 
-/** Makes what was painted answer to buttons and keys. */
+/** Hydrates the painted page. */
 export async function mountNewTab(root: HTMLElement): Promise<void> {
-  const adopted = () => {
+  const onAdopted = () => {
     delete root.dataset.waiting;
-    // The script that waits for it (app/first-paint/load-app.ts) does what she has pressed meanwhile.
+    // app/first-paint/load-app.ts waits for it, to replay what was pressed in the meantime.
     root.dataset.adopted = '';
   };
-  const around = readAmbience(root);
+  const firstAmbience = readAmbience(root);
   const delivery = deliveryInHash(location.hash);
   const language = await loadPageLanguage();
   const show = (page: ComponentChildren) =>
     hydrate(<LanguageProvider value={language}>{page}</LanguageProvider>, root);
   if (delivery !== null) {
-    // Most tabs are none that a reminder has opened.
+    // Loaded only here: most tabs are not opened by a reminder.
     const { DeliveryTab } = await import('../reminders/DeliveryTab.tsx');
-    show(<DeliveryTab id={delivery} open={openRecords} {...{ around }} onShown={adopted} />);
+    show(<DeliveryTab id={delivery} open={openRecords} {...{ firstAmbience, onAdopted }} />);
     return;
   }
-  const painted = readPassage(root);
-  if (painted) show(<NewTab open={openRecords} {...{ painted, around }} onAdopted={adopted} />);
+  const firstPassage = readPassage(root);
+  if (firstPassage) {
+    show(<NewTab open={openRecords} {...{ firstPassage, firstAmbience, onAdopted }} />);
+  }
 }

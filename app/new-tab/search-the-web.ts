@@ -1,5 +1,5 @@
-/** Hands words to the browser's own search engine, in this tab. She has allowed it when she may type. */
-export async function searchTheWeb(words: string): Promise<void> {
+/** Searches with the browser's own engine, in this tab. Needs the permission `search`. */
+export async function searchTheWeb(text: string): Promise<void> {
   const { browser } = await import('wxt/browser');
-  await browser.search?.query({ text: words, disposition: 'CURRENT_TAB' });
+  await browser.search?.query({ text, disposition: 'CURRENT_TAB' });
 }

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Link, linksToShow } from '@/domain/links.ts';
 import type { Settings } from '@/domain/settings.ts';
 
-/** Her links, and, where she allowed it, the sites that the browser names. */
+/** The user's own links and, if they allowed it, often visited sites. */
 export function useLinks(settings: Settings | undefined): Link[] {
   const [visited, setVisited] = useState<Link[]>([]);
-  const isWanted = settings?.appearance.links && settings.mostVisited;
+  const hasVisited = settings?.appearance.links && settings.mostVisited;
   useEffect(() => {
-    if (!isWanted) return;
+    if (!hasVisited) return;
     void mostVisited().then(setVisited, () => setVisited([]));
-  }, [isWanted]);
+  }, [hasVisited]);
   if (!settings?.appearance.links) return [];
-  return linksToShow(settings.links, isWanted ? visited : []);
+  return linksToShow(settings.links, hasVisited ? visited : []);
 }
 
-/** Offered only once it is allowed. She may have taken that back in the browser's own settings. */
+/** The permission may have been revoked in the browser's settings: then there is no `topSites`. */
 async function mostVisited(): Promise<Link[]> {
   const { browser } = await import('wxt/browser');
   const sites = (await browser.topSites?.get()) ?? [];

@@ -1,4 +1,4 @@
-/** The words that may appear, loaded only when a page has to choose among them. */
+/** The content that new tabs may show. Loaded only when a page has to choose. */
 import type { Passage, PassageMeta } from '@/content/types.ts';
 import {
   type ContentPreferences,
@@ -10,113 +10,111 @@ import {
 } from '@/domain/content-preferences.ts';
 import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import { tabPassageOf } from '@/domain/favorites/tab-passage.ts';
+import type { PassageKind } from '@/domain/kinds.ts';
 import { isNight } from '@/domain/period.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 import { loadContent } from '../language/content.ts';
 
 export type Catalog = {
-  /** Ids that may show in a period; not empty. The same array for all hours of the day, or night. */
+  /** Ids that may show in a period, at least one. The same array for all periods of day, or of night. */
   eligible: (period: string) => readonly string[];
-  /** Whether an id may show at all, at whatever hour. */
+  /** Whether an id may show at any hour. */
   allows: (id: string) => boolean;
-  /** What stands under an id, in the edition she chose; null when it is nowhere any more. */
+  /** A passage in the chosen edition; null for an id that no longer exists. */
   passage: (id: string) => Promise<TabPassage | null>;
 };
 
-/** What of her favorites decides what new tabs show. */
+/** What the catalog needs to know about favorites. */
 export type CatalogFavorites = Pick<FavoriteRepository, 'get' | 'rotatingIds' | 'savedIds'>;
 
-type Kind = 'passage' | 'line';
-
-/** What the content has of one kind. */
-type Shelf = {
-  kind: Kind;
+/** All content of one kind. */
+type Collection = {
+  kind: PassageKind;
   entries: readonly PassageMeta[];
   load: (id: string) => Promise<Passage | null>;
 };
 
-/** What a new tab chooses from. */
-type Choosable = {
+/** What new tabs choose from. */
+type Selection = {
   entries: readonly PassageMeta[];
-  /** Ids of favorites that show in their kept words, at every hour. */
-  kept: readonly string[];
+  /** Ids of favorites that are shown with their saved text, at every hour. */
+  favoriteIds: readonly string[];
 };
 
 /**
- * Passages or, with Scripture switched off, lines; and her own passages that take their turn. With
- * "only my favorites": what she saved of all that, at every hour for which there is something.
+ * Passages or, with Scripture off, lines; and own passages that are in rotation. With "only my
+ * favorites": what of all this is saved, except at hours that no favorite suits.
  */
 export async function loadCatalog(
   preferences: ContentPreferences,
   favorites: CatalogFavorites,
 ): Promise<Catalog> {
-  const own = await favorites.rotatingIds();
-  const shelf = await loadShelf(preferences.scripture ? 'passage' : 'line');
-  const everything = { entries: withoutThemes(shelf.entries, preferences), kept: own };
-  const all = (period: string) => [
-    ...eligibleIds(everything.entries, preferences.situation, period),
-    ...own,
+  const ownIds = await favorites.rotatingIds();
+  const main = await loadCollection(preferences.scripture ? 'passage' : 'line');
+  const all = { entries: withoutThemes(main.entries, preferences), favoriteIds: ownIds };
+  const allIds = (period: string) => [
+    ...eligibleIds(all.entries, preferences.situation, period),
+    ...ownIds,
   ];
-  if (preferences.newTabs === 'all')
-    return catalogOf([shelf], everything, all, preferences, favorites);
+  if (preferences.newTabs === 'all') return catalogOf([main], all, allIds, preferences, favorites);
 
-  const shelves = preferences.scripture ? [shelf, await loadShelf('line')] : [shelf];
-  const saved = savedOf(shelves, await favorites.savedIds(), own, preferences);
-  // Nothing that she saved may ever show: then everything does.
-  if (saved.entries.length + saved.kept.length === 0)
-    return catalogOf([shelf], everything, all, preferences, favorites);
-  const ofHers = (period: string) => {
-    const fitting = saved.entries.filter((entry) => suitsPeriod(entry, period));
-    const ids = [...fitting.map(({ id }) => id), ...saved.kept];
-    return ids.length > 0 ? ids : all(period);
+  const collections = preferences.scripture ? [main, await loadCollection('line')] : [main];
+  const saved = savedIn(collections, await favorites.savedIds(), ownIds, preferences);
+  // Where no favorite may ever show, everything does.
+  if (saved.entries.length + saved.favoriteIds.length === 0)
+    return catalogOf([main], all, allIds, preferences, favorites);
+  const savedIds = (period: string) => {
+    const suitable = saved.entries.filter((entry) => suitsPeriod(entry, period));
+    const ids = [...suitable.map(({ id }) => id), ...saved.favoriteIds];
+    return ids.length > 0 ? ids : allIds(period);
   };
-  return catalogOf(shelves, saved, ofHers, preferences, favorites);
+  return catalogOf(collections, saved, savedIds, preferences, favorites);
 }
 
-/** What she saved and may see in her situation. Her own passages only where she wants them there. */
-function savedOf(
-  shelves: readonly Shelf[],
+/** The favorites that may show in the situation. */
+function savedIn(
+  collections: readonly Collection[],
   savedIds: readonly string[],
-  own: readonly string[],
+  ownIds: readonly string[],
   { situation }: ContentPreferences,
-): Choosable {
-  const gone = new Set(savedIds);
-  const entries = shelves.flatMap((shelf) =>
-    shelf.entries.filter(({ id }) => gone.delete(favoriteIdOf({ kind: shelf.kind, id }))),
+): Selection {
+  const left = new Set(savedIds);
+  const entries = collections.flatMap((collection) =>
+    collection.entries.filter(({ id }) => left.delete(favoriteIdOf({ kind: collection.kind, id }))),
   );
-  const isWords = (id: string) => shelves.some(({ kind }) => id.startsWith(`${kind}:`));
+  const isOfCollection = (id: string) => collections.some(({ kind }) => id.startsWith(`${kind}:`));
   return {
     entries: entries.filter((entry) => isAllowedIn(entry, situation)),
-    // Of words that the content no longer has, nobody can say for whom they are safe.
-    kept: [...own, ...(situation === 'home' ? [...gone].filter(isWords) : [])],
+    // The content no longer has the ones that are left. Nobody can tell whom they are safe for.
+    favoriteIds: [...ownIds, ...(situation === 'home' ? [...left].filter(isOfCollection) : [])],
   };
 }
 
 function catalogOf(
-  shelves: readonly Shelf[],
-  { entries, kept }: Choosable,
-  find: (period: string) => readonly string[],
+  collections: readonly Collection[],
+  { entries, favoriteIds }: Selection,
+  findEligible: (period: string) => readonly string[],
   { situation, edition }: ContentPreferences,
   favorites: CatalogFavorites,
 ): Catalog {
-  const open = entries.filter((entry) => isAllowedIn(entry, situation));
-  const allowed = new Set([...open.map(({ id }) => id), ...kept]);
+  const allowedEntries = entries.filter((entry) => isAllowedIn(entry, situation));
+  const allowed = new Set([...allowedEntries.map(({ id }) => id), ...favoriteIds]);
   const found = new Map<boolean, readonly string[]>();
   return {
     eligible: (period) => {
-      const ids = found.get(isNight(period)) ?? find(period);
+      const ids = found.get(isNight(period)) ?? findEligible(period);
       found.set(isNight(period), ids);
       return ids;
     },
     allows: (id) => allowed.has(id),
     passage: async (id) => {
-      const shelf = shelves.find((one) => one.entries.some((entry) => entry.id === id));
-      const passage = await shelf?.load(id);
+      const collection = collections.find((one) => one.entries.some((entry) => entry.id === id));
+      const passage = await collection?.load(id);
       if (passage) {
         const { reference, reflection, aside } = passage;
-        const words = inEdition(passage, edition);
-        return { id, reference, ...words, reflection, aside, favorite: false };
+        const text = inEdition(passage, edition);
+        return { id, reference, ...text, reflection, aside, favorite: false };
       }
       const favorite = await favorites.get(id);
       return favorite?.deletedAt === null ? tabPassageOf(favorite) : null;
@@ -124,7 +122,7 @@ function catalogOf(
   };
 }
 
-async function loadShelf(kind: Kind): Promise<Shelf> {
+async function loadCollection(kind: PassageKind): Promise<Collection> {
   const { entries, load } = await loadContent(kind === 'passage' ? 'passages' : 'lines');
   return { kind, entries, load };
 }

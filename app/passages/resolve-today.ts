@@ -8,44 +8,45 @@ import { loadCatalog } from './catalog.ts';
 import { randomSeed } from './random-seed.ts';
 
 /**
- * Settles what this period has, beginning with what stands on the page.
- * @param shown what stands on the page
- * @returns the rotation, and the frame to show instead of `shown`, or null where it may stay
+ * Settles which passage the current period has, preferably the one on the page.
+ * @param shown the passage on the page
+ * @returns the rotation, and the passage to show instead of `shown`, or null where it stays
  */
 export async function resolveToday(
   records: Repositories,
   preferences: ContentPreferences,
   shown: TabPassage,
-): Promise<{ rotation: Rotation; frame: TabPassage | null }> {
+): Promise<{ rotation: Rotation; passage: TabPassage | null }> {
   const now = Temporal.Now.zonedDateTimeISO();
-  const stretch = periodOf(now, preferences.rotationInterval);
+  const { rotationInterval } = preferences;
   // With a passage for each tab, each tab is a period of its own.
-  const period =
-    preferences.rotationInterval === 'tab' ? `${stretch} ${now.epochMilliseconds}` : stretch;
-  const snapshot = readSnapshot();
-  // Painted from a snapshot of this content and this choice: it may stand, and nothing is loaded.
-  const trusted =
-    snapshot?.cacheKey === snapshotCacheKey(preferences) &&
-    (preferences.rotationInterval === 'tab'
-      ? snapshot.passages.some(({ id }) => id === shown.id)
-      : passageInSnapshot(snapshot, period)?.id === shown.id);
-  if (trusted) {
+  const tab = rotationInterval === 'tab' ? ` ${now.epochMilliseconds}` : '';
+  const period = periodOf(now, rotationInterval) + tab;
+  if (isUpToDate(preferences, period, shown)) {
     const { rotation } = await records.rotation.settle(period, shown.id, [shown.id], randomSeed());
-    return { rotation, frame: null };
+    return { rotation, passage: null };
   }
 
   const catalog = await loadCatalog(preferences, records.favorites);
-  // What stands there stays if it may appear at all: no text is exchanged under her eyes.
-  const eligible = catalog.allows(shown.id)
-    ? [shown.id, ...catalog.eligible(period)]
-    : catalog.eligible(period);
-  const today = await records.rotation.settle(period, shown.id, eligible, randomSeed());
-  const frame = await catalog.passage(catalog.allows(shown.id) ? shown.id : today.id);
-  return { rotation: today.rotation, frame: frame && saysTheSame(frame, shown) ? null : frame };
+  // The passage stays if it may appear at all: no text changes while it is being read.
+  const stays = catalog.allows(shown.id);
+  const eligible = stays ? [shown.id, ...catalog.eligible(period)] : catalog.eligible(period);
+  const { rotation, id } = await records.rotation.settle(period, shown.id, eligible, randomSeed());
+  const passage = await catalog.passage(stays ? shown.id : id);
+  return { rotation, passage: passage && hasSameText(passage, shown) ? null : passage };
 }
 
-/** Her own words may have been written anew. */
-function saysTheSame(one: TabPassage, other: TabPassage): boolean {
-  const parts = ['id', 'text', 'reference', 'reflection'] as const;
-  return parts.every((part) => one[part] === other[part]);
+/** Whether the passage comes from a snapshot of today's content and preferences. */
+function isUpToDate(preferences: ContentPreferences, period: string, shown: TabPassage): boolean {
+  const snapshot = readSnapshot();
+  if (snapshot?.cacheKey !== snapshotCacheKey(preferences)) return false;
+  return preferences.rotationInterval === 'tab'
+    ? snapshot.passages.some(({ id }) => id === shown.id)
+    : passageInSnapshot(snapshot, period)?.id === shown.id;
+}
+
+/** An own passage may have been edited. */
+function hasSameText(one: TabPassage, other: TabPassage): boolean {
+  const fields = ['id', 'text', 'reference', 'reflection'] as const;
+  return fields.every((field) => one[field] === other[field]);
 }

@@ -9,60 +9,62 @@ import { type Records, useStored } from '../records/use-records.ts';
 const FAVORITES = ['favorites'] as const;
 
 /**
- * The heart of what is shown: whether it is saved, here or elsewhere, and the press that changes it.
- * @param shown what stands on the page
- * @param onRemoved hears that it was removed elsewhere. What she lets go of here stays until she leaves
- *   it, so that a second press brings it back. Stays the same between renders
+ * Whether the passage on the page is a favorite, wherever it was saved, and a way to change that.
+ * @param onRemoved called when it was removed elsewhere. A passage that is removed here stays on the
+ *   page, so that a second press saves it again. Must stay the same between renders
  */
 export function useHeart(
-  shown: TabPassage,
+  passage: TabPassage,
   { repositories, change }: Records,
-  onRemoved: (frame: TabPassage) => void,
-): { isFavorite: boolean; press: () => void } {
-  const id = favoriteIdOfTabPassage(shown);
+  onRemoved: (passage: TabPassage) => void,
+): { isFavorite: boolean; toggle: () => void } {
+  const id = favoriteIdOfTabPassage(passage);
   const read = useCallback(
-    async ({ favorites }: Repositories) => ({ id, isSaved: await isSaved(favorites, shown) }),
-    [id, shown],
+    async ({ favorites }: Repositories) => ({ id, isSaved: await isSaved(favorites, passage) }),
+    [id, passage],
   );
   const saved = useStored(repositories, FAVORITES, read);
   const before = useRef(saved);
-  const pressedHere = useRef<string | null>(null);
-  // Presses may come faster than renders.
-  const current = useRef(shown);
-  current.current = shown;
+  const toggledHere = useRef<string | null>(null);
+  // A ref, because presses may come faster than renders.
+  const current = useRef(passage);
+  current.current = passage;
 
   useEffect(() => {
     const wasSaved = before.current?.id === saved?.id && before.current?.isSaved;
     before.current = saved;
-    if (!wasSaved || saved?.isSaved || pressedHere.current === saved?.id) return;
+    if (!wasSaved || saved?.isSaved || toggledHere.current === saved?.id) return;
     onRemoved(current.current);
   }, [saved, onRemoved]);
 
-  const press = useCallback(() => {
-    const frame = current.current;
-    pressedHere.current = favoriteIdOfTabPassage(frame);
-    void change(({ favorites }) => toggle(favorites, frame));
+  const toggle = useCallback(() => {
+    const pressed = current.current;
+    toggledHere.current = favoriteIdOfTabPassage(pressed);
+    void change(({ favorites }) => toggleFavorite(favorites, pressed));
   }, [change]);
 
-  // What was read for another passage says nothing of this one.
-  return { isFavorite: saved?.id === id ? saved.isSaved : shown.favorite, press };
+  // Ignores what was read for an earlier passage.
+  return { isFavorite: saved?.id === id ? saved.isSaved : passage.favorite, toggle };
 }
 
-/** Whether what is shown is saved now. */
+/** Whether a passage is saved now. */
 export async function isSaved(
   favorites: Pick<FavoriteRepository, 'savedAmong'>,
-  frame: TabPassage,
+  passage: TabPassage,
 ): Promise<boolean> {
-  const id = favoriteIdOfTabPassage(frame);
+  const id = favoriteIdOfTabPassage(passage);
   return (await favorites.savedAmong([id])).has(id);
 }
 
-/** Saves what is shown, or removes it. Her own passage comes back as it was. */
-async function toggle(favorites: FavoriteRepository, frame: TabPassage): Promise<void> {
+/** Saves or removes a passage. An own passage is restored as it was. */
+async function toggleFavorite(favorites: FavoriteRepository, passage: TabPassage): Promise<void> {
   const now = Date.now();
-  if (!isFavoriteId(frame.id)) return void (await favorites.toggle(savablePassage(frame), now));
-  const ids = [frame.id];
-  await ((await isSaved(favorites, frame))
+  if (!isFavoriteId(passage.id)) {
+    await favorites.toggle(savablePassage(passage), now);
+    return;
+  }
+  const ids = [passage.id];
+  await ((await isSaved(favorites, passage))
     ? favorites.remove(ids, now)
     : favorites.restore(ids, now));
 }

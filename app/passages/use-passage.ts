@@ -14,104 +14,115 @@ import { type Catalog, type CatalogFavorites, loadCatalog } from './catalog.ts';
 import { resolveToday } from './resolve-today.ts';
 import { isSaved, useHeart } from './use-heart.ts';
 
-/** What a walk has to know of her favorites. */
+/** What stepping to another passage needs to know about favorites. */
 type Favorites = CatalogFavorites & Pick<FavoriteRepository, 'savedAmong'>;
 
 /**
- * The passage on the page, and what she can do with it.
+ * The passage of a new tab, and what the user can do with it.
+ * @param first the passage that was painted
  * @param settings undefined until they were read
  */
-export function usePassage(painted: TabPassage, records: Records, settings: Settings | undefined) {
+export function usePassage(first: TabPassage, records: Records, settings: Settings | undefined) {
   const { repositories, change } = records;
-  const [shown, setShown] = useState(painted);
+  const [passage, setPassage] = useState(first);
   const [isSettled, setSettled] = useState(false);
   const [removals, setRemovals] = useState(0);
-  // Where she stands now: presses may come faster than renders.
-  const current = useRef(painted);
-  const wanted = useRef(painted.id);
-  // Until the kept rotation is read, one that begins with what was painted.
-  const rotation = useRef<Rotation>({ ...newRotation(0), shown: [painted.id] });
-  const settling = useRef(Promise.withResolvers<void>());
-  const catalogs = useRef<{ made: string; catalog: Promise<Catalog> } | null>(null);
+  // Refs, because key presses may come faster than renders.
+  const current = useRef(first);
+  const targetId = useRef(first.id);
+  // Until the stored rotation is read, one that begins with the painted passage.
+  const rotation = useRef<Rotation>({ ...newRotation(0), shown: [first.id] });
+  const settled = useRef(Promise.withResolvers<void>());
+  const cached = useRef<{ key: string; catalog: Promise<Catalog> } | null>(null);
 
-  const show = useCallback((frame: TabPassage, change = (render: () => void) => render()) => {
-    current.current = frame;
-    wanted.current = frame.id;
-    // It may be a frame later: by then she may have come further.
-    change(() => setShown(current.current));
+  const show = useCallback((next: TabPassage, transition = (render: () => void) => render()) => {
+    current.current = next;
+    targetId.current = next.id;
+    // The transition may render a frame later, when there is already a newer passage.
+    transition(() => setPassage(current.current));
   }, []);
 
-  // Also when a choice has changed elsewhere, or something was removed there: what may not appear any
-  // more goes at once.
+  // Settles which passage today has, and again when settings change or a favorite is removed elsewhere:
+  // what may no longer appear is replaced at once.
   useEffect(() => {
     if (!repositories || !settings) return;
     const settle = change(async (opened) => {
       const today = await resolveToday(opened, settings, current.current);
-      // Who is walking already keeps to her way: another order would bring the same again.
-      if (wanted.current === painted.id) rotation.current = today.rotation;
-      if (today.frame) show(today.frame);
+      // After the user has stepped, keep the current order: another one would repeat passages.
+      if (targetId.current === first.id) rotation.current = today.rotation;
+      if (today.passage) show(today.passage);
       setSettled(true);
     });
-    void settle.then(() => settling.current.resolve());
-  }, [repositories, settings, change, painted, show, removals]);
+    void settle.then(() => settled.current.resolve());
+  }, [repositories, settings, change, first, show, removals]);
 
   // Not before: the snapshot is planned from the passage that today has.
   useCheckedCopies(isSettled ? repositories : null);
 
-  const walkUnder = useCallback(
-    async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {
-      const made = snapshotCacheKey(preferences);
-      let known = catalogs.current;
-      if (known?.made !== made || !repositories) {
-        known = { made, catalog: loadCatalog(preferences, favorites) };
-        catalogs.current = known;
-        known.catalog.catch(() => {
-          catalogs.current = null;
-        });
-      }
-      const catalog = await known.catalog;
-      const fitting = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
-      // What the tab began with is on her way also where it suits another hour.
-      const isOnWay = !catalog.allows(painted.id) || fitting.includes(painted.id);
-      const eligible = isOnWay ? fitting : [painted.id, ...fitting];
-      const id = walk(rotation.current, eligible, wanted.current, steps);
-      wanted.current = id;
-      const frame = await catalog.passage(id);
-      if (!frame) return;
-      // With its heart as it is: it would be empty for a moment.
-      const favorite = await isSaved(favorites, frame);
-      if (wanted.current === id) show({ ...frame, favorite }, crossFade);
+  const catalogFor = useCallback(
+    (preferences: ContentPreferences, favorites: Favorites): Promise<Catalog> => {
+      const key = snapshotCacheKey(preferences);
+      if (cached.current?.key === key && repositories) return cached.current.catalog;
+      const catalog = loadCatalog(preferences, favorites);
+      cached.current = { key, catalog };
+      catalog.catch(() => {
+        cached.current = null;
+      });
+      return catalog;
     },
-    [repositories, show, painted],
+    [repositories],
+  );
+
+  const stepUnder = useCallback(
+    async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {
+      const catalog = await catalogFor(preferences, favorites);
+      const suitable = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
+      // The first passage of the tab can be reached again, even if it suits another hour.
+      const lacksFirst = catalog.allows(first.id) && !suitable.includes(first.id);
+      const eligible = lacksFirst ? [first.id, ...suitable] : suitable;
+      const id = walk(rotation.current, eligible, targetId.current, steps);
+      targetId.current = id;
+      const next = await catalog.passage(id);
+      if (!next) return;
+      // Read before it is shown, so that the heart does not flash.
+      const favorite = await isSaved(favorites, next);
+      if (targetId.current === id) show({ ...next, favorite }, crossFade);
+    },
+    [catalogFor, show, first],
   );
   const step = useCallback(
     (steps: number) => {
-      // Storage may be slow to open, or held up: who has changed no setting need not wait for it.
-      if (!repositories && paintedByDefault())
-        return void walkUnder(DEFAULT_SETTINGS, steps, NO_FAVORITES);
+      // Storage may open slowly. With default settings there is no need to wait for it.
+      if (!repositories && isPaintedByDefaults())
+        return void stepUnder(DEFAULT_SETTINGS, steps, NO_FAVORITES);
       void change(async (opened) => {
         const preferences = await opened.settings.all();
-        await settling.current.promise;
-        await walkUnder(preferences, steps, opened.favorites);
+        await settled.current.promise;
+        await stepUnder(preferences, steps, opened.favorites);
       });
     },
-    [repositories, change, walkUnder],
+    [repositories, change, stepUnder],
   );
   const previous = useCallback(() => step(-1), [step]);
   const next = useCallback(() => step(1), [step]);
 
-  const onlyFavorites = settings?.newTabs === 'favorites';
+  const showsOnlyFavorites = settings?.newTabs === 'favorites';
   const onRemoved = useCallback(
     ({ id }: TabPassage) => {
-      if (onlyFavorites || isFavoriteId(id)) setRemovals((count) => count + 1);
+      if (showsOnlyFavorites || isFavoriteId(id)) setRemovals((count) => count + 1);
     },
-    [onlyFavorites],
+    [showsOnlyFavorites],
   );
-  const { isFavorite, press } = useHeart(shown, records, onRemoved);
-  return { frame: { ...shown, favorite: isFavorite }, previous, next, favorite: press };
+  const { isFavorite, toggle } = useHeart(passage, records, onRemoved);
+  return {
+    passage: { ...passage, favorite: isFavorite },
+    previous,
+    next,
+    toggleFavorite: toggle,
+  };
 }
 
-/** For who walks before her records are open. */
+/** Used before the records are open. */
 const NO_FAVORITES: Favorites = {
   get: async () => null,
   rotatingIds: async () => [],
@@ -119,8 +130,8 @@ const NO_FAVORITES: Favorites = {
   savedAmong: async () => new Set(),
 };
 
-/** Whether the first frame was one for the default choice. */
-function paintedByDefault(): boolean {
+/** Whether the first frame was painted for the default settings. */
+function isPaintedByDefaults(): boolean {
   const snapshot = readSnapshot();
   return snapshot === null || snapshot.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
 }

@@ -11,7 +11,7 @@ import { hasReasons, Reasons } from '../cards/Reasons.tsx';
 import { useSavedCards } from '../cards/use-saved-cards.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import type { Cards } from '../language/content.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
@@ -51,7 +51,7 @@ export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
   const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
   const whole = useHydrated(onAdopted);
   useAppearance(settings?.appearance);
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
   // A popup has no page to replace: it closes.
   useQuickHide(closePopup);

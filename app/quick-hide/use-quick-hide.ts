@@ -1,29 +1,30 @@
 import { useCallback, useEffect } from 'preact/hooks';
+import { isComposing } from '@/components/keyboard/is-composing.ts';
 
-/** Two presses of Escape within this time hide the page. */
+/** Two presses of Escape within this time, in milliseconds, hide the page. */
 const TWICE_WITHIN = 600;
 
 /**
- * Hides the page at once: Escape twice, or what calls the returned function. The page is replaced by
- * an empty one, so “back” does not bring it up again; the next new tab is as always.
- * @param leave replaces the page by an empty one; stays the same between renders
+ * Hides the page at once, at Escape twice or by the returned function. An empty page takes its place
+ * in the history, so “back” does not show it again.
+ * @param leave replaces the page by an empty one. Must stay the same between renders
  */
 export function useQuickHide(leave: () => void = leavePage): () => void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.key !== 'Escape' || event.repeat || isComposing(event)) return;
       if (event.timeStamp - last <= TWICE_WITHIN) leave();
       last = event.timeStamp;
     };
-    // First in line: nothing that closes by Escape may keep it from hiding.
+    // In the capture phase, and while typing too: nothing on the page may prevent hiding it.
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [leave]);
   return useCallback(() => leave(), [leave]);
 }
 
-/** Nothing of the page is left: its words go before the empty page has come. */
+/** Hides the content before the empty page has loaded. */
 function leavePage(): void {
   document.documentElement.hidden = true;
   location.replace('about:blank');

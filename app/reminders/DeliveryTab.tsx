@@ -5,7 +5,7 @@ import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
-import { useHelpKey } from '../keyboard/use-help-key.ts';
+import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { EMPTY_PASSAGE } from '../new-tab/empty-passage.ts';
 import { useAmbience } from '../new-tab/use-ambience.ts';
 import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
@@ -15,37 +15,36 @@ import { useDelivery } from './use-delivery.ts';
 import { useDeliveryActions } from './use-delivery-actions.ts';
 
 type Props = {
-  /** The moment's id. */
+  /** The delivery's id. */
   id: string;
   /** What the first frame painted. */
-  around: Ambience;
+  firstAmbience: Ambience;
   open: typeof openRecords;
-  /** Called once the words stand there. Stays the same between renders. */
-  onShown?: () => void;
+  /** Called when the delivery is shown. Must stay the same between renders. */
+  onAdopted?: () => void;
 };
 
-/** A new tab that a reminder has opened: the moment's words in the place of the passage. */
-export function DeliveryTab({ id, around, open, onShown }: Props) {
+/** A new tab that a reminder opened: it shows the delivery instead of a passage. */
+export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
   const { problems } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const surroundings = useAmbience(around, settings?.appearance);
+  const ambience = useAmbience(firstAmbience, settings?.appearance);
   const delivery = useDelivery(id, records, settings);
-  const { answersTo, seen } = useDeliveryActions(records);
+  const { actionsFor, markSeen } = useDeliveryActions(records);
   const hide = useQuickHide();
-  useHelpKey();
+  useHotkeys();
   useFocusRecovery();
   useEffect(() => {
     if (!delivery) return;
-    onShown?.();
-    // Its notification may go.
-    void seen(delivery.id);
-  }, [delivery, seen, onShown]);
+    onAdopted?.();
+    void markSeen(delivery.id);
+  }, [delivery, markSeen, onAdopted]);
 
   return (
     <NewTabPage
-      frame={EMPTY_PASSAGE}
-      {...surroundings}
+      passage={EMPTY_PASSAGE}
+      {...ambience}
       notice={records.problem && problems[records.problem]}
       onHide={hide}
       instead={
@@ -53,7 +52,7 @@ export function DeliveryTab({ id, around, open, onShown }: Props) {
           <DeliveryView
             parts={delivery.parts}
             scripture={settings?.scripture ?? true}
-            {...answersTo(delivery.id)}
+            {...actionsFor(delivery.id)}
           />
         )
       }

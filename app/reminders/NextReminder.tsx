@@ -10,7 +10,7 @@ import type { Records } from '../records/use-records.ts';
 import { changeQuietTimes } from './change-quiet-times.ts';
 import { usePlan } from './use-plan.ts';
 
-/** When the next reminder comes. Nothing where she has none. */
+/** When the next reminder comes. Empty if there are no reminders. */
 export function NextReminder({ records }: { records: Records }) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
@@ -21,13 +21,13 @@ export function NextReminder({ records }: { records: Records }) {
 
   const next = upcomingReminders(plan, now, 1)[0];
   const paused = isPaused(plan.quietTimes, now);
-  const words = () => {
+  const formatNext = () => {
     if (paused) return formatPause(plan.quietTimes, now, locale, text);
     return next ? text.strip.next(formatWhen(next.at, now, locale)) : text.strip.none;
   };
   return (
     <NextReminderStrip
-      text={words()}
+      text={formatNext()}
       paused={paused}
       href="/library.html#reminders"
       onPause={() =>

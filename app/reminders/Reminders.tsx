@@ -10,29 +10,29 @@ import { changeQuietTimes } from './change-quiet-times.ts';
 import { useNotificationPermission } from './use-notification-permission.ts';
 import { usePlan } from './use-plan.ts';
 
-/** Her reminders, wired to her records and to the worker that delivers them. */
+/** The reminders view, connected to the records and to the worker that delivers reminders. */
 export function Reminders({ records }: { records: Records }) {
   const { repositories, change } = records;
   const plan = usePlan(repositories);
   const settings = useSettings(repositories);
   const now = useNow();
   const { permission, request } = useNotificationPermission(records);
-  const [shown, setShown] = useState<boolean | null>(null);
+  const [isTestShown, setTestShown] = useState<boolean | null>(null);
 
   const add = (draft: ReminderDraft) => {
-    // First: a permission can be asked only in the turn of the press.
+    // First: a permission can be requested only while the press is being handled.
     void request();
     const reminder = newReminder(draft, crypto.randomUUID(), Date.now());
     return change((repositories) => repositories.reminders.add(reminder));
   };
-  const turn = (id: string, enabled: boolean) => {
+  const switchReminder = (id: string, enabled: boolean) => {
     if (enabled) void request();
     void change((repositories) => repositories.reminders.switch(id, enabled, Date.now()));
   };
   const showTestNotification = async () => {
-    setShown(null);
+    setTestShown(null);
     await request();
-    setShown(await callBackground('showTestNotification').catch(() => false));
+    setTestShown(await callBackground('showTestNotification').catch(() => false));
   };
 
   if (!plan || !settings || !permission) return null;
@@ -43,14 +43,14 @@ export function Reminders({ records }: { records: Records }) {
       permission={permission}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       now={now}
-      shown={shown}
+      shown={isTestShown}
       onAdd={add}
       onEdit={(id, draft) =>
         change(({ reminders }) =>
           reminders.change(id, (reminder) => editReminder(reminder, draft, Date.now())),
         )
       }
-      onSwitch={turn}
+      onSwitch={switchReminder}
       onRemove={(id) => void change(({ reminders }) => reminders.remove(id, Date.now()))}
       onRestore={(id) => void change(({ reminders }) => reminders.restore(id, Date.now()))}
       onPause={(choice) =>

@@ -4,28 +4,28 @@ import { deliveryHref } from './delivery-route.ts';
 import { useDeliveryActions } from './use-delivery-actions.ts';
 import { useWaitingDeliveries } from './use-waiting-deliveries.ts';
 
-/** The newest moment that waits; an answer to it is one to those before it, too. */
+/** The newest waiting delivery. An answer to it also marks the earlier ones as seen. */
 export function WaitingDeliveries({ records }: { records: Records }) {
   const waiting = useWaitingDeliveries(records);
-  const { answersTo, seen } = useDeliveryActions(records);
+  const { actionsFor, markSeen } = useDeliveryActions(records);
   const newest = waiting.at(-1);
   const others = waiting.slice(0, -1);
-  const seeOthers = () => Promise.all(others.map(({ id }) => seen(id)));
-  const { onSnooze, onNotToday } = answersTo(newest?.id ?? '');
+  const markOthersSeen = () => Promise.all(others.map(({ id }) => markSeen(id)));
+  const { onSnooze, onNotToday } = actionsFor(newest?.id ?? '');
   return (
     <div role="status">
       {newest && (
         <WaitingDelivery
           href={deliveryHref(newest.id)}
           onSnooze={async () => {
-            await seeOthers();
+            await markOthersSeen();
             return onSnooze();
           }}
           onNotToday={async () => {
-            await seeOthers();
+            await markOthersSeen();
             return onNotToday();
           }}
-          onClose={() => void seeOthers().then(() => seen(newest.id))}
+          onClose={() => void markOthersSeen().then(() => markSeen(newest.id))}
         />
       )}
     </div>

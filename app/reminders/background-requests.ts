@@ -1,28 +1,28 @@
-/** What pages may ask of the worker: one table, so that both sides agree. */
+/** The requests from pages to the worker, in one table for both sides. */
 import { browser } from 'wxt/browser';
 
 export type BackgroundRequests = {
-  /** Reminders, quiet hours or a pause were changed: look again what is due, and when to wake. */
+  /** Compute again what is due and when to wake: reminders or quiet times have changed. */
   reschedule: () => Promise<void>;
-  /** Show a notification now. Gives false when the browser does not allow it. */
+  /** Show a notification now. False when the browser does not allow it. */
   showTestNotification: () => Promise<boolean>;
-  /** Bring this moment back in 30 minutes. */
+  /** Bring a delivery back in 30 minutes. */
   snooze: (deliveryId: string) => Promise<void>;
-  /** No more of this moment's reminders today. */
+  /** No more of a delivery's reminders today. */
   notToday: (deliveryId: string) => Promise<void>;
-  /** She has this moment before her: its notification may go. */
+  /** The user sees a delivery: clear its notification. */
   seen: (deliveryId: string) => Promise<void>;
 };
 
-/** The requests that are about one moment. */
-const ABOUT_A_MOMENT = ['snooze', 'notToday', 'seen'] as const;
+/** The requests about one delivery. */
+const DELIVERY_REQUESTS = ['snooze', 'notToday', 'seen'] as const;
 
-/** Each "Later" makes it a little longer; anything longer than this comes from nobody here. */
-const LONGEST_ID = 5_000;
+/** Each snooze makes an id a little longer. A longer one than this is not ours. */
+const MAX_ID_LENGTH = 5_000;
 
 /**
- * Asks the worker, waking it if it sleeps.
- * @throws when it does not answer, or could not keep what was asked
+ * Sends a request to the worker, which wakes up for it.
+ * @throws when it does not answer or fails
  */
 export function callBackground<K extends keyof BackgroundRequests>(
   request: K,
@@ -31,15 +31,15 @@ export function callBackground<K extends keyof BackgroundRequests>(
   return browser.runtime.sendMessage({ request, args }) as ReturnType<BackgroundRequests[K]>;
 }
 
-/** The worker's listener: answers each request of our own pages, and leaves other messages alone. */
+/** Makes the worker's listener: it answers requests from our own pages and ignores other messages. */
 export function handleRequests(requests: BackgroundRequests) {
   return (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { request, args } = (message ?? {}) as { request?: unknown; args?: unknown };
     if (request === 'reschedule' || request === 'showTestNotification') return requests[request]();
-    const name = ABOUT_A_MOMENT.find((known) => known === request);
+    const name = DELIVERY_REQUESTS.find((known) => known === request);
     const id: unknown = Array.isArray(args) ? args[0] : undefined;
-    return name && typeof id === 'string' && id.length <= LONGEST_ID
+    return name && typeof id === 'string' && id.length <= MAX_ID_LENGTH
       ? requests[name](id)
       : undefined;
   };

@@ -4,7 +4,7 @@ import { changeSettings } from '../settings/change-settings.ts';
 
 /**
  * Changes quiet hours or the pause.
- * @param next gives the quiet times as they shall be, from those that are stored at that moment
+ * @param next makes the new quiet times from the stored ones
  */
 export async function changeQuietTimes(
   records: Records,

@@ -1,16 +1,12 @@
-const MARK = '#delivery=';
+import { buildHash, parseHash } from '../routing/hash.ts';
 
-/** The address of a moment's page. */
-export function deliveryHref(id: string): string {
-  return `/newtab.html${MARK}${encodeURIComponent(id)}`;
+/** The address of a new tab: a plain one, or one that shows a delivery. */
+export function deliveryHref(id: string | null): string {
+  return id === null ? '/newtab.html' : `/newtab.html${buildHash('delivery', id)}`;
 }
 
-/** The id that an address names, or null for the plain new tab. */
+/** The id of the delivery that a hash names, or null for a plain new tab. */
 export function deliveryInHash(hash: string): string | null {
-  if (!hash.startsWith(MARK)) return null;
-  try {
-    return decodeURIComponent(hash.slice(MARK.length));
-  } catch {
-    return null;
-  }
+  const [name, id] = parseHash(hash);
+  return (name === 'delivery' && id) || null;
 }

@@ -3,8 +3,8 @@ import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
 import type { SavedContent } from '@/domain/records.ts';
 
 /**
- * What a reminder to rest may say. Where a baby is at home, it begins with the line that the care
- * rules want before any rest (9); else it names no baby.
+ * What a reminder to rest may say. With a baby at home, it begins with a line about the cot (care rule
+ * 9); otherwise it mentions no baby.
  */
 export function restTexts(situation: Situation, { delivery }: Messages): SavedContent[] {
   const { cot, invitations } = delivery.rest;

@@ -5,8 +5,8 @@ import type { Records } from '../records/use-records.ts';
 type Answer = 'snooze' | 'notToday' | 'seen';
 
 /**
- * What she can answer to a moment. The worker keeps it and reckons what comes next; where it does not
- * answer, this page keeps it, and the worker reckons when it wakes.
+ * Answers to deliveries. The worker stores them and computes what is due next. If it does not respond,
+ * this page stores the answer, and the worker finds it when it wakes.
  */
 export function useDeliveryActions({ change }: Records) {
   const answer = useCallback(
@@ -21,12 +21,12 @@ export function useDeliveryActions({ change }: Records) {
     },
     [change],
   );
-  const answersTo = useCallback(
+  const actionsFor = useCallback(
     (id: string): DeliveryHandlers => ({
       onSnooze: () => answer('snooze', id),
       onNotToday: () => answer('notToday', id),
     }),
     [answer],
   );
-  return { answersTo, seen: useCallback((id: string) => answer('seen', id), [answer]) };
+  return { actionsFor, markSeen: useCallback((id: string) => answer('seen', id), [answer]) };
 }

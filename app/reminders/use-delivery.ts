@@ -7,23 +7,23 @@ import { displayableParts } from './displayable-parts.ts';
 export type OpenDelivery = { id: string; parts: readonly DeliveryPart[] };
 
 /**
- * The moment that this page was opened for.
- * @returns undefined until it was read; one without parts where there is nothing (more) to show
+ * The delivery that this page was opened for.
+ * @returns undefined until it was read; without parts if nothing may be shown any more
  */
 export function useDelivery(
   id: string,
   { repositories }: Records,
   settings: Settings | undefined,
 ): OpenDelivery | undefined {
-  const [delivery, setMoment] = useState<OpenDelivery>();
+  const [delivery, setDelivery] = useState<OpenDelivery>();
   useEffect(() => {
     if (!repositories || !settings) return;
     const read = async () => {
       const found = await repositories.deliveries.get(id);
-      // Gone after two days: the plain new tab takes its place.
+      // Deliveries are deleted after two days: show a plain new tab.
       if (!found) return location.replace('/newtab.html');
       const { hour } = Temporal.Now.plainTimeISO();
-      setMoment({ id, parts: await displayableParts(found, settings, hour) });
+      setDelivery({ id, parts: await displayableParts(found, settings, hour) });
     };
     read().catch(() => location.replace('/newtab.html'));
   }, [id, repositories, settings]);

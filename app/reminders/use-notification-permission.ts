@@ -8,30 +8,30 @@ import { mayNotify } from './background/notification.ts';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
-/** Whether notifications are allowed, kept up to date, and a way to ask for them. */
+/** Whether notifications are allowed, kept up to date, and a way to request them. */
 export function useNotificationPermission({ repositories, change }: Records) {
   const [granted, setGranted] = useState<boolean | null>(null);
   const settings = useSettings(repositories);
 
   useEffect(() => {
-    // What cannot be found out counts as not allowed: it is asked for again.
-    const appearance = () => void mayNotify().then(setGranted, () => setGranted(false));
-    appearance();
-    browser.permissions.onAdded.addListener(appearance);
-    browser.permissions.onRemoved.addListener(appearance);
-    // In the browser's or the system's settings she may have changed it without any event.
-    document.addEventListener('visibilitychange', appearance);
+    // An error counts as not allowed, so that the user can try again.
+    const check = () => void mayNotify().then(setGranted, () => setGranted(false));
+    check();
+    browser.permissions.onAdded.addListener(check);
+    browser.permissions.onRemoved.addListener(check);
+    // There is no event for a change in the browser's or the system's settings.
+    document.addEventListener('visibilitychange', check);
     return () => {
-      browser.permissions.onAdded.removeListener(appearance);
-      browser.permissions.onRemoved.removeListener(appearance);
-      document.removeEventListener('visibilitychange', appearance);
+      browser.permissions.onAdded.removeListener(check);
+      browser.permissions.onRemoved.removeListener(check);
+      document.removeEventListener('visibilitychange', check);
     };
   }, []);
 
-  /** Asks, unless it is allowed already. Call it in the turn of a press. */
+  /** Asks, unless it is already allowed. Call it while a press is being handled. */
   const request = useCallback(async () => {
     if (granted) return;
-    // Refused without a question, where the browser does not take this for a press.
+    // Rejects without asking when the browser does not see a press.
     const answer = await browser.permissions.request(NOTIFICATIONS).catch(() => null);
     if (answer === null) return;
     setGranted(answer && (await mayNotify().catch(() => false)));

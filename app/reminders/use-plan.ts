@@ -14,7 +14,7 @@ async function read({ reminders, settings, deliveries }: Repositories): Promise<
   return { reminders: list, quietTimes, snoozed: snoozedDeliveries(open, list) };
 }
 
-/** All that decides what comes next, kept up to date; undefined until it was read. */
+/** Everything that decides what is due, kept up to date; undefined until it was read. */
 export function usePlan(repositories: Repositories | null): Plan | undefined {
   return useStored(repositories, STORES, read);
 }

@@ -9,7 +9,7 @@ const readWaiting = async ({ deliveries }: Repositories) => {
   return (await deliveries.open()).filter((delivery) => isWaiting(delivery, now));
 };
 
-/** Moments that no notification may show, in the order in which they were due. */
+/** The deliveries that wait for a new tab, in the order in which they were due. */
 export function useWaitingDeliveries({ repositories }: Records) {
   return useStored(repositories, STORES, readWaiting) ?? [];
 }

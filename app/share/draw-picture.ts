@@ -1,18 +1,17 @@
-/** The passage as a picture to pass on: the scene, the words, the reference and the edition. */
-
+/** The passage as a picture to share, drawn in the colors and typefaces that the page has now. */
 import { HEIGHT, type Shape, WIDTH } from '@/domain/scene/scene.ts';
 import { type ScripturePart, scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { layOut, type PictureShape, type Role, SHAPES } from '@/domain/share/layout.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 
 /**
- * Draws a picture.
- * @param scene none for the colors of the hour alone
+ * Draws the scene with the passage, its reference and edition.
+ * @param scene no shapes for the colors alone
  * @returns a PNG
- * @throws Error when the browser cannot draw or pack it
+ * @throws Error when the browser cannot draw or encode it
  */
 export async function drawPicture(
-  frame: TabPassage,
+  passage: TabPassage,
   scene: readonly Shape[],
   shape: PictureShape,
 ): Promise<Blob> {
@@ -21,50 +20,50 @@ export async function drawPicture(
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw pictures.');
   const color = colorsOfPage();
-  drawGround(context, scene, { width, height }, color);
+  drawBackground(context, scene, { width, height }, color);
 
   const font = fontsOfPage();
-  // With what is written: the small capitals hold a few letters only.
-  const words = `${frame.text} ${frame.reference} ${frame.reflection}`;
-  await Promise.all(Object.values(font).map((face) => document.fonts.load(face(40), words)));
+  // Loaded for this text: a typeface may have files for parts of the alphabet.
+  const text = `${passage.text} ${passage.reference} ${passage.reflection}`;
+  await Promise.all(Object.values(font).map((face) => document.fonts.load(face(40), text)));
   context.fillStyle = color('--ink');
-  drawWords(context, frame, shape, font);
+  drawText(context, passage, shape, font);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function drawWords(
+function drawText(
   context: OffscreenCanvasRenderingContext2D,
-  frame: TabPassage,
+  passage: TabPassage,
   shape: PictureShape,
   font: Fonts,
 ): void {
-  const widthOf = ({ words, isName }: ScripturePart, role: Role, size: number) => {
+  const widthOf = ({ text, isName }: ScripturePart, role: Role, size: number) => {
     context.font = font[isName ? 'name' : role](size);
-    return context.measureText(words).width;
+    return context.measureText(text).width;
   };
   const measure = (role: Role, size: number) => (text: string) =>
     partsOf(text, role).reduce((sum, part) => sum + widthOf(part, role, size), 0);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
-  for (const { words, role, size, x: middle, y } of layOut(frame, shape, measure)) {
-    let x = middle - measure(role, size)(words) / 2;
-    for (const part of partsOf(words, role)) {
+  for (const { text, role, size, x: center, y } of layOut(passage, shape, measure)) {
+    let x = center - measure(role, size)(text) / 2;
+    for (const part of partsOf(text, role)) {
       const width = widthOf(part, role, size);
-      context.fillText(part.words, x, y);
+      context.fillText(part.text, x, y);
       x += width;
     }
   }
 }
 
-/** A line in the pieces that have a typeface of their own. */
+/** The parts of a line that need different typefaces. */
 function partsOf(text: string, role: Role): ScripturePart[] {
   return scriptureParts(text, role === 'scripture');
 }
 
 type Size = { width: number; height: number };
 
-function drawGround(
+function drawBackground(
   context: OffscreenCanvasRenderingContext2D,
   scene: readonly Shape[],
   { width, height }: Size,
@@ -75,7 +74,7 @@ function drawGround(
   sky.addColorStop(1, color('--sky-low'));
   context.fillStyle = sky;
   context.fillRect(0, 0, width, height);
-  // As on the page: it covers the picture and stands on its foot.
+  // As on the page: the scene covers the picture and is aligned to its bottom.
   const scale = Math.max(width / WIDTH, height / HEIGHT);
   context.save();
   context.translate((width - WIDTH * scale) / 2, height - HEIGHT * scale);
@@ -87,7 +86,6 @@ function drawGround(
   context.restore();
 }
 
-/** Reads the colors as the page has them now: by the hour and the theme. */
 function colorsOfPage(): (name: string) => string {
   const probe = document.createElement('i');
   document.body.append(probe);
@@ -103,10 +101,9 @@ function colorsOfPage(): (name: string) => string {
   return (name) => colors.get(name) ?? 'CanvasText';
 }
 
-/** What a canvas takes as a font at a size in pixels; `name` is for the Name of God. */
+/** Gives the `font` of a canvas for a size in pixels. `name` is for the Name of God. */
 type Fonts = Record<Role | 'name', (size: number) => string>;
 
-/** The typefaces as the page has them now. */
 function fontsOfPage(): Fonts {
   const root = getComputedStyle(document.documentElement);
   const face = (weight: number, family: string) => (size: number) =>

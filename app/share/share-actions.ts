@@ -5,27 +5,27 @@ import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 
 /**
- * What she can do with a passage. Nothing is sent but by the app that she picks in her system's own
- * sheet.
- * @param fileName of a saved picture, without its ending
+ * The ways to share a passage. Nothing is sent, except by an app that the user picks in the share sheet
+ * of the system.
+ * @param fileName of a saved picture, without extension
  */
 export function shareActions(
-  frame: TabPassage,
+  passage: TabPassage,
   scene: readonly Shape[],
   fileName: string,
 ): ShareActions {
   const picture = async (shape: PictureShape) =>
-    (await import('./draw-picture.ts')).drawPicture(frame, scene, shape);
+    (await import('./draw-picture.ts')).drawPicture(passage, scene, shape);
   const save = async (shape: PictureShape) => download(await picture(shape), `${fileName}.png`);
   return {
-    copyText: () => navigator.clipboard.writeText(shareText(frame)),
+    copyText: () => navigator.clipboard.writeText(shareText(passage)),
     copyPicture: async () =>
-      // The promise goes in as it is: a browser that waited for it would forget the press.
+      // The unresolved promise is passed on: after an await the browser would no longer see a press.
       navigator.clipboard.write([new ClipboardItem({ 'image/png': picture('square') })]),
     saveSquare: () => save('square'),
     saveWide: () => save('wide'),
     print: () => print(),
-    send: navigator.share ? () => navigator.share({ text: shareText(frame) }) : null,
+    send: navigator.share ? () => navigator.share({ text: shareText(passage) }) : null,
   };
 }
 
@@ -35,6 +35,6 @@ function download(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has begun by then; the file need not be held.
+  // By then the download has begun and the file is no longer needed.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,26 +1,16 @@
-/** The first tabs show three quiet questions; the first answer, or the third tab, ends them. */
-const KEY = 'gently-led:welcome';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
+
+/** So many tabs show the questions, unless one is answered before. */
 const TABS = 2;
 
-/**
- * Counts a tab.
- * @returns whether it shows the questions
- * @throws where storage is switched off
- */
+/** Counts a tab. Whether it shows the questions; where tabs cannot be counted, none does. */
 export function countWelcome(): boolean {
-  const kept = localStorage.getItem(KEY);
-  const tabs = Number(kept ?? 0);
-  if (!(tabs < TABS)) return false;
-  localStorage.setItem(KEY, String(tabs + 1));
-  return true;
+  const tabs = Number(readLocal(KEYS.welcome) ?? 0);
+  return tabs < TABS && writeLocal(KEYS.welcome, String(tabs + 1));
 }
 
 /** Shows no more questions, in this tab or another. */
 export function endWelcome(): void {
   delete document.documentElement.dataset.welcome;
-  try {
-    localStorage.setItem(KEY, 'done');
-  } catch {
-    // Where nothing can be stored no questions are shown.
-  }
+  writeLocal(KEYS.welcome, 'done');
 }

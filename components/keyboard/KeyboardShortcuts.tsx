@@ -2,7 +2,7 @@ import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import style from './KeyboardShortcuts.module.css';
 
-/** The list of keys. A key or a button opens it: both press what names it in `popovertarget`. */
+/** The list of hotkeys, as a sheet. */
 export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
   return (

@@ -19,15 +19,15 @@ import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
 
 type Props = {
-  frame: TabPassage;
-  /** None: only the colors of the hour. */
+  passage: TabPassage;
+  /** No shapes: only the colors of the hour. */
   scene?: readonly Shape[];
-  /** A short hello, or "". */
+  /** A greeting, or "". */
   hello?: string;
-  /** The time as people write it, or "". */
+  /** The time, or "". */
   clock?: string;
   links?: readonly Link[];
-  /** A calm word about storage, or null. */
+  /** A message about a problem, or null. */
   notice?: string | null;
   onReload?: () => void;
   onPrevious?: () => void;
@@ -37,18 +37,18 @@ type Props = {
   onSearch?: (words: string) => void;
   share?: ShareActions;
   welcome?: WelcomeActions;
-  /** What stands in place of the passage, or null. */
+  /** Shown instead of the passage, if not null. */
   instead?: ComponentChildren;
-  /** What comes to the foot of the page later. It takes the room that is kept there. */
+  /** What appears at the bottom of the page later, in the space that is kept for it. */
   children?: ComponentChildren;
 };
 
 /**
- * The new tab as a whole. Rendered empty into the page at build time, filled by the first frame,
- * then adopted: all three must give the same elements.
+ * A whole new tab. It is rendered empty at build time, filled by the first frame, then hydrated: all
+ * three must have the same elements.
  */
-export function NewTabPage({ frame, instead = null, children, ...props }: Props) {
-  const { passage, problems } = useMessages();
+export function NewTabPage({ passage, instead = null, children, ...props }: Props) {
+  const { passage: text, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
@@ -56,14 +56,14 @@ export function NewTabPage({ frame, instead = null, children, ...props }: Props)
       <Header {...props} />
       <main class={style.main}>
         <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
-        <h1 class="visually-hidden">{passage.title}</h1>
+        <h1 class="visually-hidden">{text.title}</h1>
         {instead ?? (
           <>
             <div aria-live="polite">
-              <PassageView frame={frame} />
+              <PassageView passage={passage} />
             </div>
             <PassageControls
-              favorite={frame.favorite}
+              favorite={passage.favorite}
               {...{ onPrevious, onNext, onFavorite, share }}
             />
           </>

@@ -3,32 +3,32 @@ import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PassageView.module.css';
 
 /**
- * One passage with its reflection, or one line. The first frame fills the elements marked `data-slot` before
- * this component runs (app/first-paint/new-tab-slots.ts), so each holds exactly one text, and the first one
- * what <Scripture> makes of it.
+ * A passage with its reflection, or a line. The first frame fills the elements marked `data-slot` before
+ * this component runs (app/first-paint/new-tab-slots.ts), so each contains exactly one text, or what
+ * <Scripture> renders.
  */
-export function PassageView({ frame }: { frame: TabPassage }) {
+export function PassageView({ passage }: { passage: TabPassage }) {
   return (
-    <div class={style.passage} data-passage-id={frame.id} dir="auto">
+    <div class={style.passage} data-passage-id={passage.id} dir="auto">
       <figure
-        hidden={frame.text === ''}
+        hidden={passage.text === ''}
         data-slot="figure"
-        data-long={isLong(frame) ? '' : undefined}
+        data-long={isLong(passage) ? '' : undefined}
       >
-        {/* Anew with each passage, so that it is said whole: a name that both have would be left out. */}
-        <blockquote key={frame.id} class={style.text} data-slot="text">
-          <Scripture text={frame.text} isScripture={frame.edition !== ''} />
+        {/* Replaced with each passage, so that a screen reader reads all of it, also what did not change. */}
+        <blockquote key={passage.id} class={style.text} data-slot="text">
+          <Scripture text={passage.text} isScripture={passage.edition !== ''} />
         </blockquote>
         <figcaption class={style.source}>
-          <cite data-slot="reference">{frame.reference}</cite>{' '}
-          <span data-slot="edition">{frame.edition && `(${frame.edition})`}</span>
+          <cite data-slot="reference">{passage.reference}</cite>{' '}
+          <span data-slot="edition">{passage.edition && `(${passage.edition})`}</span>
         </figcaption>
       </figure>
       <p class={style.reflection} data-part="reflection" data-slot="reflection">
-        {frame.reflection}
+        {passage.reflection}
       </p>
       <p class={style.aside} data-slot="aside">
-        {frame.aside}
+        {passage.aside}
       </p>
     </div>
   );

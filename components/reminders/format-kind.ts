@@ -1,8 +1,6 @@
 /** What reminders may bring her. */
 import type { Messages } from '@/content/types.ts';
-import type { ReminderKind } from '@/domain/records.ts';
-
-const KINDS: readonly ReminderKind[] = ['passage', 'line', 'practice', 'rest', 'own'];
+import { REMINDER_KINDS, type ReminderKind } from '@/domain/kinds.ts';
 
 /**
  * The kinds to choose from. With Scripture off there are no passages; a reminder that asked for them
@@ -10,8 +8,8 @@ const KINDS: readonly ReminderKind[] = ['passage', 'line', 'practice', 'rest', '
  * @param present the kind that it has
  */
 export function kindsFor(scripture: boolean, present: ReminderKind | null): ReminderKind[] {
-  if (scripture) return [...KINDS];
-  const without = KINDS.filter((kind) => kind !== 'passage');
+  if (scripture) return [...REMINDER_KINDS];
+  const without = REMINDER_KINDS.filter((kind) => kind !== 'passage');
   return present === 'passage'
     ? without.map((kind) => (kind === 'line' ? 'passage' : kind))
     : without;

@@ -1,4 +1,4 @@
-import type { ReminderKind } from '@/domain/records.ts';
+import type { ReminderKind } from '@/domain/kinds.ts';
 import { nextOccurrence, occurrencesBetween, type Plan } from '@/domain/reminders/occurrences.ts';
 
 /** What will come at one moment. */

@@ -14,13 +14,13 @@ type Props = {
 export function Scripture({ text, isScripture }: Props) {
   return (
     <>
-      {scriptureParts(text, isScripture).map(({ words, isName }, index) =>
-        isName ? (
+      {scriptureParts(text, isScripture).map((part, index) =>
+        part.isName ? (
           <span key={index} class="divine-name">
-            {words}
+            {part.text}
           </span>
         ) : (
-          words
+          part.text
         ),
       )}
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useMessages } from '../messages.ts';
 import style from './SearchField.module.css';
 
@@ -22,7 +23,7 @@ export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
   const id = useId();
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return;
+    if (event.key !== 'Escape' || isComposing(event) || query === '') return;
     // Else the popup would close.
     event.preventDefault();
     onQuery('');

@@ -1,7 +1,8 @@
 /** Favorites as a text to read in any program, in Markdown. */
 import { savedContent } from '@/domain/favorites/favorite.ts';
 import { notes } from '@/domain/favorites/note.ts';
-import type { Favorite, FavoriteKind, SavedContent } from '../records.ts';
+import type { FavoriteKind } from '../kinds.ts';
+import type { Favorite, SavedContent } from '../records.ts';
 import { asWritten, inline, quoted } from './markdown-text.ts';
 
 /** The words around those of the favorites, in the language of the page. */

@@ -3,7 +3,8 @@
  * holds only what that takes.
  */
 import { deepEqual } from '../deep-equal.ts';
-import type { Favorite, FavoriteKind } from '../records.ts';
+import type { FavoriteKind } from '../kinds.ts';
+import type { Favorite } from '../records.ts';
 import {
   type FavoriteRowData,
   type ListedFavorite,

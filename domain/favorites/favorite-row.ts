@@ -1,4 +1,5 @@
-import type { Favorite, FavoriteKind } from '../records.ts';
+import type { FavoriteKind } from '../kinds.ts';
+import type { Favorite } from '../records.ts';
 import { savedContent } from './favorite.ts';
 import { type Row, rowOf } from './sort.ts';
 

@@ -1,15 +1,15 @@
 import type { Card, Passage } from '@/content/types.ts';
+import type { CardKind, ContentKind } from '../kinds.ts';
 import type { Favorite, SavedContent } from '../records.ts';
 import { CONTENT_REV, emptyRegister, latest, registerOf } from '../register.ts';
 
-/** What can be saved: something of the content, by its kind and id, with its words of today. */
+/** A piece of content that can be saved, with its text of today. */
 export type Savable = {
-  kind: 'passage' | 'line' | 'practice' | 'reason';
+  kind: ContentKind;
   id: string;
   content: SavedContent;
 };
 
-/** Words of which there are none. */
 export const NO_CONTENT: SavedContent = {
   title: '',
   text: '',
@@ -20,7 +20,7 @@ export const NO_CONTENT: SavedContent = {
   card: null,
 };
 
-/** What a new tab shows, as something to save. A line is all reflection: kept, it is the text. */
+/** A passage or a line as something to save. The reflection of a line is saved as its text. */
 export function savablePassage(
   passage: Pick<Passage, 'id' | 'reference' | 'edition' | 'text' | 'reflection' | 'aside'> & {
     theme?: string;
@@ -42,8 +42,8 @@ export function savablePassage(
   };
 }
 
-/** A practice or a reason, in the words in which she sees it, as something to save. */
-export function savableCard(kind: 'practice' | 'reason', card: Card): Savable {
+/** A card as something to save, with the text as the user sees it. */
+export function savableCard(kind: CardKind, card: Card): Savable {
   const { id, title, body, safety, steps, tell, leave } = card;
   return {
     kind,
@@ -52,13 +52,13 @@ export function savableCard(kind: 'practice' | 'reason', card: Card): Savable {
   };
 }
 
-/** The id under which something is saved. */
+/** The id of the favorite of a piece of content. */
 export function favoriteIdOf({ kind, id }: Pick<Savable, 'kind' | 'id'>): string {
   return `${kind}:${id}`;
 }
 
 /**
- * The favorite for what is saved at `now`.
+ * A new favorite.
  * @param before the record with the same id, if there was one: its note is kept
  * @param now milliseconds since 1970
  */
@@ -76,12 +76,12 @@ export function save(savable: Savable, before: Favorite | undefined, now: number
   };
 }
 
-/** The words of a favorite that are shown: the newest. */
+/** The content of a favorite that is shown: the newest version. */
 export function savedContent(favorite: Favorite): SavedContent {
   return latest(favorite.content) ?? NO_CONTENT;
 }
 
-/** What a favorite is called in a list: its reference or title, else how it reads. */
+/** What a favorite is called in a list: its reference or title, else its text. */
 export function nameOf(favorite: Favorite): string {
   const { title, text } = savedContent(favorite);
   return title || text;

@@ -2,20 +2,20 @@ import type { Favorite, Version } from '../records.ts';
 import { writeRegister } from '../register.ts';
 import { cleanText } from './clean-text.ts';
 
-/** How many letters a note holds, in UTF-16 units, as `length` counts them. */
+/** The longest note, in UTF-16 units as `length` counts them. */
 export const NOTE_LIMIT = 20_000;
 
-/** What keeps a note from being saved, or null. Nothing is ever cut off. */
+/** What keeps a note from being saved, or null. Text is never cut off. */
 export function problemWithNote(text: string): 'too-long' | null {
   return cleanText(text).length > NOTE_LIMIT ? 'too-long' : null;
 }
 
 /**
- * The favorite with a note. One that was removed meanwhile comes back: she is writing on it, and
- * whoever removed it had not seen that.
+ * A favorite with a new note. A favorite that was removed in the meantime comes back: whoever removed
+ * it had not seen the new note.
  * @param text "" for no note
- * @param seen the revs of the notes that the page had before it (`seenIn(favorite.note)`)
- * @param rev of the page that writes, by chance; the same one until it is left
+ * @param seen the revs of the notes that the writing page showed (`seenIn(favorite.note)`)
+ * @param rev random, of the writing page; the same one for as long as the page lives
  * @param now milliseconds since 1970
  * @throws RangeError for a text that has a problem
  */
@@ -31,7 +31,7 @@ export function writeNote(
   return { ...favorite, note, updatedAt: now, deletedAt: null };
 }
 
-/** The notes of a favorite: the newest, or null; and what was written without seeing it. */
+/** The newest note of a favorite, or null, and notes that were written without seeing it. */
 export function notes(favorite: Favorite): {
   newest: Version<string> | null;
   others: Version<string>[];

@@ -1,13 +1,13 @@
-/** Passages in her own words. */
+/** Passages that the user writes. */
 import type { Favorite, SavedContent } from '../records.ts';
 import { emptyRegister, registerOf, writeRegister } from '../register.ts';
 import { cleanText } from './clean-text.ts';
 import { NO_CONTENT, savedContent } from './favorite.ts';
 
-/** What she writes. All but the text may be "". */
+/** What the user writes. Everything except the text may be "". */
 export type OwnPassageContent = Pick<SavedContent, 'title' | 'text' | 'reflection' | 'theme'>;
 
-/** How many letters each part holds, in UTF-16 units, as `length` counts them. */
+/** The longest text of each field, in UTF-16 units as `length` counts them. */
 export const OWN_PASSAGE_LIMITS: { readonly [K in keyof OwnPassageContent]: number } = {
   title: 200,
   text: 4_000,
@@ -17,9 +17,9 @@ export const OWN_PASSAGE_LIMITS: { readonly [K in keyof OwnPassageContent]: numb
 
 export type OwnPassageProblem = 'no-text' | `long-${keyof OwnPassageContent}`;
 
-/** What keeps her words from being saved, or null. Nothing is ever cut off. */
+/** What keeps an own passage from being saved, or null. Text is never cut off. */
 export function problemWithOwnPassage(content: OwnPassageContent): OwnPassageProblem | null {
-  const clean = tidy(content);
+  const clean = normalize(content);
   if (clean.text === '') return 'no-text';
   const fields = Object.keys(OWN_PASSAGE_LIMITS) as (keyof OwnPassageContent)[];
   const long = fields.find((field) => clean[field].length > OWN_PASSAGE_LIMITS[field]);
@@ -27,12 +27,12 @@ export function problemWithOwnPassage(content: OwnPassageContent): OwnPassagePro
 }
 
 /**
- * A new passage of her own.
- * @param id by chance, unique; the record's id is "own:" and this
- * @param rev of the page that writes, by chance
- * @param rotates 1: it takes its turn in new tabs
+ * A new own passage.
+ * @param id random and unique; the record's id is "own:" plus this
+ * @param rev random, of the writing page
+ * @param inRotation 1: new tabs show it too
  * @param now milliseconds since 1970
- * @throws RangeError for words that have a problem
+ * @throws RangeError for content that has a problem
  */
 export function newOwnPassage(
   content: OwnPassageContent,
@@ -55,11 +55,11 @@ export function newOwnPassage(
 }
 
 /**
- * Her own passage with other words. One that was removed meanwhile comes back: she is writing on it.
- * @param seen the revs of the words that the page had before it (`seenIn(favorite.content)`)
- * @param rev of the page that writes, by chance; the same one until it is left
+ * An own passage with new content. A passage that was removed in the meantime comes back.
+ * @param seen the revs of the content that the writing page showed (`seenIn(favorite.content)`)
+ * @param rev random, of the writing page; the same one for as long as the page lives
  * @param now milliseconds since 1970
- * @throws RangeError for words that have a problem, or a favorite that is not her own
+ * @throws RangeError for content that has a problem, or a favorite of another kind
  */
 export function writeOwnPassage(
   favorite: Favorite,
@@ -68,23 +68,23 @@ export function writeOwnPassage(
   rev: string,
   now: number,
 ): Favorite {
-  if (favorite.kind !== 'own') throw new RangeError('These words are not her own.');
+  if (favorite.kind !== 'own') throw new RangeError('Only an own passage can be rewritten.');
   const register = writeRegister(favorite.content, checked(content), seen, rev, now);
   return { ...favorite, content: register, updatedAt: now, deletedAt: null };
 }
 
-/** Her words of a favorite, the newest, as they can be written again. */
+/** The newest content of an own passage, for a form to edit. */
 export function ownPassageContent(favorite: Favorite): OwnPassageContent {
   const { title, text, reflection, theme } = savedContent(favorite);
   return { title, text, reflection, theme };
 }
 
 function checked(content: OwnPassageContent): SavedContent {
-  if (problemWithOwnPassage(content)) throw new RangeError('These words cannot be kept.');
-  return { ...NO_CONTENT, ...tidy(content) };
+  if (problemWithOwnPassage(content)) throw new RangeError('This passage cannot be saved.');
+  return { ...NO_CONTENT, ...normalize(content) };
 }
 
-function tidy({ title, text, reflection, theme }: OwnPassageContent): OwnPassageContent {
+function normalize({ title, text, reflection, theme }: OwnPassageContent): OwnPassageContent {
   return {
     title: cleanText(title).replace(/\s+/g, ' ').trim(),
     text: cleanText(text).trim(),

@@ -1,19 +1,18 @@
-/** Finding favorites by what stands in them: their title, text, reflection and notes. */
-
+/** Finds favorites by their title, text, reflection and notes. */
 import { wordsOf } from '@/domain/search/fold.ts';
 import { overlaps, parseReference, type Reference } from '@/domain/search/reference.ts';
 import type { Favorite } from '../records.ts';
 
-/** What the search looks at, made once for each favorite: small, as there may be very many. */
+/** What the search looks at, made once for each favorite. Kept small: there may be very many. */
 export type Findable = {
   id: string;
-  /** The place in the Bible that its title names, or null. */
+  /** The Bible reference in its title, or null. */
   reference: Reference | null;
-  /** Its words, folded, each once, so that a scan finds where one begins: "HandHold 34". */
+  /** Its folded words, each once and with its start marked, so that one scan can find it: "HandHold 34". */
   words: string;
 };
 
-/** A favorite as the search looks at it, with every text that is kept side by side in it. */
+/** Includes all texts of a favorite, also versions that were written without seeing each other. */
 export function findable(favorite: Favorite): Findable {
   const { id, kind, content, note } = favorite;
   const texts = [
@@ -28,35 +27,34 @@ export function findable(favorite: Favorite): Findable {
   return {
     id,
     reference: kind === 'passage' || kind === 'own' ? referenceIn(content) : null,
-    words: [...new Set(wordsOf(texts.join(' ')))].map(begun).join(''),
+    words: [...new Set(wordsOf(texts.join(' ')))].map(markStart).join(''),
   };
 }
 
 /**
- * The ids of those in which every word of the query begins a word. Where the query names a place in
- * the Bible: those that have a verse of it, and what is said of it beside other books. They stay in
- * their order.
- * @returns all of them for a query without a word
+ * The ids of the favorites in which every word of the query starts a word, in their order. For a query
+ * that is a Bible reference, a favorite from that book must have one of its verses instead.
+ * @returns all of them for a query without words
  */
-export function findFavorites(among: readonly Findable[], query: string): string[] {
+export function findFavorites(favorites: readonly Findable[], query: string): string[] {
   const sought = parseReference(query);
-  // Longest first: it is the one that the fewest have.
+  // Longest first: it rules out the most favorites.
   const words = wordsOf(query)
     .toSorted((a, b) => b.length - a.length)
-    .map(begun);
-  const found = among.filter(({ reference, words: held }) =>
+    .map(markStart);
+  const found = favorites.filter(({ reference, words: text }) =>
     sought !== null && reference?.book === sought.book
       ? overlaps(reference, sought)
-      : words.every((word) => held.includes(word)),
+      : words.every((word) => text.includes(word)),
   );
   return found.map(({ id }) => id);
 }
 
 /**
- * A folded word so that its beginning is found: with a capital, which folded words have nowhere else
- * and which is rarer than a blank, so that a scan stops less often. What has no capital: with a blank.
+ * Marks the start of a folded word: with a capital letter, which folded words do not contain and which
+ * is rarer than a space, so that a scan stops less often. A word without capitals gets a space.
  */
-function begun(word: string): string {
+function markStart(word: string): string {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   const capital = first.toUpperCase();
   return capital === first || capital.length !== first.length

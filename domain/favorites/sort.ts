@@ -1,14 +1,14 @@
 import { placeOfBook } from '@/domain/search/books.ts';
 import { parseReference } from '@/domain/search/reference.ts';
-import type { Favorite, FavoriteKind } from '../records.ts';
+import type { FavoriteKind } from '../kinds.ts';
+import type { Favorite } from '../records.ts';
 import { nameOf, savedContent } from './favorite.ts';
 
-/** `canonical`: as in the Bible; what has no place there comes after, newest first. */
+/** `canonical`: the order of the Bible; what has no reference comes last, newest first. */
 export const SORTS = ['newest', 'oldest', 'canonical', 'title'] as const;
-
 export type Sort = (typeof SORTS)[number];
 
-/** What a list must know of a favorite to order it. */
+/** What a list needs to sort and filter favorites. */
 export type Row = {
   id: string;
   kind: FavoriteKind;
@@ -16,23 +16,22 @@ export type Row = {
   theme: string;
   /** Milliseconds since 1970. */
   savedAt: number;
-  /** Its reference or title, else how its text begins. */
+  /** Its reference or title, else the beginning of its text. */
   title: string;
 };
 
-/** Enough of a text to order by. */
-const BEGINNING = 80;
+/** So much of a text is enough to sort by. */
+const MAX_TITLE_LENGTH = 80;
 
-/** The row of a favorite. */
 export function rowOf(favorite: Favorite): Row {
   const { id, kind, savedAt } = favorite;
-  const title = nameOf(favorite).slice(0, BEGINNING);
+  const title = nameOf(favorite).slice(0, MAX_TITLE_LENGTH);
   return { id, kind, theme: savedContent(favorite).theme, savedAt, title };
 }
 
 /**
- * The rows in an order. Equals stand newest first, and then by id.
- * @param collator compares titles: an `Intl.Collator` of her language, with `numeric`
+ * The rows in an order. Equal ones are newest first, then by id.
+ * @param collator compares titles: an `Intl.Collator` of the page's language, with `numeric`
  */
 export function sortRows<R extends Row>(
   rows: readonly R[],
@@ -54,7 +53,7 @@ function newestFirst(a: Row, b: Row): number {
 
 type RankTitles = (titles: readonly string[]) => Map<string, number>;
 
-/** A number for each row, worked out once for each title that there is. */
+/** A rank for each row, computed once for each different title. */
 function ranks(rows: readonly Row[], rankTitles: RankTitles): (row: Row) => number {
   const ranked = rankTitles([...new Set(rows.map(({ title }) => title))]);
   return ({ title }) => ranked.get(title) ?? Number.MAX_SAFE_INTEGER;

@@ -1,14 +1,18 @@
-/** Favorites as a new tab shows them, and what a new tab shows as a favorite. */
+/** Favorites as passages of a new tab, and passages of a new tab as favorites. */
+import { PASSAGE_KINDS } from '../kinds.ts';
 import type { Favorite } from '../records.ts';
 import type { TabPassage } from '../snapshot.ts';
 import { favoriteIdOf, savedContent } from './favorite.ts';
 
-/** Whether an id of a frame is a favorite's own: her own passage, or words the content no longer has. */
+/**
+ * Whether the id of a tab's passage is the id of a favorite. So it is for own passages, and for saved
+ * passages that the content no longer has; other ids are ids of the content.
+ */
 export function isFavoriteId(id: string): boolean {
-  return /^(?:own|passage|line):/.test(id);
+  return [...PASSAGE_KINDS, 'own'].some((kind) => id.startsWith(`${kind}:`));
 }
 
-/** The id of the favorite that a frame is, or would be once it is saved. */
+/** The id that the favorite of a tab's passage has, or would have once it is saved. */
 export function favoriteIdOfTabPassage({
   id,
   reference,
@@ -17,10 +21,10 @@ export function favoriteIdOfTabPassage({
   return favoriteIdOf({ kind: reference === '' ? 'line' : 'passage', id });
 }
 
-/** A favorite's kept words as a frame: for her own passages, and for what the content no longer has. */
+/** The saved text of a favorite as a tab's passage. */
 export function tabPassageOf(favorite: Favorite): TabPassage {
   const { title, text, reflection, aside, edition } = savedContent(favorite);
-  // A line is all reflection: shown, it is one again.
+  // The text of a saved line is its reflection (savablePassage).
   const isLine = favorite.kind === 'line';
   return {
     id: favorite.id,

@@ -1,89 +1,87 @@
 /**
- * Which favorites may be read now, and in which words: the one rule for every page, paper and text. A
- * backup holds all of them as they are kept.
+ * Which favorites may be read under the current preferences, and with which text: the one rule for
+ * pages, print and export as text. A backup contains all of them as they were saved.
  */
 import type { ContentPreferences } from '../content-preferences.ts';
-import type { Favorite, FavoriteKind } from '../records.ts';
+import { FAVORITE_KINDS, type FavoriteKind } from '../kinds.ts';
+import type { Favorite } from '../records.ts';
 
-/** What decides it. */
 export type VisibilityPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
-/** What the content says today of something that can be saved. */
+/** What today's content says about something that can be saved. */
 export type ContentMeta = {
   /** Id of its theme, or "". */
   theme: string;
   /** Assumes no living baby. */
   loss: boolean;
-  /** Its text with no word of faith, where that is another one; else null. */
+  /** Its text that does not speak of God, where that is a different one; else null. */
   plain: string | null;
 };
 
-/** The same of all content, by the id of the favorite. */
+/** By the id of the favorite. */
 export type ContentMetadata = Readonly<Record<string, ContentMeta>>;
 
-/** For a choice under which the content need not be asked. */
+/** For preferences under which nothing is hidden. */
 export const NO_METADATA: ContentMetadata = {};
 
-/** `scripture`: until Scripture is on again. `situation`: where her baby died, it may hurt. */
+/** `scripture`: Scripture is off. `situation`: it may hurt a parent whose baby died. */
 export type HiddenReason = 'scripture' | 'situation';
 
-/** How many wait, by the reason. */
+/** How many favorites are hidden, by reason. */
 export type HiddenCounts = Readonly<Record<HiddenReason, number>>;
 
 export const NONE_HIDDEN: HiddenCounts = { scripture: 0, situation: 0 };
 
-/** Whether any favorite may wait, or be read in other words: only then has the content to be asked. */
+/** Whether any favorite may be hidden or read with another text: only then metadata is needed. */
 export function mayHide({ scripture, situation }: VisibilityPreferences): boolean {
   return !scripture || situation === 'loss';
 }
 
 /**
- * Why a favorite is kept and not shown, or null where it may be read. Where her baby died only what
- * the content marks as safe may; of words that it no longer has nobody can say so. Her own words
- * never wait. Nothing waits in other situations: she chose it, and it assumes nothing that is gone.
+ * Why a favorite is hidden, or null where it may be read. After a loss, only what today's content marks
+ * as safe is shown; a text that the content no longer has cannot be judged. Own passages are never
+ * hidden. In other situations nothing is hidden for the situation: the user chose to save it.
  */
 export function hiddenReason(
   { id, kind }: Pick<Favorite, 'id' | 'kind'>,
   { scripture, situation }: VisibilityPreferences,
-  known: ContentMetadata,
+  metadata: ContentMetadata,
 ): HiddenReason | null {
   if (kind === 'own') return null;
-  if (situation === 'loss' && !known[id]?.loss) return 'situation';
+  if (situation === 'loss' && !metadata[id]?.loss) return 'situation';
   return kind === 'passage' && !scripture ? 'scripture' : null;
 }
 
-/** The kinds of which something may be read: no reason why bonding is hard is for after a loss. */
+/** The kinds of favorites that may be read. No reason why bonding is hard is for after a loss. */
 export function visibleKinds({ scripture, situation }: VisibilityPreferences): FavoriteKind[] {
-  return KINDS.filter(
+  return FAVORITE_KINDS.filter(
     (kind) => (scripture || kind !== 'passage') && (situation !== 'loss' || kind !== 'reason'),
   );
 }
 
-const KINDS = ['passage', 'line', 'practice', 'reason', 'own'] as const;
-
-/** The favorites that may be read, as they are read, in their order. */
+/** The favorites that may be read, with the text to read, in their order. */
 export function visibleFavorites(
   favorites: readonly Favorite[],
   preferences: VisibilityPreferences,
-  known: ContentMetadata,
+  metadata: ContentMetadata,
 ): Favorite[] {
   return favorites
-    .filter((favorite) => hiddenReason(favorite, preferences, known) === null)
-    .map((favorite) => asDisplayed(favorite, preferences, known));
+    .filter((favorite) => hiddenReason(favorite, preferences, metadata) === null)
+    .map((favorite) => asDisplayed(favorite, preferences, metadata));
 }
 
-/** A favorite as it is read: with Scripture off, a card that speaks of God in its plain words. */
+/** A favorite with the text to read: with Scripture off, a card has its plain text. */
 export function asDisplayed(
   favorite: Favorite,
   { scripture }: VisibilityPreferences,
-  known: ContentMetadata,
+  metadata: ContentMetadata,
 ): Favorite {
-  return (scripture ? null : withPlainText(favorite, known)) ?? favorite;
+  return (scripture ? null : withPlainText(favorite, metadata)) ?? favorite;
 }
 
-/** A favorite in its plain words, or null where these are its own; what is kept stays as it is. */
-export function withPlainText(favorite: Favorite, known: ContentMetadata): Favorite | null {
-  const text = favorite.kind === 'own' ? null : (known[favorite.id]?.plain ?? null);
+/** A copy of a favorite with its plain text, or null where it has no other text than its own. */
+export function withPlainText(favorite: Favorite, metadata: ContentMetadata): Favorite | null {
+  const text = favorite.kind === 'own' ? null : (metadata[favorite.id]?.plain ?? null);
   if (text === null) return null;
   const versions = favorite.content.versions.map((version) => ({
     ...version,

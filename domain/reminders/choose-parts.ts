@@ -1,33 +1,30 @@
-/** What the reminders of one moment say. */
+/** Chooses what the reminders of one delivery say. */
 import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
-import type {
-  Delivery,
-  DeliveryPart,
-  ReminderContentPart,
-  ReminderKind,
-  SavedContent,
-} from '../records.ts';
+import { fnv1a, mix } from '../hash.ts';
+import type { ReminderKind } from '../kinds.ts';
+import type { Delivery, DeliveryPart, ReminderContentPart, SavedContent } from '../records.ts';
 
-/** One reminder that wants to say something. */
+/** One reminder that is due. */
 export type PartRequest = {
   reminderId: string;
   kind: ReminderKind;
-  /** Her own words, for the kind "own". */
+  /** The user's own text, for the kind "own". */
   text: string;
-  /** What it said before, where a moment comes again; else null. */
+  /** What it said before it was snoozed; null for a new occurrence. */
   previous: DeliveryPart | null;
-  /** The same text draws the same words. */
+  /** The same seed chooses the same content. */
   seed: string;
 };
 
 /**
- * Chooses what each says: what was not said lately, while there is any; else what was said longest ago.
- * @param open the words that may be said now
- * @param moments those before, which tell what was said lately
+ * Chooses content for each request: something that was not said lately if there is any, else what was
+ * said longest ago.
+ * @param available the content that may be said now
+ * @param deliveries earlier ones, which tell what was said lately
  */
 export function chooseParts(
-  wanted: readonly PartRequest[],
-  open: readonly ReminderContentPart[],
+  requests: readonly PartRequest[],
+  available: readonly ReminderContentPart[],
   deliveries: readonly Delivery[],
 ): DeliveryPart[] {
   const lastSaid = new Map<string, number>();
@@ -36,19 +33,20 @@ export function chooseParts(
       lastSaid.set(keyOf(part), Math.max(dueAt, lastSaid.get(keyOf(part)) ?? 0));
     }
   }
-  return wanted.map(({ reminderId, kind, text, previous, seed }) => {
+  return requests.map(({ reminderId, kind, text, previous, seed }) => {
     if (kind === 'own') {
       return { reminderId, kind, contentId: null, content: { ...NO_CONTENT, text } };
     }
-    // What comes again was chosen for another hour and company, and maybe for another choice of hers.
-    const again = previous && open.find((part) => keyOf(part) === keyOf(previous));
+    // A snoozed part is said again only if it may be said now: the hour, the other reminders of this
+    // delivery, or the user's preferences may have changed.
+    const again = previous && available.find((part) => keyOf(part) === keyOf(previous));
     if (again) return { reminderId, kind, contentId: again.contentId, content: again.content };
-    const fitting = open.filter((part) => part.kind === kind);
-    const ages = fitting.map((part) => lastSaid.get(keyOf(part)) ?? Number.NEGATIVE_INFINITY);
+    const ofKind = available.filter((part) => part.kind === kind);
+    const ages = ofKind.map((part) => lastSaid.get(keyOf(part)) ?? Number.NEGATIVE_INFINITY);
     const oldest = Math.min(...ages);
-    const fresh = fitting.filter((_, index) => ages[index] === oldest);
-    const chosen = fresh[hash(seed) % Math.max(fresh.length, 1)];
-    // No two reminders of a moment say the same, if there is anything else.
+    const choices = ofKind.filter((_, index) => ages[index] === oldest);
+    const chosen = choices[mix(fnv1a(seed)) % Math.max(choices.length, 1)];
+    // No two reminders of a delivery say the same, if there is anything else.
     if (chosen) lastSaid.set(keyOf(chosen), Number.POSITIVE_INFINITY);
     return {
       reminderId,
@@ -59,17 +57,7 @@ export function chooseParts(
   });
 }
 
-/** Rest has no ids: there the words tell. */
+/** Content to rest by has no ids: its text identifies it. */
 function keyOf(part: { kind: string; contentId: string | null; content: SavedContent }): string {
   return `${part.kind}:${part.contentId ?? part.content.text}`;
-}
-
-/** FNV-1a with a final mix, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  return (value ^ (value >>> 13)) >>> 0;
 }

@@ -5,39 +5,39 @@ import { minutesOf } from './time.ts';
 import { DAY, MINUTE, type WallClock } from './wall-clock.ts';
 
 /**
- * What reminders that are on bring on the schedule of a date, in no order.
- * @param day the date, in days since 1970 (wall-clock.ts). One that the zone skipped brings nothing,
- *   nor do the hours after midnight where it skipped the date after.
- * @param comes whether what is due at a moment is wanted
+ * The occurrences of reminders whose schedule begins on a date, in no order.
+ * @param day the date, in days since 1970 (wall-clock.ts). A date that the zone skipped has no
+ *   occurrences, nor have the hours after midnight if the zone skipped the following date.
+ * @param isWanted whether to include what is due at an instant
  */
 export type DailyOccurrences = (
   day: number,
   clock: WallClock,
-  comes: (at: number) => boolean,
+  isWanted: (at: number) => boolean,
 ) => Occurrence[];
 
-/** What these reminders bring on each date. */
+/** Finds the occurrences of the reminders that are switched on. */
 export function dailyOccurrences(reminders: readonly Reminder[]): DailyOccurrences {
-  const all = reminders.filter(isOn).map((reminder) => ({
+  const active = reminders.filter(isOn).map((reminder) => ({
     ...reminder,
-    // Worked out once, and not for each date anew.
+    // Once for all dates.
     slots: slotsOf(reminder.schedule).map(({ time, nextDay }) => ({
       time,
       nextDay,
       sinceMidnight: minutesOf(time) * MINUTE,
     })),
   }));
-  return (day, clock, comes) => {
+  return (day, clock, isWanted) => {
     const found: Occurrence[] = [];
-    if (!clock.has(day)) return found;
+    if (!clock.hasDate(day)) return found;
     const date = dateOf(day);
-    const tomorrow = clock.has(day + 1) ? dateOf(day + 1) : null;
-    for (const { id, weekdays, skippedOn, slots } of all) {
+    const tomorrow = clock.hasDate(day + 1) ? dateOf(day + 1) : null;
+    for (const { id, weekdays, skippedOn, slots } of active) {
       if (!weekdays.includes(weekdayOf(day)) || skippedOn === date) continue;
       for (const { time, nextDay, sinceMidnight } of slots) {
         const on = nextDay ? tomorrow : date;
         const at = clock.at((nextDay ? day + 1 : day) * DAY + sinceMidnight);
-        if (on === null || !comes(at)) continue;
+        if (on === null || !isWanted(at)) continue;
         found.push({ id: `${id}@${on}T${time}`, at, day: date, reminderId: id, deliveryId: null });
       }
     }

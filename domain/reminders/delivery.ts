@@ -1,32 +1,30 @@
-/** What comes before her when reminders are due: one moment for all that is due at once. */
+/** What the user gets when reminders are due: one delivery for everything that is due at once. */
+import { isDrowsyHour } from '../hours.ts';
 import type { Delivery, DeliveryPart, Reminder, ReminderContentPart } from '../records.ts';
 import { chooseParts, type PartRequest } from './choose-parts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { MAX_LATE_MINUTES } from './time.ts';
+import { MINUTE } from './wall-clock.ts';
 
-/** "Later" is so much later. */
 export const SNOOZE_MINUTES = 30;
 
-/** Stands in the place of a reminder's id where she had one shown "now": it is of none of hers. */
+/** Stands for a reminder's id in a test notification, which belongs to no reminder. */
 export const TEST_REMINDER_ID = 'now';
 
-/** No practice that is unsafe while half asleep is suggested between these hours (care rules, 9). */
-const NIGHT = { from: 22, to: 7 };
-
-/** What a moment is made from. */
+/** What a delivery is made from. */
 export type DeliveryInput = {
   reminders: readonly Reminder[];
-  /** The words that pages have laid ready. */
+  /** The content that may be said under the user's preferences. */
   content: readonly ReminderContentPart[];
-  /** Moments of before: what comes again is among them, and what they said is not said again soon. */
+  /** Earlier deliveries: the snoozed ones, and the ones whose content is not repeated soon. */
   deliveries: readonly Delivery[];
 };
 
 /**
- * The moment of all that is due, about to be shown. Each reminder says one thing. The same occurrences
- * give the same words.
- * @param due not empty, in order of time
- * @param now with the time zone that she is in: it decides whether it is night
+ * The delivery of everything that is due, about to be shown. Each reminder says one thing. The same
+ * occurrences give the same content.
+ * @param due at least one, in order of time
+ * @param now in the user's time zone: it decides whether it is night
  * @throws RangeError when nothing is due
  */
 export function makeDelivery(
@@ -35,25 +33,27 @@ export function makeDelivery(
   now: Temporal.ZonedDateTime,
 ): Delivery {
   const [first] = due;
-  if (!first) throw new RangeError('A moment needs something that is due.');
-  const wanted = new Map<string, WantedOf>();
-  for (const one of due.flatMap((occurrence) => wantedAt(occurrence, reminders, deliveries))) {
-    const before = wanted.get(one.reminderId);
-    // Of what she wanted again and something new, what she wanted.
-    if (!before || (one.previous && !before.previous)) wanted.set(one.reminderId, one);
+  if (!first) throw new RangeError('A delivery needs an occurrence that is due.');
+  const byReminder = new Map<string, DatedRequest>();
+  for (const request of due.flatMap((one) => requestsOf(one, reminders, deliveries))) {
+    const before = byReminder.get(request.reminderId);
+    // A snoozed reminder wins over a new occurrence of it.
+    if (!before || (request.previous && !before.previous))
+      byReminder.set(request.reminderId, request);
   }
-  const all = [...wanted.values()];
-  const hasRest = all.some(({ kind }) => kind === 'rest');
-  const open = content.filter(({ night }) => night || !(hasRest || nightIsNear(now)));
+  const requests = [...byReminder.values()];
+  // A practice that is unsafe when half asleep must not stand beside an invitation to rest either.
+  const mustBeSafe = requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
+  const available = content.filter(({ night }) => night || !mustBeSafe);
   return {
     id: first.id,
     occurrences: due.map(({ id }) => id),
     day: first.day,
-    parts: chooseParts(all, open, deliveries).map((part) => {
-      const day = wanted.get(part.reminderId)?.day ?? first.day;
+    parts: chooseParts(requests, available, deliveries).map((part) => {
+      const day = byReminder.get(part.reminderId)?.day ?? first.day;
       return day === first.day ? part : { ...part, day };
     }),
-    discreet: all.some(({ discreet }) => discreet),
+    discreet: requests.some(({ discreet }) => discreet),
     state: 'claimed',
     dueAt: due.at(-1)?.at ?? first.at,
     snoozedUntil: null,
@@ -62,38 +62,38 @@ export function makeDelivery(
 }
 
 /**
- * The moment asked for again in half an hour.
+ * The delivery put off for half an hour.
  * @param now milliseconds since 1970
  */
 export function snooze(delivery: Delivery, now: number): Delivery {
   return {
     ...delivery,
     state: 'snoozed',
-    snoozedUntil: now + SNOOZE_MINUTES * 60_000,
+    snoozedUntil: now + SNOOZE_MINUTES * MINUTE,
     updatedAt: now,
   };
 }
 
 /**
- * The moments that she wants again and that still come: of each, what is of reminders that are there
- * and switched on. Of others nothing comes, whatever she had asked for before.
- * @param open moments of any state
+ * The snoozed deliveries that will still come, each with the parts whose reminder exists and is
+ * switched on.
+ * @param open deliveries in any state
  */
 export function snoozedDeliveries(
   open: readonly Delivery[],
   reminders: readonly Reminder[],
 ): Delivery[] {
   const on = new Set(reminders.filter(({ enabled }) => enabled).map(({ id }) => id));
-  const comes = ({ reminderId }: DeliveryPart) =>
+  const isActive = ({ reminderId }: DeliveryPart) =>
     reminderId === TEST_REMINDER_ID || on.has(reminderId);
   return open
     .filter(({ state }) => state === 'snoozed')
-    .map((delivery) => ({ ...delivery, parts: delivery.parts.filter(comes) }))
+    .map((delivery) => ({ ...delivery, parts: delivery.parts.filter(isActive) }))
     .filter(({ parts }) => parts.length > 0);
 }
 
 /**
- * The moment seen, or waved off.
+ * The delivery seen or dismissed.
  * @param now milliseconds since 1970
  */
 export function markDone(delivery: Delivery, now: number): Delivery {
@@ -101,24 +101,24 @@ export function markDone(delivery: Delivery, now: number): Delivery {
 }
 
 /**
- * Whether a new tab shows the moment: no notification could be, and it is not over an hour old, nor
- * put into the time to come by a clock that was wrong.
+ * Whether a new tab shows the delivery: no notification was allowed, and it is at most an hour old.
+ * One from more than an hour ahead was made by a clock that was wrong, and does not count either.
  * @param now milliseconds since 1970
  */
 export function isWaiting(delivery: Delivery, now: number): boolean {
   return (
-    delivery.state === 'waiting' && Math.abs(now - delivery.dueAt) <= MAX_LATE_MINUTES * 60_000
+    delivery.state === 'waiting' && Math.abs(now - delivery.dueAt) <= MAX_LATE_MINUTES * MINUTE
   );
 }
 
-type WantedOf = PartRequest & { day: string; discreet: boolean };
+type DatedRequest = PartRequest & { day: string; discreet: boolean };
 
-/** The reminders that an occurrence is of: one, or all of the moment that comes again. */
-function wantedAt(
+/** What an occurrence asks for: its reminder, or all parts of the snoozed delivery. */
+function requestsOf(
   { id: seed, day, reminderId, deliveryId }: Occurrence,
   reminders: readonly Reminder[],
   deliveries: readonly Delivery[],
-): WantedOf[] {
+): DatedRequest[] {
   if (deliveryId === null) {
     return reminders
       .filter(({ id }) => id === reminderId)
@@ -136,7 +136,7 @@ function wantedAt(
     .filter(({ id }) => id === deliveryId)
     .flatMap(({ parts, discreet }) =>
       parts.map((previous) => {
-        // As its reminder is by now: she may have changed it in between.
+        // The reminder may have been edited since it was snoozed.
         const reminder = reminders.find(({ id }) => id === previous.reminderId) ?? {
           ...previous,
           text: null,
@@ -155,9 +155,7 @@ function wantedAt(
     );
 }
 
-/** It is night, or may be by the time that she looks: a moment waits for so long. */
-function nightIsNear(now: Temporal.ZonedDateTime): boolean {
-  return [now, now.add({ minutes: MAX_LATE_MINUTES })].some(
-    ({ hour }) => hour >= NIGHT.from || hour < NIGHT.to,
-  );
+/** Whether the user may be half asleep now, or by the time they look: a delivery waits for an hour. */
+function isDrowsyTimeNear(now: Temporal.ZonedDateTime): boolean {
+  return [now, now.add({ minutes: MAX_LATE_MINUTES })].some(({ hour }) => isDrowsyHour(hour));
 }

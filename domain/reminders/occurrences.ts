@@ -1,4 +1,4 @@
-/** When reminders are due. All of it follows the wall clock, wherever she is. */
+/** When reminders are due, by the wall clock of wherever the user is. */
 import type { Delivery, QuietTimes, Reminder } from '../records.ts';
 import { dailyOccurrences } from './daily-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -8,18 +8,16 @@ import { DAY, wallClock } from './wall-clock.ts';
 
 export type { Occurrence };
 
-/** All that decides what is due. */
+/** Everything that decides what is due. */
 export type Plan = {
   reminders: readonly Reminder[];
   quietTimes: QuietTimes;
-  /** Moments that she wants again later. */
   snoozed: readonly Delivery[];
 };
 
 /**
- * The occurrences after `from`, up to and including `to`, in order of time; none that falls into
- * quiet hours or a pause.
- * @param from exclusive; its time zone decides what local time means
+ * The occurrences after `from` up to `to`, in order of time, without those in quiet times.
+ * @param from exclusive; in the user's time zone
  * @param to inclusive
  */
 export function occurrencesBetween(
@@ -31,9 +29,9 @@ export function occurrencesBetween(
 }
 
 /**
- * The first `count` occurrences after `now`, in order; fewer where fewer come. Looked for in the two
- * weeks after now or after the pause, and a week more for each one more that is wanted: only a
- * reminder that is quiet on all days but those of clock changes is not found so.
+ * The first `count` occurrences after `now`, in order, or fewer. Searches two weeks from now or from
+ * the end of a pause, and one more week for each further occurrence. Only a reminder that is in quiet
+ * hours on every day except those of clock changes can be missed by that.
  */
 export function nextOccurrences(
   plan: Plan,
@@ -43,9 +41,9 @@ export function nextOccurrences(
   const end = plan.quietTimes.pause ? endOf(plan.quietTimes.pause, now.timeZoneId) : 0;
   if (end === null) return [];
   const between = finder(plan, now.timeZoneId);
-  // A pause may be months long: begin where it ends, so that its last moment is looked at, too.
+  // A pause may be months long: begin where it ends. What is due exactly then counts, hence -1.
   let from = Math.max(now.epochMilliseconds, end - 1);
-  // Two days more: a clock change may move the last one.
+  // Two days more: a clock change may move the last occurrence.
   const last = from + (7 * (count + 1) + 2) * DAY;
   // Most often there is enough on the first day.
   let days = 1;
@@ -59,19 +57,20 @@ export function nextOccurrences(
   return found.slice(0, count);
 }
 
-/** The first occurrence after `now`, or null when none comes. */
+/** The first occurrence after `now`, or null when there is none. */
 export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurrence | null {
   return nextOccurrences(plan, now, 1)[0] ?? null;
 }
 
 /**
- * What is due now: of the last hour, while it is not silent, and nothing from before its reminder or
- * the silence was last changed, so that a reminder set at 8:10 for 8:00 begins tomorrow.
+ * What is due now: the occurrences of the last hour, unless it is a quiet time. What lies before the
+ * last change of its reminder or of quiet times does not count, so that a reminder for 8:00 that is
+ * set at 8:10 begins tomorrow.
  */
 export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
   if (isQuiet(plan.quietTimes, now)) return [];
   const changed = new Map(plan.reminders.map(({ id, updatedAt }) => [id, updatedAt]));
-  // A stamp from the time to come was made by a clock that was wrong: it says nothing.
+  // A stamp from the future was made by a clock that was wrong, and is ignored.
   const isAfter = (at: number, stamp: number) => at > stamp || stamp > now.epochMilliseconds;
   return occurrencesBetween(plan, now.subtract({ minutes: MAX_LATE_MINUTES }), now).filter(
     ({ at, reminderId }) =>
@@ -80,29 +79,31 @@ export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 }
 
 /**
- * Finds the occurrences of a plan, after one moment and up to another.
+ * Finds the occurrences of a plan after one instant and up to another.
  * @returns a function of milliseconds since 1970
  */
 function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
   const daily = dailyOccurrences(reminders);
-  const isSilentThen = quietChecker(quietTimes);
-  const again = snoozed.map(comingAgain);
+  const isQuietAt = quietChecker(quietTimes);
+  const snoozedOccurrences = snoozed.map(occurrenceOf);
   return (after: number, until: number): Occurrence[] => {
     const clock = wallClock(timeZone, after - 4 * DAY, until + 3 * DAY);
-    const comes = (at: number) => at > after && at <= until && !isSilentThen(at, clock.shown(at));
-    const found = again.filter(({ at }) => comes(at));
-    // Two days earlier as well: a schedule goes on after midnight, and a skipped time moves on. One
-    // day later: a clock that goes back over midnight has shown the next date already.
-    const first = Math.floor(clock.shown(after) / DAY) - 2;
-    const last = Math.floor(clock.shown(until) / DAY) + 1;
+    const isWanted = (at: number) =>
+      at > after && at <= until && !isQuietAt(at, clock.wallTimeAt(at));
+    const found = snoozedOccurrences.filter(({ at }) => isWanted(at));
+    // From two days earlier: a schedule may continue after midnight, and a skipped time moves forward.
+    // To one day later: a clock that goes back over midnight has already shown the next date.
+    const first = Math.floor(clock.wallTimeAt(after) / DAY) - 2;
+    const last = Math.floor(clock.wallTimeAt(until) / DAY) + 1;
     for (let day = first; day <= last; day++) {
-      found.push(...daily(day, clock, comes));
+      found.push(...daily(day, clock, isWanted));
     }
     return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   };
 }
 
-function comingAgain(delivery: Delivery): Occurrence {
+/** The occurrence at which a snoozed delivery comes back. */
+function occurrenceOf(delivery: Delivery): Occurrence {
   const at = delivery.snoozedUntil ?? delivery.dueAt;
   return {
     id: `${delivery.id}+${at}`,

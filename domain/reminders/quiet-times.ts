@@ -1,53 +1,51 @@
-/** When no reminder may come: quiet hours, and a pause. */
+/** When no reminder may come: quiet hours and pauses. */
 import type { PauseEnd, QuietTimes, TimeRange } from '../records.ts';
 import { MAX_QUIET_HOURS } from './parse-quiet-times.ts';
 import { isTime, minutesOf } from './time.ts';
-import { DAY, MINUTE, shownAt } from './wall-clock.ts';
+import { DAY, MINUTE, wallTimeOf } from './wall-clock.ts';
 
 export const PAUSES = ['half-hour', 'two-hours', 'tomorrow', 'date', 'open'] as const;
 
 export type PauseChoice =
-  | { kind: 'half-hour' | 'two-hours' | 'tomorrow' | 'open' }
+  | { kind: Exclude<(typeof PAUSES)[number], 'date'> }
   /** Until the morning of a local date, "YYYY-MM-DD", after today. */
   | { kind: 'date'; date: string };
 
-/** When a pause "until tomorrow" or "until a date" ends. */
-const MORNING = '07:00';
+/** The hour at which a pause "until tomorrow" or "until a date" ends. */
 const MORNING_HOUR = 7;
 
-/** Whether a reminder that is due then has to stay silent. */
+/** Whether a reminder that is due then must not come. */
 export function isQuiet(quietTimes: QuietTimes, at: Temporal.ZonedDateTime): boolean {
-  return quietChecker(quietTimes)(at.epochMilliseconds, shownAt(at));
+  return quietChecker(quietTimes)(at.epochMilliseconds, wallTimeOf(at));
 }
 
 /**
- * The same for many moments.
- * @returns a function of a moment, in milliseconds since 1970, and of what the clock shows then
- *   (wall-clock.ts)
+ * `isQuiet` for many points in time.
+ * @returns a function of an instant, in milliseconds since 1970, and its wall time (wall-clock.ts)
  */
 export function quietChecker({
   quietHours,
   pause,
-}: QuietTimes): (at: number, shown: number) => boolean {
+}: QuietTimes): (at: number, wallTime: number) => boolean {
   const ranges = quietHours.map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }));
-  const hasEnded = pause ? pauseClock(pause) : () => true;
-  return (at, shown) => {
-    if (!hasEnded(at, shown)) return true;
-    const minute = Math.floor((shown - Math.floor(shown / DAY) * DAY) / MINUTE);
+  const hasEnded = pause ? endChecker(pause) : () => true;
+  return (at, wallTime) => {
+    if (!hasEnded(at, wallTime)) return true;
+    const minute = Math.floor((wallTime - Math.floor(wallTime / DAY) * DAY) / MINUTE);
     return ranges.some(({ from, to }) =>
       from < to ? minute >= from && minute < to : minute >= from || minute < to,
     );
   };
 }
 
-/** Whether a pause goes on. */
+/** Whether a pause is on. */
 export function isPaused({ pause }: QuietTimes, now: Temporal.ZonedDateTime): boolean {
-  return pause !== null && !pauseClock(pause)(now.epochMilliseconds, shownAt(now));
+  return pause !== null && !endChecker(pause)(now.epochMilliseconds, wallTimeOf(now));
 }
 
 /**
- * When a pause ends. Where the clock skips its end, that is when it skips.
- * @returns milliseconds since 1970; null for one that goes on until she says so
+ * When a pause ends. If the clock skips that time, the pause ends at the skip.
+ * @returns milliseconds since 1970; null for an open pause
  */
 export function endOf(pause: PauseEnd, timeZone: string): number | null {
   if (pause.type === 'open') return null;
@@ -60,7 +58,7 @@ export function endOf(pause: PauseEnd, timeZone: string): number | null {
 }
 
 /**
- * Silence with a pause that begins now.
+ * Quiet times with a pause that begins now.
  * @throws RangeError for a date that is not after today
  */
 export function pauseFor(
@@ -72,7 +70,7 @@ export function pauseFor(
 }
 
 /**
- * Silence with no pause. What fell into the pause does not come any more.
+ * Quiet times without a pause. What was due during the pause does not come later.
  * @param now milliseconds since 1970
  */
 export function resume(quietTimes: QuietTimes, now: number): QuietTimes {
@@ -80,7 +78,7 @@ export function resume(quietTimes: QuietTimes, now: number): QuietTimes {
 }
 
 /**
- * Silence with other quiet hours.
+ * Quiet times with other quiet hours.
  * @param now milliseconds since 1970
  * @throws RangeError for a range that has a problem, and for too many
  */
@@ -97,7 +95,7 @@ export function withQuietHours(
   return { ...quietTimes, quietHours, changedAt: now };
 }
 
-/** What is wrong with a range: a time is missing, or it begins where it ends. */
+/** What is wrong with a range: a time is missing, or it begins and ends at the same time. */
 export function problemWithRange({ from, to }: TimeRange): 'time' | 'empty' | null {
   if (!isTime(from) || !isTime(to)) return 'time';
   return from === to ? 'empty' : null;
@@ -112,25 +110,29 @@ function endFor(choice: PauseChoice, now: Temporal.ZonedDateTime): PauseEnd {
     case 'open':
       return { type: 'open' };
     case 'tomorrow': {
-      // In the small hours "tomorrow morning" is the morning that comes.
-      const isNight = now.hour < MORNING_HOUR;
-      const date = now.toPlainDate().add({ days: isNight ? 0 : 1 });
-      return { type: 'local', at: `${date.toString()}T${MORNING}` };
+      // After midnight, "tomorrow morning" means the coming morning.
+      const days = now.hour < MORNING_HOUR ? 0 : 1;
+      return morningOf(now.toPlainDate().add({ days }));
     }
     case 'date': {
       const date = Temporal.PlainDate.from(choice.date);
       if (Temporal.PlainDate.compare(date, now.toPlainDate()) <= 0) {
-        throw new RangeError('A pause ends on a day to come.');
+        throw new RangeError('A pause must end after today.');
       }
-      return { type: 'local', at: `${date.toString()}T${MORNING}` };
+      return morningOf(date);
     }
   }
 }
 
-/** Whether a pause has ended at a moment, where the clock shows something. */
-function pauseClock(pause: PauseEnd): (at: number, shown: number) => boolean {
+function morningOf(date: Temporal.PlainDate): PauseEnd {
+  const at = date.toPlainDateTime({ hour: MORNING_HOUR });
+  return { type: 'local', at: at.toString({ smallestUnit: 'minute' }) };
+}
+
+/** @returns a function of an instant and its wall time: whether the pause has ended by then */
+function endChecker(pause: PauseEnd): (at: number, wallTime: number) => boolean {
   if (pause.type === 'open') return () => false;
   if (pause.type === 'instant') return (at) => at >= pause.at;
-  const end = shownAt(Temporal.PlainDateTime.from(pause.at).toZonedDateTime('UTC'));
-  return (_at, shown) => shown >= end;
+  const end = wallTimeOf(Temporal.PlainDateTime.from(pause.at).toZonedDateTime('UTC'));
+  return (_at, wallTime) => wallTime >= end;
 }

@@ -1,8 +1,8 @@
-/** Words that pages have laid ready for reminders, and under which choice of hers they may be said. */
+/** The reminder content cache: what pages prepared for the worker, and when it may be used. */
 import type { ContentPreferences } from '../content-preferences.ts';
 import type { ReminderContent, ReminderContentPart } from '../records.ts';
 
-/** What of her choice decides whether words may be said at all. */
+/** The preferences that cached content was made for. */
 export function contentAudience({
   scripture,
   situation,
@@ -11,15 +11,16 @@ export function contentAudience({
 }
 
 /**
- * The words that may be said under a choice. None of those that were laid ready under another: a page
- * may have been closed before it laid others, and till then a reminder says only that it is there.
- * @param content null before a page laid any
+ * The cached content that may be said under the current preferences: all of it, or nothing if it was
+ * made for others. A page may have been closed before it could prepare new content; until another
+ * page does, a reminder only says that it is there.
+ * @param content null before any was prepared
  */
 export function usableContent(
   content: ReminderContent | null,
   { scripture, situation }: Pick<ContentPreferences, 'scripture' | 'situation'>,
 ): readonly ReminderContentPart[] {
-  const under = content?.madeFor;
-  const isHers = under?.scripture === scripture && under.situation === situation;
-  return content && isHers ? content.parts : [];
+  const audience = content?.madeFor;
+  const isUsable = audience?.scripture === scripture && audience.situation === situation;
+  return content && isUsable ? content.parts : [];
 }

@@ -1,12 +1,13 @@
 import { cleanText } from '@/domain/favorites/clean-text.ts';
-import type { Reminder, ReminderKind, Schedule } from '../records.ts';
+import type { ReminderKind } from '../kinds.ts';
+import type { Reminder, Schedule } from '../records.ts';
 import { slotsOf } from './schedule.ts';
 import { isTime } from './time.ts';
 
-/** A reminder as a form has it. */
+/** A reminder as a form edits it. */
 export type ReminderDraft = {
   kind: ReminderKind;
-  /** Her own words, for the kind "own"; "" for the others. */
+  /** The user's own text, for the kind "own"; "" for other kinds. */
   text: string;
   schedule: Schedule;
   weekdays: readonly number[];
@@ -16,9 +17,8 @@ export type ReminderDraft = {
 export type DraftProblem = 'text' | 'time' | 'interval' | 'weekdays';
 
 export const ALL_WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
-/** Of her own words, in UTF-16 units. */
+/** The longest own text, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 200;
-/** Of an interval. */
 export const MAX_INTERVAL_HOURS = 12;
 
 /** What is missing in a draft, or null when it can be saved. */
@@ -38,7 +38,7 @@ export function problemWithDraft(draft: ReminderDraft): DraftProblem | null {
   return draft.weekdays.some((day) => ALL_WEEKDAYS.includes(day)) ? null : 'weekdays';
 }
 
-/** What a form begins with to change a reminder. */
+/** What a form starts with to edit a reminder. */
 export function draftOf(reminder: Reminder): ReminderDraft {
   const { kind, text, schedule, weekdays, discreet } = reminder;
   return { kind, text: text ?? '', schedule, weekdays, discreet };
@@ -63,34 +63,34 @@ export function newReminder(draft: ReminderDraft, id: string, now: number): Remi
 }
 
 /**
- * The reminder as a draft has it. It begins with its next time, also where that is today.
+ * An edited reminder. A "not today" no longer counts: it comes at its next time.
  * @throws RangeError for a draft that has a problem
  */
 export function editReminder(reminder: Reminder, draft: ReminderDraft, now: number): Reminder {
   return { ...reminder, ...fieldsOf(draft), skippedOn: null, updatedAt: now };
 }
 
-/** The reminder switched on or off. Switched on, it begins with its next time. */
+/** A reminder switched on or off. A "not today" no longer counts. */
 export function switchReminder(reminder: Reminder, enabled: boolean, now: number): Reminder {
   return { ...reminder, enabled, skippedOn: null, updatedAt: now };
 }
 
 /**
- * The reminder without what is left of a day: "not today".
+ * A reminder without the rest of a day: "not today".
  * @param day the local date on which its schedule began, "YYYY-MM-DD"
  */
 export function skipDay(reminder: Reminder, day: string, now: number): Reminder {
   return { ...reminder, skippedOn: day, updatedAt: now };
 }
 
-/** Reminders that are not removed, in order of their first time. */
+/** The reminders that are not removed, in order of their first time. */
 export function sortByTime(reminders: readonly Reminder[]): Reminder[] {
   return reminders
     .filter((reminder) => reminder.deletedAt === null)
     .sort((a, b) => firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt);
 }
 
-/** The time of day with which a reminder begins, "HH:MM". */
+/** The first time of day of a reminder, "HH:MM". */
 export function firstTime({ schedule }: Reminder): string {
   return slotsOf(schedule)[0]?.time ?? '';
 }

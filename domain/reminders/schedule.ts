@@ -1,17 +1,17 @@
 import type { Schedule } from '../records.ts';
 import { minutesOf } from './time.ts';
 
-/** A wall-clock time at which a schedule is due. */
+/** A time of day at which a schedule is due. */
 export type Slot = {
   /** "HH:MM". */
   time: string;
-  /** It is after midnight, while the schedule began the day before. */
+  /** Whether it is after midnight, on the day after the schedule began. */
   nextDay: boolean;
 };
 
 const DAY_MINUTES = 24 * 60;
 
-/** The times of a schedule that begins on one day, in order. */
+/** The times of a schedule for one day, in order. */
 export function slotsOf(schedule: Schedule): Slot[] {
   if (schedule.type === 'times') {
     return [...new Set(schedule.times)].sort().map((time) => ({ time, nextDay: false }));

@@ -1,4 +1,4 @@
-/** Late by more than this (the machine slept), an occurrence is let go. */
+/** An occurrence that is late by more than this (the computer slept) is dropped. */
 export const MAX_LATE_MINUTES = 60;
 
 /** Whether a text is a time of day, "HH:MM". */

@@ -1,12 +1,11 @@
-/** The next number by chance, from `from` to `to`. */
+import { fnv1a } from '../hash.ts';
+
+/** The next random number between `from` and `to`. */
 export type Chance = (from: number, to: number) => number;
 
-/** Chance that is the same for the same text (mulberry32 over an FNV-1a hash). */
+/** Random numbers that are always the same for the same text (mulberry32). */
 export function chanceOf(text: string): Chance {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  }
+  let state = fnv1a(text);
   return (from, to) => {
     state = (state + 0x6d2b79f5) | 0;
     let value = Math.imul(state ^ (state >>> 15), state | 1);

@@ -11,7 +11,7 @@ export function cloth(chance: Chance): Shape[] {
   }));
 }
 
-/** One fold: a long wave, filled down to the foot. */
+/** One fold: a long wave, filled down to the bottom edge. */
 function fold(chance: Chance, height: number, slope: number, swing: number): string {
   const crest = chance(300, 1300);
   const width = chance(260, 420);

@@ -1,4 +1,4 @@
-/** Draws scenes. Apart from what a scene is: only a page that has none yet has to draw one. */
+/** Draws scenes. A module of its own: a page that was painted with a scene does not load it. */
 import type { Appearance } from '../appearance.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { cloth } from './cloth.ts';
@@ -15,8 +15,7 @@ const DRAW: Record<Motif, (chance: Chance, phase: Phase) => Shape[]> = {
 };
 
 /**
- * The scene that a look has on a date; null for only the colors.
- * @param now local
+ * The scene of an appearance at a local time; null for colors only.
  */
 export function sceneOf(
   { scene }: Pick<Appearance, 'scene'>,
@@ -31,14 +30,14 @@ export function sceneOf(
  * The scene of a date and an hour.
  * @param date local, "YYYY-MM-DD"
  * @param hour local, 0 to 23
- * @param motif where she always wants the same; else each day has the next
+ * @param motif by default, each day has the next one
  */
 export function sceneFor(date: string, hour: number, motif: Motif = motifOf(date)): Scene {
   const phase = phaseOf(hour);
   return { motif, phase, shapes: DRAW[motif](chanceOf(date), phase) };
 }
 
-/** Motifs follow each other from day to day, counted from the year 2000. */
+/** The motifs take turns from day to day. */
 function motifOf(date: string): Motif {
   const { days } = Temporal.PlainDate.from('2000-01-01').until(date, { largestUnit: 'days' });
   return MOTIFS[Math.abs(days) % MOTIFS.length] ?? 'hills';

@@ -2,10 +2,10 @@ import type { Chance } from './chance.ts';
 import { circle, filled, type Point } from './path.ts';
 import { HEIGHT, type Phase, type Shape, WIDTH } from './scene.ts';
 
-/** How high the sun or the moon stands over the horizon. */
+/** The height of the sun or the moon, from the top. */
 const LIGHT_AT: Record<Phase, number> = { dawn: 500, day: 210, dusk: 470, night: 190 };
 
-/** Four ridges, one before the other, and the light behind them. */
+/** Four ridges, one in front of the other, with the sun or the moon behind them. */
 export function hills(chance: Chance, phase: Phase): Shape[] {
   const light = circle([chance(180, 1420), LIGHT_AT[phase]], phase === 'night' ? 44 : 78);
   return [
@@ -17,7 +17,7 @@ export function hills(chance: Chance, phase: Phase): Shape[] {
   ];
 }
 
-/** A rolling line across the picture, filled down to its foot. */
+/** A rolling line across the picture, filled down to the bottom edge. */
 function ridge(chance: Chance, height: number, swing: number): string {
   const waves = [
     { length: chance(900, 1500), swing, shift: chance(0, 6.3) },

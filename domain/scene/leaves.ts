@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import { filled, leaf, type Point } from './path.ts';
 import type { Shape } from './scene.ts';
 
-/** Branches that reach in from the lower corners, the middle left free for the words. */
+/** Branches that reach in from the lower corners. The middle stays free for the text. */
 export function leaves(chance: Chance): Shape[] {
   return [
     branch(chance, [-30, 900], -1.05, 'far'),
@@ -16,7 +16,7 @@ export function leaves(chance: Chance): Shape[] {
 
 const REACH = { far: 780, near: 600, low: 380 };
 
-/** A stem that bends as it goes, with leaves on both sides that grow smaller to its end. */
+/** A bending stem with leaves on both sides, smaller toward the end. */
 function branch(chance: Chance, foot: Point, towards: number, kind: keyof typeof REACH): string {
   const reach = REACH[kind] * chance(0.85, 1.1);
   const steps = 7;

@@ -1,12 +1,12 @@
 export type Point = readonly [x: number, y: number];
 
-/** A number as short as a picture of 1600 by 900 allows. */
+/** Whole numbers are precise enough for a picture of 1600 by 900. */
 const short = (value: number) => String(Math.round(value));
 
 const at = (point: Point) => pair(point[0], point[1]);
 const pair = (x: number, y: number) => `${short(x)} ${short(y)}`;
 
-/** A smooth line through points (Catmull-Rom, as cubic curves). The pen is at the first already. */
+/** A smooth line from the first point through the others: Catmull-Rom, as cubic Bézier curves. */
 export function through(points: readonly Point[]): string {
   return points.reduce((path, to, index) => {
     const from = points[index - 1];
@@ -19,24 +19,22 @@ export function through(points: readonly Point[]): string {
   }, '');
 }
 
-/** A closed shape: a smooth line, then straight lines through the corners. */
+/** A closed shape: a smooth line, then straight lines to the corners. */
 export function filled(line: readonly Point[], corners: readonly Point[]): string {
   const start = line[0] ?? [0, 0];
   return `M${at(start)}${through(line)}${corners.map((corner) => `L${at(corner)}`).join('')}Z`;
 }
 
-/** A circle. */
 export function circle([x, y]: Point, radius: number): string {
   const r = short(radius);
   return `M${at([x - radius, y])}a${r} ${r} 0 1 1 ${short(radius * 2)} 0a${r} ${r} 0 1 1 ${short(-radius * 2)} 0Z`;
 }
 
-/** A shape with straight sides. */
 export function polygon(points: readonly Point[]): string {
   return `M${points.map(at).join('L')}Z`;
 }
 
-/** A leaf: two curves from its foot to its tip. */
+/** A leaf: two curves from its base to its tip. */
 export function leaf(foot: Point, angle: number, length: number, width: number): string {
   const x = Math.cos(angle);
   const y = Math.sin(angle);

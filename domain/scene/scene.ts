@@ -1,10 +1,11 @@
 /**
- * The quiet backdrop of a new tab: a few flat shapes, drawn by a seed that comes from the date, so that
- * each day has its own and every tab of that day the same. Colors are not decided here: a shape
- * names a tone, and the style sheet (components/scene) gives it one for the hour and the theme.
+ * The quiet backdrop of a new tab: a few flat shapes, drawn from the date, so that each day has its own
+ * and all tabs of a day look the same. A shape names a tone; the style sheet (components/scene) turns
+ * it into a color for the time of day and the theme.
  */
+import { isNightHour } from '../hours.ts';
 
-/** From the far and pale (1) to the near and deep (4); "light" is the sun, the moon, a pane. */
+/** From far and pale (1) to near and deep (4); "light" is the sun, the moon or a window pane. */
 export type Tone = 'light' | '1' | '2' | '3' | '4';
 
 export type Shape = {
@@ -23,12 +24,12 @@ export type Scene = { motif: Motif; phase: Phase; shapes: readonly Shape[] };
 
 export const WIDTH = 1600;
 export const HEIGHT = 900;
-/** Every scene has at most so many shapes: the page has so many elements ready. */
+/** The most shapes that a scene may have: the page has an element ready for each. */
 export const MOST_SHAPES = 6;
 
-/** The time of day as a scene has it. Night is the same as that of the words (domain/period.ts). */
+/** The time of day at a local hour, 0 to 23. */
 export function phaseOf(hour: number): Phase {
-  if (hour >= 22 || hour < 6) return 'night';
+  if (isNightHour(hour)) return 'night';
   if (hour < 9) return 'dawn';
   return hour < 17 ? 'day' : 'dusk';
 }

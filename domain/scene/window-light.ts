@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import { filled, type Point, polygon } from './path.ts';
 import { HEIGHT, type Shape, WIDTH } from './scene.ts';
 
-/** The light of a window on a wall: its panes, slanted, a glow around them, and a curtain. */
+/** Window light on a wall: slanted panes, a glow around them, the floor, and a curtain. */
 export function windowLight(chance: Chance): Shape[] {
   const left = chance(0, 1) < 0.5;
   const light: Light = {
@@ -24,7 +24,7 @@ const WINDOW = { width: 330, height: 560, bar: 14 };
 type Light = {
   left: number;
   top: number;
-  /** How far it moves to the side for each unit down. */
+  /** How far it shifts sideways for each unit down. */
   lean: number;
 };
 
@@ -34,7 +34,7 @@ function slanted(light: Light, left: number, top: number, right: number, bottom:
   return polygon([point(left, top), point(right, top), point(right, bottom), point(left, bottom)]);
 }
 
-/** Two by three panes. */
+/** Two columns of three panes. */
 function panes(light: Light): string {
   const { bar } = WINDOW;
   const width = (WINDOW.width - bar) / 2;
@@ -61,7 +61,7 @@ function floor(chance: Chance): string {
   ]);
 }
 
-/** A curtain at the side that the light does not fall on. */
+/** A curtain on the dark side. */
 function curtain(chance: Chance, left: boolean, width: number): string {
   const side = left ? WIDTH : 0;
   const way = left ? -1 : 1;

@@ -1,12 +1,12 @@
 /**
- * The books of the Bible: a code, the names in English, and short forms in common use (SBL Handbook
- * of Style, and the two- and three-letter forms that Bibles print). Without blanks and capitals.
+ * The books of the Bible: a code, the English names, and common short forms (SBL Handbook of Style, and
+ * the two- and three-letter forms that Bibles print). Without spaces and capitals.
  */
 type Book = {
   id: string;
   names: readonly string[];
   short: readonly string[];
-  /** One chapter: "Jude 24" is a verse. */
+  /** Has one chapter only: in "Jude 24", 24 is a verse. */
   single: boolean;
 };
 
@@ -89,9 +89,9 @@ const BOOKS: readonly Book[] = TABLE.trim()
   });
 
 /**
- * The book that a name, a short form or the beginning of a name means.
- * @param name folded, without blanks and dots, a number first: "1cor"
- * @returns null where it means none, or could mean several
+ * The book that is meant by a name, a short form, or the beginning of a name.
+ * @param name folded, without spaces and dots, number first: "1cor"
+ * @returns null for an unknown or ambiguous name
  */
 export function bookNamed(name: string): Book | null {
   if (name.length < 2) return null;
@@ -106,7 +106,7 @@ export function shortForms(id: string): readonly string[] {
   return BOOKS.find((book) => book.id === id)?.short ?? [];
 }
 
-/** Where a book stands in the Bible, from 0 on; -1 for an unknown code. */
+/** The position of a book in the Bible, from 0; -1 for an unknown code. */
 export function placeOfBook(id: string): number {
   return BOOKS.findIndex((book) => book.id === id);
 }

@@ -1,30 +1,32 @@
 import type { Card, Passage } from '@/content/types.ts';
 import { inEdition } from '../content-preferences.ts';
+import type { CardKind, PassageKind } from '../kinds.ts';
 import { shortForms } from './books.ts';
 import { parseReference } from './reference.ts';
 import type { Found, SearchItem } from './search.ts';
 
-/** A passage or a line, in the edition to show. */
+/** A passage or a line, with the text to show. */
 export type PassageItem = SearchItem & {
-  kind: 'passage' | 'line';
+  kind: PassageKind;
   edition: string;
   reflection: string;
   aside: string;
 };
 
-/** A practice or a reason, in the words to show. */
-export type CardItem = SearchItem & { kind: 'practice' | 'reason'; card: Card };
+/** A practice or a reason, with the text to show. */
+export type CardItem = SearchItem & { kind: CardKind; card: Card };
 
-/** What search finds in the content. */
 export type ContentItem = PassageItem | CardItem;
 
-/** Finds content by a query. */
 export type SearchContent = (query: string) => Found<ContentItem>;
 
-/** A passage to be found by the words that she will see. */
-export function passageItem(passage: Passage, chosen: string | null): PassageItem {
+/**
+ * A passage to search for, in the text that will be shown.
+ * @param preferred short name of an edition, or null
+ */
+export function passageItem(passage: Passage, preferred: string | null): PassageItem {
   const { id, reference, reflection, aside, theme } = passage;
-  const { text, edition } = inEdition(passage, chosen);
+  const { text, edition } = inEdition(passage, preferred);
   const book = parseReference(reference)?.book;
   return {
     ...{ kind: 'passage', id, theme, edition, reflection, aside },
@@ -33,7 +35,7 @@ export function passageItem(passage: Passage, chosen: string | null): PassageIte
   };
 }
 
-/** A line: it has no reference, and its words are all reflection. */
+/** A line to search for: its text is its reflection. */
 export function lineItem({ id, reflection, aside, theme }: Passage): PassageItem {
   return {
     ...{ kind: 'line', id, theme, edition: '', reflection, aside },
@@ -41,7 +43,7 @@ export function lineItem({ id, reflection, aside, theme }: Passage): PassageItem
   };
 }
 
-/** A card, in the words that `cardsFor` has given it. */
+/** A card to search for, as `cardsFor` returns it. */
 export function cardItem(kind: CardItem['kind'], card: Card): CardItem {
   const { id, title, body, safety, leave } = card;
   return {

@@ -1,6 +1,6 @@
 /**
- * A text as search compares it: no accents, no capitals, straight quotation marks and hyphens.
- * Upper case first, so that letters with two small forms ("ſ", "ς") become one.
+ * Folds a text for comparison: no accents, no capitals, straight quotation marks and hyphens. It goes
+ * through upper case so that letters with two small forms ("ſ", "ς") become one.
  */
 export function fold(text: string): string {
   return withoutMarks(withoutMarks(text).toUpperCase().toLowerCase())
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .replace(/[‐‑‒–—−]/g, '-');
 }
 
-/** The words of a text, folded. An apostrophe is no border: "don’t" is "dont". */
+/** The folded words of a text. An apostrophe does not end a word: "don’t" is "dont". */
 export function wordsOf(text: string): string[] {
   return (
     fold(text)

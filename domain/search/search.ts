@@ -1,37 +1,37 @@
+import type { ContentKind } from '../kinds.ts';
 import { wordsOf } from './fold.ts';
 import { overlaps, parseReference, type Reference } from './reference.ts';
 
 /** Something that can be found. */
 export type SearchItem = {
-  kind: 'passage' | 'line' | 'practice' | 'reason';
+  kind: ContentKind;
   id: string;
-  /** A reference or a card's title; "" for none. */
+  /** A reference or a card's title, or "". */
   title: string;
   text: string;
-  /** Words that belong to it, but are not read first. */
+  /** Further text that is searched but not shown first. */
   more: string;
   theme: string;
   /** Other names for the title. */
   keywords: readonly string[];
 };
 
-/** An item with its words folded, once for every query. */
-export type SearchIndex<Item extends SearchItem> = {
+/** An item prepared for all queries. */
+export type IndexedItem<Item extends SearchItem> = {
   item: Item;
   reference: Reference | null;
-  /** The words of each field, the one that counts most first. */
+  /** The folded words of each field, in order of weight. */
   fields: readonly (readonly string[])[];
 };
 
 export type Found<Item extends SearchItem> = {
-  /** The best, in order. */
+  /** The best ones, in order. */
   items: Item[];
-  /** How many there are, with those that the limit left out. */
+  /** How many were found, including those beyond the limit. */
   total: number;
 };
 
-/** Makes items ready to be searched. */
-export function buildIndex<Item extends SearchItem>(items: readonly Item[]): SearchIndex<Item>[] {
+export function buildIndex<Item extends SearchItem>(items: readonly Item[]): IndexedItem<Item>[] {
   return items.map((item) => ({
     item,
     reference: item.kind === 'passage' ? parseReference(item.title) : null,
@@ -44,12 +44,12 @@ export function buildIndex<Item extends SearchItem>(items: readonly Item[]): Sea
 }
 
 /**
- * Finds the items in which every word of the query begins a word; for a reference, the passages that
- * have a verse of it. A word in the title counts more than one in the theme, and that more than one
- * in the text. Equals stay in their order.
+ * Finds the items in which every word of the query starts a word; for a Bible reference, the passages
+ * that have one of its verses. The title counts more than the theme, and the theme more than the
+ * text. Items of equal weight stay in their order.
  */
 export function search<Item extends SearchItem>(
-  index: readonly SearchIndex<Item>[],
+  index: readonly IndexedItem<Item>[],
   query: string,
   limit: number,
 ): Found<Item> {
@@ -60,7 +60,7 @@ export function search<Item extends SearchItem>(
   return { items: found.slice(0, limit).map(({ item }) => item), total: found.length };
 }
 
-function byWords<Item extends SearchItem>(index: readonly SearchIndex<Item>[], words: string[]) {
+function byWords<Item extends SearchItem>(index: readonly IndexedItem<Item>[], words: string[]) {
   if (words.length === 0) return [];
   return index
     .map((candidate) => ({ candidate, distance: distance(candidate.fields, words) }))
@@ -69,10 +69,10 @@ function byWords<Item extends SearchItem>(index: readonly SearchIndex<Item>[], w
     .map(({ candidate }) => candidate);
 }
 
-/** Nothing for each word in the first field, one for each in the second…; endless without a word. */
-function distance(fields: SearchIndex<SearchItem>['fields'], words: readonly string[]): number {
+/** The sum, over all words, of the position of the field that has the word; infinite if none has it. */
+function distance(fields: IndexedItem<SearchItem>['fields'], words: readonly string[]): number {
   return words.reduce((sum, word) => {
-    const field = fields.findIndex((held) => held.some((other) => other.startsWith(word)));
-    return sum + (field === -1 ? Number.POSITIVE_INFINITY : field);
+    const position = fields.findIndex((field) => field.some((other) => other.startsWith(word)));
+    return sum + (position === -1 ? Number.POSITIVE_INFINITY : position);
   }, 0);
 }

@@ -1,59 +1,64 @@
 import type { TabPassage } from '../snapshot.ts';
 import { balancedLines, type Measure } from './lines.ts';
 
-/** What a picture is drawn in. */
+/** The sizes of pictures, in pixels. */
 export const SHAPES = {
   square: { width: 1080, height: 1080 },
   wide: { width: 1600, height: 900 },
 } as const;
 export type PictureShape = keyof typeof SHAPES;
 
-/** Scripture is as large as other text; the Name of God stands in small capitals in it. */
 export type Role = 'scripture' | 'text' | 'source' | 'reflection';
 
-/** One line of words: where its middle stands and how large it is. */
-export type PlacedLine = { words: string; role: Role; size: number; x: number; y: number };
+/** One line of text: `x` and `y` are its center. */
+export type PlacedLine = { text: string; role: Role; size: number; x: number; y: number };
 
-/** How wide a text is in pixels, in the font of a role at a size in pixels. */
+/** Measures text in the font of a role at a size in pixels. */
 export type MeasureRole = (role: Role, size: number) => Measure;
 
-/** Large enough to be read on a phone; smaller only where a passage is long. */
+/** Font sizes, tried in order: large enough to read on a phone, smaller only for long passages. */
 const SIZES = [64, 60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24];
 const LEADING: Record<Role, number> = { scripture: 1.36, text: 1.36, source: 1.5, reflection: 1.5 };
 
 /**
- * Where the words of a passage stand in a picture: centered, as large as they fit.
- * @returns the lines, from top to bottom, in pixels
+ * Lays out a passage in a picture: centered, as large as it fits.
+ * @returns the lines from top to bottom, in pixels
  */
-export function layOut(frame: TabPassage, shape: PictureShape, measure: MeasureRole): PlacedLine[] {
+export function layOut(
+  passage: TabPassage,
+  shape: PictureShape,
+  measure: MeasureRole,
+): PlacedLine[] {
   const { width, height } = SHAPES[shape];
-  const room = { width: width * 0.78, height: height * 0.76 };
-  const tries = SIZES.map((size) => blockOf(frame, size, room.width, measure));
-  const block = tries.find(({ tall }) => tall <= room.height) ?? tries.at(-1);
+  const available = { width: width * 0.78, height: height * 0.76 };
+  const blocks = SIZES.map((size) => blockOf(passage, size, available.width, measure));
+  const block = blocks.find((one) => one.height <= available.height) ?? blocks.at(-1);
   if (!block) return [];
-  const top = (height - block.tall) / 2;
+  const top = (height - block.height) / 2;
   return block.lines.map(({ y, ...line }) => ({ ...line, x: width / 2, y: top + y }));
 }
 
-function blockOf(frame: TabPassage, size: number, width: number, measure: MeasureRole) {
-  const source = [frame.reference, frame.edition && `(${frame.edition})`].filter(Boolean).join(' ');
-  // A line has no Scripture: it stands as large as a passage would.
-  const parts: { words: string; role: Role; size: number; before: number }[] = [
-    { words: frame.text, role: frame.edition ? 'scripture' : 'text', size, before: 0 },
-    { words: source, role: 'source', size: size * 0.5, before: size * 0.45 },
-    frame.text
-      ? { words: frame.reflection, role: 'reflection', size: size * 0.56, before: size * 0.95 }
-      : { words: frame.reflection, role: 'text', size, before: 0 },
+/** The lines of a passage at a font size, below each other from 0. */
+function blockOf(passage: TabPassage, size: number, width: number, measure: MeasureRole) {
+  const { text, reference, edition, reflection } = passage;
+  const source = [reference, edition && `(${edition})`].filter(Boolean).join(' ');
+  // A line has only a reflection: it is as large as Scripture would be.
+  const parts: { text: string; role: Role; size: number; before: number }[] = [
+    { text, role: edition ? 'scripture' : 'text', size, before: 0 },
+    { text: source, role: 'source', size: size * 0.5, before: size * 0.45 },
+    text
+      ? { text: reflection, role: 'reflection', size: size * 0.56, before: size * 0.95 }
+      : { text: reflection, role: 'text', size, before: 0 },
   ];
   const lines: Omit<PlacedLine, 'x'>[] = [];
-  let tall = 0;
-  for (const { words, role, size: own, before } of parts.filter((part) => part.words !== '')) {
-    tall += before;
-    for (const line of balancedLines(words, width, measure(role, own))) {
-      const high = own * LEADING[role];
-      lines.push({ words: line, role, size: own, y: tall + high / 2 });
-      tall += high;
+  let height = 0;
+  for (const part of parts.filter((one) => one.text !== '')) {
+    height += part.before;
+    for (const line of balancedLines(part.text, width, measure(part.role, part.size))) {
+      const lineHeight = part.size * LEADING[part.role];
+      lines.push({ text: line, role: part.role, size: part.size, y: height + lineHeight / 2 });
+      height += lineHeight;
     }
   }
-  return { lines, tall };
+  return { lines, height };
 }

@@ -1,13 +1,13 @@
-/** How wide a text is, in any unit, in the font that is meant. */
+/** The width of a text, in any unit. */
 export type Measure = (text: string) => number;
 
 /**
- * A text in lines of about the same length, as few as fit.
- * @param width no line is wider, unless one word alone is
+ * Breaks a text into as few lines as possible, of about equal length.
+ * @param width no line is wider, except a single word that is
  */
 export function balancedLines(text: string, width: number, measure: Measure): string[] {
   const greedy = linesWithin(text, width, measure);
-  // The narrowest width that still gives as few lines.
+  // Search for the narrowest width that gives as few lines.
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 8; step++) {
     const middle = (low + high) / 2;

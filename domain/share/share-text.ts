@@ -1,6 +1,6 @@
 import type { TabPassage } from '../snapshot.ts';
 
-/** A passage as text to pass on: its words, its reference and edition, then the reflection. */
+/** A passage as text to share: its text, reference and edition, then the reflection. */
 export function shareText({ text, reference, edition, reflection }: TabPassage): string {
   const source = [reference, edition && `(${edition})`].filter(Boolean).join(' ');
   return [[text, source].filter(Boolean).join('\n'), reflection].filter(Boolean).join('\n\n');

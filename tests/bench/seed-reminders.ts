@@ -1,4 +1,7 @@
-import type { Reminder, ReminderContent } from '@/domain/records.ts';
+import type { Reminder } from '@/domain/records.ts';
+import { reminderContent } from '../support/deliveries.ts';
+import { content } from '../support/favorites.ts';
+import { at } from '../support/reminders.ts';
 
 /** The due one was due so many minutes ago. */
 const AGO = 5;
@@ -14,28 +17,23 @@ export function dueReminders(count: number, now: Temporal.ZonedDateTime): Remind
     const minutes = number === 0 ? -AGO : 30 + ((number * APART) % 1_200);
     return now.add({ minutes }).toPlainTime().toString({ smallestUnit: 'minute' });
   };
-  return Array.from({ length: count }, (_, number) => ({
-    ...{ id: `bench-${number}`, kind: 'passage', text: null },
-    schedule: { type: 'times', times: [timeOf(number)] },
-    ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], enabled: true, discreet: false, skippedOn: null },
-    ...{ createdAt: 0, updatedAt: 0, deletedAt: null },
-  }));
+  return Array.from({ length: count }, (_, number) =>
+    at(timeOf(number), { id: `bench-${number}`, discreet: false }),
+  );
 }
 
 /** Content for the background, as much of it as pages prepare. */
-export const REMINDER_CONTENT: ReminderContent = {
-  name: 'reminders',
-  cacheKey: 'bench',
-  madeFor: { scripture: true, situation: 'home' },
-  parts: Array.from({ length: 60 }, (_, number) => ({
+export const REMINDER_CONTENT = reminderContent(
+  Array.from({ length: 60 }, (_, number) => ({
     kind: 'passage',
     contentId: `bench-${number}`,
-    content: {
+    content: content({
       title: `Psalm ${number + 1}:1`,
       text: 'The night is long, and morning comes by steps too small to see. '.repeat(2),
       reflection: 'You are held, also when you do not feel it. '.repeat(3),
-      ...{ aside: '', edition: 'BSB', theme: 'comfort', card: null },
-    },
+      edition: 'BSB',
+      theme: 'comfort',
+    }),
     night: true,
   })),
-};
+);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { writeBackup } from '@/domain/backup/write.ts';
+import { favorite } from '../support/favorites.ts';
 
 /** What a page showed, as far as it told: which texts are saved, and where it was pressing last. */
 export type Shown = { saved: Map<string, boolean>; pressing: string | null };
@@ -72,20 +73,10 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
  */
 export async function writeLargeBackup(file: string, count: number): Promise<void> {
   const favorites = Array.from({ length: count }, (_, number) => {
-    const savedAt = Date.UTC(2026, 9, 1) + number;
-    const words = { title: '', reflection: '', aside: '', edition: '', theme: '', card: null };
-    const value = { ...words, text: `Words of hers, number ${number}.` };
-    return {
-      id: `own:import-${number}`,
-      kind: 'own' as const,
-      contentId: null,
-      content: { versions: [{ rev: `r${number}`, at: savedAt, value }], replaced: [] },
-      note: { versions: [], replaced: [] },
-      inRotation: 0 as const,
-      savedAt,
-      updatedAt: savedAt,
-      deletedAt: null,
-    };
+    return favorite({
+      ...{ id: `own:import-${number}`, kind: 'own', savedAt: Date.UTC(2026, 9, 1) + number },
+      content: { title: '', text: `Own text number ${number}.` },
+    });
   });
   const digest = async (bytes: Uint8Array) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toHex();

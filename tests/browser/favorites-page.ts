@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Favorite } from '@/domain/records.ts';
+import { favorite } from '../support/favorites.ts';
 import type { Extension, Size } from './harness/extension.ts';
 import { seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
@@ -32,18 +33,16 @@ export function readRows(page: Page): Promise<string[]> {
 /** Writes so many favorites into the records, past the page: number 0 is the newest. */
 export async function seedFavorites(page: Page, count: number): Promise<void> {
   const favorites = Array.from({ length: count }, (_each, number): Favorite => {
-    const savedAt = Date.UTC(2026, 10, 1) - number * 60_000;
-    const value = {
-      ...{ title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`, edition: 'BSB' },
-      text: `Words of number ${number}, kept for a quiet hour.`,
-      ...{ reflection: '', aside: '', theme: 'hope', card: null },
-    };
-    return {
-      ...{ id: `passage:seed-${number}`, kind: 'passage', contentId: `seed-${number}` },
-      content: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
-      note: { versions: [], replaced: [] },
-      ...{ inRotation: 0, savedAt, updatedAt: savedAt, deletedAt: null },
-    };
+    return favorite({
+      contentId: `seed-${number}`,
+      savedAt: Date.UTC(2026, 10, 1) - number * 60_000,
+      content: {
+        title: `Psalm ${(number % 150) + 1}:${(number % 9) + 1}`,
+        text: `Words of number ${number}, kept for a quiet hour.`,
+        edition: 'BSB',
+        theme: 'hope',
+      },
+    });
   });
   await seed(page, { favorites });
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Favorite, FavoriteKind } from '@/domain/records.ts';
+import type { FavoriteKind } from '@/domain/kinds.ts';
+import type { Favorite } from '@/domain/records.ts';
+import { favorite } from '../support/favorites.ts';
 import { at, openFavorites, readRows } from './favorites-page.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
@@ -13,15 +15,8 @@ import { openPopup } from './popup-page.ts';
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 const saved = (kind: FavoriteKind, contentId: string, text: string, savedAt: number): Favorite => {
-  const card = { safety: '', steps: [], tell: '', leave: '' };
-  const words = { title: '', text, reflection: '', aside: '', edition: '', theme: '' };
-  const value = { ...words, card: kind === 'practice' ? card : null };
-  return {
-    ...{ id: `${kind}:${contentId}`, kind, contentId },
-    content: { versions: [{ rev: 'content', at: savedAt, value }], replaced: [] },
-    note: { versions: [], replaced: [] },
-    ...{ inRotation: 0, savedAt, updatedAt: savedAt, deletedAt: null },
-  };
+  const card = kind === 'practice' ? { safety: '', steps: [], tell: '', leave: '' } : null;
+  return favorite({ kind, contentId, savedAt, content: { title: '', text, card } });
 };
 
 const HURTS = ['Hold your baby close', 'Your baby knows your voice'];

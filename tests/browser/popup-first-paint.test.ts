@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../support/reminders.ts';
 import { withBrokenStorage } from './broken-storage.ts';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
@@ -75,11 +76,7 @@ async function choose(extension: Extension, name: string, value: string): Promis
   await untilShown(page, 'Saved.');
 }
 
-const REMINDER = {
-  ...{ id: 'r', kind: 'line', schedule: { type: 'times', times: ['09:00'] }, text: null },
-  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], enabled: true, discreet: true, skippedOn: null },
-  ...{ createdAt: 1, updatedAt: 1, deletedAt: null },
-};
+const REMINDER = at('09:00', { kind: 'line' });
 
 describe.each(browsers)('the first frame of the popup in %s', (browser) => {
   let build: ChangedBuild;

@@ -12,7 +12,7 @@ import { misleading, readingOrder, type Said } from './reading-order.ts';
 /** What is there once the page has read what she saved. */
 const views: [page: PageName, hash: string, ready: string][] = [
   ['newtab.html', '', '[data-adopted]'],
-  ['newtab.html', 'delivery=gallery', '[data-adopted] h2'],
+  ['newtab.html', 'delivery/gallery', '[data-adopted] h2'],
   ['library.html', 'favorites', 'li[aria-posinset] a'],
   ['library.html', `favorites${at('passage:isaiah-66-13')}`, 'textarea'],
   ['library.html', 'favorites/new', 'form textarea'],

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Delivery, Reminder } from '@/domain/records.ts';
+import { reminderAt as anyReminderAt } from '../support/reminders.ts';
 import type { Extension, WithApi } from './harness/extension.ts';
 import { until } from './harness/until.ts';
 
@@ -35,20 +36,8 @@ export async function addReminder(page: Page, time: string): Promise<void> {
 }
 
 /** A reminder at a local time, set long ago. */
-export const reminderAt = (time: string, change: Partial<Reminder> = {}): Reminder => ({
-  id: time,
-  kind: 'own',
-  text: 'Breathe out slowly.',
-  schedule: { type: 'times', times: [time] },
-  weekdays: [1, 2, 3, 4, 5, 6, 7],
-  enabled: true,
-  discreet: true,
-  skippedOn: null,
-  createdAt: 0,
-  updatedAt: 0,
-  deletedAt: null,
-  ...change,
-});
+export const reminderAt = (time: string, change: Partial<Reminder> = {}): Reminder =>
+  anyReminderAt(time, { kind: 'own', text: 'Breathe out slowly.', ...change });
 
 type Kept = { reminders: Reminder; deliveries: Delivery; deliveryLog: { id: string } };
 

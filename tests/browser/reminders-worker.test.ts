@@ -42,7 +42,7 @@ async function pagesOfMoments(extension: Extension): Promise<Page[] | false> {
   for (const page of await extension.puppeteer.pages()) {
     // A page that is on its way to another address may not answer: it is asked again.
     const address = await within(extension.address(page), 2_000).catch(() => '');
-    if (address.includes('#delivery=')) found.push(page);
+    if (address.includes('#delivery/')) found.push(page);
   }
   return found.length > 0 && found;
 }

@@ -49,7 +49,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
       // A page that is on its way to another address may not answer: it is asked again.
       const addressOf = (open: Page) => within(extension.address(open), 2_000).catch(() => '');
       const addresses = await Promise.all(pages.map(addressOf));
-      const its = `/newtab.html#delivery=${encodeURIComponent(delivery?.id ?? '')}`;
+      const its = `/newtab.html#delivery/${encodeURIComponent(delivery?.id ?? '')}`;
       return addresses.some((address) => address.endsWith(its));
     });
     await until('it to be done', async () => (await kept(page, 'deliveries'))[0]?.state === 'done');

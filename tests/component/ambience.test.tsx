@@ -1,7 +1,8 @@
 import { cleanup, render, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { APPEARANCE_KEY, writeAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
+import { writeAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
 import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
@@ -85,7 +86,7 @@ describe('the first frame', () => {
   });
 
   it.each(['{', '"night"', '{"theme":7}'])('has the default look for %s', (kept) => {
-    localStorage.setItem(APPEARANCE_KEY, kept);
+    localStorage.setItem(KEYS.appearance, kept);
     paint();
     expect(root().dataset.theme).toBeUndefined();
   });

@@ -1,4 +1,4 @@
 import type { Ambience } from '@/app/first-paint/new-tab-slots.ts';
 
-/** Nothing but the colors of the hour stands around the passage. */
-export const NOTHING_AROUND: Ambience = { scene: [], hello: '', clock: '' };
+/** No scene, greeting or clock. */
+export const NO_AMBIENCE: Ambience = { scene: [], hello: '', clock: '' };

@@ -4,7 +4,8 @@ import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { favorite, newRecords } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
+import { newRecords } from './records.ts';
 
 const { backup: text } = messages;
 
@@ -34,7 +35,7 @@ export async function newBackupPage() {
     /** Saves favorites with these titles. */
     save: async (...titles: string[]) => {
       for (const [index, title] of titles.entries()) {
-        await page.records.favorites.addOwnPassage(favorite(title, index + 1));
+        await page.records.favorites.addOwnPassage(savedPassage(title, index + 1));
       }
     },
     /** Presses a button and gives the file that is downloaded. */

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { favorite, newRecords } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
+import { newRecords } from './records.ts';
 
 // Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
@@ -22,7 +23,7 @@ function show(hash = '#favorites/copy') {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const save = async (...titles: string[]) => {
   for (const [index, title] of titles.entries()) {
-    await records.favorites.addOwnPassage(favorite(title, index + 1));
+    await records.favorites.addOwnPassage(savedPassage(title, index + 1));
   }
 };
 

@@ -1,18 +1,20 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { APPEARANCE_KEY, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { PREFERENCES_KEY, readPreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
+import { readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
+import { readPreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
 import { afterChange, checkCopies, keepCopies } from '@/app/derived/keep-copies.ts';
 import { planRevision } from '@/app/derived/plan-revision.ts';
 import { readSnapshot, snapshotCacheKey } from '@/app/derived/snapshot.ts';
-import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
 import { LibraryPage } from '@/app/library/LibraryPage.tsx';
+import { KEYS } from '@/app/local-storage.ts';
 import { changeSettings } from '@/app/settings/change-settings.ts';
 import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { SETTING_NAMES, type Settings } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { favorite, handleOf, newRecords, reminder } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
+import { reminderAt } from '../support/reminders.ts';
+import { handleOf, newRecords } from './records.ts';
 
 /** Each setting as nobody has it at first. */
 const OTHER: Settings = {
@@ -120,14 +122,14 @@ describe('a change of other records', () => {
     const first = readSnapshot()?.passages[0];
     const before = planRevision('favorites');
     const { id = '' } = first ?? {};
-    await records.favorites.addOwnPassage({ ...favorite('x', 1), id: `passage:${id}` });
+    await records.favorites.addOwnPassage({ ...savedPassage('x', 1), id: `passage:${id}` });
     expect(planRevision('favorites')).not.toBe(before);
     await vi.waitFor(() => expect(readSnapshot()?.passages[0]?.favorite).toBe(true));
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('of reminders has the worker set the alarm', async () => {
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
   });
 });
@@ -135,7 +137,8 @@ describe('a change of other records', () => {
 describe('a page that is opened', () => {
   it('makes the copies that are missing or wrong', async () => {
     await records.settings.change({ scripture: false, appearance: OTHER.appearance }, 1);
-    for (const key of [SNAPSHOT_KEY, APPEARANCE_KEY, PREFERENCES_KEY]) localStorage.removeItem(key);
+    for (const key of [KEYS.snapshot, KEYS.appearance, KEYS.contentPreferences])
+      localStorage.removeItem(key);
     location.hash = '#about';
     const open = async () => records;
     render(<LibraryPage open={open} first={{ view: 'about', Part: () => null }} />);
@@ -146,7 +149,7 @@ describe('a page that is opened', () => {
     localStorage.clear();
     asked.mockRejectedValue(new Error('Could not establish connection.'));
     vi.spyOn(records.rotation, 'read').mockRejectedValue(new Error('unread'));
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     await checkCopies(records);
     const { copied, stored } = await copies();
     expect(copied).toEqual({ ...stored, snapshot: undefined });

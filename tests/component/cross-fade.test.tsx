@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const painted = { ...builtIn[0], favorite: false };
@@ -36,7 +36,7 @@ async function goOn(): Promise<void> {
 async function openTab(): Promise<void> {
   vi.mocked(requestIdleCallback).mockClear();
   const open = async () => records;
-  render(<NewTab around={NOTHING_AROUND} painted={painted} open={open} />);
+  render(<NewTab firstAmbience={NO_AMBIENCE} firstPassage={painted} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 

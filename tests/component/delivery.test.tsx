@@ -3,55 +3,33 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeliveryTab } from '@/app/reminders/DeliveryTab.tsx';
-import { deliveryHref, deliveryInHash } from '@/app/reminders/delivery-route.ts';
+import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { displayableParts } from '@/app/reminders/displayable-parts.ts';
 import { WaitingDeliveries } from '@/app/reminders/WaitingDeliveries.tsx';
 import { savableCard } from '@/domain/favorites/favorite.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { delivery, deliveryPart } from '../support/deliveries.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
-const NO_WORDS = {
-  title: '',
-  text: '',
-  reflection: '',
-  aside: '',
-  edition: '',
-  theme: '',
-  card: null,
-};
-const own = (text: string): DeliveryPart => ({
-  reminderId: text,
-  kind: 'own',
-  contentId: null,
-  content: { ...NO_WORDS, text },
-});
-const passage: DeliveryPart = {
-  reminderId: 'p',
-  kind: 'passage',
-  contentId: 'psalm-34-18',
-  content: { ...NO_WORDS, title: 'Psalm 34:18', text: 'The Lord is close', edition: 'NIV' },
-};
+const own = (text: string) =>
+  deliveryPart({ title: '', text }, { reminderId: text, kind: 'own', contentId: null });
+const passage = deliveryPart(
+  { title: 'Psalm 34:18', text: 'The Lord is close', edition: 'NIV' },
+  { contentId: 'psalm-34-18' },
+);
 const practice = (test: (card: (typeof practices)[number]) => boolean): DeliveryPart => {
   const card = practices.find(test);
   if (!card) throw new Error('There is no such practice.');
   const { content } = savableCard('practice', card);
   return { reminderId: 'c', kind: 'practice', contentId: card.id, content };
 };
-const delivery = (change: Partial<Delivery> = {}): Delivery => ({
-  id: 'r@2026-11-23T08:00',
-  occurrences: ['r@2026-11-23T08:00'],
-  day: '2026-11-23',
-  parts: [own('Breathe.')],
-  discreet: true,
-  state: 'shown',
-  dueAt: Date.now(),
-  snoozedUntil: null,
-  updatedAt: 1,
-  ...change,
-});
+/** A delivery of now. */
+const present = (change: Partial<Delivery> = {}) =>
+  delivery({ parts: [own('Breathe.')], dueAt: Date.now(), updatedAt: 1, ...change });
+const ID = delivery().id;
 
 let records: Repositories;
 const change = async (work: (all: Repositories) => Promise<unknown>) => {
@@ -69,122 +47,109 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the address of a moment', () => {
-  it.each(['r@2026-11-23T08:00', 'a b/ü#%', 'x+1'])('leads back to it: %s', (id) => {
-    expect(deliveryInHash(new URL(deliveryHref(id), 'https://x').hash)).toBe(id);
-  });
-
-  it.each(['', '#help', '#delivery=%E0%A4%A'])('is not "%s"', (hash) => {
-    expect(deliveryInHash(hash)).toBeNull();
-  });
-});
-
-describe('a new tab that a reminder has opened', () => {
-  const open = async (kept: Delivery) => {
-    await records.deliveries.put(kept);
-    const shown = vi.fn();
+describe('a tab that a reminder opened', () => {
+  const open = async (stored: Delivery) => {
+    await records.deliveries.put(stored);
+    const adopted = vi.fn();
     render(
       <DeliveryTab
-        around={NOTHING_AROUND}
-        id={kept.id}
+        firstAmbience={NO_AMBIENCE}
+        id={stored.id}
         open={async () => records}
-        onShown={shown}
+        onAdopted={adopted}
       />,
     );
-    await waitFor(() => expect(shown).toHaveBeenCalled());
+    await waitFor(() => expect(adopted).toHaveBeenCalled());
   };
 
-  it('says exactly its words, and that it was seen', async () => {
-    await open(delivery({ parts: [own('Breathe.'), own('Look out of the window.')] }));
+  it('shows its content and marks it as seen', async () => {
+    await open(present({ parts: [own('Breathe.'), own('Look out of the window.')] }));
     expect(screen.getByText('Breathe.')).toBeTruthy();
     expect(screen.getByText('Look out of the window.')).toBeTruthy();
-    await waitFor(async () =>
-      expect((await records.deliveries.get('r@2026-11-23T08:00'))?.state).toBe('done'),
-    );
+    await waitFor(async () => expect((await records.deliveries.get(ID))?.state).toBe('done'));
   });
 
   it('shows a practice with its safety line and its steps', async () => {
     const part = practice((card) => card.safety !== '' && card.night);
-    await open(delivery({ parts: [part] }));
+    await open(present({ parts: [part] }));
     expect(screen.getByRole('note').textContent).toBe(part.content.card?.safety);
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
   });
 
-  it('brings it again later, or not today', async () => {
-    await open(delivery());
+  it('can be snoozed, or skipped for today', async () => {
+    await open(present());
     await userEvent.click(screen.getByRole('button', { name: 'Later' }));
     expect(await screen.findByText('It will come again in 30 minutes.')).toBeTruthy();
-    expect((await records.deliveries.get('r@2026-11-23T08:00'))?.state).toBe('snoozed');
+    expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
     await userEvent.click(screen.getByRole('button', { name: 'Not today' }));
     expect(await screen.findByText('It rests for today. Your reminder is kept.')).toBeTruthy();
   });
 
-  it('leads to today’s passage', async () => {
-    await open(delivery());
+  it('links to today’s passage', async () => {
+    await open(present());
     const link = screen.getByRole('link', { name: 'Today’s passage' });
     expect(link.getAttribute('href')).toBe('/newtab.html');
   });
 
-  it('has a quiet word where nothing of it may be said any more', async () => {
+  it('says so gently when nothing of it may be shown any more', async () => {
     await records.settings.change({ scripture: false }, 1);
-    await open(delivery({ parts: [passage] }));
+    await open(present({ parts: [passage] }));
     expect(screen.getByText('A quiet minute for you, if you like.')).toBeTruthy();
     expect(document.body.textContent).not.toContain('Psalm');
   });
 });
 
-describe('what a moment may say when it is opened', () => {
-  const say = (part: DeliveryPart, settings = {}, hour = 12) =>
-    displayableParts(delivery({ parts: [part] }), { ...DEFAULT_SETTINGS, ...settings }, hour);
+describe('the parts that may be shown', () => {
+  const partsFor = (part: DeliveryPart, settings = {}, hour = 12) =>
+    displayableParts(present({ parts: [part] }), { ...DEFAULT_SETTINGS, ...settings }, hour);
 
-  it('is no Scripture where she has switched it off', async () => {
-    expect(await say(passage)).toEqual([passage]);
-    expect(await say(passage, { scripture: false })).toEqual([]);
+  it('exclude Scripture when it is switched off', async () => {
+    expect(await partsFor(passage)).toEqual([passage]);
+    expect(await partsFor(passage, { scripture: false })).toEqual([]);
   });
 
-  it('is nothing that her situation would make painful', async () => {
+  it('exclude what could hurt in the situation', async () => {
     const skin = practice(({ night, safety }) => !night && safety !== '');
-    expect(await say(skin)).toEqual([skin]);
-    expect(await say(skin, { situation: 'loss' })).toEqual([]);
+    expect(await partsFor(skin)).toEqual([skin]);
+    expect(await partsFor(skin, { situation: 'loss' })).toEqual([]);
   });
 
-  it.each([22, 2, 6])('is no skin-to-skin at %i:00', async (hour) => {
+  it.each([22, 2, 6])('exclude skin-to-skin at %i:00', async (hour) => {
     const skin = practice(({ night }) => !night);
-    expect(await say(skin, {}, hour)).toEqual([]);
+    expect(await partsFor(skin, {}, hour)).toEqual([]);
   });
 
-  it('names a baby in a rest prompt only where one is at home', async () => {
-    const rest: DeliveryPart = {
-      reminderId: 'r',
-      kind: 'rest',
-      contentId: null,
-      content: { ...NO_WORDS, title: 'A little rest', text: 'kept words' },
-    };
-    const textOf = async (situation: string) => (await say(rest, { situation }))[0]?.content.text;
+  it('mention a baby in a rest prompt only if one is at home', async () => {
+    const rest = deliveryPart(
+      { title: 'A little rest', text: 'An earlier text' },
+      { kind: 'rest', contentId: null },
+    );
+    const textOf = async (situation: string) =>
+      (await partsFor(rest, { situation }))[0]?.content.text;
     expect(await textOf('home')).toContain('Put baby down on their back');
     expect(await textOf('loss')).not.toMatch(/baby/i);
     expect(await textOf('hospital')).not.toMatch(/baby/i);
   });
 
-  it('is always her own words', async () => {
-    expect(await say(own('Breathe.'), { situation: 'loss', scripture: false }, 3)).toHaveLength(1);
+  it('always include the user’s own text', async () => {
+    expect(
+      await partsFor(own('Breathe.'), { situation: 'loss', scripture: false }, 3),
+    ).toHaveLength(1);
   });
 });
 
-describe('a moment that no notification may show', () => {
-  const waiting = (change: Partial<Delivery> = {}) => delivery({ state: 'waiting', ...change });
+describe('a waiting delivery', () => {
+  const waiting = (change: Partial<Delivery> = {}) => present({ state: 'waiting', ...change });
 
   it('is announced in an open tab as soon as it is due', async () => {
     render(<WaitingDeliveries records={live()} />);
     await records.deliveries.put(waiting());
     expect(await screen.findByText('A gentle moment is here, if you like.')).toBeTruthy();
     const link = screen.getByRole('link', { name: 'Open' });
-    expect(deliveryInHash(new URL(link.getAttribute('href') ?? '', 'https://x').hash)).toBe(
-      'r@2026-11-23T08:00',
-    );
+    expect(deliveryInHash(new URL(link.getAttribute('href') ?? '', 'https://x').hash)).toBe(ID);
   });
 
-  it('goes when she closes it, with those before it', async () => {
+  it('can be closed, together with earlier ones', async () => {
     await records.deliveries.put(waiting({ id: 'a', dueAt: Date.now() - 60_000 }));
     await records.deliveries.put(waiting({ id: 'b' }));
     render(<WaitingDeliveries records={live()} />);
@@ -193,7 +158,7 @@ describe('a moment that no notification may show', () => {
     expect((await records.deliveries.open()).length).toBe(0);
   });
 
-  it('is not spoken of after an hour', async () => {
+  it('is not shown after an hour', async () => {
     await records.deliveries.put(waiting({ dueAt: Date.now() - 61 * 60_000 }));
     const open = vi.spyOn(records.deliveries, 'open');
     render(<WaitingDeliveries records={live()} />);

@@ -6,8 +6,9 @@ import {
 } from '@/app/favorites/favorite-index-client.ts';
 import { createFavoriteIndex, type FavoriteQuery } from '@/domain/favorites/favorite-index.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { savedPassage } from '../support/favorites.ts';
 import { stubWorkers } from './fake-worker.ts';
-import { favorite, newRecords } from './records.ts';
+import { newRecords } from './records.ts';
 
 const ALL: FavoriteQuery = {
   ...{ query: '', kind: '', theme: '', sort: 'newest' },
@@ -59,7 +60,7 @@ describe('the client of the favorite index, with no worker', () => {
   });
 
   it('answers only the newest of the queries that came while it was reading', async () => {
-    await records.favorites.addOwnPassage(favorite('Psalm 34:18', 1));
+    await records.favorites.addOwnPassage(savedPassage('Psalm 34:18', 1));
     const onAnswer = vi.fn<(answer: PlacedAnswer) => void>();
     const client = connect(onAnswer);
     client.begin();
@@ -73,7 +74,7 @@ describe('the client of the favorite index, with no worker', () => {
 
 it('answers as before, and follows changes, after its worker has failed', async () => {
   const workers = stubWorkers(() => createFavoriteIndex(() => records.favorites.chunks()));
-  await records.favorites.addOwnPassage(favorite('Psalm 34:18', 1));
+  await records.favorites.addOwnPassage(savedPassage('Psalm 34:18', 1));
   const onAnswer = vi.fn<(answer: PlacedAnswer) => void>();
   const client = connect(onAnswer);
   client.begin();
@@ -83,7 +84,7 @@ it('answers as before, and follows changes, after its worker has failed', async 
 
   workers.crash();
   expect(await client.ids()).toEqual(['passage:psalm-34-18']);
-  await records.favorites.addOwnPassage(favorite('Psalm 2:2', 2));
+  await records.favorites.addOwnPassage(savedPassage('Psalm 2:2', 2));
   await vi.waitFor(() => expect(titles()).toEqual(['Psalm 2:2', 'Psalm 34:18']));
   expect(workers.started).toHaveLength(1);
 });

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { savedPassage } from '../support/favorites.ts';
 import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
-import { favorite, newRecords } from './records.ts';
+import { newRecords } from './records.ts';
 
 // Each test opens a database, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
@@ -15,7 +16,7 @@ const PSALM = 'passage:psalm-34-18';
 
 let records: Repositories;
 const show = (place: string) => showFavoritesPage(records, place);
-const save = (...favorites: ReturnType<typeof favorite>[]) =>
+const save = (...favorites: ReturnType<typeof savedPassage>[]) =>
   Promise.all(favorites.map((each) => records.favorites.addOwnPassage(each)));
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const noteOf = async (id = PSALM) =>
@@ -38,7 +39,7 @@ afterEach(() => {
 
 describe('a note', () => {
   it('is saved after a pause, and says so only then', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     expect(screen.queryByText(text.noteSaved)).toBeNull();
@@ -48,7 +49,7 @@ describe('a note', () => {
   });
 
   it('is saved at once when the field loses the focus', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     await userEvent.tab();
@@ -56,7 +57,7 @@ describe('a note', () => {
   });
 
   it('is saved when another favorite is opened', async () => {
-    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    await save(savedPassage('Psalm 34:18', 1), savedPassage('Psalm 2:2', 2));
     show(at(PSALM));
     await userEvent.type(await field(), 'At night.');
     goTo(`#favorites${at('passage:psalm-2-2')}`);
@@ -66,7 +67,7 @@ describe('a note', () => {
   });
 
   it('is saved by the next page where the last was closed too early', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     localStorage.setItem(
       'gently-led:note-draft:1',
       JSON.stringify({ id: PSALM, text: 'In the middle of a w', seen: [], rev: 'gone' }),
@@ -78,7 +79,7 @@ describe('a note', () => {
   });
 
   it('stays in the field and as a draft when saving fails, and can be saved again', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     const write = vi
       .spyOn(records.favorites, 'writeNote')
       .mockRejectedValue(new StorageError('full'));
@@ -96,7 +97,7 @@ describe('a note', () => {
   });
 
   it('is not cut when it is too long, and says so', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     show(at(PSALM));
     const note = await field();
     await userEvent.click(note);
@@ -108,7 +109,7 @@ describe('a note', () => {
   });
 
   it('keeps both texts when two pages write at once, and can join them', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     show(at(PSALM));
     await userEvent.type(await field(), 'Here.');
     await records.favorites.writeNote(PSALM, 'There.', [], 'other-page', Date.now());

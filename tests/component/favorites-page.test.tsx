@@ -5,8 +5,9 @@ import { messages } from '@/content/en/messages.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { savedPassage } from '../support/favorites.ts';
 import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
-import { favorite, newRecords } from './records.ts';
+import { newRecords } from './records.ts';
 
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';
@@ -37,15 +38,17 @@ afterEach(() => {
 
 describe('favorites in the library', () => {
   it('are listed newest first, and follow what other pages save', async () => {
-    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    await save(savedPassage('Psalm 34:18', 1), savedPassage('Psalm 2:2', 2));
     show();
     expect(await rows()).toEqual(['Psalm 2', 'Psalm 34']);
-    await save(favorite('Psalm 3:3', 3));
+    await save(savedPassage('Psalm 3:3', 3));
     await waitFor(async () => expect(await rows()).toEqual(['Psalm 3', 'Psalm 2', 'Psalm 34']));
   });
 
   it('are shown before all of them are read, and counted only then', async () => {
-    const many = Array.from({ length: 45 }, (_, index) => favorite(`Psalm ${index + 1}:1`, index));
+    const many = Array.from({ length: 45 }, (_, index) =>
+      savedPassage(`Psalm ${index + 1}:1`, index),
+    );
     await save(...many);
     const reading = Promise.withResolvers<void>();
     const { chunks } = records.favorites;
@@ -61,7 +64,7 @@ describe('favorites in the library', () => {
   });
 
   it('are counted at once where all of them fit on the first screen', async () => {
-    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    await save(savedPassage('Psalm 34:18', 1), savedPassage('Psalm 2:2', 2));
     vi.spyOn(records.favorites, 'chunks').mockImplementation(async function* () {
       await new Promise(() => undefined);
     });
@@ -70,7 +73,7 @@ describe('favorites in the library', () => {
   });
 
   it('are found while the user types', async () => {
-    await save(favorite('Psalm 34:18', 1), favorite('Psalm 2:2', 2));
+    await save(savedPassage('Psalm 34:18', 1), savedPassage('Psalm 2:2', 2));
     show();
     await userEvent.type(await screen.findByRole('searchbox'), 'ps 34');
     await screen.findByText(text.found(1, 2));
@@ -78,7 +81,11 @@ describe('favorites in the library', () => {
   });
 
   it('are removed several at once, and restored with one undo', async () => {
-    await save(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
+    await save(
+      savedPassage('Psalm 1:1', 1),
+      savedPassage('Psalm 2:2', 2),
+      savedPassage('Psalm 3:3', 3),
+    );
     show();
     await press(text.select);
     await userEvent.click(screen.getByRole('checkbox', { name: text.selectNamed('Psalm 1:1') }));
@@ -95,7 +102,11 @@ describe('favorites in the library', () => {
   });
 
   it('can be restored after the page was loaded again', async () => {
-    await save(favorite('Psalm 1:1', 1), favorite('Psalm 2:2', 2), favorite('Psalm 3:3', 3));
+    await save(
+      savedPassage('Psalm 1:1', 1),
+      savedPassage('Psalm 2:2', 2),
+      savedPassage('Psalm 3:3', 3),
+    );
     await records.favorites.remove(['passage:psalm-1-1', 'passage:psalm-2-2'], 10);
     await records.favorites.remove(['passage:psalm-3-3'], 20);
     show('/removed');
@@ -111,7 +122,7 @@ describe('favorites in the library', () => {
   });
 
   it('stay when the disk is full, and the page says so', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     vi.spyOn(records.favorites, 'remove').mockRejectedValue(new StorageError('full'));
     show(at(PSALM));
     await press(text.removeNamed('Psalm 34:18'));
@@ -121,7 +132,7 @@ describe('favorites in the library', () => {
   });
 
   it('hide passages while Scripture is off, also the one in the address', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     await records.settings.change({ scripture: false }, 1);
     show(at(PSALM));
     await screen.findByText(text.waiting.scripture(1));
@@ -135,7 +146,7 @@ describe('favorites in the library', () => {
   });
 
   it('can be made the only passages of new tabs', async () => {
-    await save(favorite('Psalm 34:18', 1));
+    await save(savedPassage('Psalm 34:18', 1));
     show();
     await userEvent.click(await screen.findByRole('switch', { name: text.onlyFavorites }));
     await waitFor(async () => expect((await records.settings.all()).newTabs).toBe('favorites'));
@@ -146,7 +157,7 @@ describe('favorites in the library', () => {
 
 describe('the reading view', () => {
   it('focuses its heading, shows the text, and returns the focus to the row', async () => {
-    await save(favorite('Psalm 34:18', Date.UTC(2026, 10, 23, 12)));
+    await save(savedPassage('Psalm 34:18', Date.UTC(2026, 10, 23, 12)));
     show();
     await rows();
     goTo(`#favorites${at(PSALM)}`);

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useFocusRecovery } from '@/app/keyboard/use-focus-recovery.ts';
 
-/** Rows that can be removed, a button that turns into others, and one that puts the focus somewhere. */
+/** Rows that can be removed, a button that is replaced by others, and one that moves the focus. */
 function Page() {
   useFocusRecovery();
   const [rows, setRows] = useState(['one', 'two', 'three']);
@@ -63,26 +63,26 @@ const press = async (name: string) => {
 };
 const focused = () => document.activeElement?.textContent;
 
-describe('a focus whose element goes away', () => {
-  it('goes to what comes after it', async () => {
+describe('the focus of an element that goes away', () => {
+  it('moves to what comes after it', async () => {
     render(<Page />);
     await press('Remove one');
     expect(focused()).toBe('Remove two');
   });
 
-  it('goes to what came before it, where nothing comes after it', async () => {
+  it('moves to what comes before it if nothing comes after it', async () => {
     render(<Page />);
     await press('Remove three');
     expect(focused()).toBe('Remove two');
   });
 
-  it('goes to what has taken its place', async () => {
+  it('moves to what takes its place', async () => {
     render(<Page />);
     await press('Choose several');
     expect(focused()).toBe('All');
   });
 
-  it('stays where something else has put it', async () => {
+  it('stays where a component has moved it', async () => {
     render(<Page />);
     await press('Remove all');
     expect(focused()).toBe('Choose several');

@@ -6,7 +6,8 @@ import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { favorite, newRecords } from './records.ts';
+import { savedPassage } from '../support/favorites.ts';
+import { newRecords } from './records.ts';
 
 // Each of these opens a database: a busy machine may take its time.
 configure({ asyncUtilTimeout: 4_000 });
@@ -83,7 +84,7 @@ describe('the library', () => {
   });
 
   it('says what happened when the disk is full', async () => {
-    await records.favorites.addOwnPassage(favorite('Psalm 34:18', 1));
+    await records.favorites.addOwnPassage(savedPassage('Psalm 34:18', 1));
     vi.spyOn(records.favorites, 'remove').mockRejectedValue(new StorageError('full'));
     show('#favorites/passage%3Apsalm-34-18');
     const name = favorites.removeNamed('Psalm 34:18');

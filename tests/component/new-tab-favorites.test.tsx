@@ -4,14 +4,14 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bumpPlanRevision } from '@/app/derived/plan-revision.ts';
 import { refreshSnapshot } from '@/app/derived/snapshot.ts';
-import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 // A busy machine takes its time.
@@ -32,14 +32,14 @@ const heart = () => screen.getByRole('button', { name: messages.passage.favorite
 const untilPressed = (pressed: boolean) =>
   waitFor(() => expect(heart().getAttribute('aria-pressed')).toBe(String(pressed)));
 const text = () => document.querySelector('[data-slot="text"]')?.textContent ?? '';
-const planned = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.passages ?? [];
+const planned = () => parseSnapshot(localStorage.getItem(KEYS.snapshot))?.passages ?? [];
 
 let records: Repositories;
 
 /** The page with her records, once it has settled what it shows. */
 async function openTab(frame: TabPassage): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={frame} around={NOTHING_AROUND} open={open} />);
+  render(<NewTab firstPassage={frame} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
@@ -176,11 +176,11 @@ describe('a new tab with only her favorites', () => {
 it('does not plan anew for a favorite that decides nothing', async () => {
   const settings = await records.settings.all();
   await refreshSnapshot(records, settings, noon);
-  const before = localStorage.getItem(SNAPSHOT_KEY);
+  const before = localStorage.getItem(KEYS.snapshot);
   const rotatingIds = vi.spyOn(records.favorites, 'rotatingIds');
   const other = { ...savablePassage(first), id: 'not planned' };
   await elsewhere(() => records.favorites.toggle(other, 1));
   await refreshSnapshot(records, settings, noon);
   expect(rotatingIds).not.toHaveBeenCalled();
-  expect(localStorage.getItem(SNAPSHOT_KEY)).toBe(before);
+  expect(localStorage.getItem(KEYS.snapshot)).toBe(before);
 });

@@ -1,19 +1,19 @@
 import { builtIn } from 'virtual:content/en/built-in';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
 import { readPassage } from '@/app/first-paint/new-tab-slots.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import type { Snapshot } from '@/domain/snapshot.ts';
 import firstFrame from '@/entrypoints/new-tab-first-paint.ts';
 import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
 import { english } from '../support/english.ts';
-import { frame } from './records.ts';
+import { tabPassage } from '../support/favorites.ts';
 
-// What is pressed here shall not wait for a page that answers.
+// No app is loaded in these tests.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
-/** The page as it is built, then what the script before the first paint writes into it. */
+/** Runs the first-paint script on the built page. */
 function paint() {
   const root = document.createElement('div');
   root.id = 'app';
@@ -23,12 +23,18 @@ function paint() {
   return readPassage(root);
 }
 
-const keep = (days: Snapshot['passages'], language = 'en') =>
+const store = (passages: object[], language = 'en') =>
   localStorage.setItem(
-    SNAPSHOT_KEY,
-    JSON.stringify({ version: 1, cacheKey: 'release preferences', language, passages: days }),
+    KEYS.snapshot,
+    JSON.stringify({
+      version: 1,
+      cacheKey: 'release preferences',
+      language,
+      rotationInterval: 'day',
+      passages,
+    } satisfies Record<keyof Snapshot, unknown>),
   );
-const onDay = (period: string, id: string) => ({ ...frame({ id, favorite: true }), period });
+const onDay = (period: string, id: string) => ({ ...tabPassage({ id, favorite: true }), period });
 const builtInIds = builtIn.map(({ id }) => id);
 
 beforeEach(() => {
@@ -45,28 +51,28 @@ afterEach(() => {
 });
 
 describe('the first frame', () => {
-  it('is the passage that the snapshot has for today', () => {
-    keep([
+  it('shows the passage that the snapshot has for today', () => {
+    store([
       onDay('2026-11-22', 'yesterday'),
       onDay('2026-11-23', 'today'),
       onDay('2026-11-24', 'x'),
     ]);
-    expect(paint()).toEqual(frame({ id: 'today', favorite: true }));
+    expect(paint()).toEqual(tabPassage({ id: 'today', favorite: true }));
   });
 
   it.each([
     ['there is no snapshot', null],
-    ['the snapshot is no JSON', '{"version":1,"passages":['],
-    ['the snapshot has no days', '{"version":1,"passages":[]}'],
+    ['the snapshot is not JSON', '{"version":1,"passages":['],
+    ['the snapshot has no passages', '{"version":1,"passages":[]}'],
     ['the snapshot is of another version', '{"version":2,"passages":[{}]}'],
-    ['a day of the snapshot is not whole', '{"version":1,"passages":[{"id":"psalm-34-18"}]}'],
-  ])('is a built-in passage where %s', (_name, stored) => {
-    if (stored !== null) localStorage.setItem(SNAPSHOT_KEY, stored);
+    ['a passage of the snapshot is incomplete', '{"version":1,"passages":[{"id":"psalm-34-18"}]}'],
+  ])('shows a built-in passage when %s', (_name, stored) => {
+    if (stored !== null) localStorage.setItem(KEYS.snapshot, stored);
     expect(builtInIds).toContain(paint()?.id);
   });
 
-  it('is a built-in passage where the snapshot is in another language', () => {
-    keep([onDay('2026-11-23', 'today')], 'es');
+  it('shows a built-in passage when the snapshot is in another language', () => {
+    store([onDay('2026-11-23', 'today')], 'es');
     expect(builtInIds).toContain(paint()?.id);
   });
 
@@ -80,7 +86,7 @@ describe('the first frame', () => {
     expect(document.documentElement.dir).toBe('ltr');
   });
 
-  it('is a built-in passage where storage is switched off', () => {
+  it('shows a built-in passage when storage is switched off', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -89,7 +95,7 @@ describe('the first frame', () => {
     expect(builtInIds).toContain(paint()?.id);
   });
 
-  it('is another built-in passage each day, until all were shown', () => {
+  it('shows a different built-in passage each day, until all were shown', () => {
     const days = ['2026-11-23', '2026-11-24', '2026-11-25'];
     const ids = days.map((day) => {
       const now = Temporal.ZonedDateTime.from(`${day}T09:00[Europe/Berlin]`);
@@ -99,12 +105,9 @@ describe('the first frame', () => {
     expect(ids.toSorted()).toEqual(builtInIds.toSorted());
   });
 
-  it('says of the heart only whether it is pressed', () => {
-    const { favorite: _favorite, ...day } = onDay('2026-11-23', 'today');
-    localStorage.setItem(
-      SNAPSHOT_KEY,
-      JSON.stringify({ version: 1, cacheKey: 'a', language: 'en', passages: [day] }),
-    );
+  it('never leaves the heart without a state', () => {
+    const { favorite: _favorite, ...passage } = onDay('2026-11-23', 'today');
+    store([passage]);
     paint();
     const heart = document.querySelector('[aria-pressed]');
     expect(heart?.getAttribute('aria-pressed')).toBe('false');

@@ -10,7 +10,7 @@ import { StorageError, type StorageProblem } from '@/storage/database.ts';
 import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { problems, passage } = messages;
@@ -23,7 +23,7 @@ const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).
 
 function openTab(records: Repositories): void {
   const open = async () => records;
-  render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+  render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
 }
 
 beforeEach(() => void vi.stubGlobal('requestIdleCallback', vi.fn()));
@@ -55,7 +55,7 @@ describe('a new tab without working storage', () => {
 
   it('shows the passage while the records take their time', () => {
     const open = () => new Promise<Repositories>(() => undefined);
-    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
     expect(screen.getByText(painted.text)).toBeTruthy();
     expect(notice()).toBe('');
   });
@@ -99,7 +99,7 @@ describe('a new tab beside another version of the extension', () => {
       events = given;
       return records;
     };
-    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
     await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
     events.onOutdated?.();
     await userEvent.click(await screen.findByRole('button', { name: problems.reload }));
@@ -113,7 +113,7 @@ describe('a new tab beside another version of the extension', () => {
       queueMicrotask(() => events.onBlocked?.());
       return new Promise<Repositories>(() => undefined);
     };
-    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
     await waitFor(() => expect(notice()).toBe(problems.blocked));
     expect(screen.queryByRole('button', { name: problems.reload })).toBeNull();
   });
@@ -124,7 +124,7 @@ describe('a passage she walked to before the records were open', () => {
     const records = await newRecords();
     const opening = Promise.withResolvers<Repositories>();
     const open = () => opening.promise;
-    render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+    render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(reference()).not.toBe(painted.reference));
     const walkedTo = reference();

@@ -10,7 +10,7 @@ import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
 import { english } from '../support/english.ts';
-import { frame } from './records.ts';
+import { tabPassage } from '../support/favorites.ts';
 
 const built = newTab(english);
 
@@ -28,7 +28,7 @@ const inEnglish = (page: VNode) => <LanguageProvider value={english}>{page}</Lan
 /** The HTML of the page rendered with a frame, as a browser writes it. */
 function renderedHtml(painted: TabPassage): string {
   const root = document.createElement('div');
-  root.innerHTML = renderToString(inEnglish(<NewTabPage frame={painted} />));
+  root.innerHTML = renderToString(inEnglish(<NewTabPage passage={painted} />));
   return root.innerHTML;
 }
 
@@ -40,15 +40,15 @@ const frames: [name: string, frame: TabPassage][] = [
     [`${passage.reference}, not saved`, { ...passage, favorite: false }],
     [`${passage.reference}, saved`, { ...passage, favorite: true }],
   ]),
-  ['a passage with a line beside it', frame({ aside: 'There is help that works.' })],
-  ['a passage without a line beside it', frame({ aside: '' })],
-  ['a line, which has no passage', frame({ text: '', reference: '', edition: '' })],
-  ['a long text of her own', frame({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
-  ['a passage of an edition without a name', frame({ edition: '' })],
-  ['a passage with the Name of God', frame({ text: '“The LORD’s mercies, O Lord GOD!”' })],
-  ['a passage that begins and ends with it', frame({ text: 'LORD, hear me, LORD' })],
-  ['her own words, with LORD in capitals', frame({ text: 'O LORD, hold her.', edition: '' })],
-  ['a passage with letters that HTML uses', frame({ text: '<b>&amp; "it" is’nt</b>' })],
+  ['a passage with a line beside it', tabPassage({ aside: 'There is help that works.' })],
+  ['a passage without a line beside it', tabPassage({ aside: '' })],
+  ['a line, which has no passage', tabPassage({ text: '', reference: '', edition: '' })],
+  ['a long text of her own', tabPassage({ id: 'own:1', text: 'Hush, little one.\n'.repeat(60) })],
+  ['a passage of an edition without a name', tabPassage({ edition: '' })],
+  ['a passage with the Name of God', tabPassage({ text: '“The LORD’s mercies, O Lord GOD!”' })],
+  ['a passage that begins and ends with it', tabPassage({ text: 'LORD, hear me, LORD' })],
+  ['her own words, with LORD in capitals', tabPassage({ text: 'O LORD, hold her.', edition: '' })],
+  ['a passage with letters that HTML uses', tabPassage({ text: '<b>&amp; "it" is’nt</b>' })],
 ];
 
 describe.each(frames)('the first frame of %s', (_name, painted) => {
@@ -68,7 +68,7 @@ describe.each(frames)('the first frame of %s', (_name, painted) => {
     const root = builtPage();
     writePassage(root, painted);
     const before = { html: root.outerHTML, elements: [...root.querySelectorAll('*')] };
-    act(() => hydrate(inEnglish(<NewTabPage frame={painted} />), root));
+    act(() => hydrate(inEnglish(<NewTabPage passage={painted} />), root));
     const elements = [...root.querySelectorAll('*')];
     expect(root.outerHTML).toBe(before.html);
     expect(elements).toHaveLength(before.elements.length);
@@ -80,7 +80,7 @@ describe('the built page', () => {
   it('is hidden until a frame is written, then shown', () => {
     const root = builtPage();
     expect(root.hasAttribute('data-waiting')).toBe(true);
-    writePassage(root, frame());
+    writePassage(root, tabPassage());
     expect(root.hasAttribute('data-waiting')).toBe(false);
   });
 
@@ -90,8 +90,8 @@ describe('the built page', () => {
 
   it('shows the frame that was written last', () => {
     const root = builtPage();
-    writePassage(root, frame({ favorite: true, aside: 'A line.' }));
-    writePassage(root, frame({ id: 'other', text: 'Another' }));
-    expect(readPassage(root)).toEqual(frame({ id: 'other', text: 'Another' }));
+    writePassage(root, tabPassage({ favorite: true, aside: 'A line.' }));
+    writePassage(root, tabPassage({ id: 'other', text: 'Another' }));
+    expect(readPassage(root)).toEqual(tabPassage({ id: 'other', text: 'Another' }));
   });
 });

@@ -2,14 +2,14 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SNAPSHOT_KEY } from '@/app/derived/snapshot-keys.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { periodOf } from '@/domain/period.ts';
 import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { NOTHING_AROUND } from './ambience.ts';
+import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
@@ -32,7 +32,7 @@ async function anotherThan(before: string): Promise<string> {
 /** The page with its records, once it has settled which passage today has. */
 async function openTab(records: Repositories): Promise<void> {
   const open = async () => records;
-  render(<NewTab painted={painted} around={NOTHING_AROUND} open={open} />);
+  render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
@@ -148,7 +148,7 @@ describe('the favorite of a passage', () => {
       write({ didTimeout: false, timeRemaining: () => 50 });
       return 0;
     });
-    const today = () => parseSnapshot(localStorage.getItem(SNAPSHOT_KEY))?.passages[0];
+    const today = () => parseSnapshot(localStorage.getItem(KEYS.snapshot))?.passages[0];
     await openTab(records);
     await userEvent.keyboard('f');
     await waitFor(() => expect(today()?.favorite).toBe(true));

@@ -5,7 +5,7 @@ import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import { PassageControls } from '@/components/passage/PassageControls.tsx';
 import { PassageView } from '@/components/passage/PassageView.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { frame } from './records.ts';
+import { tabPassage } from '../support/favorites.ts';
 
 const { passage, nav, problems } = messages;
 const button = (name: string) => screen.getByRole('button', { name });
@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 describe('a passage', () => {
   it('is a quotation with its reference and edition below', () => {
-    render(<PassageView frame={frame()} />);
+    render(<PassageView passage={tabPassage()} />);
     const figure = screen.getByRole('figure');
     expect(figure.querySelector('blockquote')?.textContent).toBe(
       '“The Lord is close to the brokenhearted.”',
@@ -23,7 +23,7 @@ describe('a passage', () => {
   });
 
   it('has its reflection beside the quotation, not in it', () => {
-    const { container } = render(<PassageView frame={frame()} />);
+    const { container } = render(<PassageView passage={tabPassage()} />);
     const reflection = container.querySelector('[data-part="reflection"]');
     expect(reflection?.textContent).toBe('God draws near.');
     expect(screen.getByRole('figure').contains(reflection)).toBe(false);
@@ -33,12 +33,12 @@ describe('a passage', () => {
     ['no short one', 'Hush, little one.', false],
     ['a long one, which she wrote herself', 'Hush, little one. '.repeat(60), true],
   ])('is laid out as a page to read: %s', (_what, text, long) => {
-    render(<PassageView frame={frame({ text })} />);
+    render(<PassageView passage={tabPassage({ text })} />);
     expect(screen.getByRole('figure').hasAttribute('data-long')).toBe(long);
   });
 
   it('has the Name of God in an element of its own, as one piece of text', () => {
-    render(<PassageView frame={frame({ text: 'The LORD’s mercies, O Lord GOD' })} />);
+    render(<PassageView passage={tabPassage({ text: 'The LORD’s mercies, O Lord GOD' })} />);
     const quotation = screen.getByRole('figure').querySelector('blockquote');
     const names = [...(quotation?.querySelectorAll('.divine-name') ?? [])];
     expect(names.map(({ innerHTML }) => innerHTML)).toEqual(['LORD’s', 'GOD']);
@@ -46,22 +46,26 @@ describe('a passage', () => {
   });
 
   it('leaves her own words and the reflection as they were written', () => {
-    const own = frame({ text: 'O LORD', reflection: 'the LORD', edition: '' });
-    const { container, rerender } = render(<PassageView frame={own} />);
+    const own = tabPassage({ text: 'O LORD', reflection: 'the LORD', edition: '' });
+    const { container, rerender } = render(<PassageView passage={own} />);
     expect(container.querySelector('.divine-name')).toBeNull();
-    rerender(<PassageView frame={{ ...own, text: 'The Lord', edition: 'BSB' }} />);
+    rerender(<PassageView passage={{ ...own, text: 'The Lord', edition: 'BSB' }} />);
     expect(container.querySelector('.divine-name')).toBeNull();
   });
 
   it('stands anew when another takes its place, so that it is said whole', () => {
-    const { container, rerender } = render(<PassageView frame={frame({ text: 'The LORD is' })} />);
+    const { container, rerender } = render(
+      <PassageView passage={tabPassage({ text: 'The LORD is' })} />,
+    );
     const before = container.querySelector('.divine-name');
-    rerender(<PassageView frame={frame({ id: 'psalm-23-1', text: 'The LORD is my shepherd' })} />);
+    rerender(
+      <PassageView passage={tabPassage({ id: 'psalm-23-1', text: 'The LORD is my shepherd' })} />,
+    );
     expect(container.querySelector('.divine-name')).not.toBe(before);
   });
 
   it('says the smaller line where there is one', () => {
-    render(<PassageView frame={frame({ aside: 'There is help that works.' })} />);
+    render(<PassageView passage={tabPassage({ aside: 'There is help that works.' })} />);
     expect(screen.getByText('There is help that works.')).toBeTruthy();
   });
 });
@@ -118,7 +122,7 @@ describe('the controls of a passage', () => {
 
 describe('the new tab', () => {
   it('has a heading, the passage said politely, and ways to favorites and help', () => {
-    render(<NewTabPage frame={frame()} />);
+    render(<NewTabPage passage={tabPassage()} />);
     const main = screen.getByRole('main');
     expect(within(main).getByRole('heading', { level: 1, name: passage.title })).toBeTruthy();
     expect(within(main).getByRole('figure').closest('[aria-live="polite"]')).not.toBeNull();
@@ -130,12 +134,12 @@ describe('the new tab', () => {
   });
 
   it('says nothing where there is nothing to say', () => {
-    render(<NewTabPage frame={frame()} />);
+    render(<NewTabPage passage={tabPassage()} />);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
   it('says a notice without a button where nothing can be done', () => {
-    render(<NewTabPage frame={frame()} notice={problems.unavailable} />);
+    render(<NewTabPage passage={tabPassage()} notice={problems.unavailable} />);
     const status = screen.getByRole('status');
     expect(status.textContent).toBe(problems.unavailable);
     expect(within(status).queryByRole('button')).toBeNull();
@@ -143,13 +147,15 @@ describe('the new tab', () => {
 
   it('offers to load again where that helps', async () => {
     const onReload = vi.fn();
-    render(<NewTabPage frame={frame()} notice={problems['outdated-page']} onReload={onReload} />);
+    render(
+      <NewTabPage passage={tabPassage()} notice={problems['outdated-page']} onReload={onReload} />,
+    );
     await userEvent.click(button(problems.reload));
     expect(onReload).toHaveBeenCalledOnce();
   });
 
   it('takes the focus nowhere by itself', () => {
-    render(<NewTabPage frame={frame()} notice={problems.failed} />);
+    render(<NewTabPage passage={tabPassage()} notice={problems.failed} />);
     expect(document.activeElement).toBe(document.body);
   });
 });

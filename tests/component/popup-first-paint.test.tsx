@@ -4,11 +4,11 @@ import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  PREFERENCES_KEY,
   readPreferencesCopy,
   writePreferencesCopy,
 } from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { LanguageProvider } from '@/components/language.ts';
 import { SITUATIONS } from '@/content/types.ts';
@@ -135,7 +135,7 @@ describe('the first frame of the popup', () => {
     ['the copy is not whole', '{"situation":"home"}'],
     ['the copy is no JSON', '{'],
   ])('shows only the name and the way to help where %s', (_name, stored) => {
-    if (stored !== null) localStorage.setItem(PREFERENCES_KEY, stored);
+    if (stored !== null) localStorage.setItem(KEYS.contentPreferences, stored);
     const root = paint();
     expect(shown(root)).toEqual([]);
     expect(root.querySelector('header')?.textContent).toContain('Help now');

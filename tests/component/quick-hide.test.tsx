@@ -16,10 +16,14 @@ function Page() {
   );
 }
 
-/** A press of Escape at a moment, in milliseconds. */
-function escapeAt(delivery: number, target: Element = document.body, repeat = false) {
-  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, repeat });
-  Object.defineProperty(event, 'timeStamp', { value: delivery });
+/** Presses Escape at a time in milliseconds. */
+function escapeAt(
+  timeStamp: number,
+  target: Element = document.body,
+  init: KeyboardEventInit = {},
+) {
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...init });
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp });
   fireEvent(target, event);
 }
 
@@ -30,7 +34,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('quick hide', () => {
-  it('hides the page at one press of its button', async () => {
+  it('hides the page when its button is pressed', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Hide this page' }));
     expect(leave).toHaveBeenCalledOnce();
   });
@@ -42,16 +46,24 @@ describe('quick hide', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
-  it('hides it also while she types', () => {
+  it('hides the page while the user is typing', () => {
     escapeAt(1000, screen.getByLabelText('Note'));
     escapeAt(1100, screen.getByLabelText('Note'));
     expect(leave).toHaveBeenCalledOnce();
   });
 
-  it('does not take two single presses for one, nor a key that is held down', () => {
+  it('ignores two presses with a pause between them, and a key that is held down', () => {
     escapeAt(1000);
     escapeAt(3000);
-    escapeAt(3050, document.body, true);
+    escapeAt(3050, document.body, { repeat: true });
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  it('ignores Escape while an input method is composing', () => {
+    const note = screen.getByLabelText('Note');
+    escapeAt(1000, note, { isComposing: true });
+    escapeAt(1100, note, { isComposing: true });
+    escapeAt(1200, note);
     expect(leave).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
-import { reminder } from './records.ts';
+import { reminderAt } from '../support/reminders.ts';
 import { showReminders } from './reminders-view.tsx';
 
 const text = messages.reminders;
@@ -22,7 +22,7 @@ describe('the permission for notifications', () => {
 
   it('is explained also where the form is closed: a switch may ask as well', () => {
     showReminders(
-      { reminders: [reminder('07:30', { enabled: false })] },
+      { reminders: [reminderAt('07:30', { enabled: false })] },
       { permission: 'not-asked' },
     );
     expect(screen.getByText(text.permissionReason)).toBeTruthy();
@@ -48,7 +48,7 @@ describe('the permission for notifications', () => {
   );
 
   it('once refused, takes no reminder away', () => {
-    showReminders({ reminders: [reminder('07:30')] }, { permission: 'refused' });
+    showReminders({ reminders: [reminderAt('07:30')] }, { permission: 'refused' });
     expect(screen.getByRole('switch', { checked: true })).toBeTruthy();
   });
 });

@@ -2,18 +2,19 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
-import type { Delivery, PauseEnd } from '@/domain/records.ts';
-import { reminder } from './records.ts';
+import type { PauseEnd } from '@/domain/records.ts';
+import { deliveryPart, snoozedDelivery } from '../support/deliveries.ts';
+import { reminderAt } from '../support/reminders.ts';
+import { NO_QUIET_TIMES } from '../support/settings.ts';
 import { NOW, showReminders } from './reminders-view.tsx';
 
 const text = messages.reminders;
-const reminders = [reminder('07:30'), reminder('20:00', { kind: 'rest' })];
-const quietTimes = { quietHours: [], pause: null, changedAt: 0 };
-const paused = (pause: PauseEnd) => ({ reminders, quietTimes: { ...quietTimes, pause } });
+const reminders = [reminderAt('07:30'), reminderAt('20:00', { kind: 'rest' })];
+const paused = (pause: PauseEnd) => ({ reminders, quietTimes: { ...NO_QUIET_TIMES, pause } });
 const until = (time: string): PauseEnd => ({ type: 'local', at: time });
 const quiet = (...quietHours: { from: string; to: string }[]) => ({
   reminders,
-  quietTimes: { ...quietTimes, quietHours },
+  quietTimes: { ...NO_QUIET_TIMES, quietHours },
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -36,34 +37,16 @@ describe('what comes next', () => {
   });
 
   it('is one where two come at once', () => {
-    const both = [reminder('20:00'), { ...reminder('20:00'), id: 'b', kind: 'rest' as const }];
+    const both = [reminderAt('20:00'), { ...reminderAt('20:00'), id: 'b', kind: 'rest' as const }];
     showReminders({ reminders: both });
     expect(coming()[0]).toBe(`Today, 20:00 ${text.kinds.passage} · ${text.kinds.rest}`);
   });
 
   it('is also what she wants again later', () => {
-    const later: Delivery = {
-      id: 'a@2026-11-23T08:50',
-      occurrences: ['a@2026-11-23T08:50'],
-      day: '2026-11-23',
-      parts: [
-        {
-          reminderId: 'a',
-          kind: 'practice',
-          contentId: 'x',
-          content: {
-            ...{ title: '', text: '', reflection: '', aside: '', edition: '', theme: '' },
-            card: null,
-          },
-        },
-      ],
-      discreet: true,
-      state: 'snoozed',
-      dueAt: NOW.epochMilliseconds - 600_000,
-      snoozedUntil: NOW.epochMilliseconds + 1_200_000,
-      updatedAt: NOW.epochMilliseconds,
-    };
-    showReminders({ reminders, snoozed: [later] });
+    const snoozed = snoozedDelivery(NOW.add({ minutes: 20 }).epochMilliseconds, {
+      parts: [deliveryPart({}, { kind: 'practice' })],
+    });
+    showReminders({ reminders, snoozed: [snoozed] });
     expect(coming()[0]).toBe(`In 20 minutes, 09:20 ${text.kinds.practice}`);
   });
 
@@ -140,7 +123,7 @@ describe('a pause', () => {
     const { heard, again } = showReminders(paused({ type: 'open' }));
     await userEvent.click(button(text.resume));
     expect(heard.mock.calls).toEqual([['resume']]);
-    again({ reminders, quietTimes });
+    again({ reminders, quietTimes: NO_QUIET_TIMES });
     await waitFor(() => expect(document.activeElement).toBe(button(text.pauses['half-hour'])));
     expect(screen.getByText(text.resumed).getAttribute('role')).toBe('status');
   });
@@ -192,7 +175,7 @@ describe('quiet hours', () => {
     const named = text.range('22:00', '06:00');
     const { heard, again } = showReminders(quiet(night));
     await userEvent.click(button(text.removeNamed(named)));
-    again({ reminders, quietTimes });
+    again({ reminders, quietTimes: NO_QUIET_TIMES });
     await userEvent.click(button(text.undoNamed(named)));
     expect(heard.mock.calls).toEqual([
       ['remove quiet', night],

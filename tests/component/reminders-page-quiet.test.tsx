@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { newRecords, reminder } from './records.ts';
+import { reminderAt } from '../support/reminders.ts';
+import { newRecords } from './records.ts';
 import {
   asked,
   button,
@@ -34,7 +35,7 @@ afterEach(() => {
 describe('quiet on their page', () => {
   beforeEach(async () => {
     permit(true);
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
   });
 
   it('for two hours is kept and told, and ends with one press', async () => {

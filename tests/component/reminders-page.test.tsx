@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { newRecords, reminder } from './records.ts';
+import { reminderAt } from '../support/reminders.ts';
+import { newRecords } from './records.ts';
 import {
   asked,
   button,
@@ -88,7 +89,7 @@ describe('reminders on their page', () => {
 
   it('are changed, switched, removed and brought back on disk', async () => {
     permit(true);
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     show();
     await userEvent.click(await screen.findByRole('switch', { checked: true }));
     await screen.findByRole('switch', { checked: false });
@@ -109,7 +110,7 @@ describe('reminders on their page', () => {
 
   it('that cannot be kept stay as they are, and the worker is not told', async () => {
     permit(true);
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     vi.spyOn(records.reminders, 'switch').mockRejectedValue(new StorageError('full'));
     show();
     await userEvent.click(await screen.findByRole('switch', { checked: true }));
@@ -131,7 +132,7 @@ describe('reminders on their page', () => {
     permit(true);
     show();
     await button(text.add);
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     await screen.findByRole('switch', { name: passageAt('7:30') });
   });
 

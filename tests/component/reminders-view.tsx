@@ -5,17 +5,12 @@ import { LanguageProvider } from '@/components/language.ts';
 import { RemindersView } from '@/components/reminders/RemindersView.tsx';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { english } from '../support/english.ts';
+import { plan as planOf } from '../support/reminders.ts';
 
 type Props = ComponentProps<typeof RemindersView>;
 
 /** A Monday morning. */
 export const NOW = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
-
-const NOTHING: Plan = {
-  reminders: [],
-  quietTimes: { quietHours: [], pause: null, changedAt: 0 },
-  snoozed: [],
-};
 
 /**
  * Shows the reminders view; `heard` tells what it asked for, `again` shows it with other records.
@@ -27,7 +22,7 @@ export function showReminders(
 ) {
   const heard = vi.fn();
   const props: Props = {
-    plan: { ...NOTHING, ...plan },
+    plan: { ...planOf([]), ...plan },
     scripture: true,
     permission: 'granted',
     browser: 'chromium',
@@ -58,7 +53,7 @@ export function showReminders(
   const { rerender } = render(british(<RemindersView {...props} />));
   const again = (next: Partial<Plan>, other: Partial<Props> = {}) =>
     rerender(
-      british(<RemindersView {...props} plan={{ ...NOTHING, ...plan, ...next }} {...other} />),
+      british(<RemindersView {...props} plan={{ ...planOf([]), ...plan, ...next }} {...other} />),
     );
   return { heard, again };
 }

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
-import { reminder } from './records.ts';
+import { reminderAt } from '../support/reminders.ts';
 import { showReminders } from './reminders-view.tsx';
 
 const text = messages.reminders;
@@ -27,9 +27,9 @@ describe('reminders', () => {
   it('say what they bring, when, and on which days', () => {
     showReminders({
       reminders: [
-        reminder('07:30'),
-        reminder('20:00', { weekdays: [7, 1], kind: 'own', text: 'Call Mia.', discreet: false }),
-        reminder('9', {
+        reminderAt('07:30'),
+        reminderAt('20:00', { weekdays: [7, 1], kind: 'own', text: 'Call Mia.', discreet: false }),
+        reminderAt('9', {
           kind: 'rest',
           schedule: { type: 'interval', hours: 3, from: '09:00', to: '18:00' },
         }),
@@ -42,21 +42,21 @@ describe('reminders', () => {
   });
 
   it('bring lines while Scripture is off', () => {
-    showReminders({ reminders: [reminder('07:30')] }, { scripture: false });
+    showReminders({ reminders: [reminderAt('07:30')] }, { scripture: false });
     expect(rows()[0]).toContain(text.kinds.line);
     expect(document.body.textContent).not.toContain(text.kinds.passage);
   });
 
   it('say that one rests for today, after "not today"', () => {
-    showReminders({ reminders: [reminder('07:30', { skippedOn: '2026-11-23' })] });
+    showReminders({ reminders: [reminderAt('07:30', { skippedOn: '2026-11-23' })] });
     expect(rows()[0]).toContain(text.restingToday);
     cleanup();
-    showReminders({ reminders: [reminder('07:30', { skippedOn: '2026-11-22' })] });
+    showReminders({ reminders: [reminderAt('07:30', { skippedOn: '2026-11-22' })] });
     expect(rows()[0]).not.toContain(text.restingToday);
   });
 
   it.each([true, false])('are switches named by what and when: %s', async (enabled) => {
-    const { heard } = showReminders({ reminders: [reminder('07:30', { enabled })] });
+    const { heard } = showReminders({ reminders: [reminderAt('07:30', { enabled })] });
     const toggle = screen.getByRole('switch', { name: text.on(passageAt('07:30')) });
     expect(toggle.getAttribute('aria-checked')).toBe(String(enabled));
     await userEvent.click(toggle);
@@ -64,7 +64,11 @@ describe('reminders', () => {
   });
 
   it('stand in the order of time, also while one is removed', async () => {
-    const [morning, noon, evening] = [reminder('07:30'), reminder('12:00'), reminder('20:00')];
+    const [morning, noon, evening] = [
+      reminderAt('07:30'),
+      reminderAt('12:00'),
+      reminderAt('20:00'),
+    ];
     const { heard, again } = showReminders({ reminders: [morning, noon, evening] });
     await userEvent.click(button(text.removeNamed(passageAt('12:00'))));
     again({ reminders: [morning, evening] });
@@ -76,12 +80,12 @@ describe('reminders', () => {
   });
 
   it('come back with undo', async () => {
-    const { heard, again } = showReminders({ reminders: [reminder('07:30')] });
+    const { heard, again } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.removeNamed(passageAt('07:30'))));
     again({ reminders: [] });
     await userEvent.click(button(text.undoNamed(passageAt('07:30'))));
     expect(heard.mock.calls.at(-1)).toEqual(['restore', '07:30']);
-    again({ reminders: [reminder('07:30')] });
+    again({ reminders: [reminderAt('07:30')] });
     expect(screen.getByRole('switch', { name: text.on(passageAt('07:30')) })).toBeTruthy();
     expect(screen.queryByText(text.removed(passageAt('07:30')))).toBeNull();
   });
@@ -89,19 +93,19 @@ describe('reminders', () => {
 
 describe('another reminder', () => {
   it('is added in the form, which closes once it is kept', async () => {
-    const one = reminder('07:30');
+    const one = reminderAt('07:30');
     const { heard, again } = showReminders({ reminders: [one] });
     await userEvent.click(button(text.addAnother));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(text.kind)));
     await userEvent.click(button(text.add));
     expect(heard.mock.calls[0]?.[0]).toBe('add');
-    again({ reminders: [one, reminder('08:00')] });
+    again({ reminders: [one, reminderAt('08:00')] });
     await waitFor(() => expect(document.activeElement).toBe(button(text.addAnother)));
     expect(screen.getByText(text.added).getAttribute('role')).toBe('status');
   });
 
   it('that could not be kept stays in the form', async () => {
-    const { heard } = showReminders({ reminders: [reminder('07:30')] }, { kept: false });
+    const { heard } = showReminders({ reminders: [reminderAt('07:30')] }, { kept: false });
     await userEvent.click(button(text.addAnother));
     await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.rest);
     await userEvent.click(button(text.add));
@@ -111,7 +115,7 @@ describe('another reminder', () => {
   });
 
   it('can be left', async () => {
-    showReminders({ reminders: [reminder('07:30')] });
+    showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.addAnother));
     await userEvent.click(button(text.cancel));
     expect(screen.queryByLabelText(text.kind)).toBeNull();
@@ -121,7 +125,7 @@ describe('another reminder', () => {
 
 describe('a change', () => {
   it('is made in the place of the reminder, and the focus comes back', async () => {
-    const { heard } = showReminders({ reminders: [reminder('07:30')] });
+    const { heard } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     expect(screen.queryByRole('switch')).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.line);
@@ -145,7 +149,7 @@ describe('a change', () => {
   });
 
   it('that could not be kept stays in the form', async () => {
-    const { heard } = showReminders({ reminders: [reminder('07:30')] }, { kept: false });
+    const { heard } = showReminders({ reminders: [reminderAt('07:30')] }, { kept: false });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     await userEvent.click(button(text.save));
     await waitFor(() => expect(heard).toHaveBeenCalled());
@@ -154,7 +158,7 @@ describe('a change', () => {
   });
 
   it('can be left, and nothing is changed', async () => {
-    const { heard } = showReminders({ reminders: [reminder('07:30')] });
+    const { heard } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     await userEvent.click(button(text.cancel));
     expect(heard).not.toHaveBeenCalled();

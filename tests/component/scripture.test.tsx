@@ -6,20 +6,17 @@ import { FavoriteRow } from '@/components/favorites/FavoriteRow.tsx';
 import { FavoriteText } from '@/components/favorites/FavoriteText.tsx';
 import { PassageResult } from '@/components/search/PassageResult.tsx';
 import { SearchResults } from '@/components/search/SearchResults.tsx';
-import type { Favorite, FavoriteKind } from '@/domain/records.ts';
-import { registerOf } from '@/domain/register.ts';
+import type { FavoriteKind } from '@/domain/kinds.ts';
 import type { PassageItem } from '@/domain/search/content-item.ts';
-import { favorite } from './records.ts';
+import { favorite } from '../support/favorites.ts';
 
 const TEXT = '“The LORD is my shepherd.”';
-const base = favorite('Psalm 23:1', 0);
-
-/** Saved words: a passage of an edition, or her own, which have none. */
-function kept(kind: FavoriteKind, edition: string): Favorite {
-  const value = { title: 'Psalm 23:1', text: TEXT, reflection: 'The LORD, as we say it.' };
-  const rest = { aside: '', edition, theme: '', card: null };
-  return { ...base, kind, content: registerOf({ ...value, ...rest }, 'content', 0) };
-}
+/** A favorite with the Name of God in its text and its reflection. */
+const saved = (kind: FavoriteKind, edition: string) =>
+  favorite({
+    kind,
+    content: { title: 'Psalm 23:1', text: TEXT, reflection: 'The LORD, as we say it.', edition },
+  });
 
 function found(kind: 'passage' | 'line', edition: string): PassageItem {
   const item = { kind, id: 'a', theme: '', edition, title: 'Psalm 23:1', text: TEXT };
@@ -50,8 +47,8 @@ afterEach(cleanup);
 
 describe('small capitals of the Name', () => {
   it.each([
-    ['a favorite', <FavoriteText key="" favorite={kept('passage', 'BSB')} />],
-    ['a favorite on paper', <PrintEntry key="" favorite={kept('passage', 'BSB')} />],
+    ['a favorite', <FavoriteText key="" favorite={saved('passage', 'BSB')} />],
+    ['a favorite on paper', <PrintEntry key="" favorite={saved('passage', 'BSB')} />],
     ['a row of the list', row('passage')],
     ['a passage that was found', <PassageResult key="" item={found('passage', 'BSB')} />],
   ])('are in the Scripture of %s, once, and not in the reflection', (_where, shown) => {
@@ -59,10 +56,10 @@ describe('small capitals of the Name', () => {
   });
 
   it.each([
-    ['a favorite', <FavoriteText key="" favorite={kept('own', '')} />],
-    ['a favorite on paper', <PrintEntry key="" favorite={kept('own', '')} />],
+    ['a favorite', <FavoriteText key="" favorite={saved('own', '')} />],
+    ['a favorite on paper', <PrintEntry key="" favorite={saved('own', '')} />],
     ['a row of the list', row('own')],
-  ])('are not in her own words: %s', (_where, shown) => {
+  ])('are not in an own passage: %s', (_where, shown) => {
     expect(namesIn(shown)).toEqual([]);
   });
 

@@ -113,6 +113,8 @@ describe('search', () => {
     await type('rest');
     await saidIs(text.found(3));
     expect(screen.getByText('below').closest('[hidden]')).not.toBeNull();
+    fireEvent.keyDown(field(), { key: 'Escape', isComposing: true });
+    expect(field()).toHaveProperty('value', 'rest');
     await userEvent.keyboard('{Escape}');
     expect(field()).toHaveProperty('value', '');
     expect(screen.getByText('below').closest('[hidden]')).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { startBackground } from '@/app/reminders/background/start-background.ts';
 import type { Reminder } from '@/domain/records.ts';
 import { openRepositories } from '@/storage/repositories.ts';
+import { at } from '../support/reminders.ts';
 import { Life } from './background-run.ts';
 import { BrowserModel } from './browser-model.ts';
 import { chanceOf } from './chance.ts';
@@ -19,11 +20,8 @@ const DAY = 86_400_000;
 const START = Date.UTC(2026, 5, 14, 22);
 const TIMES = ['07:30', '09:00', '12:15', '15:00', '18:45', '20:30', '21:00'];
 
-const reminder = (id: string, times: string[]): Reminder => ({
-  ...{ id, kind: 'line', text: null, schedule: { type: 'times', times } },
-  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], enabled: true, discreet: true, skippedOn: null },
-  ...{ createdAt: START - DAY, updatedAt: START - DAY, deletedAt: null },
-});
+const reminder = (id: string, times: string[]) =>
+  at(times, { id, kind: 'line', createdAt: START - DAY, updatedAt: START - DAY });
 
 /** A day on which nothing is changed and nobody answers. Gives when the worker was woken, and what it showed. */
 async function quietDay(...reminders: Reminder[]) {

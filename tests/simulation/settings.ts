@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CONTENT_REMINDER_KINDS } from '@/domain/kinds.ts';
 import type { PauseEnd, QuietTimes, Reminder, Schedule } from '@/domain/records.ts';
 
 /** Evenly, and not small numbers more often. */
@@ -28,7 +29,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.oneof(
 
 const reminder = (from: number, to: number): fc.Arbitrary<Omit<Reminder, 'id'>> =>
   fc.record({
-    kind: fc.constantFrom('passage', 'line', 'practice', 'rest'),
+    kind: fc.constantFrom(...CONTENT_REMINDER_KINDS),
     text: fc.constant(null),
     schedule,
     weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),

@@ -1,7 +1,10 @@
 import { SITUATIONS, type Situation } from '@/content/types.ts';
-import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
+import { CONTENT_REMINDER_KINDS, REMINDER_KINDS } from '@/domain/kinds.ts';
 import type { PauseEnd, QuietTimes, Reminder, Schedule, TimeRange } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { reminderContent } from '../support/deliveries.ts';
+import { content } from '../support/favorites.ts';
+import { reminder } from '../support/reminders.ts';
 import type { Chance } from './chance.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -49,7 +52,7 @@ export async function changeSettings(
   const change = chance.in100(50)
     ? { enabled: chance.in100(70) }
     : { schedule: scheduleOf(chance), weekdays: weekdaysOf(chance), enabled: true };
-  await pages.reminders.change(id, (reminder) => ({ ...reminder, ...change, updatedAt: at }));
+  await pages.reminders.change(id, (before) => ({ ...before, ...change, updatedAt: at }));
   return `changes ${id} to ${JSON.stringify(change)}`;
 }
 
@@ -59,33 +62,29 @@ export const wordsFor = (situation: Situation) => `For ${situation}`;
 /** Pages lay other words ready before they keep the setting; a page may be closed in between. */
 async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
   const situation = chance.pick(SITUATIONS);
-  const madeFor = { scripture: true, situation };
-  const parts = PREPARED.map((kind) => ({
+  const parts = CONTENT_REMINDER_KINDS.map((kind) => ({
     ...{ kind, contentId: kind, night: true },
-    content: { ...NO_CONTENT, text: `${wordsFor(situation)}: ${kind}` },
+    content: content({ title: '', text: `${wordsFor(situation)}: ${kind}` }),
   }));
   const isClosed = chance.in100(20);
-  await pages.reminderContent.write({ cacheKey: situation, madeFor, parts });
+  await pages.reminderContent.write(
+    reminderContent(parts, { cacheKey: situation, madeFor: { scripture: true, situation } }),
+  );
   if (!isClosed) await pages.settings.change({ situation }, at);
   return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
 }
 
-const PREPARED = ['passage', 'line', 'practice', 'rest'] as const;
-
 function reminderOf(chance: Chance, now: number): Reminder {
-  return {
+  return reminder({
     id: `r${chance.between(0, 1_000_000)}`,
-    kind: chance.pick(['passage', 'line', 'practice', 'rest', 'own'] as const),
-    text: 'Her own words',
+    kind: chance.pick(REMINDER_KINDS),
+    text: 'An own text',
     schedule: scheduleOf(chance),
     weekdays: weekdaysOf(chance),
-    enabled: true,
     discreet: chance.in100(50),
-    skippedOn: null,
     createdAt: now,
     updatedAt: now,
-    deletedAt: null,
-  };
+  });
 }
 
 function scheduleOf(chance: Chance): Schedule {

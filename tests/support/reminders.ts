@@ -1,9 +1,9 @@
-import type { Delivery, QuietTimes, Reminder, ReminderContentPart } from '@/domain/records.ts';
-import { makeDelivery, snoozedDeliveries } from '@/domain/reminders/delivery.ts';
-import { dueOccurrences, type Plan } from '@/domain/reminders/occurrences.ts';
+/** Builders of reminders. They import types only, so that the benches can run them under plain Node. */
+import type { Reminder } from '@/domain/records.ts';
+import type { Plan } from '@/domain/reminders/occurrences.ts';
+import { NO_QUIET_TIMES } from './settings.ts';
 
-export const NO_SILENCE: QuietTimes = { quietHours: [], pause: null, changedAt: 0 };
-
+/** By default a reminder "r" of passages, at 7:30 every day, set long ago. */
 export const reminder = (change: Partial<Reminder> = {}): Reminder => ({
   id: 'r',
   kind: 'passage',
@@ -19,88 +19,17 @@ export const reminder = (change: Partial<Reminder> = {}): Reminder => ({
   ...change,
 });
 
-/** A reminder at times. */
+/** A reminder "r" at other times. */
 export const at = (times: string | string[], change: Partial<Reminder> = {}): Reminder =>
   reminder({ schedule: { type: 'times', times: [times].flat() }, ...change });
 
+/** A reminder at a time, which is its id as well. */
+export const reminderAt = (time: string, change: Partial<Reminder> = {}): Reminder =>
+  at(time, { id: time, ...change });
+
 export const plan = (reminders: Reminder[], change: Partial<Plan> = {}): Plan => ({
   reminders,
-  quietTimes: NO_SILENCE,
+  quietTimes: NO_QUIET_TIMES,
   snoozed: [],
   ...change,
 });
-
-/** A local time in Berlin. The 23rd of November 2026 is a Monday. */
-export const berlin = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`);
-
-/** The wall clock of a moment, "YYYY-MM-DDTHH:MM". */
-export const local = (delivery: number, zone = 'Europe/Berlin') =>
-  Temporal.Instant.fromEpochMilliseconds(delivery)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
-
-export const contentPart = (
-  kind: ReminderContentPart['kind'],
-  contentId: string | null,
-  night = true,
-): ReminderContentPart => ({
-  kind,
-  contentId,
-  night,
-  content: {
-    title: contentId ?? kind,
-    text: `The words of ${contentId ?? kind}`,
-    reflection: '',
-    aside: '',
-    edition: '',
-    theme: '',
-    card: null,
-  },
-});
-
-export const delivery = (change: Partial<Delivery> = {}): Delivery => ({
-  id: 'r@2026-11-23T07:30',
-  occurrences: ['r@2026-11-23T07:30'],
-  day: '2026-11-23',
-  parts: [],
-  discreet: true,
-  state: 'snoozed',
-  dueAt: 0,
-  snoozedUntil: null,
-  updatedAt: 0,
-  ...change,
-});
-
-/** The wall clock in Berlin of what was found. */
-export const times = (found: readonly { at: number }[]) => found.map((one) => local(one.at));
-
-export const quiet = (from: string, to: string): QuietTimes => ({
-  ...NO_SILENCE,
-  quietHours: [{ from, to }],
-});
-
-/** What lies ready. */
-export const ready: ReminderContentPart[] = [
-  contentPart('passage', 'psalm-1'),
-  contentPart('passage', 'psalm-2'),
-  contentPart('line', 'line-1'),
-  contentPart('practice', 'skin-to-skin', false),
-  contentPart('practice', 'voice'),
-  contentPart('rest', null),
-];
-
-/** The moment of all that is due at a local time of the 23rd of November 2026. */
-export function deliveryAt(
-  time: string,
-  reminders: Reminder[],
-  {
-    content = ready,
-    deliveries = [],
-  }: { content?: ReminderContentPart[]; deliveries?: Delivery[] } = {},
-): Delivery {
-  const now = berlin(`2026-11-23T${time}`);
-  const snoozed = snoozedDeliveries(deliveries, reminders);
-  const due = dueOccurrences(plan(reminders, { snoozed }), now);
-  return makeDelivery(due, { reminders, content: content, deliveries }, now);
-}

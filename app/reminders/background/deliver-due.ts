@@ -13,19 +13,19 @@ import { setAlarm, setRetryAlarm } from './alarm.ts';
 import { mayNotify, showDelivery, shownDeliveryIds } from './notification.ts';
 
 /**
- * Shows what is due, each occurrence once, and sets the alarm for what comes next.
- * @param now with the time zone that she is in
+ * Shows what is due, each occurrence once, and sets the alarm for the next one.
+ * @param now in the user's time zone
  * @returns whether anything was due
- * @throws what went wrong; then the alarm is set to try again
+ * @throws what went wrong; the alarm is set to retry then
  */
 export async function deliverDue(
   records: BackgroundRecords,
   now: Temporal.ZonedDateTime,
 ): Promise<boolean> {
-  // Nothing can be kept in this browser, so nothing is ever due.
+  // Nothing can be stored in this browser, so nothing is ever due.
   if (records.problem === 'unavailable') return false;
   try {
-    // What could not be read is not "no reminders": that would clear the alarm.
+    // Failing to read is not the same as having no reminders, which would clear the alarm.
     if (records.problem) throw new StorageError(records.problem);
     return await deliver(records, now);
   } catch (error) {
@@ -43,14 +43,14 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
   const { quietTimes } = settings;
   const plan: Plan = { reminders, quietTimes, snoozed: snoozedDeliveries(open, reminders) };
   const due = dueOccurrences(plan, now);
-  // A worker was ended between claiming it and seeing it shown.
-  const begun = open.some(({ state }) => state === 'claimed');
-  const isDue = begun || (await records.deliveryLog.unclaimed(due)).length > 0;
+  // A worker was killed between claiming a delivery and showing it.
+  const wasInterrupted = open.some(({ state }) => state === 'claimed');
+  const isDue = wasInterrupted || (await records.deliveryLog.unclaimed(due)).length > 0;
   if (isDue) {
-    // First the alarm: should this worker be ended at the next line, it is woken again.
+    // The alarm comes first: if this worker is killed at the next line, it is woken again.
     await setRetryAlarm(now);
-    const ready = usableContent(await records.reminderContent.read(), settings);
-    await show(records, { plan, due, begun, ready }, now);
+    const content = usableContent(await records.reminderContent.read(), settings);
+    await show(records, { plan, due, wasInterrupted, content }, now);
   }
   await setAlarm(nextOccurrence(plan, now)?.at ?? null);
   return isDue;
@@ -59,31 +59,31 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
 type Showing = {
   plan: Plan;
   due: readonly Occurrence[];
-  /** A worker was ended between claiming something and seeing it shown. */
-  begun: boolean;
-  /** The words that may be said. */
-  ready: readonly ReminderContentPart[];
+  /** A worker was killed between claiming a delivery and showing it. */
+  wasInterrupted: boolean;
+  /** What may be said. */
+  content: readonly ReminderContentPart[];
 };
 
 /**
- * Claims what is due and shows it. Where the browser allows no notification the moment waits for a
- * new tab, and stays there also when notifications are allowed a little later: it has been seen.
+ * Claims what is due and shows it. If the browser allows no notification, the delivery waits for a new
+ * tab, and stays there even if notifications are allowed soon after: it may already have been seen.
  *
- * Ended before it is shown, it is shown by the next wake that finds it due. Ended after, the next
- * wake finds its notification standing, or her answer kept, and shows it no second time. Only when
- * the whole browser ends in that instant does it show once more: its notification ended with it.
+ * If the worker is killed before the notification shows, the next wake shows it. If it is killed after
+ * that, the next wake finds the notification, or the user's stored answer, and does not show it again.
+ * Only if the whole browser ends in that instant is it shown twice: its notification ended too.
  */
 async function show(
   records: BackgroundRecords,
-  { plan: { reminders }, due, begun, ready }: Showing,
+  { plan: { reminders }, due, wasInterrupted, content }: Showing,
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
-  const allowed = await mayNotify();
-  const standing = allowed && begun ? await shownDeliveryIds() : [];
+  const isAllowed = await mayNotify();
+  const shownIds = isAllowed && wasInterrupted ? await shownDeliveryIds() : [];
   const at = now.epochMilliseconds;
-  const delivery = await records.deliveries.claim(due, standing, at, (claimed, deliveries) => ({
-    ...makeDelivery(claimed, { reminders, content: ready, deliveries }, now),
-    state: allowed ? 'claimed' : 'waiting',
+  const delivery = await records.deliveries.claim(due, shownIds, at, (claimed, deliveries) => ({
+    ...makeDelivery(claimed, { reminders, content, deliveries }, now),
+    state: isAllowed ? 'claimed' : 'waiting',
   }));
   if (delivery?.state !== 'claimed') return;
   await showDelivery(delivery);

@@ -1,18 +1,18 @@
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 
-/** More than this no system shows. */
-const LONGEST = 240;
+/** No system shows more than this. */
+const MAX_LENGTH = 240;
 
 /**
- * What a notification says: little, for whoever else sees the screen, or the words themselves where
- * all its reminders want that.
- * @param quiet what it says when it says little
+ * The text of a notification: the content, or only a discreet text if any of its reminders asks for
+ * that, as others may see the screen.
+ * @param discreet the discreet text
  */
 export function formatNotification(
   delivery: Pick<Delivery, 'discreet' | 'parts'>,
-  quiet: { title: string; message: string },
+  discreet: { title: string; message: string },
 ): { title: string; message: string } {
-  const { title, message } = quiet;
+  const { title, message } = discreet;
   const [first, ...others] = delivery.parts;
   if (delivery.discreet || !first) return { title, message };
   if (others.length === 0) {
@@ -24,15 +24,15 @@ export function formatNotification(
   return { title, message: shortened(lines.filter((line) => line !== '').join('\n')) || message };
 }
 
-/** A practice that has a safety line never stands without it, and here is no room: its title only. */
+/** No text for a practice with a safety line: it never appears without it, and there is no room. */
 function textOf({ content }: DeliveryPart): string {
   return content.card?.safety ? '' : content.text;
 }
 
-/** Cut between two words where it is too long. */
+/** Cut off between two words if it is too long. */
 function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1);
+  if (text.length <= MAX_LENGTH) return text;
+  const cut = text.slice(0, MAX_LENGTH - 1);
   const end = cut.search(/\s\S*$/);
   return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

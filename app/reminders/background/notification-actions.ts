@@ -5,8 +5,8 @@ import type { BackgroundRecords } from '@/storage/background-records.ts';
 import { clearNotification, mayNotify, showDelivery } from './notification.ts';
 
 /**
- * What a notification's button or a page asks: the moment comes again, or nothing more of its
- * reminders on its day, or it was seen.
+ * Answers a delivery, from a notification's button or a page: snooze it, skip its reminders for the
+ * rest of their day, or mark it as seen.
  * @param now milliseconds since 1970
  */
 export async function answerDelivery(
@@ -15,14 +15,14 @@ export async function answerDelivery(
   id: string,
   now: number,
 ): Promise<void> {
-  // Kept before the notification goes: its going counts as "seen" where there is no other answer.
+  // Stored before the notification is cleared, as that counts as "seen" if there is no answer yet.
   await records.deliveries[answer](id, now);
   await clearNotification(id);
 }
 
 /**
- * Shows a moment at once, so that she sees what a reminder looks like here. No quiet hours: she asks.
- * @param now with the time zone that she is in
+ * Shows a notification at once, also in quiet times, for the user to see what a reminder looks like.
+ * @param now in the user's time zone
  * @returns false when the browser does not allow it
  */
 export async function showTestNotification(
@@ -34,22 +34,22 @@ export async function showTestNotification(
   const kind = content.some((part) => part.kind === 'passage') ? 'passage' : 'line';
   const at = now.epochMilliseconds;
   const occurrence = {
-    id: `${SAMPLE.id}@${now.toInstant()}`,
+    id: `${TEST_REMINDER.id}@${now.toInstant()}`,
     at,
     day: now.toPlainDate().toString(),
-    reminderId: SAMPLE.id,
+    reminderId: TEST_REMINDER.id,
     deliveryId: null,
   };
   const deliveries = await records.deliveries.open();
-  const reminders = [{ ...SAMPLE, kind } as const];
+  const reminders = [{ ...TEST_REMINDER, kind } as const];
   const delivery = makeDelivery([occurrence], { reminders, content, deliveries }, now);
   await records.deliveries.put({ ...delivery, state: 'shown' });
   await showDelivery(delivery);
   return true;
 }
 
-/** What "Show me one now" is a moment of: none of her reminders. */
-const SAMPLE: Omit<Reminder, 'kind'> = {
+/** A reminder that is not stored, for test notifications. */
+const TEST_REMINDER: Omit<Reminder, 'kind'> = {
   id: TEST_REMINDER_ID,
   text: null,
   schedule: { type: 'times', times: [] },

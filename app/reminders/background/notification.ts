@@ -7,21 +7,21 @@ import { formatNotification } from './format-notification.ts';
 const PREFIX = 'delivery:';
 const notificationIdOf = (deliveryId: string) => `${PREFIX}${deliveryId}`;
 
-/** The place of "Later" among a notification's buttons; the other is "Not today". */
+/** The index of the button "Later". The other one is "Not today". */
 export const SNOOZE_BUTTON = 0;
 
-/** The moment that a notification is of; null for one of an earlier version. */
+/** The id of a notification's delivery; null for an unknown notification. */
 export function deliveryIdOf(notification: string): string | null {
   return notification.startsWith(PREFIX) ? notification.slice(PREFIX.length) : null;
 }
 
-/** Known at build time: what is for the other browser is not in the bundle. */
+/** Known at build time, so that code for the other browser is not in the bundle. */
 const isFirefox = () => import.meta.env.BROWSER === 'firefox';
 
-/** Only Chromium has it: it knows there whether she has switched them off in the browser. */
+/** Only Chromium has it. It tells whether the user switched notifications off in the browser. */
 type WithLevel = { getPermissionLevel?: () => Promise<'granted' | 'denied'> };
 
-/** Whether the browser allows notifications at this moment. */
+/** Whether the browser allows notifications now. */
 export async function mayNotify(): Promise<boolean> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
   if (isFirefox()) return true;
@@ -29,13 +29,13 @@ export async function mayNotify(): Promise<boolean> {
   return level !== 'denied';
 }
 
-/** Ids of the moments whose notifications stand on the screen, or where the system collects them. */
+/** The ids of deliveries whose notifications are on the screen or in the system's list. */
 export async function shownDeliveryIds(): Promise<string[]> {
   const all = Object.keys(await browser.notifications.getAll());
   return all.flatMap((id) => deliveryIdOf(id) ?? []);
 }
 
-/** Shows a moment's notification. One that stood before it goes: they do not pile up. */
+/** Shows the notification of a delivery and clears earlier ones, so that they do not pile up. */
 export async function showDelivery(delivery: Delivery): Promise<void> {
   const id = notificationIdOf(delivery.id);
   const words = inLanguage(notification, currentLanguage());
@@ -46,7 +46,7 @@ export async function showDelivery(delivery: Delivery): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...formatNotification(delivery, words),
-    // Firefox refuses options that it does not know.
+    // Firefox throws on options that it does not know.
     ...(!isFirefox() && {
       silent: true,
       priority: 0,
@@ -55,22 +55,22 @@ export async function showDelivery(delivery: Delivery): Promise<void> {
   });
 }
 
-/** Takes a moment's notification away, if it stands and the browser still lets us. */
+/** Clears the notification of a delivery, if notifications are still allowed. */
 export async function clearNotification(deliveryId: string): Promise<void> {
   await browser.notifications?.clear(notificationIdOf(deliveryId));
 }
 
 export type NotificationListeners = {
   clicked: (notification: string) => Promise<void>;
-  /** @param button 0 for the first */
+  /** @param button 0 for the first one */
   pressed: (notification: string, button: number) => Promise<void>;
-  /** She closed it, the system did, or we. */
+  /** Closed by the user, the system, or us. */
   closed: (notification: string) => Promise<void>;
 };
 
 /**
- * @returns a function that begins to listen. The browser offers `notifications` only once it is
- *   allowed, so it is called at the start and again then; a listener counts once.
+ * @returns a function that adds the listeners. The browser provides `notifications` only once it is
+ *   allowed, so call it at the start and again then; a listener is added only once.
  */
 export function listenToNotifications(listeners: NotificationListeners): () => void {
   return () => {

@@ -9,7 +9,7 @@ import { openDelivery } from './open-delivery.ts';
 export type Dependencies = {
   /** Opens the records. Never rejects. */
   open: () => Promise<BackgroundRecords>;
-  /** The clock, with the user's time zone. */
+  /** The time, in the user's time zone. */
   now: () => Temporal.ZonedDateTime;
 };
 
@@ -19,44 +19,48 @@ const BROWSER: Dependencies = {
 };
 
 /**
- * Wakes, does what is due, sets the next alarm. It may be ended at any moment, so nothing is
- * remembered here, and every listener is registered in the first turn.
+ * The worker: it wakes, shows what is due, and sets the next alarm. It may be killed at any time, so it
+ * remembers nothing, and registers every listener at once.
  *
- * No browser tells an extension that the clock or the time zone has changed. Every wake reckons anew
- * from both, and pages have it woken (ask-again.ts).
+ * No browser tells an extension that the clock or the time zone has changed. Each wake computes
+ * everything from both again, and pages wake the worker (request-reschedule.ts).
  */
 export function startBackground({ open, now } = BROWSER): void {
   const records = open();
-  // One after the other: a wake that began before a change must not set the alarm after it.
+  // One after another: a wake that began before a change must not set the alarm after it.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: (records: BackgroundRecords) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => records).then(work);
-    last = turn.catch(() => undefined);
-    return turn;
+    const result = last.then(() => records).then(work);
+    last = result.catch(() => undefined);
+    return result;
   };
 
   const deliver = async (opened: BackgroundRecords) => {
     if (await deliverDue(opened, now())) await opened.purge(now().epochMilliseconds);
   };
   const wake = () => inTurn(deliver);
-  const begin = () =>
+  const start = () =>
     inTurn(async (opened) => {
       await deliverDue(opened, now());
       await opened.purge(now().epochMilliseconds);
     });
 
-  const settle = (answer: 'snooze' | 'notToday' | 'seen') => (id: string) =>
+  const answerWith = (answer: 'snooze' | 'notToday' | 'seen') => (id: string) =>
     inTurn(async (opened) => {
       await answerDelivery(opened, answer, id, now().epochMilliseconds);
-      // What comes next is another now.
+      // The next occurrence may be another one now.
       if (answer !== 'seen') await deliver(opened);
     });
-  const [snooze, notToday, seen] = [settle('snooze'), settle('notToday'), settle('seen')];
+  const [snooze, notToday, seen] = [
+    answerWith('snooze'),
+    answerWith('notToday'),
+    answerWith('seen'),
+  ];
 
   const listen = listenToNotifications({
     async clicked(notification) {
       const id = deliveryIdOf(notification);
-      // First what she asked for.
+      // First what the user asked for.
       await openDelivery(id);
       await browser.notifications.clear(notification);
       if (id !== null) await seen(id);
@@ -71,8 +75,8 @@ export function startBackground({ open, now } = BROWSER): void {
     },
   });
 
-  browser.runtime.onInstalled.addListener(begin);
-  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
   browser.alarms.onAlarm.addListener(wake);
   browser.permissions.onAdded.addListener(() => {
     listen();

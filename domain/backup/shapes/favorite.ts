@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FAVORITE_KINDS } from '@/domain/kinds.ts';
 import type { Favorite, Register, Version } from '@/domain/records.ts';
 import { emptyRegister, MAX_REPLACED, MAX_VERSIONS, mergeRegisters } from '@/domain/register.ts';
 import { seenOf } from '../merge-favorite.ts';
@@ -27,7 +28,7 @@ export function favoriteShape(): v.GenericSchema<unknown, Favorite> {
   return v.pipe(
     v.object({
       id: v.string(),
-      kind: v.picklist(['passage', 'line', 'practice', 'reason', 'own']),
+      kind: v.picklist(FAVORITE_KINDS),
       contentId: v.nullable(id),
       content: register(content),
       note: register(text),

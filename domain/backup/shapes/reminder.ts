@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REMINDER_KINDS } from '@/domain/kinds.ts';
 import type { Reminder } from '@/domain/records.ts';
 import { draftOf, problemWithDraft } from '@/domain/reminders/reminder.ts';
 import { date, id, text, time, timestamp } from './parts.ts';
@@ -7,7 +8,7 @@ export function reminderShape(): v.GenericSchema<unknown, Reminder> {
   return v.pipe(
     v.object({
       id,
-      kind: v.picklist(['passage', 'line', 'practice', 'rest', 'own']),
+      kind: v.picklist(REMINDER_KINDS),
       text: v.nullable(v.pipe(text, v.nonEmpty())),
       schedule: v.variant('type', [
         v.object({

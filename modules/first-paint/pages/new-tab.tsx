@@ -7,7 +7,7 @@ import { renderWithoutWords } from './render-without-words.ts';
 export function newTab(like: PageLanguage) {
   const page = renderWithoutWords(like, (language) => (
     <LanguageProvider value={language}>
-      <NewTabPage frame={EMPTY_PASSAGE} />
+      <NewTabPage passage={EMPTY_PASSAGE} />
     </LanguageProvider>
   ));
   return {

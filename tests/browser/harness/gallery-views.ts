@@ -1,5 +1,8 @@
 /** What the gallery shows, and the records of someone who has used it for a while. */
 import type { Page } from 'puppeteer-core';
+import { delivery, deliveryPart } from '../../support/deliveries.ts';
+import { favorite } from '../../support/favorites.ts';
+import { at, reminder } from '../../support/reminders.ts';
 import { awake } from './awake.ts';
 import type { Extension } from './extension.ts';
 import type { View } from './gallery.ts';
@@ -8,87 +11,52 @@ import { type Seed, seed } from './seed.ts';
 const NOW = Date.UTC(2026, 10, 24, 9);
 const DAY = 86_400_000;
 
-const words = (title: string, text: string, reflection = '', edition = '') => ({
-  ...{ title, text, reflection, edition, aside: '', theme: '', card: null },
-});
-const register = (value: unknown, at: number, rev: string) => ({
-  versions: [{ rev, at, value }],
-  replaced: [],
-});
+const OWN_TEXT = 'Breathe out slowly.';
 
-/** A favorite saved so many days ago. */
-const favorite = (id: string, days: number, kept: object, note = '') => ({
-  id,
-  kind: id.split(':')[0],
-  contentId: id.startsWith('own:') ? null : id.split(':')[1],
-  content: register(kept, NOW - days * DAY, id.startsWith('own:') ? 'a' : 'content'),
-  note: note ? register(note, NOW - days * DAY, 'n') : { versions: [], replaced: [] },
-  inRotation: 0,
-  savedAt: NOW - days * DAY,
-  updatedAt: NOW - days * DAY,
-  deletedAt: null,
-});
-
-const reminder = (id: string, kind: string, schedule: object, change = {}) => ({
-  ...{ id, kind, schedule, text: kind === 'own' ? 'Breathe out slowly.' : null },
-  ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], enabled: true, discreet: true, skippedOn: null },
-  ...{ createdAt: NOW, updatedAt: NOW, deletedAt: null, ...change },
-});
-
-/** All moments stand in the past, so nothing of it comes while pictures are taken. */
+/** Everything is in the past, so no reminder comes while pictures are taken. */
 export const records: Seed = {
   favorites: [
-    favorite(
-      'passage:isaiah-66-13',
-      1,
-      words(
-        'Isaiah 66:13',
-        '“As a mother comforts her child, so will I comfort you…”',
-        'Comfort that asks nothing of you first.',
-        'NIV',
-      ),
-      'The night when I could not sleep.',
-    ),
-    favorite(
-      'line:line-company',
-      3,
-      words('', 'If love feels slow today, you are in good company.'),
-    ),
-    favorite(
-      'own:mine',
-      9,
-      words(
-        'What my mother said',
-        'You do not have to be good at this today.',
-        'I want to remember it.',
-      ),
-      '',
-    ),
+    favorite({
+      savedAt: NOW - DAY,
+      content: {
+        text: '“As a mother comforts her child, so will I comfort you…”',
+        reflection: 'Comfort that asks nothing of you first.',
+        edition: 'NIV',
+      },
+      note: 'The night when I could not sleep.',
+    }),
+    favorite({
+      ...{ kind: 'line', contentId: 'line-company', savedAt: NOW - 3 * DAY },
+      content: { title: '', text: 'If love feels slow today, you are in good company.' },
+    }),
+    favorite({
+      ...{ id: 'own:mine', kind: 'own', savedAt: NOW - 9 * DAY },
+      content: {
+        title: 'What my mother said',
+        text: 'You do not have to be good at this today.',
+        reflection: 'I want to remember it.',
+      },
+    }),
   ],
   reminders: [
-    reminder('morning', 'passage', { type: 'times', times: ['07:30'] }),
-    reminder('water', 'rest', { type: 'interval', hours: 3, from: '09:00', to: '18:00' }),
-    reminder('mine', 'own', { type: 'times', times: ['20:00'] }, { enabled: false }),
+    reminder({ id: 'morning' }),
+    reminder({
+      ...{ id: 'water', kind: 'rest' },
+      schedule: { type: 'interval', hours: 3, from: '09:00', to: '18:00' },
+    }),
+    at('20:00', { id: 'mine', kind: 'own', text: OWN_TEXT, enabled: false }),
   ],
   deliveries: [
-    {
-      id: 'gallery',
-      occurrences: ['mine@2026-11-23T20:00'],
-      day: '2026-11-23',
+    delivery({
+      ...{ id: 'gallery', occurrences: ['mine@2026-11-23T20:00'], state: 'done' },
       parts: [
-        {
-          reminderId: 'mine',
-          kind: 'own',
-          contentId: null,
-          content: words('', 'Breathe out slowly.'),
-        },
+        deliveryPart(
+          { title: '', text: OWN_TEXT },
+          { reminderId: 'mine', kind: 'own', contentId: null },
+        ),
       ],
-      discreet: true,
-      state: 'done',
-      dueAt: NOW,
-      snoozedUntil: null,
-      updatedAt: NOW,
-    },
+      ...{ dueAt: NOW, updatedAt: NOW },
+    }),
   ],
 };
 
@@ -143,7 +111,7 @@ export const views: View[] = [
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'delivery', page: 'newtab.html', hash: 'delivery=gallery', prepare: adopted },
+  { name: 'delivery', page: 'newtab.html', hash: 'delivery/gallery', prepare: adopted },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_APPEARANCE, parseAppearance, rootAttributes } from '@/domain/appearance.ts';
 
-describe('the look of the pages', () => {
-  it('is the night’s from 22:00 to 06:00, and the system’s else', () => {
+describe('the appearance of pages', () => {
+  it('has the night theme from 22:00 to 6:00, else follows the system', () => {
     const themes = Array.from(
       { length: 24 },
       (_, hour) => rootAttributes(DEFAULT_APPEARANCE, hour).theme,
@@ -14,7 +14,7 @@ describe('the look of the pages', () => {
   });
 
   it.each(['light', 'dark', 'night'] as const)(
-    'stays %s at every hour when she says so',
+    'stays %s at every hour once that theme is chosen',
     (theme) => {
       for (let hour = 0; hour < 24; hour++) {
         expect(rootAttributes({ ...DEFAULT_APPEARANCE, theme }, hour).theme).toBe(theme);
@@ -22,7 +22,7 @@ describe('the look of the pages', () => {
     },
   );
 
-  it('comes back from storage as it was kept', () => {
+  it('is read from storage as it was stored', () => {
     const appearance = {
       ...DEFAULT_APPEARANCE,
       theme: 'night',
@@ -32,7 +32,7 @@ describe('the look of the pages', () => {
     expect(parseAppearance(JSON.stringify(appearance))).toEqual(appearance);
   });
 
-  it('is the default one for anything that is not understood', () => {
+  it('has defaults for everything that is missing or unknown', () => {
     expect(parseAppearance(null)).toEqual(DEFAULT_APPEARANCE);
     expect(parseAppearance('{')).toEqual(DEFAULT_APPEARANCE);
     expect(parseAppearance('{"theme":"neon","scene":"leaves"}')).toEqual({

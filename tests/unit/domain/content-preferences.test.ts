@@ -21,32 +21,32 @@ const entries = [
   entry('at-home', { hospital: false }),
 ];
 
-describe('what may appear', () => {
+describe('eligible content', () => {
   it.each([
     ['home', ['plain', 'night', 'grief', 'mother-only', 'at-home']],
     ['hospital', ['plain', 'night', 'grief', 'mother-only']],
     ['partner', ['plain', 'night', 'grief', 'at-home']],
     ['loss', ['grief']],
-  ] as const)('with "%s" is %j', (situation, ids) => {
+  ] as const)('in the situation "%s" is %j', (situation, ids) => {
     expect(eligibleIds(entries, situation, '2026-11-23')).toEqual(ids);
   });
 
-  it('at night is what suits the night', () => {
+  it('at night is only what suits the night', () => {
     expect(eligibleIds(entries, 'home', '2026-11-23 night')).toEqual(['night']);
   });
 
-  it('by day leaves out what speaks of the night', () => {
+  it('by day excludes what is for the night only', () => {
     const late = entry('late', { day: false, night: true });
     expect(eligibleIds([...entries, late], 'home', '2026-11-23')).not.toContain('late');
     expect(eligibleIds([...entries, late], 'home', '2026-11-23 night')).toContain('late');
   });
 
-  it('is never nothing: without words for the night there are the others', () => {
+  it('is never empty: where nothing suits the night, the others are eligible', () => {
     expect(eligibleIds(entries, 'loss', '2026-11-23 night')).toEqual(['grief']);
   });
 });
 
-describe('the wording', () => {
+describe('the text of a passage', () => {
   const passage = {
     ...entry('psalm-23-1'),
     reference: 'Psalm 23:1',
@@ -57,16 +57,16 @@ describe('the wording', () => {
     aside: '',
   };
 
-  it('is that of the edition she chose', () => {
+  it('is in the chosen edition', () => {
     expect(inEdition(passage, 'WEB')).toEqual({ text: 'text of WEB', edition: 'WEB' });
   });
 
-  it.each([null, 'BSB', 'KJV'])('is the one it prefers for the choice %s', (edition) => {
+  it.each([null, 'BSB', 'KJV'])('is in its own edition when the choice is %s', (edition) => {
     expect(inEdition(passage, edition)).toEqual({ text: 'text of BSB', edition: 'BSB' });
   });
 });
 
-it('two choices under which the same words appear have the same key, others not', () => {
+it('has the same key for two preferences exactly when they lead to the same content', () => {
   const key = preferencesKey(DEFAULT_SETTINGS);
   expect(preferencesKey({ ...DEFAULT_SETTINGS, excludedThemes: [] })).toBe(key);
   const others: Partial<ContentPreferences>[] = [
@@ -84,16 +84,16 @@ it('two choices under which the same words appear have the same key, others not'
   expect(without('hope', 'rest')).toBe(without('rest', 'hope'));
 });
 
-describe('themes that she does not want', () => {
+describe('excluded themes', () => {
   const themed = [entry('a', { theme: 'hope' }), entry('b', { theme: 'lament' })];
   const without = (...excludedThemes: string[]) =>
     withoutThemesOf(themed, { ...DEFAULT_SETTINGS, excludedThemes }).map(({ id }) => id);
 
-  it('do not come', () => {
+  it('do not appear', () => {
     expect(without('lament')).toEqual(['a']);
   });
 
-  it('come where nothing else would be left', () => {
+  it('appear where nothing else would be left', () => {
     expect(without('lament', 'hope')).toEqual(['a', 'b']);
   });
 });

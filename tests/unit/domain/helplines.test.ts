@@ -39,9 +39,9 @@ describe('the country to begin with', () => {
     // A language alone is spoken in many countries.
     [['en'], null],
     [['de'], null],
-    // What browsers add by themselves says nothing of where she is.
+    // Browsers add languages by themselves: they say nothing about where the user is.
     [['de', 'en-US', 'en'], null],
-    // Not held: never the number of another country.
+    // We know no numbers there: never show those of another country.
     [['en-NG', 'en-US', 'en'], null],
     [['es-419'], null],
     [['no such tag'], null],
@@ -52,12 +52,12 @@ describe('the country to begin with', () => {
 });
 
 describe('the country in use', () => {
-  it('is the preset, called a guess, until she has chosen', () => {
+  it('is the preset, marked as a guess, until the user chooses', () => {
     expect(countryInUse(null, ['en-GB'], known)).toEqual({ country: 'GB', guessed: true });
     expect(countryInUse(null, ['en'], known)).toEqual({ country: ELSEWHERE, guessed: false });
   });
 
-  it('is her choice whatever the browser says', () => {
+  it('is the chosen one, whatever the browser says', () => {
     expect(countryInUse('AU', ['en-GB'], known)).toEqual({ country: 'AU', guessed: false });
     expect(countryInUse(ELSEWHERE, ['en-GB'], known)).toEqual({
       country: ELSEWHERE,
@@ -65,19 +65,19 @@ describe('the country in use', () => {
     });
   });
 
-  it('is none where her choice is not held any more', () => {
+  it('is none when we no longer have the chosen one', () => {
     expect(countryInUse('FR', ['en-GB'], known)).toEqual({ country: ELSEWHERE, guessed: false });
   });
 });
 
 describe('the order of lines', () => {
-  it('is crisis, new parents, others', () => {
+  it('is crisis lines, lines for new parents, others', () => {
     const general = line('general', { audience: 'general' });
     const perinatal = line('perinatal', { audience: 'perinatal' });
     expect(names([general, perinatal, line('crisis')])).toEqual(['crisis', 'perinatal', 'general']);
   });
 
-  it('has an open line above one that may be closed', () => {
+  it('begins with a line that is always open', () => {
     const closed = line('may be closed', { hours: 'not confirmed' });
     expect(names([closed, line('open')])).toEqual(['open', 'may be closed']);
     expect(names([closed, line('open', { audience: 'general' })])).toEqual([
@@ -86,11 +86,11 @@ describe('the order of lines', () => {
     ]);
   });
 
-  it('keeps what may be closed where nothing else is there', () => {
+  it('keeps a line that may be closed when there is no other', () => {
     expect(names([line('may be closed', { hours: '15:30-00:30' })])).toEqual(['may be closed']);
   });
 
-  it('takes for open only what says so plainly', () => {
+  it('counts a line as always open only if it says so plainly', () => {
     const open = ['24/7', 'not confirmed', '24/7 phone', '9:00-17:00'].map((hours) =>
       isAlwaysOpen({ hours }),
     );
@@ -98,15 +98,15 @@ describe('the order of lines', () => {
   });
 });
 
-describe('what is said of a country', () => {
-  it('names the kinds of line that are missing', () => {
+describe('a country', () => {
+  it('reports the kinds of line that it lacks', () => {
     expect(missingKinds({ lines: [] })).toEqual(['suicide', 'perinatal']);
     expect(missingKinds({ lines: [line('crisis')] })).toEqual(['perinatal']);
     const both = [line('crisis'), line('parents', { audience: 'perinatal' })];
     expect(missingKinds({ lines: both })).toEqual([]);
   });
 
-  it('has its emergency number wherever a text names it', () => {
+  it('has its emergency number filled in wherever a text asks for it', () => {
     expect(withEmergency('Call {emergency}, {emergency} now.', '999')).toBe('Call 999, 999 now.');
   });
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linksToShow, MAX_LINKS, newLink, parseLinks, problemWithLink } from '@/domain/links.ts';
 
-describe('a link of her own', () => {
+describe('an own link', () => {
   it.each([
     ['example.org', 'https://example.org/'],
     [' http://example.org/a ', 'http://example.org/a'],
     ['localhost:8080', 'https://localhost:8080/'],
-  ])('may be typed as %s', (url, kept) => {
-    expect(newLink({ title: 'A page', url }).url).toBe(kept);
+  ])('may be typed as %s', (url, saved) => {
+    expect(newLink({ title: 'A page', url }).url).toBe(saved);
   });
 
   it.each([
@@ -23,24 +23,24 @@ describe('a link of her own', () => {
     expect(problemWithLink({ title: 'A page', url })).toBe('address');
   });
 
-  it('wants a name', () => {
+  it('needs a title', () => {
     expect(problemWithLink({ title: '  ', url: 'example.org' })).toBe('title');
   });
 
-  it('is never anything but a page of the web, whatever is typed', () => {
+  it('is always a web page, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => {
         if (problemWithLink({ title: 'x', url }) !== null) return;
-        const kept = newLink({ title: 'x', url });
-        expect(kept.url).toMatch(/^https?:\/\//);
-        expect(parseLinks([kept])).toEqual([kept]);
+        const link = newLink({ title: 'x', url });
+        expect(link.url).toMatch(/^https?:\/\//);
+        expect(parseLinks([link])).toEqual([link]);
       }),
     );
   });
 });
 
 describe('the links of a new tab', () => {
-  it('are her own first, then sites that are not among them, eight at most', () => {
+  it('are own links first, then other visited sites, eight at most', () => {
     const own = [{ title: 'Mine', url: 'https://mine.example/' }];
     const visited = Array.from({ length: 12 }, (_, index) => ({
       title: `Site ${index}`,

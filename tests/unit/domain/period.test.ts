@@ -10,11 +10,11 @@ describe('a period', () => {
     ['2026-11-23T22:00', '2026-11-23 night'],
     ['2026-11-24T03:00', '2026-11-23 night'],
     ['2026-11-24T05:59', '2026-11-23 night'],
-  ])('at %s is "%s"', (delivery, period) => {
-    expect(periodOf(at(delivery))).toBe(period);
+  ])('at %s is "%s"', (now, period) => {
+    expect(periodOf(at(now))).toBe(period);
   });
 
-  it('is followed by the others in order of time', () => {
+  it('is followed by the next ones in order of time', () => {
     const periods = comingPeriods(at('2026-11-24T03:00'));
     expect(periods.slice(0, 4)).toEqual([
       '2026-11-23 night',
@@ -26,14 +26,14 @@ describe('a period', () => {
     expect(periods.toSorted()).toEqual(periods);
   });
 
-  it('is the first of those that come', () => {
+  it('is the first of the coming periods', () => {
     expect(comingPeriods(at('2026-11-23T12:00'))[0]).toBe('2026-11-23');
     expect(comingPeriods(at('2026-11-23T23:00'))[0]).toBe('2026-11-23 night');
   });
 });
 
 describe('a period of an hour', () => {
-  it('is that hour of the wall clock, and is followed by the next ones', () => {
+  it('is an hour of the wall clock, followed by the next ones', () => {
     expect(periodOf(at('2026-11-23T14:59'), 'hour')).toBe('2026-11-23T14');
     const periods = comingPeriods(at('2026-11-23T22:10'), 'hour');
     expect(periods.slice(0, 3)).toEqual(['2026-11-23T22', '2026-11-23T23', '2026-11-24T00']);
@@ -49,9 +49,12 @@ describe('a period of a tab', () => {
   });
 });
 
-it.each(ROTATION_INTERVALS)('by the %s, it is night from 22:00 to 06:00', (turn) => {
-  const night = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
-    isNight(periodOf(at(`2026-11-23T${String(hour).padStart(2, '0')}:30`), turn)),
-  );
-  expect(night).toEqual([0, 1, 2, 3, 4, 5, 22, 23]);
-});
+it.each(ROTATION_INTERVALS)(
+  'with a passage for each %s, it is night from 22:00 to 6:00',
+  (interval) => {
+    const night = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
+      isNight(periodOf(at(`2026-11-23T${String(hour).padStart(2, '0')}:30`), interval)),
+    );
+    expect(night).toEqual([0, 1, 2, 3, 4, 5, 22, 23]);
+  },
+);

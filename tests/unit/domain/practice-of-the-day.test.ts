@@ -6,7 +6,7 @@ import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`);
 
 describe('practice of the day', () => {
-  it('gives each of five days in a row another practice', () => {
+  it('is another one on each of five days in a row', () => {
     const noon = at('2026-11-23T12:00');
     const week = [0, 1, 2, 3, 4].map((days) => practiceOfTheDay(practices, noon.add({ days })).id);
     expect(new Set(week).size).toBe(5);
@@ -17,7 +17,7 @@ describe('practice of the day', () => {
     expect(practiceOfTheDay(practices, at('2026-11-23T21:59'))).toBe(morning);
   });
 
-  it('never suggests skin-to-skin between 22:00 and 07:00', () => {
+  it('is never skin-to-skin between 22:00 and 7:00', () => {
     const minutes = fc.integer({ min: 0, max: 60 * 24 * 800 });
     fc.assert(
       fc.property(minutes, (minute) => {

@@ -12,7 +12,7 @@ function dates(count: number): string[] {
   return Array.from({ length: count }, (_, days) => first.add({ days }).toString());
 }
 
-/** What is shown when only the last `remembered` are known. */
+/** What is shown when only the last `remembered` ids are remembered. */
 function shownWith(
   seed: number,
   remembered: number,
@@ -28,14 +28,14 @@ function shownWith(
 }
 
 describe('the memory of a rotation', () => {
-  it('keeps a record that does not grow without end', () => {
+  it('is limited', () => {
     const remembered = many(MAX_REMEMBERED);
     const full = { ...newRotation(1), period: '2026-01-01', shown: remembered };
     const after = markShown(full, '2026-01-02', 'another');
     expect(after.shown).toEqual([...remembered.slice(1), 'another']);
   });
 
-  it('still gives each its turn before any comes again', () => {
+  it('is enough to show each passage before any repeats', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 60 }), most, (seed, count, remembered) => {
         const ids = many(count);
@@ -48,7 +48,7 @@ describe('the memory of a rotation', () => {
     );
   });
 
-  it('shows nothing again before as many others as it remembers, whatever is filtered', () => {
+  it('repeats nothing within as many passages as it remembers, whatever is filtered', () => {
     fc.assert(
       fc.property(seeds, most, fc.integer({ min: 2, max: 5 }), (seed, remembered, nth) => {
         const ids = many((remembered + 1) * nth);

@@ -61,7 +61,7 @@ describe('rotation', () => {
     );
   });
 
-  it('shows what was added before anything comes a second time', () => {
+  it('shows added passages before anything repeats', () => {
     const periods = dates(6);
     const shown = periods
       .slice(0, 3)
@@ -75,7 +75,7 @@ describe('rotation', () => {
     expect(next.toSorted()).toEqual(['d', 'e']);
   });
 
-  it('moves on at once when the passage of today may not show any more', () => {
+  it('moves on at once when the passage of today may no longer show', () => {
     const rotation = markShown(newRotation(1), '2026-01-01', 'a');
     expect(passageFor(rotation, '2026-01-01', ['b'])).toBe('b');
   });
@@ -102,7 +102,7 @@ describe('rotation', () => {
     expect(order(1)).not.toEqual(order(2));
   });
 
-  it('walks the way that the coming days will go', () => {
+  it('walks through the passages in the order of the coming days', () => {
     fc.assert(
       fc.property(seeds, passages, fc.nat(100), (seed, ids, days) => {
         const periods = dates(days + 1 + ids.length);
@@ -121,7 +121,7 @@ describe('rotation', () => {
     );
   });
 
-  it('walks on from one that may not show any more, and past it', () => {
+  it('walks on from a passage that may no longer show, and skips it', () => {
     fc.assert(
       fc.property(seeds, passages, fc.boolean(), (seed, ids, wasShown) => {
         const gone = 'no longer here';
@@ -132,13 +132,12 @@ describe('rotation', () => {
         const next = walk(rotation, others, gone, 1);
         const before = walk(rotation, others, gone, -1);
         expect(others).toContain(next);
-        // Nothing stands between the two but what has gone.
         expect(walk(rotation, others, before, 1)).toBe(next);
       }),
     );
   });
 
-  it('walks forward and back to the same passage, from any place', () => {
+  it('walks forward and back to the same passage, from anywhere', () => {
     fc.assert(
       fc.property(seeds, passages, fc.nat(59), (seed, ids, at) => {
         const rotation = newRotation(seed);
@@ -149,7 +148,7 @@ describe('rotation', () => {
     );
   });
 
-  it('walks back to what was shown yesterday, and forward to what comes tomorrow', () => {
+  it('walks back to yesterday’s passage and forward to tomorrow’s', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const [first, second, third] = plan(newRotation(3), dates(3), () => ids).map(({ id }) => id);
     const today = dates(2).reduce(

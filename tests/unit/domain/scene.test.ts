@@ -7,12 +7,12 @@ const YEAR = Array.from({ length: 366 }, (_, day) =>
   Temporal.PlainDate.from('2026-01-01').add({ days: day }).toString(),
 );
 
-describe('the scene of a new tab', () => {
+describe('a scene', () => {
   it('is the same for the same date and hour', () => {
     expect(sceneFor('2026-11-24', 7)).toEqual(sceneFor('2026-11-24', 7));
   });
 
-  it('is another one each day', () => {
+  it('is different each day', () => {
     const drawn = YEAR.map((date) => JSON.stringify(sceneFor(date, 12).shapes));
     expect(new Set(drawn).size).toBe(YEAR.length);
     const motifs = YEAR.map((date) => sceneFor(date, 12).motif);
@@ -20,7 +20,7 @@ describe('the scene of a new tab', () => {
     expect(new Set(motifs)).toEqual(new Set(MOTIFS));
   });
 
-  it('has under 4 KB of paths and fits the places in the page, at any hour of any day', () => {
+  it('has under 4 KB of paths and no more shapes than the page has elements for', () => {
     for (const date of YEAR) {
       for (const hour of [3, 7, 12, 19]) {
         const { shapes } = sceneFor(date, hour);
@@ -30,15 +30,15 @@ describe('the scene of a new tab', () => {
     }
   });
 
-  it('is drawn with whole numbers and commands only', () => {
+  it('consists of path commands and whole numbers only', () => {
     const date = fc.date({
       min: new Date('1990-01-01'),
       max: new Date('2090-01-01'),
       noInvalidDate: true,
     });
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 23 }), (delivery, hour) => {
-        const { shapes } = sceneFor(delivery.toISOString().slice(0, 10), hour);
+      fc.property(date, fc.integer({ min: 0, max: 23 }), (day, hour) => {
+        const { shapes } = sceneFor(day.toISOString().slice(0, 10), hour);
         for (const { path } of shapes) expect(path).toMatch(/^(?:[MCLQaZ]|-?\d+| )+$/);
       }),
     );

@@ -15,7 +15,7 @@ const us = { id: fakeBrowser.runtime.id };
 beforeEach(() => newBrowser());
 
 describe('a page and the worker', () => {
-  /** Lets what pages send reach a worker. */
+  /** Connects pages to a worker. */
   function connect(worker: ReturnType<typeof requests>) {
     const listen = handleRequests(worker);
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) =>
@@ -23,7 +23,7 @@ describe('a page and the worker', () => {
     );
   }
 
-  it('agree on what is asked', async () => {
+  it('agree on requests', async () => {
     const worker = requests();
     connect(worker);
     expect(await callBackground('showTestNotification')).toBe(true);
@@ -32,14 +32,17 @@ describe('a page and the worker', () => {
     expect(worker.reschedule).toHaveBeenCalledOnce();
   });
 
-  it.each(['snooze', 'notToday', 'seen'] as const)('agree on which moment: %s', async (request) => {
-    const worker = requests();
-    connect(worker);
-    await callBackground(request, 'r@2026-11-23T07:30');
-    expect(worker[request]).toHaveBeenCalledExactlyOnceWith('r@2026-11-23T07:30');
-  });
+  it.each(['snooze', 'notToday', 'seen'] as const)(
+    'agree on the delivery of “%s”',
+    async (request) => {
+      const worker = requests();
+      connect(worker);
+      await callBackground(request, 'r@2026-11-23T07:30');
+      expect(worker[request]).toHaveBeenCalledExactlyOnceWith('r@2026-11-23T07:30');
+    },
+  );
 
-  it('pass a failure on to whoever asked', async () => {
+  it('pass a failure on to the page', async () => {
     const listen = handleRequests({
       ...requests(),
       showTestNotification: () => Promise.reject(new Error('no')),
@@ -67,13 +70,13 @@ describe('a page and the worker', () => {
     { request: 'snooze', args: [{}] },
     { request: 'notToday', args: 'r' },
     { request: 'seen', args: ['r'.repeat(10_000)] },
-  ])('leave the message %j alone', (message) => {
+  ])('ignore the message %j', (message) => {
     const worker = requests();
     expect(handleRequests(worker)(message, us)).toBeUndefined();
-    for (const asked of Object.values(worker)) expect(asked).not.toHaveBeenCalled();
+    for (const request of Object.values(worker)) expect(request).not.toHaveBeenCalled();
   });
 
-  it.each([{}, { id: 'another-extension' }])('answer nobody else: %j', (sender) => {
+  it.each([{}, { id: 'another-extension' }])('do not answer other senders: %j', (sender) => {
     const worker = requests();
     expect(handleRequests(worker)({ request: 'showTestNotification' }, sender)).toBeUndefined();
     expect(worker.showTestNotification).not.toHaveBeenCalled();

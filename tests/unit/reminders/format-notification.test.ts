@@ -1,67 +1,75 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNotification } from '@/app/reminders/background/format-notification.ts';
-import { partOf } from './background.ts';
+import { deliveryPart } from '../../support/deliveries.ts';
 
-const quiet = { title: 'A gentle moment', message: 'Open it when you like.' };
+const DISCREET = { title: 'A gentle moment', message: 'Open it when you like.' };
 const card = { safety: 'Only when you are wide awake.', steps: [], tell: '', leave: '' };
 
-describe('the words of a notification', () => {
-  it('say little where one of its reminders wants that', () => {
-    const said = formatNotification({ discreet: true, parts: [partOf()] }, quiet);
-    expect(said).toEqual(quiet);
+describe('the text of a notification', () => {
+  it('is discreet if the delivery is', () => {
+    const formatted = formatNotification({ discreet: true, parts: [deliveryPart()] }, DISCREET);
+    expect(formatted).toEqual(DISCREET);
   });
 
-  it('are the words themselves where all its reminders want that', () => {
-    const said = formatNotification({ discreet: false, parts: [partOf()] }, quiet);
-    expect(said).toEqual({ title: 'Isaiah 66:13', message: 'As a mother comforts her child' });
+  it('is the content if the delivery is not discreet', () => {
+    const formatted = formatNotification({ discreet: false, parts: [deliveryPart()] }, DISCREET);
+    expect(formatted).toEqual({ title: 'Isaiah 66:13', message: 'As a mother comforts her child' });
   });
 
-  it('have the quiet title where the words have none, as her own', () => {
-    const own = partOf({ title: '', text: 'Breathe out slowly.' }, { kind: 'own' });
-    const said = formatNotification({ discreet: false, parts: [own] }, quiet);
-    expect(said).toEqual({ title: quiet.title, message: 'Breathe out slowly.' });
+  it('has the discreet title if the content has none, such as the user’s own text', () => {
+    const own = deliveryPart({ title: '', text: 'Breathe out slowly.' }, { kind: 'own' });
+    const formatted = formatNotification({ discreet: false, parts: [own] }, DISCREET);
+    expect(formatted).toEqual({ title: DISCREET.title, message: 'Breathe out slowly.' });
   });
 
-  it('name all parts, a line each', () => {
-    const own = partOf({ title: '', text: 'Breathe out slowly.' }, { kind: 'own' });
-    const said = formatNotification({ discreet: false, parts: [partOf(), own] }, quiet);
-    expect(said).toEqual({
-      title: quiet.title,
+  it('has all parts, a line each', () => {
+    const own = deliveryPart({ title: '', text: 'Breathe out slowly.' }, { kind: 'own' });
+    const formatted = formatNotification(
+      { discreet: false, parts: [deliveryPart(), own] },
+      DISCREET,
+    );
+    expect(formatted).toEqual({
+      title: DISCREET.title,
       message: 'Isaiah 66:13: As a mother comforts her child\nBreathe out slowly.',
     });
   });
 
-  it('of a practice that has a safety line are its title only: there is no room for the line', () => {
-    const practice = partOf(
+  it('is only the title of a practice with a safety line, for which there is no room', () => {
+    const practice = deliveryPart(
       { title: 'Hold your baby close', text: 'Lay your baby on your chest.', card },
       { kind: 'practice' },
     );
-    const said = formatNotification({ discreet: false, parts: [practice] }, quiet);
-    expect(said).toEqual({ title: 'Hold your baby close', message: quiet.message });
+    const formatted = formatNotification({ discreet: false, parts: [practice] }, DISCREET);
+    expect(formatted).toEqual({ title: 'Hold your baby close', message: DISCREET.message });
   });
 
-  it('are the quiet ones where nothing was laid ready', () => {
-    const empty = partOf({ title: '', text: '' }, { contentId: null });
-    expect(formatNotification({ discreet: false, parts: [empty] }, quiet)).toEqual(quiet);
-    expect(formatNotification({ discreet: false, parts: [empty, empty] }, quiet)).toEqual(quiet);
-    expect(formatNotification({ discreet: false, parts: [] }, quiet)).toEqual(quiet);
+  it('is discreet if there is no content', () => {
+    const empty = deliveryPart({ title: '', text: '' }, { contentId: null });
+    expect(formatNotification({ discreet: false, parts: [empty] }, DISCREET)).toEqual(DISCREET);
+    expect(formatNotification({ discreet: false, parts: [empty, empty] }, DISCREET)).toEqual(
+      DISCREET,
+    );
+    expect(formatNotification({ discreet: false, parts: [] }, DISCREET)).toEqual(DISCREET);
   });
 
-  it('are cut between two words where they are long', () => {
+  it('is cut off between two words if it is too long', () => {
     const text = 'gentle '.repeat(100);
-    const said = formatNotification({ discreet: false, parts: [partOf({ text })] }, quiet);
-    expect(said.message).toMatch(/^(gentle )+gentle…$/);
+    const formatted = formatNotification(
+      { discreet: false, parts: [deliveryPart({ text })] },
+      DISCREET,
+    );
+    expect(formatted.message).toMatch(/^(gentle )+gentle…$/);
   });
 
-  it('are never empty, and never too long', () => {
+  it('is never empty and never too long', () => {
     fc.assert(
       fc.property(
         fc.boolean(),
         fc.array(fc.record({ title: fc.string(), text: fc.string({ maxLength: 600 }) })),
         (discreet, all) => {
-          const parts = all.map((content) => partOf(content));
-          const { title, message } = formatNotification({ discreet, parts }, quiet);
+          const parts = all.map((content) => deliveryPart(content));
+          const { title, message } = formatNotification({ discreet, parts }, DISCREET);
           expect(title).not.toBe('');
           expect(message).not.toBe('');
           expect(message.length).toBeLessThanOrEqual(240);

@@ -8,10 +8,11 @@ import {
   showDelivery,
   shownDeliveryIds,
 } from '@/app/reminders/background/notification.ts';
-import { notification as content } from '@/content/en/messages/notification.ts';
-import { allowNotifications, deliveryOf, newBrowser, setLevel, standing } from './background.ts';
+import { notification as words } from '@/content/en/messages/notification.ts';
+import { delivery } from '../../support/deliveries.ts';
+import { allowNotifications, newBrowser, notificationIds, setLevel } from './background.ts';
 
-const delivery = deliveryOf();
+const shownDelivery = delivery();
 const shown = () => Object.values(fakeBrowser.notifications.getAllCreateOptions())[0];
 
 beforeEach(() => {
@@ -21,18 +22,18 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('whether notifications may be shown', () => {
+describe('the permission for notifications', () => {
   it.each([
     [true, 'granted', true],
     [false, 'granted', false],
     [true, 'denied', false],
-  ] as const)('permission %s, switch %s: %s', async (allowed, level, may) => {
+  ] as const)('given: %s, with the switch %s: %s', async (allowed, level, may) => {
     allowNotifications(allowed);
     setLevel(level);
     expect(await mayNotify()).toBe(may);
   });
 
-  it('is not asked of a switch that Firefox does not have', async () => {
+  it('does not depend on a switch in Firefox, which has none', async () => {
     vi.stubEnv('BROWSER', 'firefox');
     setLevel('denied');
     expect(await mayNotify()).toBe(true);
@@ -40,71 +41,71 @@ describe('whether notifications may be shown', () => {
 });
 
 describe('a notification', () => {
-  it('belongs to one moment', async () => {
-    await showDelivery(delivery);
-    const [id = ''] = await standing();
-    expect(deliveryIdOf(id)).toBe(delivery.id);
-    expect(await shownDeliveryIds()).toEqual([delivery.id]);
+  it('belongs to one delivery', async () => {
+    await showDelivery(shownDelivery);
+    const [id = ''] = await notificationIds();
+    expect(deliveryIdOf(id)).toBe(shownDelivery.id);
+    expect(await shownDeliveryIds()).toEqual([shownDelivery.id]);
   });
 
-  it('says little on a screen that others see', async () => {
-    await showDelivery(delivery);
-    expect(shown()).toMatchObject({ title: content.title, message: content.message });
+  it('is discreet, as others may see the screen', async () => {
+    await showDelivery(shownDelivery);
+    expect(shown()).toMatchObject({ title: words.title, message: words.message });
     expect(JSON.stringify(shown())).not.toMatch(/baby|Psalm|Isaiah|God|bond/i);
   });
 
   it('is silent in Chromium, and has "Later" and "Not today"', async () => {
     vi.stubEnv('BROWSER', 'chrome');
-    await showDelivery(delivery);
+    await showDelivery(shownDelivery);
     expect(shown()).toMatchObject({
       silent: true,
       buttons: [{ title: 'Later' }, { title: 'Not today' }],
     });
   });
 
-  it('has in Firefox nothing that Firefox refuses', async () => {
+  it('has only options that Firefox accepts, in Firefox', async () => {
     vi.stubEnv('BROWSER', 'firefox');
-    await showDelivery(delivery);
+    await showDelivery(shownDelivery);
     expect(Object.keys(shown() ?? {}).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
   });
 
-  it.each(['chrome', 'firefox'])('never asks to stay until it is answered, in %s', async (name) => {
+  it.each(['chrome', 'firefox'])('never stays until it is answered, in %s', async (name) => {
     vi.stubEnv('BROWSER', name);
-    await showDelivery(delivery);
+    await showDelivery(shownDelivery);
     expect(shown()).not.toHaveProperty('requireInteraction');
   });
 
-  it('takes the place of the one before, also of an earlier version', async () => {
+  it('replaces the ones before it, also unknown ones', async () => {
     await fakeBrowser.notifications.create('gentle-moment', {
       type: 'basic',
       iconUrl: '/icon/128.png',
       title: 'A gentle moment',
       message: '',
     });
-    await showDelivery(deliveryOf({ id: 'other' }));
-    await showDelivery(delivery);
-    expect(await standing()).toEqual([`delivery:${delivery.id}`]);
+    await showDelivery(delivery({ id: 'other' }));
+    await showDelivery(shownDelivery);
+    expect(await notificationIds()).toEqual([`delivery:${shownDelivery.id}`]);
   });
 
-  it('of an earlier version is of no moment', () => {
+  it('has no delivery if it is unknown', () => {
     expect(deliveryIdOf('gentle-moment')).toBeNull();
   });
 
-  it('can be taken away', async () => {
-    await showDelivery(delivery);
-    await clearNotification(delivery.id);
-    expect(await standing()).toEqual([]);
+  it('can be cleared', async () => {
+    await showDelivery(shownDelivery);
+    await clearNotification(shownDelivery.id);
+    expect(await notificationIds()).toEqual([]);
   });
 });
 
-describe('before the permission is given', () => {
-  it('there is no fault where the browser offers no notifications yet', async () => {
+describe('without the permission', () => {
+  it('nothing fails, although the browser has no `notifications` yet', async () => {
     const { notifications } = fakeBrowser;
     Object.assign(fakeBrowser, { notifications: undefined });
     const none = async () => undefined;
     const listen = listenToNotifications({ clicked: none, pressed: none, closed: none });
     expect(listen).not.toThrow();
-    await expect(clearNotification(delivery.id)).resolves.toBeUndefined();
+    await expect(clearNotification(shownDelivery.id)).resolves.toBeUndefined();
     Object.assign(fakeBrowser, { notifications });
   });
 });

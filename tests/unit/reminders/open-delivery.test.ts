@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deliveryUrl, openDelivery } from '@/app/reminders/background/open-delivery.ts';
+import { openDelivery } from '@/app/reminders/background/open-delivery.ts';
 import { newBrowser, openPages } from './background.ts';
 
 const newTab = fakeBrowser.runtime.getURL('/newtab.html');
 const id = 'r@2026-11-23T07:30';
-const its = `${newTab}#delivery=r%402026-11-23T07%3A30`;
+const its = `${newTab}#delivery/r%402026-11-23T07%3A30`;
 
-/** Watches what is done with tabs and windows. */
+/** Watches tabs and windows. */
 function watch() {
   const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined);
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
@@ -18,20 +18,21 @@ function watch() {
 
 beforeEach(() => newBrowser());
 
-describe('the address of a moment', () => {
-  it('names it', () => expect(deliveryUrl(id)).toBe(its));
-  it('is a plain new tab where there is none', () => expect(deliveryUrl(null)).toBe(newTab));
-});
-
-describe('a moment that she opens', () => {
-  it('comes in a new tab where no page of ours is open', async () => {
+describe('opening a delivery', () => {
+  it('uses a new tab when no page of ours is open', async () => {
     const { create, update } = watch();
     await openDelivery(id);
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
     expect(update).not.toHaveBeenCalled();
   });
 
-  it('comes to the front where it is open', async () => {
+  it('uses a plain new tab when there is none', async () => {
+    const { create } = watch();
+    await openDelivery(null);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: newTab });
+  });
+
+  it('activates the tab that already shows it', async () => {
     openPages([newTab, its]);
     const { create, update, focus } = watch();
     await openDelivery(id);
@@ -40,7 +41,7 @@ describe('a moment that she opens', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it('comes in a new tab of ours that stands open', async () => {
+  it('uses an open new tab of ours', async () => {
     openPages([newTab.replace('newtab', 'library'), newTab]);
     const { create, update } = watch();
     await openDelivery(id);
@@ -48,8 +49,8 @@ describe('a moment that she opens', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it.each([`${newTab}#delivery=other`, newTab.replace('newtab', 'library')])(
-    'leaves %s as it is',
+  it.each([`${newTab}#delivery/other`, newTab.replace('newtab', 'library')])(
+    'leaves %s alone',
     async (address) => {
       openPages([address]);
       const { create, update } = watch();
@@ -59,7 +60,7 @@ describe('a moment that she opens', () => {
     },
   );
 
-  it('comes in a new tab where the other was closed in between', async () => {
+  it('uses a new tab when the other was closed in the meantime', async () => {
     openPages([its]);
     const { create, update } = watch();
     update.mockRejectedValue(new Error('No tab with id'));
@@ -67,7 +68,7 @@ describe('a moment that she opens', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
   });
 
-  it('comes in a window of its own where all windows are closed', async () => {
+  it('uses a new window when all windows are closed', async () => {
     const { create } = watch();
     create.mockRejectedValue(new Error('No current window'));
     const open = vi.spyOn(fakeBrowser.windows, 'create').mockResolvedValue(undefined as never);

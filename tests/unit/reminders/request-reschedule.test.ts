@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ZONE = 'Europe/Berlin';
 
-/** Records with reminders of which these are on. */
+/** Records with reminders that are on or off. */
 const recordsWith = (...enabled: boolean[]) => ({
   reminders: {
     ...({} as Repositories['reminders']),
@@ -18,60 +18,60 @@ const recordsWith = (...enabled: boolean[]) => ({
 });
 const some = recordsWith(false, true);
 
-/** A page's localStorage. */
+/** Gives the page a localStorage. */
 function newStorage() {
-  const kept = new Map<string, string>();
+  const stored = new Map<string, string>();
   vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
   });
 }
 
-let asked: ReturnType<typeof vi.spyOn>;
+let sendMessage: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
   newBrowser();
   newStorage();
-  asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
 });
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a page that is opened', () => {
-  it('has the worker look what is due', async () => {
+  it('asks the worker to reschedule', async () => {
     await rescheduleHourly(some, NOW, ZONE);
-    expect(asked).toHaveBeenCalledExactlyOnceWith({ request: 'reschedule', args: [] });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ request: 'reschedule', args: [] });
   });
 
   it.each([
-    ['she has no reminder', recordsWith()],
-    ['all of hers are off', recordsWith(false, false)],
-  ])('leaves it asleep where %s', async (_name, records) => {
+    ['there are no reminders', recordsWith()],
+    ['all are off', recordsWith(false, false)],
+  ])('does not wake the worker if %s', async (_name, records) => {
     await rescheduleHourly(records, NOW, ZONE);
-    expect(asked).not.toHaveBeenCalled();
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
-  it('leaves it asleep where her reminders cannot be read', async () => {
+  it('does not wake the worker if reminders cannot be read', async () => {
     const records = { reminders: { ...some.reminders, list: () => Promise.reject(new Error()) } };
     await expect(rescheduleHourly(records, NOW, ZONE)).rejects.toThrow();
-    expect(asked).not.toHaveBeenCalled();
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['half an hour later, it leaves it asleep', NOW + 30 * MINUTE, ZONE, 1],
-    ['an hour later, it wakes it again', NOW + 60 * MINUTE, ZONE, 2],
-    ['in another time zone, it wakes it at once', NOW + MINUTE, 'America/New_York', 2],
-    ['after the clock was set back, it wakes it at once', NOW - MINUTE, ZONE, 2],
+    ['does not ask again half an hour later', NOW + 30 * MINUTE, ZONE, 1],
+    ['asks again an hour later', NOW + 60 * MINUTE, ZONE, 2],
+    ['asks again at once in another time zone', NOW + MINUTE, 'America/New_York', 2],
+    ['asks again at once when the clock was set back', NOW - MINUTE, ZONE, 2],
   ])('%s', async (_name, then, zone, times) => {
     await rescheduleHourly(some, NOW, ZONE);
     await rescheduleHourly(some, then, zone);
-    expect(asked).toHaveBeenCalledTimes(times);
+    expect(sendMessage).toHaveBeenCalledTimes(times);
   });
 
-  it('asks each time where it can keep nothing', async () => {
+  it('asks each time if it cannot store anything', async () => {
     vi.stubGlobal('localStorage', undefined);
     await rescheduleHourly(some, NOW, ZONE);
     await rescheduleHourly(some, NOW, ZONE);
-    expect(asked).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 });

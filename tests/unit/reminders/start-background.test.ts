@@ -3,15 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/app/reminders/background/start-background.ts';
 import background from '@/entrypoints/background.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import {
-  allowNotifications,
-  deliveryOf,
-  monday,
-  newBrowser,
-  openRecordsOfTest,
-  reminder,
-  standing,
-} from './background.ts';
+import { delivery } from '../../support/deliveries.ts';
+import { reminderAt } from '../../support/reminders.ts';
+import { monday } from '../../support/times.ts';
+import { allowNotifications, newBrowser, notificationIds, openTestRecords } from './background.ts';
 
 const { runtime, alarms, notifications, permissions } = fakeBrowser;
 const alarm = { name: 'next', scheduledTime: 0, persistAcrossSessions: true };
@@ -20,7 +15,7 @@ const tell = (request: string) =>
   runtime.onMessage.trigger({ request, args: [] }, us, () => undefined);
 let records: Repositories;
 
-/** Starts the worker; gives what it listens to where the fake browser keeps no list. */
+/** Starts the worker. Returns spies for the events that the fake browser does not have. */
 function start() {
   const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
   const removed = vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
@@ -31,9 +26,9 @@ function start() {
 beforeEach(async () => {
   newBrowser();
   allowNotifications(true);
-  // No page listens; without a channel the test can end.
+  // An open channel would keep the test running.
   vi.stubGlobal('BroadcastChannel', undefined);
-  records = await openRecordsOfTest();
+  records = await openTestRecords();
 });
 
 afterEach(() => {
@@ -42,7 +37,7 @@ afterEach(() => {
 });
 
 describe('the worker', () => {
-  it('listens to everything in its first turn', () => {
+  it('adds all its listeners at once', () => {
     const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
     const removed = vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue(undefined);
     background.main();
@@ -67,24 +62,27 @@ describe('the worker', () => {
       () => runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
     ],
     ['starts with the browser', () => runtime.onStartup.trigger()],
-    ['hears its alarm', () => alarms.onAlarm.trigger(alarm)],
-    ['hears of a change', () => tell('reschedule')],
+    ['gets its alarm', () => alarms.onAlarm.trigger(alarm)],
+    ['is asked to', () => tell('reschedule')],
   ])('sets the next alarm when it %s', async (_name, happen) => {
-    await records.reminders.add(reminder('12:00'));
+    await records.reminders.add(reminderAt('12:00'));
     start();
     await happen();
     expect(await alarms.get('next')).toBeTruthy();
   });
 
-  it.each(['added', 'removed'] as const)('looks again when a permission was %s', async (change) => {
-    await records.reminders.add(reminder('12:00'));
-    const listener = start()[change].mock.calls[0]?.[0];
-    await listener?.({ permissions: ['notifications'], origins: [] });
-    expect(await alarms.get('next')).toBeTruthy();
-  });
+  it.each(['added', 'removed'] as const)(
+    'sets the next alarm when a permission is %s',
+    async (change) => {
+      await records.reminders.add(reminderAt('12:00'));
+      const listener = start()[change].mock.calls[0]?.[0];
+      await listener?.({ permissions: ['notifications'], origins: [] });
+      expect(await alarms.get('next')).toBeTruthy();
+    },
+  );
 
-  it('does one thing after the other: no alarm is set from what was read before a change', async () => {
-    await records.reminders.add(reminder('12:00'));
+  it('does one thing after another, so that no alarm is set from old records', async () => {
+    await records.reminders.add(reminderAt('12:00'));
     start();
     const before = tell('reschedule');
     await records.reminders.switch('12:00', false, 1);
@@ -92,26 +90,26 @@ describe('the worker', () => {
     expect(await alarms.getAll()).toEqual([]);
   });
 
-  it('shows once what two events at the same moment ask for', async () => {
+  it('shows a delivery once when two events come at the same time', async () => {
     const create = vi.spyOn(notifications, 'create');
-    await records.reminders.add(reminder('07:30'));
+    await records.reminders.add(reminderAt('07:30'));
     start();
     await Promise.all([runtime.onStartup.trigger(), alarms.onAlarm.trigger(alarm)]);
     expect(create).toHaveBeenCalledOnce();
   });
 
-  it('goes on after a failure', async () => {
-    await records.reminders.add(reminder('07:30'));
+  it('continues after a failure', async () => {
+    await records.reminders.add(reminderAt('07:30'));
     vi.spyOn(notifications, 'create').mockRejectedValueOnce(new Error('no'));
     start();
     await expect(alarms.onAlarm.trigger(alarm)).rejects.toThrow('no');
     await alarms.onAlarm.trigger(alarm);
-    expect(await standing()).toHaveLength(1);
+    expect(await notificationIds()).toHaveLength(1);
   });
 
-  it.each(['start', 'delivery'])('tidies up at each %s', async (when) => {
-    await records.deliveries.put(deliveryOf({ id: 'old', updatedAt: 0 }));
-    await records.reminders.add(reminder('07:30'));
+  it.each(['start', 'delivery'])('purges at each %s', async (when) => {
+    await records.deliveries.put(delivery({ id: 'old', updatedAt: 0 }));
+    await records.reminders.add(reminderAt('07:30'));
     start();
     await (when === 'start' ? runtime.onStartup.trigger() : alarms.onAlarm.trigger(alarm));
     expect(await records.deliveries.get('old')).toBeNull();

@@ -5,8 +5,8 @@ import type { Library } from '@/domain/backup/merge.ts';
 import { type BackupRepository, backupRepository } from '@/storage/backup.ts';
 import type { Database } from '@/storage/database.ts';
 import { type FavoriteRepository, favoriteRepository } from '@/storage/favorites.ts';
+import { ownFavorite } from '../../support/favorites.ts';
 import { backends } from './backends.ts';
-import { ownFavorite } from './favorite-records.ts';
 
 const library = (change: Partial<Library>): Library => ({
   favorites: [],

@@ -5,7 +5,8 @@ import type { Occurrence } from '@/domain/reminders/occurrences.ts';
 import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { deliveryOf, partOf, reminder } from '../reminders/background.ts';
+import { delivery, deliveryPart } from '../../support/deliveries.ts';
+import { reminderAt } from '../../support/reminders.ts';
 import { backends } from './backends.ts';
 
 const occurrence = (id: string, deliveryId: string | null = null): Occurrence => ({
@@ -19,7 +20,7 @@ const due = [occurrence('a'), occurrence('b')];
 
 /** A delivery of what was claimed. */
 const make = (claimed: readonly Occurrence[]): Delivery =>
-  deliveryOf({
+  delivery({
     id: claimed[0]?.id ?? '',
     occurrences: claimed.map(({ id }) => id),
     state: 'claimed',
@@ -75,9 +76,9 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
 
   it('come again once, if they are still snoozed', async () => {
     const again = [occurrence('m+1', 'm')];
-    await records.deliveries.put(deliveryOf({ id: 'm', state: 'done' }));
+    await records.deliveries.put(delivery({ id: 'm', state: 'done' }));
     expect(await claim(again)).toBeNull();
-    await records.deliveries.put(deliveryOf({ id: 'm', state: 'snoozed', snoozedUntil: 1 }));
+    await records.deliveries.put(delivery({ id: 'm', state: 'snoozed', snoozedUntil: 1 }));
     expect(await claim(again)).not.toBeNull();
     await records.deliveries.shown('m+1', 2);
     expect(await claim(again)).toBeNull();
@@ -90,7 +91,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
       ['waiting', 'waiting', 1],
       ['shown', 'shown', 2],
     ] as const) {
-      await records.deliveries.put(deliveryOf({ id, state, dueAt }));
+      await records.deliveries.put(delivery({ id, state, dueAt }));
     }
     const open = await records.deliveries.open();
     expect(open.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
@@ -98,7 +99,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
 
   it('come again half an hour after they are snoozed, even if they were done', async () => {
     for (const state of ['shown', 'done', 'waiting'] as const) {
-      await records.deliveries.put(deliveryOf({ id: state, state }));
+      await records.deliveries.put(delivery({ id: state, state }));
       await records.deliveries.snooze(state, 1000);
       const kept = await records.deliveries.get(state);
       expect(kept).toMatchObject({ state: 'snoozed', snoozedUntil: 1000 + 30 * 60_000 });
@@ -106,7 +107,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
   });
 
   it('are done once they are seen, unless they are snoozed', async () => {
-    await records.deliveries.put(deliveryOf({ id: 'm', state: 'shown' }));
+    await records.deliveries.put(delivery({ id: 'm', state: 'shown' }));
     await records.deliveries.seen('m', 1);
     expect(await stateOf('m')).toBe('done');
     await records.deliveries.snooze('m', 2);
@@ -115,21 +116,19 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
   });
 
   it('become shown only if they are claimed: an answer that came first stays', async () => {
-    await records.deliveries.put(deliveryOf({ id: 'm', state: 'done' }));
+    await records.deliveries.put(delivery({ id: 'm', state: 'done' }));
     await records.deliveries.shown('m', 1);
     expect(await stateOf('m')).toBe('done');
   });
 
   it('are done by "not today", with all others of that day and the same reminders', async () => {
-    const other = [partOf(), partOf({}, { reminderId: 'other' })];
-    await records.reminders.add(reminder('07:30'));
-    await records.reminders.add(reminder('12:00', { id: 'other' }));
-    await records.deliveries.put(deliveryOf({ id: 'm' }));
-    await records.deliveries.put(deliveryOf({ id: 'same', state: 'snoozed', snoozedUntil: 1 }));
-    await records.deliveries.put(deliveryOf({ id: 'with-other', state: 'waiting', parts: other }));
-    await records.deliveries.put(
-      deliveryOf({ id: 'tomorrow', state: 'snoozed', day: '2026-11-24' }),
-    );
+    const other = [deliveryPart(), deliveryPart({}, { reminderId: 'other' })];
+    await records.reminders.add(reminderAt('07:30'));
+    await records.reminders.add(reminderAt('12:00', { id: 'other' }));
+    await records.deliveries.put(delivery({ id: 'm' }));
+    await records.deliveries.put(delivery({ id: 'same', state: 'snoozed', snoozedUntil: 1 }));
+    await records.deliveries.put(delivery({ id: 'with-other', state: 'waiting', parts: other }));
+    await records.deliveries.put(delivery({ id: 'tomorrow', state: 'snoozed', day: '2026-11-24' }));
     await records.deliveries.notToday('m', 5);
 
     expect(await stateOf('m')).toBe('done');

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Favorite } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { type FavoriteRepository, favoriteRepository } from '@/storage/favorites.ts';
+import { ownFavorite, savable } from '../../support/favorites.ts';
 import { backends } from './backends.ts';
-import { ownFavorite, savable } from './favorite-records.ts';
 
 describe.each(backends)('favorites in %s', (_name, open) => {
   let database: Database;
@@ -110,7 +110,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
 
     it('can be written again', async () => {
       await favorites.addOwnPassage(ownFavorite('a'));
-      const kept = await favorites.writeOwnPassage('own:a', content, ['words-a'], 'here', 5);
+      const kept = await favorites.writeOwnPassage('own:a', content, ['text'], 'here', 5);
       expect(kept?.content.versions.map(({ value }) => value.text)).toEqual(['Other words']);
       expect(await favorites.get('own:a')).toEqual(kept);
       expect(await favorites.writeOwnPassage('own:none', content, [], 'here', 5)).toBeNull();

@@ -6,8 +6,8 @@ import { writeNote } from '@/domain/favorites/note.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openLocalLibrary } from '@/storage/local-library.ts';
 import { openRecords } from '@/storage/open.ts';
+import { ownFavorite, savable } from '../../support/favorites.ts';
 import { enterPrivateBrowsing, setPrivate } from './browser-states.ts';
-import { ownFavorite, savable } from './favorite-records.ts';
 import { fixture, type Records, readEverything, seed } from './fixtures.ts';
 
 const area = fakeBrowser.storage.local;

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openRecords } from '@/storage/open.ts';
 import { DATABASE_NAME, VERSION } from '@/storage/schema.ts';
+import { savable } from '../../support/favorites.ts';
 import { breakIndexedDb, enterPrivateBrowsing, setPrivate } from './browser-states.ts';
-import { savable } from './favorite-records.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -7,9 +7,12 @@ import { favoriteRepository } from '@/storage/favorites.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { purgeExpired } from '@/storage/purge.ts';
 import { reminderRepository } from '@/storage/reminders.ts';
-import { deliveryOf, reminder } from '../reminders/background.ts';
-import { DAY, ownFavorite } from './favorite-records.ts';
+import { delivery } from '../../support/deliveries.ts';
+import { ownFavorite } from '../../support/favorites.ts';
+import { reminderAt } from '../../support/reminders.ts';
 import { seed } from './fixtures.ts';
+
+const DAY = 86_400_000;
 
 let database: Database;
 const idsIn = async (store: 'favorites' | 'reminders' | 'deliveryLog' | 'deliveries') =>
@@ -28,7 +31,7 @@ describe('purging', () => {
   it('deletes favorites and reminders that were removed over 30 days ago', async () => {
     await seed(database, {
       favorites: ['old', 'recent', 'there'].map((id) => ownFavorite(id)),
-      reminders: ['old', 'recent', 'there'].map((id) => reminder('07:30', { id })),
+      reminders: ['old', 'recent', 'there'].map((id) => reminderAt('07:30', { id })),
     });
     for (const [id, at] of [
       ['old', 0],
@@ -89,14 +92,14 @@ describe('purging', () => {
   it('deletes deliveries of over two days ago, and those that a wrong clock dated ahead', async () => {
     const deliveries = Object.entries({ old: 7, yesterday: 9, 'next-year': 400 });
     await seed(database, {
-      deliveries: deliveries.map(([id, day]) => deliveryOf({ id, updatedAt: day * DAY })),
+      deliveries: deliveries.map(([id, day]) => delivery({ id, updatedAt: day * DAY })),
     });
     await purgeExpired(database, 10 * DAY);
     expect(await idsIn('deliveries')).toEqual(['yesterday']);
   });
 
   it('keeps a reminder that was brought back after purging had begun', async () => {
-    await seed(database, { reminders: [reminder('07:30', { id: 'back', deletedAt: 0 })] });
+    await seed(database, { reminders: [reminderAt('07:30', { id: 'back', deletedAt: 0 })] });
     const purged = purgeExpired(
       betweenReadAndWrite(database, 'reminders', async () => {
         await reminderRepository(database).restore('back', 31 * DAY);
@@ -108,7 +111,7 @@ describe('purging', () => {
   });
 
   it('goes on with the other stores when one fails, and does not reject', async () => {
-    await seed(database, { deliveries: [deliveryOf({ updatedAt: 0 })] });
+    await seed(database, { deliveries: [delivery({ updatedAt: 0 })] });
     const view = () => Promise.reject(new Error('disk'));
     await purgeExpired({ ...database, view }, 31 * DAY);
     expect(await idsIn('deliveries')).toEqual([]);

@@ -6,8 +6,8 @@ import { openChanges } from '@/storage/changes.ts';
 import type { Database } from '@/storage/database.ts';
 import { claimIn } from '@/storage/delivery-log.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { ownFavorite, savable } from '../../support/favorites.ts';
 import { backends } from './backends.ts';
-import { ownFavorite, savable } from './favorite-records.ts';
 
 describe.each(backends)('records in %s', (_name, open) => {
   let database: Database;

@@ -9,7 +9,7 @@ import { writeNote } from '@/domain/favorites/note.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openLocalLibrary } from '@/storage/local-library.ts';
 import { salvage } from '@/storage/salvage.ts';
-import { ownFavorite } from './favorite-records.ts';
+import { ownFavorite } from '../../support/favorites.ts';
 import { fixture, seed } from './fixtures.ts';
 
 beforeEach(() => {

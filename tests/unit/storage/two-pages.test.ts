@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Favorite } from '@/domain/records.ts';
 import { seenIn } from '@/domain/register.ts';
 import { favoriteRepository } from '@/storage/favorites.ts';
+import { ownFavorite } from '../../support/favorites.ts';
 import { backends } from './backends.ts';
-import { ownFavorite } from './favorite-records.ts';
 
 const ID = 'own:a';
 
@@ -69,8 +69,8 @@ describe.each(backends)('two pages that edit one note in %s', (_name, open) => {
     const favorites = favoriteRepository(database);
     await favorites.addOwnPassage(ownFavorite('a', {}, 'before'));
     await Promise.all([
-      favorites.writeNote(ID, 'in one tab', ['note-a'], 'one', 5),
-      favorites.writeNote(ID, 'in the other', ['note-a'], 'other', 6),
+      favorites.writeNote(ID, 'in one tab', ['note'], 'one', 5),
+      favorites.writeNote(ID, 'in the other', ['note'], 'other', 6),
     ]);
     const both = await favorites.get(ID);
     expect(texts(both)).toEqual(['in the other', 'in one tab']);

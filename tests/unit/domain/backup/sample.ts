@@ -3,8 +3,9 @@ import type { Library } from '@/domain/backup/merge.ts';
 import { savableCard, savablePassage, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
-import type { Favorite, Reminder } from '@/domain/records.ts';
+import type { Favorite } from '@/domain/records.ts';
 import { remove } from '@/domain/tombstone.ts';
+import { reminder as anyReminder } from '../../../support/reminders.ts';
 
 export const psalm: Favorite = save(
   savablePassage({
@@ -35,12 +36,11 @@ const card = save(
   40,
 );
 
-export const reminder: Reminder = {
+export const reminder = anyReminder({
   ...{ id: 'r-1', kind: 'own', text: 'Drink some water' },
   schedule: { type: 'interval', hours: 3, from: '22:00', to: '06:00' },
-  ...{ weekdays: [1, 7], enabled: true, discreet: true, skippedOn: '2026-11-23' },
-  ...{ createdAt: 50, updatedAt: 60, deletedAt: null },
-};
+  ...{ weekdays: [1, 7], skippedOn: '2026-11-23', createdAt: 50, updatedAt: 60 },
+});
 
 export const sample: Library = {
   favorites: [noted, own, remove(card, 45)],

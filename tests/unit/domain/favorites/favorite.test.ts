@@ -21,8 +21,8 @@ const passage = {
 };
 const saved = save(savablePassage(passage), undefined, 5);
 
-describe('favorite', () => {
-  it('keeps the words as they are when saved', () => {
+describe('a favorite', () => {
+  it('keeps the content as it is when saved', () => {
     expect(saved).toMatchObject({ id: 'passage:psalm-34-18', contentId: 'psalm-34-18' });
     expect(savedContent(saved)).toEqual({
       title: 'Psalm 34:18',
@@ -35,14 +35,14 @@ describe('favorite', () => {
     });
   });
 
-  it('keeps a line as its text, and calls it so', () => {
+  it('keeps a line as its text and is named after it', () => {
     const line = save(savablePassage({ ...passage, reference: '', text: '' }), undefined, 5);
     expect(line.kind).toBe('line');
     expect(savedContent(line)).toMatchObject({ title: '', text: 'reflection', reflection: '' });
     expect(nameOf(line)).toBe('reflection');
   });
 
-  it('keeps a card whole, with its safety line', () => {
+  it('keeps a whole card, including its safety line', () => {
     const card = {
       ...{ id: 'voice', title: 'Hum', body: 'body', plain: 'plain', safety: 'safe' },
       ...{ steps: ['one', 'two'], tell: 'tell', leave: 'leave', helps: [], sources: [] },
@@ -62,7 +62,7 @@ describe('favorite', () => {
     expect(again.deletedAt).toBeNull();
   });
 
-  it('comes back as it was', () => {
+  it('is restored as it was', () => {
     expect(restore(remove(saved, 6), 7)).toEqual({ ...saved, updatedAt: 7 });
   });
 
@@ -73,7 +73,7 @@ describe('favorite', () => {
     expect(list.map(({ contentId }) => contentId)).toEqual(['c', 'a']);
   });
 
-  it('can be brought back for 30 days', () => {
+  it('can be restored for 30 full days', () => {
     const day = 86_400_000;
     expect(isExpired({ deletedAt: 0 }, 30 * day)).toBe(false);
     expect(isExpired({ deletedAt: 0 }, 30 * day + 1)).toBe(true);

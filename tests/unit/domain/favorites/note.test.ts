@@ -13,7 +13,7 @@ const favorite = newOwnPassage(
 );
 
 describe('a note', () => {
-  it('is written and written on', () => {
+  it('can be written and continued', () => {
     const first = writeNote(favorite, 'the', [], 'p', 2);
     const second = writeNote(first, 'the night', [], 'p', 3);
     expect(notes(second)).toEqual({
@@ -23,43 +23,43 @@ describe('a note', () => {
     expect(second.updatedAt).toBe(3);
   });
 
-  it('stands beside what another page wrote meanwhile, the newest first', () => {
+  it('is kept beside what another page wrote at the same time, newest first', () => {
     const here = writeNote(favorite, 'here', [], 'p', 2);
     const both = writeNote(here, 'there', [], 'q', 3);
     const { newest, others } = notes(both);
     expect([newest, ...others].map((version) => version?.value)).toEqual(['there', 'here']);
   });
 
-  it('is one again when someone who saw both writes', () => {
+  it('replaces all notes that its writer saw', () => {
     const both = writeNote(writeNote(favorite, 'here', [], 'p', 2), 'there', [], 'q', 3);
     const one = writeNote(both, 'here, there', seenIn(both.note), 'r', 4);
     expect(notes(one)).toMatchObject({ newest: { value: 'here, there' }, others: [] });
   });
 
-  it('is none once it is empty', () => {
+  it('is gone once it is empty', () => {
     const noted = writeNote(favorite, 'here', [], 'p', 2);
     expect(notes(writeNote(noted, '', seenIn(noted.note), 'q', 3)).newest).toBeNull();
   });
 
-  it('that another page wrote is not hidden by one that was emptied', () => {
+  it('is not hidden by an empty note of another page', () => {
     const here = writeNote(favorite, 'here', [], 'p', 2);
     const both = writeNote(here, '', [], 'q', 3);
     expect(notes(both)).toMatchObject({ newest: { value: 'here' }, others: [] });
   });
 
-  it('is never cut: what is too long is not written', () => {
+  it('is refused, not cut off, when it is too long', () => {
     const long = 'a'.repeat(NOTE_LIMIT + 1);
     expect(problemWithNote(long)).toBe('too-long');
     expect(problemWithNote(long.slice(1))).toBeNull();
     expect(() => writeNote(favorite, long, [], 'p', 2)).toThrow(RangeError);
   });
 
-  it('keeps lines and tabs, and loses what nobody can see', () => {
+  it('keeps line ends and tabs, and loses other control characters', () => {
     const noted = writeNote(favorite, 'one\r\ntwo\t\u0000three\ud800', [], 'p', 2);
     expect(notes(noted).newest?.value).toBe('one\ntwo\tthree\ufffd');
   });
 
-  it('brings back a favorite that another page removed meanwhile', () => {
+  it('restores a favorite that another page has removed', () => {
     const written = writeNote(remove(favorite, 2), 'not yet', [], 'p', 3);
     expect(written.deletedAt).toBeNull();
   });

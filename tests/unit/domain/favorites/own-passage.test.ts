@@ -20,8 +20,8 @@ const content: OwnPassageContent = {
 };
 const own = newOwnPassage(content, '1', 'p', 1, 5);
 
-describe('her own passage', () => {
-  it('is a favorite like the others', () => {
+describe('an own passage', () => {
+  it('is a favorite', () => {
     expect(own).toMatchObject({
       id: 'own:1',
       kind: 'own',
@@ -40,30 +40,29 @@ describe('her own passage', () => {
     expect(() => newOwnPassage(none, '1', 'p', 0, 5)).toThrow(RangeError);
   });
 
-  it.each(Object.entries(OWN_PASSAGE_LIMITS))(
-    'says when its %s is longer than %i',
-    (field, most) => {
-      expect(problemWithOwnPassage({ ...content, [field]: 'a'.repeat(most) })).toBeNull();
-      expect(problemWithOwnPassage({ ...content, [field]: 'a'.repeat(most + 1) })).toBe(
-        `long-${field}`,
-      );
-    },
-  );
+  it.each(Object.entries(OWN_PASSAGE_LIMITS))('reports a %s longer than %i', (field, limit) => {
+    expect(problemWithOwnPassage({ ...content, [field]: 'a'.repeat(limit) })).toBeNull();
+    expect(problemWithOwnPassage({ ...content, [field]: 'a'.repeat(limit + 1) })).toBe(
+      `long-${field}`,
+    );
+  });
 
-  it('holds no character that nobody can see', () => {
+  it('has no control characters', () => {
     const units = fc.oneof(fc.nat(0xa0), fc.integer({ min: 0xd800, max: 0xdfff }), fc.nat(0xffff));
     const any = fc.array(units).map((codes) => String.fromCharCode(...codes));
     fc.assert(
       fc.property(any, any, (title, text) => {
         const made = newOwnPassage({ ...content, title, text: `a${text}` }, '1', 'p', 0, 5);
-        const { title: kept, text: body } = savedContent(made);
-        expect(/\p{Cc}/u.test(kept) || /\p{Cc}/u.test(body.replace(/[\n\t]/g, ''))).toBe(false);
-        expect(kept.isWellFormed() && body.isWellFormed()).toBe(true);
+        const { title: cleanTitle, text: body } = savedContent(made);
+        expect(/\p{Cc}/u.test(cleanTitle) || /\p{Cc}/u.test(body.replace(/[\n\t]/g, ''))).toBe(
+          false,
+        );
+        expect(cleanTitle.isWellFormed() && body.isWellFormed()).toBe(true);
       }),
     );
   });
 
-  it('is written again in place of what the page had seen', () => {
+  it('replaces the content that its writer saw', () => {
     const again = writeOwnPassage(
       own,
       { ...content, text: 'Slowly.' },
@@ -75,19 +74,19 @@ describe('her own passage', () => {
     expect(again).toMatchObject({ savedAt: 5, updatedAt: 6 });
   });
 
-  it('keeps both texts where two pages wrote', () => {
+  it('keeps both texts when two pages write at once', () => {
     const here = writeOwnPassage(own, { ...content, text: 'here' }, seenIn(own.content), 'q', 6);
     const both = writeOwnPassage(here, { ...content, text: 'there' }, seenIn(own.content), 'r', 7);
     expect(both.content.versions.map(({ value }) => value.text)).toEqual(['there', 'here']);
   });
 
-  it('comes back when it was removed while she wrote', () => {
+  it('is restored when it was removed while it was being edited', () => {
     expect(
       writeOwnPassage(remove(own, 6), content, seenIn(own.content), 'q', 7).deletedAt,
     ).toBeNull();
   });
 
-  it('is the only kind whose words she writes', () => {
+  it('is the only kind that can be rewritten', () => {
     expect(() => writeOwnPassage({ ...own, kind: 'line' }, content, [], 'q', 6)).toThrow(
       RangeError,
     );

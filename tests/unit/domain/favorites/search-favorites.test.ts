@@ -23,7 +23,7 @@ const noted = writeNote(writeNote(own('', 'Hold on'), 'the storm', [], 'q', 3), 
 const all = [psalm, sister, typed, noted].map(findable);
 const found = (query: string) => findFavorites(all, query);
 
-describe('finding favorites', () => {
+describe('searching favorites', () => {
   it.each([
     ['a word of the text', 'brokenhearted', [psalm]],
     ['the beginning of a word', 'broken', [psalm]],
@@ -34,26 +34,26 @@ describe('finding favorites', () => {
     ['every word, in any order', 'near lord', [psalm]],
     ['a note', 'snow', [noted]],
     ['a note that another page wrote', 'storm', [noted]],
-    ['a place in the Bible, however it is written', 'Ps. 34', [psalm, typed]],
-    ['a verse within others', 'Psalm 34:17', [typed]],
-  ])('goes by %s', (_by, query, expected) => {
+    ['a Bible reference, however it is written', 'Ps. 34', [psalm, typed]],
+    ['a verse within a range', 'Psalm 34:17', [typed]],
+  ])('matches %s', (_what, query, expected) => {
     expect(found(query)).toEqual(expected.map(({ id }) => id));
   });
 
   it.each([
     ['the middle of a word', 'hearted'],
     ['two words as one', 'nearto'],
-    ['a word that only another one has', 'lord sister'],
-    ['a verse that is not there', 'Psalm 34:1'],
-  ])('does not go by %s', (_by, query) => {
+    ['words of two different favorites', 'lord sister'],
+    ['another verse of the chapter', 'Psalm 34:1'],
+  ])('does not match %s', (_what, query) => {
     expect(found(query)).toEqual([]);
   });
 
-  it.each(['', '  ', '“…”'])('leaves out none for a query without a word: "%s"', (query) => {
+  it.each(['', '  ', '“…”'])('finds everything for a query without words: "%s"', (query) => {
     expect(found(query)).toHaveLength(all.length);
   });
 
-  it('finds a favorite by the beginning of any of its words, in any script', () => {
+  it('finds a favorite by the start of any of its words, in any script', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((written) => `a ${written}`);
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (written, which, length) => {

@@ -17,7 +17,7 @@ describe('the order of favorites', () => {
     expect(titles(rows, 'oldest')).toEqual(['a', 'b', 'c']);
   });
 
-  it('is that of the Bible, and what has no place in it comes after', () => {
+  it('is that of the Bible, then what has no reference', () => {
     const rows = [
       row('From my sister', 1),
       row('1 John 4:19', 2),
@@ -44,7 +44,7 @@ describe('the order of favorites', () => {
     ]);
   });
 
-  it('is that of the alphabet, as people sort', () => {
+  it('is alphabetical, as people sort', () => {
     const rows = [
       row('Zoë', 1),
       row('äpfel', 2),
@@ -55,7 +55,7 @@ describe('the order of favorites', () => {
     expect(titles(rows, 'title')).toEqual(['äpfel', 'Apple', 'psalm 9', 'Psalm 34', 'Zoë']);
   });
 
-  it('has equals newest first', () => {
+  it('has equal ones newest first', () => {
     const rows = [
       { ...row('Psalm 34', 1), id: 'a' },
       { ...row('Psalm 34', 3), id: 'b' },
@@ -66,7 +66,7 @@ describe('the order of favorites', () => {
     }
   });
 
-  it('is the same however the rows come, and loses none', () => {
+  it('does not depend on the order of the input and loses no row', () => {
     const some = fc.uniqueArray(
       fc.record({
         id: fc.string({ maxLength: 3 }),
@@ -86,7 +86,7 @@ describe('the order of favorites', () => {
     );
   });
 
-  it('goes by how a text begins where there is no title', () => {
+  it('uses the beginning of the text where there is no title', () => {
     const own = newOwnPassage(
       { title: '', text: 'Hold on', reflection: '', theme: 'hope' },
       '1',

@@ -2,7 +2,7 @@ import { reasons as firstReasons, moreCards } from 'virtual:content/en/cards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS } from '@/content/types.ts';
-import { NO_CONTENT, savedContent } from '@/domain/favorites/favorite.ts';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import {
   asDisplayed,
   type ContentMetadata,
@@ -13,86 +13,81 @@ import {
   visibleFavorites,
   visibleKinds,
 } from '@/domain/favorites/visibility.ts';
-import type { Favorite, FavoriteKind } from '@/domain/records.ts';
-import { emptyRegister, registerOf } from '@/domain/register.ts';
+import { FAVORITE_KINDS, type FavoriteKind } from '@/domain/kinds.ts';
+import { favorite } from '../../../support/favorites.ts';
 
-const KINDS: FavoriteKind[] = ['passage', 'line', 'practice', 'reason', 'own'];
-const saved = (kind: FavoriteKind, text = 'As saved'): Favorite => ({
-  ...{ id: `${kind}:x`, kind, contentId: 'x', inRotation: 0, savedAt: 1, updatedAt: 1 },
-  content: registerOf({ ...NO_CONTENT, text }, 'content', 1),
-  ...{ note: emptyRegister(), deletedAt: null },
-});
-const favorites = KINDS.map((kind) => saved(kind));
+const saved = (kind: FavoriteKind, text = 'As saved') =>
+  favorite({ id: `${kind}:x`, kind, contentId: 'x', content: { text } });
+const favorites = FAVORITE_KINDS.map((kind) => saved(kind));
 const home: VisibilityPreferences = { scripture: true, situation: 'home' };
 const loss: VisibilityPreferences = { scripture: true, situation: 'loss' };
-const known = (change: Partial<ContentMetadata[string]>): ContentMetadata =>
+const metadata = (change: Partial<ContentMetadata[string]>): ContentMetadata =>
   Object.fromEntries(
-    KINDS.map((kind) => [`${kind}:x`, { theme: '', loss: false, plain: null, ...change }]),
+    FAVORITE_KINDS.map((kind) => [`${kind}:x`, { theme: '', loss: false, plain: null, ...change }]),
   );
-const shown = (preferences: VisibilityPreferences, content: ContentMetadata = known({})) =>
+const visible = (preferences: VisibilityPreferences, content: ContentMetadata = metadata({})) =>
   visibleFavorites(favorites, preferences, content).map(({ kind }) => kind);
 
-describe('what may be read', () => {
-  it('is all of it at home', () => {
-    expect(shown(home)).toEqual(KINDS);
+describe('visible favorites', () => {
+  it('are all of them at home', () => {
+    expect(visible(home)).toEqual(FAVORITE_KINDS);
   });
 
-  it('is no passage where Scripture is off', () => {
-    expect(shown({ ...home, scripture: false })).toEqual(['line', 'practice', 'reason', 'own']);
+  it('are no passages when Scripture is off', () => {
+    expect(visible({ ...home, scripture: false })).toEqual(['line', 'practice', 'reason', 'own']);
   });
 
-  it('is what the content marks as safe, and her own words, where her baby died', () => {
-    expect(shown(loss)).toEqual(['own']);
-    expect(shown(loss, known({ loss: true }))).toEqual(KINDS);
+  it('are only safe content and own passages after a loss', () => {
+    expect(visible(loss)).toEqual(['own']);
+    expect(visible(loss, metadata({ loss: true }))).toEqual(FAVORITE_KINDS);
   });
 
-  it('is nothing, where her baby died, that the content no longer has', () => {
-    expect(shown(loss, NO_METADATA)).toEqual(['own']);
+  it('exclude, after a loss, what the content no longer has', () => {
+    expect(visible(loss, NO_METADATA)).toEqual(['own']);
   });
 
-  it('waits for the reason that lasts: Scripture on again would not show it', () => {
+  it('name the situation as the reason when Scripture alone would not show them', () => {
     const preferences = { scripture: false, situation: 'loss' } as const;
-    expect(hiddenReason(saved('passage'), preferences, known({}))).toBe('situation');
-    expect(hiddenReason(saved('passage'), preferences, known({ loss: true }))).toBe('scripture');
+    expect(hiddenReason(saved('passage'), preferences, metadata({}))).toBe('situation');
+    expect(hiddenReason(saved('passage'), preferences, metadata({ loss: true }))).toBe('scripture');
   });
 
-  it('is of every kind but those that are not for her', () => {
-    expect(visibleKinds(home)).toEqual(KINDS);
+  it('are of all kinds that suit the preferences', () => {
+    expect(visibleKinds(home)).toEqual(FAVORITE_KINDS);
     expect(visibleKinds({ ...home, scripture: false })).not.toContain('passage');
     expect(visibleKinds(loss)).not.toContain('reason');
     const ofLoss = [...firstReasons, ...moreCards].filter((card) => card.for.includes('loss'));
     expect(ofLoss).toEqual([]);
   });
 
-  it('is as it was kept wherever the content need not be asked', () => {
+  it('are unchanged wherever metadata is not needed', () => {
     const choices = fc.record({
       scripture: fc.boolean(),
       situation: fc.constantFrom(...SITUATIONS),
     });
-    const content = fc.record({ loss: fc.boolean(), plain: fc.option(fc.string()) }).map(known);
+    const content = fc.record({ loss: fc.boolean(), plain: fc.option(fc.string()) }).map(metadata);
     fc.assert(
-      fc.property(choices, content, (preferences, told) => {
-        const read = visibleFavorites(favorites, preferences, told);
+      fc.property(choices, content, (preferences, known) => {
+        const read = visibleFavorites(favorites, preferences, known);
         if (!mayHide(preferences)) expect(read).toEqual(favorites);
-        // Her own words are there, in every situation, as she wrote them.
         expect(read.at(-1)).toEqual(saved('own'));
       }),
     );
   });
 });
 
-describe('the words', () => {
+describe('the text of a favorite', () => {
   const reason = saved('reason', 'God is near.');
-  const plain = known({ plain: 'You are not alone.' });
+  const plain = metadata({ plain: 'You are not alone.' });
 
-  it('are the plain ones where Scripture is off, and what is kept stays', () => {
+  it('is the plain one when Scripture is off, and the record is unchanged', () => {
     const read = asDisplayed(reason, { ...home, scripture: false }, plain);
     expect(savedContent(read).text).toBe('You are not alone.');
     expect(savedContent(reason).text).toBe('God is near.');
   });
 
-  it('are those that were saved, with Scripture on or where they speak of no faith', () => {
+  it('is the saved one when Scripture is on or it does not speak of God', () => {
     expect(asDisplayed(reason, home, plain)).toBe(reason);
-    expect(asDisplayed(reason, { ...home, scripture: false }, known({}))).toBe(reason);
+    expect(asDisplayed(reason, { ...home, scripture: false }, metadata({}))).toBe(reason);
   });
 });

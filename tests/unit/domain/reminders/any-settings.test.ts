@@ -13,78 +13,62 @@ import { plan } from '../../../support/reminders.ts';
 describe('for any settings', () => {
   const from = Date.UTC(2026, 2, 25);
   const to = Date.UTC(2026, 3, 10);
-  const zoned = (delivery: number, zone: string) =>
-    Temporal.Instant.fromEpochMilliseconds(delivery).toZonedDateTimeISO(zone);
+  const zoned = (at: number, zone: string) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC');
   const now = fc.noBias(fc.integer({ min: from, max: to }));
 
-  it('what is due was an occurrence of the last hour, and has one id', () => {
+  it('what is due is an occurrence of the last hour, and ids are unique', () => {
     fc.assert(
-      fc.property(
-        reminders(from, to),
-        quietTimes(from, to),
-        zone,
-        now,
-        (all, silent, name, delivery) => {
-          const given = plan(all, { quietTimes: silent });
-          const due = dueOccurrences(given, zoned(delivery, name));
-          const within = occurrencesBetween(
-            given,
-            zoned(delivery - 3_600_000, name),
-            zoned(delivery, name),
-          );
-          const ids = within.map(({ id }) => id);
-          expect(ids).toEqual([...new Set(ids)]);
-          for (const { id, at: when } of due) {
-            expect(ids).toContain(id);
-            expect(delivery - when).toBeLessThan(3_600_000);
-          }
-        },
-      ),
-    );
-  });
-
-  it('nothing comes while it is silent', () => {
-    fc.assert(
-      fc.property(reminders(from, to), quietTimes(from, to), zone, (all, silent, name) => {
-        const given = plan(all, { quietTimes: silent });
-        for (const one of occurrencesBetween(given, zoned(from, name), zoned(to, name))) {
-          expect(isQuiet(silent, zoned(one.at, name))).toBe(false);
+      fc.property(reminders(from, to), quietTimes(from, to), zone, now, (all, quiet, name, at) => {
+        const given = plan(all, { quietTimes: quiet });
+        const due = dueOccurrences(given, zoned(at, name));
+        const within = occurrencesBetween(given, zoned(at - 3_600_000, name), zoned(at, name));
+        const ids = within.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+        for (const { id, at: when } of due) {
+          expect(ids).toContain(id);
+          expect(at - when).toBeLessThan(3_600_000);
         }
       }),
     );
   });
 
-  it('the next ones are the first of all that come', () => {
+  it('nothing comes in quiet times', () => {
     fc.assert(
-      fc.property(
-        reminders(from, to),
-        quietTimes(from, to),
-        zone,
-        now,
-        (all, silent, name, delivery) => {
-          const given = plan(all, { quietTimes: silent });
-          const next = nextOccurrences(given, zoned(delivery, name), 4);
-          const last = next.at(-1);
-          if (!last) return;
-          const until = zoned(last.at, name);
-          const found = occurrencesBetween(given, zoned(delivery, name), until).slice(0, 4);
-          expect(next).toEqual(found);
-          expect(nextOccurrence(given, zoned(delivery, name))).toEqual(next[0]);
-        },
-      ),
+      fc.property(reminders(from, to), quietTimes(from, to), zone, (all, quiet, name) => {
+        const given = plan(all, { quietTimes: quiet });
+        for (const one of occurrencesBetween(given, zoned(from, name), zoned(to, name))) {
+          expect(isQuiet(quiet, zoned(one.at, name))).toBe(false);
+        }
+      }),
     );
   });
 
-  it('a stretch of time has the occurrences of its two halves', () => {
+  it('the next occurrences are the first of all', () => {
+    fc.assert(
+      fc.property(reminders(from, to), quietTimes(from, to), zone, now, (all, quiet, name, at) => {
+        const given = plan(all, { quietTimes: quiet });
+        const next = nextOccurrences(given, zoned(at, name), 4);
+        const last = next.at(-1);
+        if (!last) return;
+        const until = zoned(last.at, name);
+        const found = occurrencesBetween(given, zoned(at, name), until).slice(0, 4);
+        expect(next).toEqual(found);
+        expect(nextOccurrence(given, zoned(at, name))).toEqual(next[0]);
+      }),
+    );
+  });
+
+  it('two adjoining stretches of time have the occurrences of both together', () => {
     fc.assert(
       fc.property(
         reminders(from, to),
         quietTimes(from, to),
         zone,
         now,
-        (all, silent, name, middle) => {
-          const given = plan(all, { quietTimes: silent });
+        (all, quiet, name, middle) => {
+          const given = plan(all, { quietTimes: quiet });
           const [start, half, end] = [from, middle, to].map((one) => zoned(one, name));
           if (!start || !half || !end) return;
           expect([

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '@/domain/records.ts';
-import { at, berlin, contentPart, delivery, deliveryAt } from '../../../support/reminders.ts';
+import { contentPart, delivery, snoozedDelivery } from '../../../support/deliveries.ts';
+import { at } from '../../../support/reminders.ts';
+import { berlin } from '../../../support/times.ts';
+import { deliveryAt } from './delivery-at.ts';
 
 const ids = ({ parts }: Delivery) => parts.map(({ contentId }) => contentId);
 const texts = ({ parts }: Delivery) => parts.map(({ content }) => content.text);
@@ -10,7 +13,7 @@ const id = fc.string({ minLength: 1, maxLength: 6 });
 describe('what a reminder says', () => {
   const content = ['a', 'b', 'c', 'd'].map((name) => contentPart('line', name));
 
-  it('is the same however often its moment is made', () => {
+  it('is the same however often its delivery is made', () => {
     fc.assert(
       fc.property(id, (reminderId) => {
         const all = [at('09:00', { id: reminderId, kind: 'line' })];
@@ -23,7 +26,7 @@ describe('what a reminder says', () => {
     );
   });
 
-  it('comes again only after all the others, the one of longest ago first', () => {
+  it('repeats only after everything else was said, the oldest first', () => {
     fc.assert(
       fc.property(id, (reminderId) => {
         const deliveries: Delivery[] = [];
@@ -38,7 +41,7 @@ describe('what a reminder says', () => {
     );
   });
 
-  it('does not depend on the order in which the moments before are given', () => {
+  it('does not depend on the order of earlier deliveries', () => {
     const said = (hours: number, contentId: string) =>
       delivery({
         dueAt: berlin('2026-11-22T08:00').add({ hours }).epochMilliseconds,
@@ -52,7 +55,7 @@ describe('what a reminder says', () => {
     expect(ids(deliveryAt('09:00', all, { content, deliveries }))).toEqual(['b']);
   });
 
-  it('is not what another says at the same moment, while there is anything else', () => {
+  it('differs from what others say at the same time, if there is anything else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { minLength: 4, maxLength: 4 }), (reminderIds) => {
         const all = reminderIds.map((one) => at('09:00', { id: one, kind: 'line' }));
@@ -61,7 +64,7 @@ describe('what a reminder says', () => {
     );
   });
 
-  it('of rest changes too, though that has no ids', () => {
+  it('changes for rest too, which has no ids', () => {
     const rest = ['Sit', 'Lie', 'Drink'].map((text) => {
       const part = contentPart('rest', null);
       return { ...part, content: { ...part.content, text } };
@@ -80,7 +83,7 @@ describe('skin-to-skin', () => {
   const clock = (minute: number) =>
     `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
-  it('is never suggested between 22:00 and 07:00, nor where it would wait until then', () => {
+  it('is never suggested between 22:00 and 7:00, nor when it could wait until then', () => {
     fc.assert(
       fc.property(fc.noBias(fc.integer({ min: 0, max: 1439 })), id, (minute, reminderId) => {
         const time = clock(minute);
@@ -110,25 +113,25 @@ describe('skin-to-skin', () => {
 
   const { content } = contentPart('practice', 'skin-to-skin');
   const part = { reminderId: 'p', kind: 'practice', contentId: 'skin-to-skin', content } as const;
-  const wanted = at('08:00', { id: 'p', kind: 'practice' });
-  const askedFor = (time: string) =>
-    delivery({ snoozedUntil: berlin(`2026-11-23T${time}`).epochMilliseconds, parts: [part] });
+  const reminder = at('08:00', { id: 'p', kind: 'practice' });
+  const snoozedUntil = (time: string) =>
+    snoozedDelivery(berlin(`2026-11-23T${time}`).epochMilliseconds, { parts: [part] });
 
-  it('that she wanted later comes again by day, and not at night', () => {
+  it('comes back from a snooze by day, not at night', () => {
     const again = (time: string) =>
-      ids(deliveryAt(time, [wanted], { deliveries: [askedFor(time)] }));
+      ids(deliveryAt(time, [reminder], { deliveries: [snoozedUntil(time)] }));
     expect(again('15:00')).toEqual(['skin-to-skin']);
     expect(again('22:10')).toEqual(['voice']);
   });
 
-  it('that she wanted later does not come again beside a rest prompt', () => {
+  it('does not come back from a snooze beside a rest prompt', () => {
     const rest = at('15:00', { id: 'rest', kind: 'rest' });
-    const found = deliveryAt('15:00', [rest, wanted], { deliveries: [askedFor('15:00')] });
+    const found = deliveryAt('15:00', [rest, reminder], { deliveries: [snoozedUntil('15:00')] });
     expect(ids(found)).toContain('voice');
     expect(ids(found)).not.toContain('skin-to-skin');
   });
 
-  it('gives way to nothing where nothing else lies ready', () => {
+  it('is not suggested at night even if nothing else is cached', () => {
     const only = [contentPart('practice', 'skin-to-skin', false)];
     const found = deliveryAt('23:00', [at('23:00', { kind: 'practice' })], { content: only });
     expect(ids(found)).toEqual([null]);

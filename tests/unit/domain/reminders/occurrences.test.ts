@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { QuietTimes } from '@/domain/records.ts';
 import { nextOccurrence, nextOccurrences } from '@/domain/reminders/occurrences.ts';
-import {
-  at,
-  berlin,
-  delivery,
-  local,
-  NO_SILENCE,
-  plan,
-  quiet,
-  reminder,
-  times,
-} from '../../../support/reminders.ts';
+import { snoozedDelivery } from '../../../support/deliveries.ts';
+import { at, plan, reminder } from '../../../support/reminders.ts';
+import { NO_QUIET_TIMES, OPEN_PAUSE, quietHours } from '../../../support/settings.ts';
+import { berlin, local } from '../../../support/times.ts';
+import { times } from './delivery-at.ts';
 
 describe('the next occurrence', () => {
   it.each([
-    ['later today when the time is still to come', '2026-11-23T06:00', '2026-11-23T07:30'],
-    ['tomorrow when the time has come', '2026-11-23T07:30', '2026-11-24T07:30'],
+    ['later today, before its time', '2026-11-23T06:00', '2026-11-23T07:30'],
+    ['tomorrow, from its time on', '2026-11-23T07:30', '2026-11-24T07:30'],
   ])('is %s', (_when, now, expected) => {
     const next = nextOccurrence(plan([reminder()]), berlin(now));
     expect(next && local(next.at)).toBe(expected);
@@ -39,47 +33,45 @@ describe('the next occurrence', () => {
     expect(nextOccurrence(plan(all), berlin('2026-11-23T08:00'))?.id).toBe('late@2026-11-23T09:00');
   });
 
-  it('is that of the smaller id where two come at one minute', () => {
+  it('is the one with the smaller id of two in the same minute', () => {
     const all = [at('09:00', { id: 'b' }), at('09:00', { id: 'c' }), at('09:00', { id: 'a' })];
     const found = nextOccurrences(plan(all), berlin('2026-11-23T08:00'), 3);
     expect(found.map(({ reminderId }) => reminderId)).toEqual(['a', 'b', 'c']);
   });
 
-  it('is a moment that she wanted later, where that comes first', () => {
-    const snoozed = [
-      delivery({ id: 'm', snoozedUntil: berlin('2026-11-23T07:10').epochMilliseconds }),
-    ];
+  it('is a snoozed delivery, if that comes first', () => {
+    const snoozed = [snoozedDelivery(berlin('2026-11-23T07:10').epochMilliseconds, { id: 'm' })];
     const found = nextOccurrences(plan([reminder()], { snoozed }), berlin('2026-11-23T07:00'), 2);
     expect(found.map(({ deliveryId }) => deliveryId)).toEqual(['m', null]);
   });
 
-  it('can be two weeks away, where a clock change puts the next one into quiet hours', () => {
+  it('can be two weeks away, when a clock change moves the next one into quiet hours', () => {
     const sundays = at('02:30', { weekdays: [7] });
     const found = nextOccurrence(
-      plan([sundays], { quietTimes: quiet('03:00', '04:00') }),
+      plan([sundays], { quietTimes: quietHours('03:00', '04:00') }),
       berlin('2026-03-22T12:00'),
     );
     expect(found && local(found.at)).toBe('2026-04-05T02:30');
   });
 
-  it('can be told with those after it', () => {
+  it('can be listed with the ones after it', () => {
     const found = nextOccurrences(plan([at(['08:00', '20:00'])]), berlin('2026-11-23T12:00'), 3);
     expect(times(found)).toEqual(['2026-11-23T20:00', '2026-11-24T08:00', '2026-11-24T20:00']);
   });
 
-  it('is found behind a pause of months', () => {
+  it('is found after a pause of months', () => {
     const pause = { type: 'local', at: '2027-03-01T07:00' } as const;
     const found = nextOccurrence(
-      plan([at('07:00')], { quietTimes: { ...NO_SILENCE, pause } }),
+      plan([at('07:00')], { quietTimes: { ...NO_QUIET_TIMES, pause } }),
       berlin('2026-11-23T12:00'),
     );
     expect(found && local(found.at)).toBe('2027-03-01T07:00');
   });
 
-  it('is found where a pause ends at a time that the clock skips', () => {
+  it('is found when a pause ends at a skipped time', () => {
     const pause = { type: 'local', at: '2026-03-29T02:30' } as const;
     const found = nextOccurrence(
-      plan([at(['02:00', '03:10'])], { quietTimes: { ...NO_SILENCE, pause } }),
+      plan([at(['02:00', '03:10'])], { quietTimes: { ...NO_QUIET_TIMES, pause } }),
       berlin('2026-03-28T12:00'),
     );
     expect(found?.id).toBe('r@2026-03-29T02:00');
@@ -87,30 +79,30 @@ describe('the next occurrence', () => {
   });
 
   it.each<[string, QuietTimes]>([
-    ['a pause until she says so', { ...NO_SILENCE, pause: { type: 'open' } }],
-    ['quiet hours all day', quiet('00:00', '23:59')],
+    ['an open pause', OPEN_PAUSE],
+    ['quiet hours all day', quietHours('00:00', '23:59')],
     [
-      'quiet hours that cover the day together',
+      'several quiet hours that cover the whole day',
       {
-        ...NO_SILENCE,
+        ...NO_QUIET_TIMES,
         quietHours: [
           { from: '20:00', to: '08:00' },
           { from: '07:00', to: '21:00' },
         ],
       },
     ],
-  ])('is none in %s', (_name, silent) => {
+  ])('is none in %s', (_name, quietTimes) => {
     expect(
-      nextOccurrence(plan([reminder()], { quietTimes: silent }), berlin('2026-11-23T12:00')),
+      nextOccurrence(plan([reminder()], { quietTimes }), berlin('2026-11-23T12:00')),
     ).toBeNull();
   });
 });
 
-describe('every so many hours', () => {
+describe('a reminder at an interval', () => {
   const every = (hours: number, from: string, to: string, change = {}) =>
     reminder({ schedule: { type: 'interval', hours, from, to }, ...change });
 
-  it('comes from the first time on, up to and including the last', () => {
+  it('comes at its first time, then up to and including its last', () => {
     const found = nextOccurrences(
       plan([every(3, '08:00', '14:00')]),
       berlin('2026-11-23T00:00'),
@@ -119,7 +111,7 @@ describe('every so many hours', () => {
     expect(times(found)).toEqual(['2026-11-23T08:00', '2026-11-23T11:00', '2026-11-23T14:00']);
   });
 
-  it('goes on after midnight, as part of the day on which it began', () => {
+  it('continues after midnight as part of the day on which it began', () => {
     const mondays = every(2, '22:00', '03:00', { weekdays: [1] });
     const found = nextOccurrences(plan([mondays]), berlin('2026-11-23T12:00'), 3);
     expect(times(found)).toEqual(['2026-11-23T22:00', '2026-11-24T00:00', '2026-11-24T02:00']);
@@ -128,14 +120,14 @@ describe('every so many hours', () => {
 });
 
 describe('“not today”', () => {
-  it('pressed after midnight leaves out what goes on of the night before, not the next evening', () => {
+  it('after midnight skips the rest of the night, not the next evening', () => {
     const schedule = { type: 'interval', hours: 2, from: '22:00', to: '04:00' } as const;
     const skipped = reminder({ schedule, skippedOn: '2026-11-23' });
     const found = nextOccurrences(plan([skipped]), berlin('2026-11-24T00:30'), 2);
     expect(times(found)).toEqual(['2026-11-24T22:00', '2026-11-25T00:00']);
   });
 
-  it('leaves out the rest of the day, and nothing else', () => {
+  it('skips the rest of the day and nothing else', () => {
     const skipped = at(['08:00', '20:00'], { skippedOn: '2026-11-23' });
     const found = nextOccurrences(plan([skipped]), berlin('2026-11-23T07:00'), 1);
     expect(times(found)).toEqual(['2026-11-24T08:00']);

@@ -10,7 +10,8 @@ import {
   resume,
   withQuietHours,
 } from '@/domain/reminders/quiet-times.ts';
-import { berlin, NO_SILENCE } from '../../../support/reminders.ts';
+import { NO_QUIET_TIMES } from '../../../support/settings.ts';
+import { berlin } from '../../../support/times.ts';
 
 describe('a pause', () => {
   it.each<[PauseChoice, string, string, string]>([
@@ -24,30 +25,30 @@ describe('a pause', () => {
       '2026-12-24T06:59',
       '2026-12-24T07:00',
     ],
-  ])('%j from %s goes on until %s and is over at %s', (choice, from, last, over) => {
-    const quietTimes = pauseFor(NO_SILENCE, choice, berlin(from));
+  ])('%j from %s is still on at %s and over at %s', (choice, from, last, over) => {
+    const quietTimes = pauseFor(NO_QUIET_TIMES, choice, berlin(from));
     expect(isPaused(quietTimes, berlin(from))).toBe(true);
     expect(isPaused(quietTimes, berlin(last))).toBe(true);
     expect(isPaused(quietTimes, berlin(over))).toBe(false);
     expect(quietTimes.changedAt).toBe(berlin(from).epochMilliseconds);
   });
 
-  it('until she says so has no end but hers', () => {
-    const quietTimes = pauseFor(NO_SILENCE, { kind: 'open' }, berlin('2026-11-23T10:00'));
+  it('can be open, until the user ends it', () => {
+    const quietTimes = pauseFor(NO_QUIET_TIMES, { kind: 'open' }, berlin('2026-11-23T10:00'));
     expect(isPaused(quietTimes, berlin('2036-11-23T10:00'))).toBe(true);
     expect(isPaused(resume(quietTimes, 5), berlin('2026-11-23T10:01'))).toBe(false);
   });
 
   it.each(['2026-11-23', '2026-11-22', 'soon'])(
-    'cannot end on %s when that is no day to come',
+    'cannot end on %s, which is not after today',
     (date) => {
       const now = berlin('2026-11-23T10:00');
-      expect(() => pauseFor(NO_SILENCE, { kind: 'date', date }, now)).toThrow(RangeError);
+      expect(() => pauseFor(NO_QUIET_TIMES, { kind: 'date', date }, now)).toThrow(RangeError);
     },
   );
 
-  it('until the morning is that of the place where she is by then', () => {
-    const quietTimes = pauseFor(NO_SILENCE, { kind: 'tomorrow' }, berlin('2026-11-23T22:00'));
+  it('ends in the morning of the time zone that the user is in by then', () => {
+    const quietTimes = pauseFor(NO_QUIET_TIMES, { kind: 'tomorrow' }, berlin('2026-11-23T22:00'));
     const there = (time: string) =>
       Temporal.ZonedDateTime.from(`2026-11-24T${time}[America/New_York]`);
     expect(isPaused(quietTimes, there('06:59'))).toBe(true);
@@ -63,7 +64,7 @@ describe('the end of a pause', () => {
       .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
   };
 
-  it('is told for where she is', () => {
+  it('is a local time of the given zone', () => {
     expect(end('2026-11-24T07:00', 'Europe/Berlin')).toBe('2026-11-24T07:00+01:00');
     expect(end('2026-11-24T07:00', 'America/New_York')).toBe('2026-11-24T07:00-05:00');
     expect(endOf({ type: 'instant', at: 5 }, 'Europe/Berlin')).toBe(5);
@@ -72,14 +73,14 @@ describe('the end of a pause', () => {
 
   it.each([
     [
-      'is when the clock jumps, where it skips the end',
+      'is at the clock change when the clock skips it',
       '2026-03-29T02:30',
       '2026-03-29T03:00+02:00',
     ],
-    ['is the first of two', '2026-10-25T02:30', '2026-10-25T02:30+02:00'],
+    ['is the first of two when the clock repeats it', '2026-10-25T02:30', '2026-10-25T02:30+02:00'],
   ])('%s', (_what, at, expected) => {
     expect(end(at, 'Europe/Berlin')).toBe(expected);
-    const quietTimes: QuietTimes = { ...NO_SILENCE, pause: { type: 'local', at } };
+    const quietTimes: QuietTimes = { ...NO_QUIET_TIMES, pause: { type: 'local', at } };
     const then = Temporal.Instant.from(expected).toZonedDateTimeISO('Europe/Berlin');
     expect(isPaused(quietTimes, then.subtract({ minutes: 1 }))).toBe(true);
     expect(isPaused(quietTimes, then)).toBe(false);
@@ -87,15 +88,15 @@ describe('the end of a pause', () => {
 });
 
 describe('quiet hours', () => {
-  it('may be several, and go over midnight', () => {
+  it('can be several and go over midnight', () => {
     const ranges = [
       { from: '22:00', to: '06:00' },
       { from: '12:00', to: '13:00' },
     ];
-    const quietTimes = withQuietHours(NO_SILENCE, ranges, 7);
-    const silentAt = (time: string) => isQuiet(quietTimes, berlin(`2026-11-23T${time}`));
-    expect(['23:00', '05:59', '12:00', '12:59'].map(silentAt)).toEqual([true, true, true, true]);
-    expect(['06:00', '11:59', '13:00', '21:59'].map(silentAt)).toEqual([
+    const quietTimes = withQuietHours(NO_QUIET_TIMES, ranges, 7);
+    const isQuietAt = (time: string) => isQuiet(quietTimes, berlin(`2026-11-23T${time}`));
+    expect(['23:00', '05:59', '12:00', '12:59'].map(isQuietAt)).toEqual([true, true, true, true]);
+    expect(['06:00', '11:59', '13:00', '21:59'].map(isQuietAt)).toEqual([
       false,
       false,
       false,
@@ -113,6 +114,6 @@ describe('quiet hours', () => {
     ['empty', { from: '22:00', to: '22:00' }],
   ])('have a problem (%s) as %j', (problem, range) => {
     expect(problemWithRange(range)).toBe(problem);
-    expect(() => withQuietHours(NO_SILENCE, [range], 7)).toThrow(RangeError);
+    expect(() => withQuietHours(NO_QUIET_TIMES, [range], 7)).toThrow(RangeError);
   });
 });

@@ -24,8 +24,8 @@ const times = (...all: string[]) => draft({ schedule: { type: 'times', times: al
 const every = (hours: number, from: string, to: string) =>
   draft({ schedule: { type: 'interval', hours, from, to } });
 
-describe('a reminder she sets', () => {
-  it('is switched on, its times and weekdays in order and each once', () => {
+describe('a new reminder', () => {
+  it('is switched on, with its times and weekdays in order and each once', () => {
     const reminder = newReminder(
       { ...times('20:00', '07:30', '20:00'), weekdays: [5, 1, 5] },
       'id',
@@ -39,7 +39,7 @@ describe('a reminder she sets', () => {
     });
   });
 
-  it.each(['', '7:30', '24:00', '12:60', 'noon'])('needs a time: "%s" is none', (time) => {
+  it.each(['', '7:30', '24:00', '12:60', 'noon'])('needs valid times: "%s" is not one', (time) => {
     expect(problemWithDraft(times('08:00', time))).toBe('time');
   });
 
@@ -55,22 +55,22 @@ describe('a reminder she sets', () => {
     ['text', draft({ kind: 'own', text: '  ' })],
     ['text', draft({ kind: 'own', text: 'a'.repeat(201) })],
     ['text', draft({ kind: 'own', text: '\u0007' })],
-  ] as const)('has a problem (%s)', (problem, incomplete) => {
+  ] as const)('is refused for a problem with its %s', (problem, incomplete) => {
     expect(problemWithDraft(incomplete)).toBe(problem);
     expect(() => newReminder(incomplete, 'id', 9)).toThrow(RangeError);
   });
 
-  it('may have as many words of her own as fit, between blanks', () => {
+  it('can have an own text of full length, apart from spaces around it', () => {
     expect(problemWithDraft(draft({ kind: 'own', text: ` ${'a'.repeat(200)} ` }))).toBeNull();
   });
 
-  it('keeps her own words, and no words of another kind', () => {
+  it('has a text only if it is of the kind “own”', () => {
     expect(newReminder(draft({ kind: 'own', text: ' Breathe. ' }), 'id', 9).text).toBe('Breathe.');
     expect(newReminder(draft({ kind: 'own', text: 'Soft\u0007ly' }), 'id', 9).text).toBe('Softly');
     expect(newReminder(draft({ text: 'left over' }), 'id', 9).text).toBeNull();
   });
 
-  it('comes back into the form as it was, and can be changed', () => {
+  it('can be edited from a form that shows it as it was', () => {
     const own = newReminder(draft({ kind: 'own', text: 'Breathe.' }), 'id', 9);
     expect(draftOf(own)).toEqual(draft({ kind: 'own', text: 'Breathe.' }));
     const changed = editReminder({ ...own, skippedOn: '2026-11-23' }, times('09:00'), 12);
@@ -78,14 +78,14 @@ describe('a reminder she sets', () => {
     expect(changed.schedule).toEqual({ type: 'times', times: ['09:00'] });
   });
 
-  it('can be skipped for a day, and begins anew when it is switched on again', () => {
+  it('can be skipped for a day, until it is switched on again', () => {
     const skipped = skipDay(at('07:30'), '2026-11-23', 5);
     expect(skipped).toMatchObject({ skippedOn: '2026-11-23', updatedAt: 5 });
     expect(switchReminder(skipped, true, 6)).toMatchObject({ skippedOn: null, updatedAt: 6 });
   });
 
-  it('stands in order of its first time, and not once it is removed', () => {
-    // As an import may have them.
+  it('is sorted by its first time, and not listed once it is removed', () => {
+    // Imported reminders may have their times in any order.
     const unordered = at(['21:00', '20:00'], { id: 'b' });
     const all = [unordered, at('06:00', { id: 'a' }), at('05:00', { deletedAt: 1 })];
     expect(sortByTime(all).map(({ id }) => id)).toEqual(['a', 'b']);
@@ -93,7 +93,7 @@ describe('a reminder she sets', () => {
 });
 
 describe('the times of a schedule', () => {
-  it('that crosses midnight are told apart', () => {
+  it('tell which of them are after midnight', () => {
     expect(slotsOf({ type: 'interval', hours: 3, from: '21:00', to: '03:30' })).toEqual([
       { time: '21:00', nextDay: false },
       { time: '00:00', nextDay: true },

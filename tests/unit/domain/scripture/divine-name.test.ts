@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scriptureParts } from '@/domain/scripture/divine-name.ts';
 
-/** The names that a text of Scripture has. */
 const names = (text: string) =>
   scriptureParts(text, true)
     .filter(({ isName }) => isName)
-    .map(({ words }) => words);
+    .map(({ text: name }) => name);
 
 const piece = fc.oneof(
   fc.constantFrom('LORD', 'GOD', 'JEHOVAH', 'Lord', 'THE', 'I', '’s', ' ', '—', '\n', '“'),
@@ -14,7 +13,7 @@ const piece = fc.oneof(
 );
 const anyText = fc.array(piece).map((pieces) => pieces.join(''));
 
-describe('the Name of God in a text', () => {
+describe('the Name of God', () => {
   it.each([
     ['LORD', 'The LORD is my shepherd', ['LORD']],
     ['LORD with the ending of a possessive', 'the LORD’s mercies', ['LORD’s']],
@@ -39,25 +38,25 @@ describe('the Name of God in a text', () => {
     expect(names(text)).toEqual([]);
   });
 
-  it('is left alone in words that are no Scripture', () => {
+  it('is not set apart in text that is not Scripture', () => {
     expect(scriptureParts('O LORD, I am tired.', false)).toEqual([
-      { words: 'O LORD, I am tired.', isName: false },
+      { text: 'O LORD, I am tired.', isName: false },
     ]);
   });
 });
 
 describe('the parts of a text', () => {
-  it('joined are the text, whatever it is, and none is empty', () => {
+  it('are never empty and, joined, are the text', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, isScripture) => {
-        const parts = scriptureParts(text, isScripture).map(({ words }) => words);
+        const parts = scriptureParts(text, isScripture).map((part) => part.text);
         expect(parts.join('')).toBe(text);
         expect(parts).not.toContain('');
       }),
     );
   });
 
-  it('have words between two names', () => {
+  it('alternate between names and other text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const kinds = scriptureParts(text, true).map(({ isName }) => isName);

@@ -17,7 +17,7 @@ const items = [
 const index = buildIndex(items);
 const ids = (query: string, limit = 9) => search(index, query, limit).items.map(({ id }) => id);
 
-/** Letters whose small and capital form fold alike: those of our editions, and of their neighbors. */
+/** Letters whose upper and lower case fold alike: Latin, with common accents. */
 const letters = fc.string({
   unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
 });
@@ -55,12 +55,12 @@ describe('search', () => {
     expect(ids(query)).toEqual(found);
   });
 
-  it('keeps to the limit and says how many there are', () => {
+  it('respects the limit and reports how many were found', () => {
     expect(search(index, 'rest', 2).total).toBe(3);
     expect(ids('rest', 2)).toEqual(['title', 'theme']);
   });
 
-  it('never throws, and finds only what is there', () => {
+  it('never throws and finds only existing items', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {
         for (const { id } of search(index, query, 9).items) {
@@ -80,9 +80,9 @@ describe('search', () => {
         (typed) => {
           for (const found of search(index, typed, 9).items) {
             const { title, text, more, theme, keywords } = found;
-            const held = wordsOf([title, text, more, theme, ...keywords].join(' '));
+            const all = wordsOf([title, text, more, theme, ...keywords].join(' '));
             for (const word of wordsOf(typed)) {
-              expect(held.some((other) => other.startsWith(word))).toBe(true);
+              expect(all.some((other) => other.startsWith(word))).toBe(true);
             }
           }
         },
@@ -90,7 +90,7 @@ describe('search', () => {
     );
   });
 
-  it('makes no difference of case and accents', () => {
+  it('ignores case and accents', () => {
     fc.assert(
       fc.property(letters, (text) => {
         expect(fold(text.toUpperCase())).toBe(fold(text));
@@ -101,7 +101,7 @@ describe('search', () => {
   });
 });
 
-describe('what is shown of a text', () => {
+describe('a snippet', () => {
   const text = 'You are tired. It is not your fault. “Help works.” Rest comes.';
   it.each([
     ['tired', text],
@@ -110,7 +110,7 @@ describe('what is shown of a text', () => {
     ['help', '… “Help works.” Rest comes.'],
     ['nowhere', null],
     ['', null],
-  ])('begins with the sentence that holds "%s"', (query, shown) => {
-    expect(snippet(text, query)).toBe(shown);
+  ])('begins with the first sentence that has "%s"', (query, expected) => {
+    expect(snippet(text, query)).toBe(expected);
   });
 });

@@ -4,35 +4,28 @@ import { layOut, SHAPES } from '@/domain/share/layout.ts';
 import { balancedLines } from '@/domain/share/lines.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
+import { tabPassage } from '../../../support/favorites.ts';
 
-const frame: TabPassage = {
-  id: 'psalm-34-18',
-  text: '“The Lord is close to the brokenhearted.”',
-  reference: 'Psalm 34:18',
-  edition: 'NIV',
-  reflection: 'God draws near.',
-  aside: '',
-  favorite: false,
-};
+const passage = tabPassage();
 const byLetters = (text: string) => text.length;
 const measure = (_role: string, size: number) => (text: string) => text.length * size * 0.5;
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
 
-describe('a passage as text to pass on', () => {
+describe('a passage as text to share', () => {
   it('names its reference and its edition', () => {
-    expect(shareText(frame)).toBe(
+    expect(shareText(passage)).toBe(
       '“The Lord is close to the brokenhearted.”\nPsalm 34:18 (NIV)\n\nGod draws near.',
     );
   });
 
-  it('is the line alone where there is no Scripture', () => {
-    const line = { ...frame, text: '', reference: '', edition: '' };
+  it('is only the line when there is no Scripture', () => {
+    const line = { ...passage, text: '', reference: '', edition: '' };
     expect(shareText(line)).toBe('God draws near.');
   });
 });
 
 describe('lines of a picture', () => {
-  it('are of about the same length', () => {
+  it('are about equally long', () => {
     const text = 'As a mother comforts her child so will I comfort you';
     expect(balancedLines(text, 40, byLetters)).toEqual([
       'As a mother comforts her',
@@ -40,7 +33,7 @@ describe('lines of a picture', () => {
     ]);
   });
 
-  it('lose no word, keep the order, and are never too wide', () => {
+  it('keep all words in order and are never too wide', () => {
     fc.assert(
       fc.property(
         fc.array(word, { maxLength: 40 }),
@@ -58,14 +51,14 @@ describe('lines of a picture', () => {
 describe('a picture of a passage', () => {
   it.each(['square', 'wide'] as const)('has every word inside the %s', (shape) => {
     const long = {
-      ...frame,
+      ...passage,
       text: 'word '.repeat(90).trim(),
       reflection: 'more '.repeat(40).trim(),
     };
-    for (const one of [frame, long]) {
+    for (const one of [passage, long]) {
       const lines = layOut(one, shape, measure);
-      const words = lines.map((line) => line.words).join(' ');
-      expect(words).toBe(`${one.text} Psalm 34:18 (NIV) ${one.reflection}`);
+      const text = lines.map((line) => line.text).join(' ');
+      expect(text).toBe(`${one.text} Psalm 34:18 (NIV) ${one.reflection}`);
       for (const { y, size } of lines) {
         expect(y - size).toBeGreaterThan(0);
         expect(y + size).toBeLessThan(SHAPES[shape].height);
@@ -73,18 +66,18 @@ describe('a picture of a passage', () => {
     }
   });
 
-  it('knows which of its lines are Scripture, and which are her own words', () => {
+  it('tells Scripture from the user’s own text', () => {
     const rolesOf = (one: TabPassage) => layOut(one, 'square', measure).map(({ role }) => role);
-    expect(rolesOf(frame)).toEqual(['scripture', 'scripture', 'source', 'reflection']);
-    expect(rolesOf({ ...frame, text: 'Hush', edition: '' })).toEqual([
+    expect(rolesOf(passage)).toEqual(['scripture', 'scripture', 'source', 'reflection']);
+    expect(rolesOf({ ...passage, text: 'Hush', edition: '' })).toEqual([
       'text',
       'source',
       'reflection',
     ]);
   });
 
-  it('shows a line as large as a passage', () => {
-    const [line] = layOut({ ...frame, text: '', reference: '', edition: '' }, 'square', measure);
-    expect(line).toMatchObject({ words: 'God draws near.', role: 'text', size: 64 });
+  it('shows a line without Scripture as large as Scripture', () => {
+    const [line] = layOut({ ...passage, text: '', reference: '', edition: '' }, 'square', measure);
+    expect(line).toMatchObject({ text: 'God draws near.', role: 'text', size: 64 });
   });
 });

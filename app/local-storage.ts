@@ -1,0 +1,53 @@
+/**
+ * The synchronous storage of the browser, read before the first paint. It may be switched off, full or
+ * broken, so nothing here throws: without it a page still works, only less well.
+ */
+
+/** Every key that is used. The keys of drafts are followed by the id of the draft. */
+export const KEYS = {
+  appearance: 'gently-led:appearance',
+  contentPreferences: 'gently-led:content-preferences',
+  snapshot: 'gently-led:snapshot',
+  /** How many tabs have taken a passage of the snapshot, where each tab has its own. */
+  tabCount: 'gently-led:tab-count',
+  planRevision: 'gently-led:plan-revision',
+  ownPlanRevision: 'gently-led:plan-revision-own',
+  rescheduled: 'gently-led:rescheduled',
+  welcome: 'gently-led:welcome',
+  noteDraft: 'gently-led:note-draft:',
+  ownPassageDraft: 'gently-led:own-passage-draft:',
+} as const;
+
+/** The stored text, or null where there is none or storage does not work. */
+export function readLocal(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Stores a text; null removes it.
+ * @returns whether it was done
+ */
+export function writeLocal(key: string, value: string | null): boolean {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The keys that begin with a prefix, each without it. */
+export function localKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
