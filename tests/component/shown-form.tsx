@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { ReminderForm } from '@/components/reminders/ReminderForm.tsx';
 import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
 
-/** Shows the form, and gives what hears its drafts. */
+/** Shows the form; returns the spy that receives its drafts. */
 export function showForm(change: Partial<ComponentProps<typeof ReminderForm>> = {}) {
   const onSave = vi.fn<(draft: ReminderDraft) => void>();
   render(
