@@ -1,8 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { DeliveryHandlers } from '@/components/delivery/DeliveryActions.tsx';
 import type { Records } from '../records/use-records.ts';
-
-type Answer = 'snooze' | 'notToday' | 'seen';
+import type { DeliveryAnswer } from './background-requests.ts';
 
 /**
  * Answers to deliveries. The worker stores them and computes what is due next. If it does not respond,
@@ -10,7 +9,7 @@ type Answer = 'snooze' | 'notToday' | 'seen';
  */
 export function useDeliveryActions({ change }: Records) {
   const answer = useCallback(
-    async (name: Answer, id: string) => {
+    async (name: DeliveryAnswer, id: string) => {
       try {
         const { callBackground } = await import('./background-requests.ts');
         await callBackground(name, id);

@@ -12,14 +12,14 @@ import { newTab } from '@/modules/first-paint/pages/new-tab.tsx';
 import { english } from '../support/english.ts';
 import { handleOf, newRecords } from './records.ts';
 
-// What is pressed here shall not wait for a page that answers.
+// No app is loaded in these tests.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
 const root = () => document.documentElement;
 
-/** The page as it is built, then what the script before the first paint makes of it. */
+/** Runs the first-paint script on the built page. */
 function paint() {
   const page = document.createElement('div');
   page.id = 'app';
@@ -49,21 +49,21 @@ afterEach(() => {
   for (const name of Object.keys(root().dataset)) delete root().dataset[name];
 });
 
-describe('the first frame', () => {
-  it('has the scene of the day in it', () => {
+describe('the ambience of the first frame', () => {
+  it('has the scene of the day', () => {
     paint();
     expect(drawn()).toEqual(sceneFor('2026-11-23', 9).shapes);
     expect(root().dataset.phase).toBe('day');
     expect(root().dataset.theme).toBeUndefined();
   });
 
-  it('is the night’s at night, before anything else is known', () => {
+  it('is that of the night at night, before anything else is known', () => {
     at('23:30');
     paint();
     expect(root().dataset).toMatchObject({ theme: 'night', phase: 'night' });
   });
 
-  it('has the look that she chose', () => {
+  it('has the chosen appearance', () => {
     writeAppearanceCopy({
       ...DEFAULT_APPEARANCE,
       theme: 'dark',
@@ -76,7 +76,7 @@ describe('the first frame', () => {
     expect(drawn()).toEqual([]);
   });
 
-  it('says hello and the time only where she asked for it', () => {
+  it('has a greeting and the time only if the user wants them', () => {
     paint();
     expect([slot('hello'), slot('clock')]).toEqual(['', '']);
     writeAppearanceCopy({ ...DEFAULT_APPEARANCE, name: 'Anna', clock: true });
@@ -85,8 +85,8 @@ describe('the first frame', () => {
     expect(slot('clock')).toMatch(/9:00/);
   });
 
-  it.each(['{', '"night"', '{"theme":7}'])('has the default look for %s', (kept) => {
-    localStorage.setItem(KEYS.appearance, kept);
+  it.each(['{', '"night"', '{"theme":7}'])('has the default appearance for %s', (stored) => {
+    localStorage.setItem(KEYS.appearance, stored);
     paint();
     expect(root().dataset.theme).toBeUndefined();
   });
@@ -99,11 +99,11 @@ describe('the questions of the first tabs', () => {
     return root().dataset.welcome !== undefined;
   };
 
-  it('come in two tabs and not in the third', () => {
+  it('are shown in two tabs and not in the third', () => {
     expect([isAsked(), isAsked(), isAsked()]).toEqual([true, true, false]);
   });
 
-  it('go with the first answer', async () => {
+  it('end with the first answer', async () => {
     expect(isAsked()).toBe(true);
     const records = await newRecords();
     const { container } = render(<Welcome {...welcomeActions(handleOf(records))} />);
@@ -116,7 +116,7 @@ describe('the questions of the first tabs', () => {
     records.close();
   });
 
-  it('are not asked where nothing can be counted', () => {
+  it('are not shown when tabs cannot be counted', () => {
     vi.stubGlobal('localStorage', {
       getItem() {
         throw new DOMException('no', 'SecurityError');

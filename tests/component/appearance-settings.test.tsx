@@ -7,7 +7,7 @@ import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 
 afterEach(cleanup);
 
-describe('the settings of the look', () => {
+describe('the appearance settings', () => {
   it.each([
     ['Light and dark', 'Always dim and warm, as at night', { theme: 'night' }],
     ['Size of the text', 'Larger', { textSize: 'larger' }],
@@ -22,7 +22,7 @@ describe('the settings of the look', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
-  it('say why each is asked', () => {
+  it('explain each choice', () => {
     render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={vi.fn()} />);
     for (const group of screen.getAllByRole('group')) {
       const why = document.getElementById(group.getAttribute('aria-describedby') ?? '');
@@ -48,8 +48,8 @@ function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
   return props;
 }
 
-describe('what else a new tab can have', () => {
-  it('is off at first', () => {
+describe('the extras of a new tab', () => {
+  it('are off at first', () => {
     extras();
     for (const one of screen.getAllByRole('switch')) {
       expect(one.getAttribute('aria-checked')).toBe('false');
@@ -57,13 +57,13 @@ describe('what else a new tab can have', () => {
     expect(screen.queryByLabelText('Address')).toBeNull();
   });
 
-  it('asks for the search box in the turn of the press', async () => {
+  it('ask for the permission of the search box while the press is handled', async () => {
     const { onSearch } = extras();
     await userEvent.click(screen.getByRole('switch', { name: 'A search box' }));
     expect(onSearch).toHaveBeenCalledExactlyOnceWith(true);
   });
 
-  it('takes a link, its address as people type it', async () => {
+  it('include a link, with its address as people type it', async () => {
     const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.type(screen.getByLabelText('Address'), 'example.org');
@@ -72,7 +72,7 @@ describe('what else a new tab can have', () => {
     expect(onAddLink).toHaveBeenCalledExactlyOnceWith(link);
   });
 
-  it('says what is missing in a link, and keeps what she typed', async () => {
+  it('say what is missing in a link, and keep what was typed', async () => {
     const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
@@ -81,14 +81,14 @@ describe('what else a new tab can have', () => {
     expect(onAddLink).not.toHaveBeenCalled();
   });
 
-  it('removes a link', async () => {
+  it('can have a link removed', async () => {
     const links = [{ title: 'Midwife', url: 'https://example.org/' }];
     const { onRemoveLink } = extras({ links, appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the link Midwife' }));
     expect(onRemoveLink).toHaveBeenCalledExactlyOnceWith(links[0]);
   });
 
-  it('takes her name for a hello', async () => {
+  it('include a name for the greeting', async () => {
     const { onChange } = extras();
     await userEvent.type(screen.getByLabelText('Your name, for a short hello'), ' Anna ');
     await userEvent.tab();

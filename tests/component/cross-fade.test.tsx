@@ -12,7 +12,7 @@ const painted = { ...builtIn[0], favorite: false };
 const root = document.documentElement;
 const reference = () => within(screen.getByRole('figure')).getByText(/\d+:\d+/).textContent ?? '';
 
-/** A browser that has taken its picture of the page, and waits to be told to go on. */
+/** A browser that has captured the page and waits for the test to continue. */
 class FakeTransition {
   ready = Promise.resolve();
   #finished = Promise.withResolvers<void>();
@@ -24,7 +24,7 @@ class FakeTransition {
 let records: Repositories;
 let begun: FakeTransition[];
 
-/** As the browser has it: every change is made, in order, also of those that end early. */
+/** As in browsers, every change is made in order, also of fades that are ended early. */
 async function goOn(): Promise<void> {
   for (const { update, finish } of begun.splice(0)) {
     await update();
@@ -32,7 +32,7 @@ async function goOn(): Promise<void> {
   }
 }
 
-/** The page once it has settled which passage today has. */
+/** Opens a new tab and waits until it has settled today’s passage. */
 async function openTab(): Promise<void> {
   vi.mocked(requestIdleCallback).mockClear();
   const open = async () => records;
@@ -66,8 +66,8 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'startViewTransition');
 });
 
-describe('from one passage to the next', () => {
-  it('fades: the one that stands there leaves, the other is there when it arrives', async () => {
+describe('stepping to another passage', () => {
+  it('fades from the old passage to the new one', async () => {
     await openTab();
     await walk(1);
     await waitFor(() => expect(begun).toHaveLength(1));
@@ -83,7 +83,7 @@ describe('from one passage to the next', () => {
     await waitFor(() => expect(root.dataset.passage).toBeUndefined());
   });
 
-  it('ends where five steps end when she presses five times at once', async () => {
+  it('ends after five steps when a key is pressed five times at once', async () => {
     root.style.setProperty('--soft', '0ms');
     await openTab();
     const way = [reference()];
@@ -104,7 +104,7 @@ describe('from one passage to the next', () => {
     await waitFor(() => expect(root.dataset.passage).toBeUndefined());
   });
 
-  it('stays marked for the later of two fades until that one has ended', async () => {
+  it('keeps the marks of the later of two fades until that one has ended', async () => {
     await openTab();
     await walk(1);
     await waitFor(() => expect(begun).toHaveLength(1));
@@ -124,7 +124,7 @@ describe('from one passage to the next', () => {
     ['no motion is wanted', () => root.style.setProperty('--soft', '0s')],
     ['nobody looks', () => vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)],
     ['the browser cannot', () => Reflect.deleteProperty(document, 'startViewTransition')],
-  ])('changes at once where %s', async (_why, prepare) => {
+  ])('changes at once when %s', async (_why, prepare) => {
     await openTab();
     prepare();
     await walk(1);
@@ -134,8 +134,8 @@ describe('from one passage to the next', () => {
   });
 });
 
-describe('what is no walk', () => {
-  it('fades nothing: the first passage, and the heart', async () => {
+describe('everything else', () => {
+  it('does not fade: the first passage, the heart', async () => {
     await openTab();
     const heart = () => screen.getByRole('button', { name: messages.passage.favorite });
     await userEvent.click(heart());

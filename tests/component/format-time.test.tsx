@@ -4,7 +4,7 @@ import { formatTime, sortWeekdays, weekdayName } from '@/components/reminders/fo
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a time of day', () => {
-  // Languages put different spaces between the time and its half of the day.
+  // Languages put different spaces before AM and PM.
   it.each([
     ['07:30', 'en-US', '7:30 AM'],
     ['20:05', 'en-US', '8:05 PM'],
@@ -38,7 +38,7 @@ describe('the week', () => {
     expect(sortWeekdays(locale)).toEqual(days);
   });
 
-  it('begins on Monday where the browser does not know', () => {
+  it('begins on Monday if the browser does not know', () => {
     vi.stubGlobal('Intl', { ...Intl, Locale: class {} });
     expect(sortWeekdays('en-US')).toEqual([1, 2, 3, 4, 5, 6, 7]);
     vi.unstubAllGlobals();

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { asBeginning, formatWhen } from '@/components/reminders/format-when.ts';
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
-/** On a Monday evening. Languages put different spaces between the time and its half of the day. */
+/** A Monday evening. Languages put different spaces before AM and PM. */
 const said = (time: string, locale: string, now = '2026-11-23T19:30') =>
   formatWhen(at(time), at(now), locale).replace(/\s/g, ' ');
 
-describe('a time to come', () => {
+describe('an upcoming time', () => {
   it.each([
     ['2026-11-23T19:50', 'in 20 minutes, 7:50 PM', 'in 20 minutes, 19:50', 'in 20 Minuten, 19:50'],
     ['2026-11-23T20:30', 'today, 8:30 PM', 'today, 20:30', 'heute, 20:30'],
@@ -42,28 +42,28 @@ describe('a time to come', () => {
     expect(said('2026-11-23T19:30:20', 'en-GB')).toBe('in 1 minute, 19:30');
   });
 
-  it('is said in minutes also over midnight', () => {
+  it('is told in minutes across midnight too', () => {
     expect(said('2026-11-24T00:10', 'en-GB', '2026-11-23T23:50')).toBe('in 20 minutes, 00:10');
   });
 
-  it('is tomorrow by the wall clock, also on the night when clocks change', () => {
+  it('is tomorrow by the wall clock, also when clocks change that night', () => {
     expect(said('2026-10-25T22:00', 'en-GB', '2026-10-24T23:30')).toBe('tomorrow, Sunday, 22:00');
     expect(said('2026-03-29T00:45', 'en-GB', '2026-03-28T01:00')).toBe('tomorrow, Sunday, 00:45');
   });
 
-  it('is told by the clock where she is', () => {
+  it('is told by the clock of the user’s time zone', () => {
     const now = Temporal.ZonedDateTime.from('2026-11-23T19:30[America/New_York]');
     const later = Temporal.Instant.from('2026-11-24T12:30Z').toZonedDateTimeISO('America/New_York');
     expect(formatWhen(later, now, 'en-GB')).toBe('tomorrow, Tuesday, 07:30');
   });
 });
 
-describe('the beginning of a line', () => {
+describe('the start of a sentence', () => {
   it.each([
     ['tomorrow, Tuesday', 'en', 'Tomorrow, Tuesday'],
     ['in 20 minutes', 'tr', 'İn 20 minutes'],
     ['', 'en', ''],
-  ])('%s is written large in %s', (words, locale, line) => {
+  ])('%s is capitalized in %s', (words, locale, line) => {
     expect(asBeginning(words, locale)).toBe(line);
   });
 });

@@ -14,18 +14,18 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
-// A busy machine takes its time.
+// Slow on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
 
 const words = { title: 'My mother', text: 'You are loved.', reflection: 'She said so.', theme: '' };
 const own = (id: string, text = words.text) => newOwnPassage({ ...words, text }, id, 'rev', 1, 1);
 const [first, second] = [builtIn[0], builtIn[1] ?? builtIn[0]];
-const painted: TabPassage = { ...first, favorite: false };
-const ownFrame: TabPassage = {
+const firstPassage: TabPassage = { ...first, favorite: false };
+const ownPassage: TabPassage = {
   ...{ id: 'own:one', reference: 'My mother', text: words.text, edition: '' },
   ...{ reflection: 'She said so.', aside: '', favorite: true },
 };
-/** Any hour of the day: some passages are not for the night. */
+/** By day: some passages are not for the night. */
 const noon = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/Berlin]');
 
 const heart = () => screen.getByRole('button', { name: messages.passage.favorite });
@@ -36,14 +36,14 @@ const planned = () => parseSnapshot(localStorage.getItem(KEYS.snapshot))?.passag
 
 let records: Repositories;
 
-/** The page with her records, once it has settled what it shows. */
-async function openTab(frame: TabPassage): Promise<void> {
+/** Opens a new tab and waits until it has settled what it shows. */
+async function openTab(passage: TabPassage): Promise<void> {
   const open = async () => records;
-  render(<NewTab firstPassage={frame} firstAmbience={NO_AMBIENCE} open={open} />);
+  render(<NewTab firstPassage={passage} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
-/** Changes her records as another page does: there it is noted that the circle has changed. */
+/** Changes favorites as another page does, which also bumps the plan revision. */
 async function elsewhere(change: () => Promise<unknown>): Promise<void> {
   const stop = records.subscribe(['favorites'], bumpPlanRevision);
   await change();
@@ -64,21 +64,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('her own passage on a new tab', () => {
-  it('comes on the way among the others, with its heart full from the start', async () => {
+describe('an own passage on a new tab', () => {
+  it('comes among the others, with its heart filled from the start', async () => {
     await records.settings.change({ newTabs: 'favorites' }, 1);
     await records.favorites.toggle(savablePassage(first), 1);
     await records.favorites.addOwnPassage(own('one'));
-    await openTab({ ...painted, favorite: true });
+    await openTab({ ...firstPassage, favorite: true });
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(text()).toBe('You are loved.'));
     expect(heart().getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByText('She said so.')).toBeTruthy();
   });
 
-  it('is let go with F, stays on the page, and comes back as it was with another press', async () => {
+  it('is removed with F, stays on the page, and is restored with another press', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
-    await openTab(ownFrame);
+    await openTab(ownPassage);
     await untilPressed(true);
     await userEvent.keyboard('f');
     await untilPressed(false);
@@ -91,23 +91,23 @@ describe('her own passage on a new tab', () => {
     );
   });
 
-  it('gives way when it was removed in another page', async () => {
+  it('is replaced when it is removed in another page', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
-    await openTab(ownFrame);
+    await openTab(ownPassage);
     await untilPressed(true);
     await elsewhere(() => records.favorites.remove(['own:one'], 2));
     await waitFor(() => expect(text()).not.toBe('You are loved.'));
   });
 
-  it('gives way when it was removed before the tab was opened', async () => {
+  it('is replaced when it was removed before the tab was opened', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await refreshSnapshot(records, await records.settings.all(), noon);
     await elsewhere(() => records.favorites.remove(['own:one'], 2));
-    await openTab(ownFrame);
+    await openTab(ownPassage);
     await waitFor(() => expect(text()).not.toBe('You are loved.'));
   });
 
-  it('has the words that she gave it last', async () => {
+  it('has the newest text', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await elsewhere(() =>
       records.favorites.writeOwnPassage(
@@ -118,36 +118,36 @@ describe('her own passage on a new tab', () => {
         2,
       ),
     );
-    await openTab(ownFrame);
+    await openTab(ownPassage);
     await waitFor(() => expect(text()).toBe('Loved.'));
   });
 });
 
-describe('a new tab with only her favorites', () => {
+describe('a new tab with only favorites', () => {
   beforeEach(async () => {
     await records.settings.change({ newTabs: 'favorites' }, 1);
   });
 
-  it('walks through these alone', async () => {
+  it('steps through favorites only', async () => {
     for (const passage of [first, second])
       await records.favorites.toggle(savablePassage(passage), 1);
-    await openTab({ ...painted, favorite: true });
+    await openTab({ ...firstPassage, favorite: true });
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(text()).toBe(second.text));
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(text()).toBe(first.text));
   });
 
-  it('shows another one in place of what is none of them', async () => {
+  it('replaces a passage that is not a favorite', async () => {
     await records.favorites.toggle(savablePassage(second), 1);
-    await openTab(painted);
+    await openTab(firstPassage);
     await waitFor(() => expect(text()).toBe(second.text));
   });
 
-  it('keeps what she lets go of until she leaves it, and goes on to the others', async () => {
+  it('keeps a removed passage until the next step', async () => {
     for (const passage of [first, second])
       await records.favorites.toggle(savablePassage(passage), 1);
-    await openTab({ ...painted, favorite: true });
+    await openTab({ ...firstPassage, favorite: true });
     await untilPressed(true);
     await userEvent.keyboard('f');
     await untilPressed(false);
@@ -159,7 +159,7 @@ describe('a new tab with only her favorites', () => {
     expect(text()).toBe(second.text);
   });
 
-  it('plans the coming days with what she saved meanwhile', async () => {
+  it('plans the coming days with what was saved in the meantime', async () => {
     const refresh = async () => refreshSnapshot(records, await records.settings.all(), noon);
     await elsewhere(() => records.favorites.toggle(savablePassage(first), 1));
     await refresh();
@@ -167,13 +167,13 @@ describe('a new tab with only her favorites', () => {
     expect(ids()).toContain(first.id);
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await refresh();
-    // Before, nothing that she saved was for the night.
+    // Until then, no favorite was for the night.
     expect(ids()).toEqual(new Set([first.id, 'own:one']));
     expect(planned().every(({ favorite }) => favorite)).toBe(true);
   });
 });
 
-it('does not plan anew for a favorite that decides nothing', async () => {
+it('does not plan again for a favorite that changes nothing', async () => {
   const settings = await records.settings.all();
   await refreshSnapshot(records, settings, noon);
   const before = localStorage.getItem(KEYS.snapshot);

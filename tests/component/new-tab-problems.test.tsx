@@ -36,7 +36,7 @@ afterEach(() => {
 
 describe('a new tab without working storage', () => {
   it.each(['unavailable', 'newer-version', 'failed'] as const)(
-    'shows the passage, says "%s" kindly, and still walks',
+    'shows the passage, explains “%s” gently, and still steps on',
     async (problem) => {
       openTab(broken(problem));
       await waitFor(() => expect(notice()).toBe(problems[problem]));
@@ -46,14 +46,14 @@ describe('a new tab without working storage', () => {
     },
   );
 
-  it('does not pretend to keep a favorite', async () => {
+  it('does not pretend to save a favorite', async () => {
     openTab(broken('unavailable'));
     await userEvent.click(heart());
     await waitFor(() => expect(notice()).toBe(problems.unavailable));
     expect(heart().getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('shows the passage while the records take their time', () => {
+  it('shows the passage while the records are opening', () => {
     const open = () => new Promise<Repositories>(() => undefined);
     render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
     expect(screen.getByText(painted.text)).toBeTruthy();
@@ -61,9 +61,9 @@ describe('a new tab without working storage', () => {
   });
 });
 
-describe('a favorite that could not be kept', () => {
+describe('a favorite that could not be saved', () => {
   it.each(['full', 'failed', 'outdated-page'] as const)(
-    'because of "%s" leaves the heart as it was, and says so',
+    'because of “%s” leaves the heart as it was, and says so',
     async (problem) => {
       const records = await newRecords();
       vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError(problem));
@@ -76,7 +76,7 @@ describe('a favorite that could not be kept', () => {
     },
   );
 
-  it('is no longer spoken of once it could be kept', async () => {
+  it('is no longer mentioned once it is saved', async () => {
     const records = await newRecords();
     vi.spyOn(records.favorites, 'toggle').mockRejectedValueOnce(new StorageError('full'));
     openTab(records);
@@ -91,7 +91,7 @@ describe('a favorite that could not be kept', () => {
 });
 
 describe('a new tab beside another version of the extension', () => {
-  it('offers to load again when it is the older one', async () => {
+  it('offers to reload when it is the older one', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
     let events: IndexedDbEvents = {};
     const records = await newRecords();
@@ -108,7 +108,7 @@ describe('a new tab beside another version of the extension', () => {
     records.close();
   });
 
-  it('asks to close the older page while that one is in the way', async () => {
+  it('asks the user to close the older page while that one blocks it', async () => {
     const open = (events: IndexedDbEvents = {}) => {
       queueMicrotask(() => events.onBlocked?.());
       return new Promise<Repositories>(() => undefined);
@@ -119,7 +119,7 @@ describe('a new tab beside another version of the extension', () => {
   });
 });
 
-describe('a passage she walked to before the records were open', () => {
+describe('a passage reached before the records were open', () => {
   it('stays when they open', async () => {
     const records = await newRecords();
     const opening = Promise.withResolvers<Repositories>();

@@ -13,8 +13,8 @@ import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
 const { previous, next, favorite } = messages.passage;
-const painted: TabPassage = { ...builtIn[0], favorite: false };
-/** So many presses, forward and back. */
+const firstPassage: TabPassage = { ...builtIn[0], favorite: false };
+/** Steps forward and back. */
 const SEVERAL = [1, 2, 3, 4, 5];
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -23,16 +23,16 @@ const pressed = () => button(favorite).getAttribute('aria-pressed');
 const savedIds = async (records: Repositories) =>
   (await records.favorites.savedIds()).map((id) => id.replace(/^\w+:/, ''));
 
-/** Waits until another passage than `before` stands on the page, and gives it. */
+/** Waits for another passage than `before`; gives its reference. */
 async function anotherThan(before: string): Promise<string> {
   await waitFor(() => expect(reference()).not.toBe(before));
   return reference();
 }
 
-/** The page with its records, once it has settled which passage today has. */
+/** Opens a new tab and waits until it has settled today’s passage. */
 async function openTab(records: Repositories): Promise<void> {
   const open = async () => records;
-  render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
+  render(<NewTab firstPassage={firstPassage} firstAmbience={NO_AMBIENCE} open={open} />);
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
@@ -50,12 +50,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('walking through the passages', () => {
+describe('stepping through the passages', () => {
   it.each([
     ['the arrow keys', '{ArrowRight}', '{ArrowLeft}'],
     ['the buttons', next, previous],
   ])(
-    'with %s comes through passages that are all different, and back',
+    'with %s shows different passages, and the same ones on the way back',
     async (_name, forward, back) => {
       await openTab(records);
       const go = (how: string) =>
@@ -76,23 +76,23 @@ describe('walking through the passages', () => {
     },
   );
 
-  it('leaves today what it was', async () => {
+  it('does not change today’s passage', async () => {
     await openTab(records);
     await userEvent.keyboard('{ArrowRight}');
-    await anotherThan(painted.reference);
+    await anotherThan(firstPassage.reference);
     const today = periodOf(Temporal.Now.zonedDateTimeISO());
     const ids = builtIn.map(({ id }) => id);
-    expect((await records.rotation.settle(today, 'other', ids, 1)).id).toBe(painted.id);
+    expect((await records.rotation.settle(today, 'other', ids, 1)).id).toBe(firstPassage.id);
   });
 
-  it('shows the text and the reflection of the passage it came to', async () => {
+  it('shows the text and the reflection of the next passage', async () => {
     await openTab(records);
     await userEvent.keyboard('{ArrowRight}');
-    const came = await anotherThan(painted.reference);
+    const arrived = await anotherThan(firstPassage.reference);
     const { entries, load } = await import('virtual:content/en/passages');
     const passages = await Promise.all(entries.map(({ id }) => load(id)));
-    const passage = passages.find((each) => each?.reference === came);
-    // Parts of a text may be elements of their own.
+    const passage = passages.find((each) => each?.reference === arrived);
+    // Parts of the text may be in elements of their own.
     expect(screen.getByRole('figure').textContent).toContain(passage?.text);
     expect(screen.getByText(passage?.reflection ?? '')).toBeTruthy();
   });
@@ -103,12 +103,12 @@ describe('the favorite of a passage', () => {
     ['the key f', 'f'],
     ['the key F', 'F'],
     ['the button', null],
-  ])('is kept and taken back with %s', async (_name, key) => {
+  ])('is saved and removed with %s', async (_name, key) => {
     await openTab(records);
     const press = () => (key ? userEvent.keyboard(key) : userEvent.click(button(favorite)));
     await press();
     await waitFor(() => expect(pressed()).toBe('true'));
-    expect(await savedIds(records)).toEqual([painted.id]);
+    expect(await savedIds(records)).toEqual([firstPassage.id]);
     await press();
     await waitFor(() => expect(pressed()).toBe('false'));
     expect(await savedIds(records)).toEqual([]);
@@ -128,12 +128,12 @@ describe('the favorite of a passage', () => {
     await waitFor(() => expect(pressed()).toBe('true'));
   });
 
-  it('belongs to its passage alone', async () => {
+  it('belongs to its passage only', async () => {
     await openTab(records);
     await userEvent.keyboard('f');
     await waitFor(() => expect(pressed()).toBe('true'));
     await userEvent.keyboard('{ArrowRight}');
-    await anotherThan(painted.reference);
+    await anotherThan(firstPassage.reference);
     expect(pressed()).toBe('false');
   });
 
@@ -143,7 +143,7 @@ describe('the favorite of a passage', () => {
     await waitFor(() => expect(pressed()).toBe('true'));
   });
 
-  it('stands in the snapshot for the next first frame', async () => {
+  it('is in the snapshot for the next first frame', async () => {
     vi.mocked(requestIdleCallback).mockImplementation((write) => {
       write({ didTimeout: false, timeRemaining: () => 50 });
       return 0;
@@ -152,21 +152,21 @@ describe('the favorite of a passage', () => {
     await openTab(records);
     await userEvent.keyboard('f');
     await waitFor(() => expect(today()?.favorite).toBe(true));
-    expect(today()).toMatchObject({ id: painted.id, text: painted.text });
+    expect(today()).toMatchObject({ id: firstPassage.id, text: firstPassage.text });
   });
 });
 
-describe('keys', () => {
+describe('hotkeys', () => {
   it.each(['Control', 'Meta', 'Alt'])('with %s are left to the browser', async (modifier) => {
     await openTab(records);
     const toggle = vi.spyOn(records.favorites, 'toggle');
     await userEvent.keyboard(`{${modifier}>}f{ArrowRight}{ArrowLeft}{/${modifier}}`);
     await records.favorites.savedIds();
     expect(toggle).not.toHaveBeenCalled();
-    expect(reference()).toBe(painted.reference);
+    expect(reference()).toBe(firstPassage.reference);
   });
 
-  it('typed into a field are her text', async () => {
+  it('are text in a field', async () => {
     await openTab(records);
     const toggle = vi.spyOn(records.favorites, 'toggle');
     const field = document.body.appendChild(document.createElement('input'));
@@ -175,6 +175,6 @@ describe('keys', () => {
     await records.favorites.savedIds();
     expect(field.value).toBe('fF');
     expect(toggle).not.toHaveBeenCalled();
-    expect(reference()).toBe(painted.reference);
+    expect(reference()).toBe(firstPassage.reference);
   });
 });

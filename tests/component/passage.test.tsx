@@ -22,7 +22,7 @@ describe('a passage', () => {
     expect(figure.querySelector('figcaption')?.textContent).toBe('Psalm 34:18 (NIV)');
   });
 
-  it('has its reflection beside the quotation, not in it', () => {
+  it('has its reflection outside the quotation', () => {
     const { container } = render(<PassageView passage={tabPassage()} />);
     const reflection = container.querySelector('[data-part="reflection"]');
     expect(reflection?.textContent).toBe('God draws near.');
@@ -31,13 +31,13 @@ describe('a passage', () => {
 
   it.each([
     ['no short one', 'Hush, little one.', false],
-    ['a long one, which she wrote herself', 'Hush, little one. '.repeat(60), true],
+    ['a long own passage', 'Hush, little one. '.repeat(60), true],
   ])('is laid out as a page to read: %s', (_what, text, long) => {
     render(<PassageView passage={tabPassage({ text })} />);
     expect(screen.getByRole('figure').hasAttribute('data-long')).toBe(long);
   });
 
-  it('has the Name of God in an element of its own, as one piece of text', () => {
+  it('has the Name of God in one element of its own', () => {
     render(<PassageView passage={tabPassage({ text: 'The LORD’s mercies, O Lord GOD' })} />);
     const quotation = screen.getByRole('figure').querySelector('blockquote');
     const names = [...(quotation?.querySelectorAll('.divine-name') ?? [])];
@@ -45,7 +45,7 @@ describe('a passage', () => {
     expect(quotation?.textContent).toBe('The LORD’s mercies, O Lord GOD');
   });
 
-  it('leaves her own words and the reflection as they were written', () => {
+  it('does not change own passages and reflections', () => {
     const own = tabPassage({ text: 'O LORD', reflection: 'the LORD', edition: '' });
     const { container, rerender } = render(<PassageView passage={own} />);
     expect(container.querySelector('.divine-name')).toBeNull();
@@ -53,7 +53,7 @@ describe('a passage', () => {
     expect(container.querySelector('.divine-name')).toBeNull();
   });
 
-  it('stands anew when another takes its place, so that it is said whole', () => {
+  it('replaces the whole text, so that a screen reader reads all of it', () => {
     const { container, rerender } = render(
       <PassageView passage={tabPassage({ text: 'The LORD is' })} />,
     );
@@ -64,7 +64,7 @@ describe('a passage', () => {
     expect(container.querySelector('.divine-name')).not.toBe(before);
   });
 
-  it('says the smaller line where there is one', () => {
+  it('shows the smaller line, if there is one', () => {
     render(<PassageView passage={tabPassage({ aside: 'There is help that works.' })} />);
     expect(screen.getByText('There is help that works.')).toBeTruthy();
   });
@@ -74,7 +74,7 @@ describe('the controls of a passage', () => {
   it.each([
     [true, 'true'],
     [false, 'false'],
-  ])('say whether it is a favorite: %s', (favorite, pressed) => {
+  ])('tell whether it is a favorite: %s', (favorite, pressed) => {
     render(<PassageControls favorite={favorite} />);
     expect(button(passage.favorite).getAttribute('aria-pressed')).toBe(pressed);
   });
@@ -91,7 +91,7 @@ describe('the controls of a passage', () => {
     }
   });
 
-  it('name the keys that do the same', () => {
+  it('name their hotkeys', () => {
     render(<PassageControls favorite={false} />);
     const keys = screen
       .getAllByRole('button')
@@ -103,7 +103,7 @@ describe('the controls of a passage', () => {
     ['previous', passage.previous],
     ['favorite', passage.favorite],
     ['next', passage.next],
-  ])('tell the page of %s, by click, Enter and Space', async (action, name) => {
+  ])('report %s by click, Enter and Space', async (action, name) => {
     const heard = vi.fn();
     render(
       <PassageControls
@@ -121,7 +121,7 @@ describe('the controls of a passage', () => {
 });
 
 describe('the new tab', () => {
-  it('has a heading, the passage said politely, and ways to favorites and help', () => {
+  it('has a heading, a live region for the passage, and links to favorites and help', () => {
     render(<NewTabPage passage={tabPassage()} />);
     const main = screen.getByRole('main');
     expect(within(main).getByRole('heading', { level: 1, name: passage.title })).toBeTruthy();
@@ -133,19 +133,19 @@ describe('the new tab', () => {
     expect(address(nav.help)).toBe('/library.html#help');
   });
 
-  it('says nothing where there is nothing to say', () => {
+  it('has no notice without a problem', () => {
     render(<NewTabPage passage={tabPassage()} />);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('says a notice without a button where nothing can be done', () => {
+  it('has a notice without a button if nothing can be done', () => {
     render(<NewTabPage passage={tabPassage()} notice={problems.unavailable} />);
     const status = screen.getByRole('status');
     expect(status.textContent).toBe(problems.unavailable);
     expect(within(status).queryByRole('button')).toBeNull();
   });
 
-  it('offers to load again where that helps', async () => {
+  it('offers to reload if that helps', async () => {
     const onReload = vi.fn();
     render(
       <NewTabPage passage={tabPassage()} notice={problems['outdated-page']} onReload={onReload} />,
@@ -154,7 +154,7 @@ describe('the new tab', () => {
     expect(onReload).toHaveBeenCalledOnce();
   });
 
-  it('takes the focus nowhere by itself', () => {
+  it('does not move the focus', () => {
     render(<NewTabPage passage={tabPassage()} notice={problems.failed} />);
     expect(document.activeElement).toBe(document.body);
   });

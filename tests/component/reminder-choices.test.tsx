@@ -9,8 +9,8 @@ const text = messages.reminders;
 
 afterEach(cleanup);
 
-describe('more choices', () => {
-  it('are several times, one of which can go again', async () => {
+describe('more options', () => {
+  it('include several times, which can be removed again', async () => {
     const onSave = showForm();
     await press(text.addTime);
     await waitFor(() => expect(document.activeElement).toBe(field(text.timeNumbered(2))));
@@ -22,7 +22,7 @@ describe('more choices', () => {
     expect(saved(onSave)?.schedule).toEqual({ type: 'times', times: ['20:00', '21:00'] });
   });
 
-  it('are every few hours between two times, and it says when that is', async () => {
+  it('include an interval between two times, and list the times', async () => {
     const onSave = showForm({}, 'en-GB');
     await userEvent.click(checkbox(text.interval));
     expect(screen.queryByLabelText(text.time)).toBeNull();
@@ -39,7 +39,7 @@ describe('more choices', () => {
     });
   });
 
-  it('keep the times for when she goes back to them', async () => {
+  it('keep the times while an interval is chosen', async () => {
     const onSave = showForm();
     set(text.time, '06:45');
     await userEvent.click(checkbox(text.interval));
@@ -48,7 +48,7 @@ describe('more choices', () => {
     expect(saved(onSave)?.schedule).toEqual({ type: 'times', times: ['06:45'] });
   });
 
-  it('are the words themselves in the notification', async () => {
+  it('include showing the text in the notification', async () => {
     const onSave = showForm();
     await userEvent.click(checkbox(text.discreet));
     await press(text.add);
@@ -56,7 +56,7 @@ describe('more choices', () => {
   });
 });
 
-describe('a reminder to change', () => {
+describe('editing a reminder', () => {
   const initial: ReminderDraft = {
     kind: 'practice',
     text: '',
@@ -65,14 +65,14 @@ describe('a reminder to change', () => {
     discreet: false,
   };
 
-  it('stands in the same form as it is', async () => {
+  it('shows it in the form as it is', async () => {
     const onSave = showForm({ initial });
     expect(screen.getByText(text.more).closest('details')?.open).toBe(true);
     await press(text.save);
     expect(onSave.mock.calls).toEqual([[initial]]);
   });
 
-  it('stays one for passages while Scripture is off, and is called a line meanwhile', async () => {
+  it('keeps the kind “passage” while Scripture is off, and calls it a line', async () => {
     const onSave = showForm({ initial: { ...initial, kind: 'passage' }, scripture: false });
     expect(kinds()).toEqual([
       text.kinds.line,

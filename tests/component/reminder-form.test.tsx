@@ -11,7 +11,7 @@ const problem = () => screen.getByRole('status').textContent;
 afterEach(cleanup);
 
 describe('the form for a reminder', () => {
-  it('begins small: a passage at eight, every day, discreet, and the rest folded away', async () => {
+  it('starts with a passage at eight, every day, discreet, with more options folded away', async () => {
     const onSave = showForm();
     expect(screen.getByText(text.more).closest('details')?.open).toBe(false);
     await press(text.add);
@@ -28,7 +28,7 @@ describe('the form for a reminder', () => {
     ]);
   });
 
-  it('gives the kind, the time and the weekdays that she chose', async () => {
+  it('returns the chosen kind, time and weekdays', async () => {
     const onSave = showForm();
     await userEvent.selectOptions(field(text.kind), text.kinds.rest);
     set(text.time, '06:45');
@@ -42,7 +42,7 @@ describe('the form for a reminder', () => {
     });
   });
 
-  it('has the weekdays in the order of her calendar', () => {
+  it('has the weekdays in the order of the locale', () => {
     showForm({}, 'en-US');
     const days = within(screen.getByRole('group', { name: text.weekdays }));
     const boxes = days.getAllByRole('checkbox', { checked: true });
@@ -51,7 +51,7 @@ describe('the form for a reminder', () => {
     expect(boxes[6]).toBe(checkbox(/Saturday/));
   });
 
-  it('takes a weekday that was taken out and put back', async () => {
+  it('includes a weekday that was unchecked and checked again', async () => {
     const onSave = showForm();
     await userEvent.click(checkbox(/Sunday/));
     await userEvent.click(checkbox(/Sunday/));
@@ -65,7 +65,7 @@ describe('the form for a reminder', () => {
     await userEvent.tab();
     await userEvent.keyboard(' ');
     expect(checkbox(/Sunday/)).toHaveProperty('checked', false);
-    // Over the other days, and over what is folded.
+    // Past the other days and the folded options.
     for (let tab = 0; tab < 12; tab++) {
       await userEvent.tab();
       if (document.activeElement === screen.getByRole('button', { name: text.add })) break;
@@ -74,7 +74,7 @@ describe('the form for a reminder', () => {
     expect(saved(onSave)?.weekdays).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it('takes her own words', async () => {
+  it('accepts an own text', async () => {
     const onSave = showForm();
     expect(screen.queryByLabelText(text.ownText)).toBeNull();
     await userEvent.selectOptions(field(text.kind), text.kinds.own);
@@ -83,13 +83,13 @@ describe('the form for a reminder', () => {
     expect(saved(onSave)).toMatchObject({ kind: 'own', text: 'Call my sister.' });
   });
 
-  it('offers no passage where Scripture is off', () => {
+  it('offers no passages while Scripture is off', () => {
     showForm({ scripture: false });
     const { passage: _passage, ...others } = text.kinds;
     expect(kinds()).toEqual(Object.values(others));
   });
 
-  it('takes the focus where it was opened for, and no focus else', () => {
+  it('takes the focus only when it was opened to edit', () => {
     showForm();
     expect(document.activeElement).toBe(document.body);
     cleanup();
@@ -97,7 +97,7 @@ describe('the form for a reminder', () => {
     expect(document.activeElement).toBe(field(text.kind));
   });
 
-  it('can be left where there is something to go back to', async () => {
+  it('can be canceled if there is something to go back to', async () => {
     const onCancel = vi.fn();
     showForm({ onCancel });
     await press(text.cancel);
@@ -107,7 +107,7 @@ describe('the form for a reminder', () => {
     expect(screen.queryByRole('button', { name: text.cancel })).toBeNull();
   });
 
-  it('says why the browser will ask, only where it will', () => {
+  it('explains why the browser will ask, only if it will', () => {
     showForm({ permissionReason: text.permissionReason });
     expect(screen.getByText(text.permissionReason)).toBeTruthy();
     cleanup();
@@ -116,7 +116,7 @@ describe('the form for a reminder', () => {
   });
 });
 
-describe('what is missing', () => {
+describe('what is missing in the form', () => {
   it.each([
     ['a time', () => set(text.time, ''), text.needs.time, () => field(text.time)],
     [
@@ -138,12 +138,12 @@ describe('what is missing', () => {
       () => checkbox(/Sunday/),
     ],
     [
-      'a word of her own',
+      'an own text',
       () => userEvent.selectOptions(field(text.kind), text.kinds.own),
       text.needs.text,
       () => field(text.ownText),
     ],
-  ])('is asked for kindly, at its place: %s', async (_name, leaveOut, asked, place) => {
+  ])('is asked for gently, at its field: %s', async (_name, leaveOut, asked, place) => {
     const onSave = showForm();
     await leaveOut();
     await press(text.add);
@@ -156,7 +156,7 @@ describe('what is missing', () => {
     expect(`${described} ${group}`).toContain(screen.getByRole('status').id);
   });
 
-  it('is spoken of no more once it is there', async () => {
+  it('is no longer mentioned once it is filled in', async () => {
     const onSave = showForm();
     set(text.time, '');
     await press(text.add);

@@ -15,12 +15,12 @@ describe('the permission for notifications', () => {
     ['not-asked', true],
     ['granted', false],
     ['refused', false],
-  ] as const)('is explained before the browser asks, where it was %s: %s', (permission, said) => {
+  ] as const)('is explained before the browser asks if it was %s: %s', (permission, said) => {
     showReminders({}, { permission });
     expect(screen.queryByText(text.permissionReason) !== null).toBe(said);
   });
 
-  it('is explained also where the form is closed: a switch may ask as well', () => {
+  it('is explained while the form is closed, as a switch may ask for it too', () => {
     showReminders(
       { reminders: [reminderAt('07:30', { enabled: false })] },
       { permission: 'not-asked' },
@@ -29,7 +29,7 @@ describe('the permission for notifications', () => {
   });
 
   it.each(['chromium', 'firefox'] as const)(
-    'once refused, is explained for %s, with a button to allow it',
+    'is explained for %s once refused, with a button to allow it',
     async (browser) => {
       const { heard } = showReminders({}, { permission: 'refused', browser });
       const explanation = `${text.permissionRefused} ${text.howToAllow[browser]}`;
@@ -40,21 +40,21 @@ describe('the permission for notifications', () => {
   );
 
   it.each(['granted', 'not-asked'] as const)(
-    'brings no word of a refusal while it is %s',
+    'is not called refused while it is %s',
     (permission) => {
       showReminders({}, { permission });
       expect(screen.queryByRole('button', { name: text.allow })).toBeNull();
     },
   );
 
-  it('once refused, takes no reminder away', () => {
+  it('does not hide reminders once refused', () => {
     showReminders({ reminders: [reminderAt('07:30')] }, { permission: 'refused' });
     expect(screen.getByRole('switch', { checked: true })).toBeTruthy();
   });
 });
 
-describe('a notification to try', () => {
-  it('is asked for with a button', async () => {
+describe('a test notification', () => {
+  it('is requested with a button', async () => {
     const { heard } = showReminders();
     await userEvent.click(button(text.showTestNotification));
     expect(heard.mock.calls).toEqual([['show now']]);
@@ -64,13 +64,13 @@ describe('a notification to try', () => {
     [null, ''],
     [true, text.shown],
     [false, text.notShown],
-  ])('is followed by what came of it: %s', (shown, said) => {
+  ])('is followed by its result: %s', (shown, said) => {
     showReminders({}, { shown });
     const aside = within(button(text.showTestNotification).parentElement ?? document.body);
     expect(aside.getByRole('status').textContent).toBe(said);
   });
 
-  it('that cannot be seen, is looked for in the settings of each system', () => {
+  it('comes with hints about the settings of each system', () => {
     showReminders({}, { shown: true });
     const places = screen.getByText(text.notSeen).closest('details');
     for (const [system] of text.whereToLook) {

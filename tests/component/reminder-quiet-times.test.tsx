@@ -26,8 +26,8 @@ const coming = () =>
 
 afterEach(cleanup);
 
-describe('what comes next', () => {
-  it('is named, three at most, in words', () => {
+describe('the upcoming reminders', () => {
+  it('are listed in words, three at most', () => {
     showReminders({ reminders });
     expect(coming()).toEqual([
       `Today, 20:00 ${text.kinds.rest}`,
@@ -36,13 +36,13 @@ describe('what comes next', () => {
     ]);
   });
 
-  it('is one where two come at once', () => {
+  it('are one entry when two come at once', () => {
     const both = [reminderAt('20:00'), { ...reminderAt('20:00'), id: 'b', kind: 'rest' as const }];
     showReminders({ reminders: both });
     expect(coming()[0]).toBe(`Today, 20:00 ${text.kinds.passage} · ${text.kinds.rest}`);
   });
 
-  it('is also what she wants again later', () => {
+  it('include a snoozed delivery', () => {
     const snoozed = snoozedDelivery(NOW.add({ minutes: 20 }).epochMilliseconds, {
       parts: [deliveryPart({}, { kind: 'practice' })],
     });
@@ -50,7 +50,7 @@ describe('what comes next', () => {
     expect(coming()[0]).toBe(`In 20 minutes, 09:20 ${text.kinds.practice}`);
   });
 
-  it('moves on as time passes', () => {
+  it('change as time passes', () => {
     const { again } = showReminders({ reminders });
     again({}, { now: NOW.add({ hours: 10, minutes: 40 }) });
     expect(coming()[0]).toBe(`In 20 minutes, 20:00 ${text.kinds.rest}`);
@@ -58,7 +58,7 @@ describe('what comes next', () => {
     expect(coming()[0]).toBe(`Tomorrow, Tuesday, 07:30 ${text.kinds.passage}`);
   });
 
-  it('is nothing where none is on, or all fall into quiet hours, and it says why', () => {
+  it('are none when all are off or in quiet hours, and it says why', () => {
     showReminders({ reminders: reminders.map((one) => ({ ...one, enabled: false })) });
     expect(region(text.coming).getByText(text.allOff)).toBeTruthy();
     cleanup();
@@ -66,7 +66,7 @@ describe('what comes next', () => {
     expect(region(text.coming).getByText(text.allQuiet)).toBeTruthy();
   });
 
-  it('comes after a pause', () => {
+  it('come after a pause', () => {
     showReminders(paused(until('2026-11-25T07:00')));
     expect(coming()[0]).toBe(`Wednesday, 07:30 ${text.kinds.passage}`);
   });
@@ -74,7 +74,7 @@ describe('what comes next', () => {
 
 describe('a pause', () => {
   it.each(['half-hour', 'two-hours', 'tomorrow', 'open'] as const)(
-    'is one press away: %s',
+    'is set with one press: %s',
     async (kind) => {
       const { heard } = showReminders({ reminders });
       await userEvent.click(button(text.pauses[kind]));
@@ -82,7 +82,7 @@ describe('a pause', () => {
     },
   );
 
-  it('until a day asks for the day', async () => {
+  it('until a date asks for the date', async () => {
     const { heard } = showReminders({ reminders });
     await userEvent.click(button(text.pauses.date));
     const date = screen.getByLabelText(text.pauseDate);
@@ -93,7 +93,7 @@ describe('a pause', () => {
     expect(heard.mock.calls).toEqual([['pause', { kind: 'date', date: '2026-12-01' }]]);
   });
 
-  it.each(['2026-11-23', ''])('until “%s” is asked for again, kindly', async (value) => {
+  it.each(['2026-11-23', ''])('until “%s” is asked for again, gently', async (value) => {
     const { heard } = showReminders({ reminders });
     await userEvent.click(button(text.pauses.date));
     fireEvent.input(screen.getByLabelText(text.pauseDate), { target: { value } });
@@ -103,7 +103,7 @@ describe('a pause', () => {
     expect(screen.getByLabelText(text.pauseDate).getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('says how long it lasts, and the focus goes to the way out of it', async () => {
+  it('says how long it lasts, and the focus moves to the button that ends it', async () => {
     const { again } = showReminders({ reminders });
     await userEvent.click(button(text.pauses.tomorrow));
     again(paused(until('2026-11-24T07:00')));
@@ -114,12 +114,12 @@ describe('a pause', () => {
     expect(document.getElementById(describedBy)?.textContent).toBe(said);
   });
 
-  it('without an end says so', () => {
+  it('says so when it is open', () => {
     showReminders(paused({ type: 'open' }));
     expect(screen.getByText(text.pausedOpen)).toBeTruthy();
   });
 
-  it('ends with one press, and the focus goes back', async () => {
+  it('ends with one press, and the focus moves back', async () => {
     const { heard, again } = showReminders(paused({ type: 'open' }));
     await userEvent.click(button(text.resume));
     expect(heard.mock.calls).toEqual([['resume']]);
@@ -128,7 +128,7 @@ describe('a pause', () => {
     expect(screen.getByText(text.resumed).getAttribute('role')).toBe('status');
   });
 
-  it('that ends by itself takes no focus', () => {
+  it('does not move the focus when it expires', () => {
     const { again } = showReminders(paused(until('2026-11-23T10:00')));
     const field = screen.getByLabelText(text.from);
     field.focus();
@@ -137,14 +137,14 @@ describe('a pause', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('can be ended also where no reminder is left', () => {
+  it('can be ended when no reminder is left', () => {
     showReminders({ ...paused({ type: 'open' }), reminders: [] });
     expect(button(text.resume)).toBeTruthy();
   });
 });
 
 describe('quiet hours', () => {
-  it('are several, and say when they go over midnight', () => {
+  it('can be several, and tell when they go over midnight', () => {
     showReminders(quiet({ from: '13:00', to: '15:00' }, { from: '22:00', to: '06:00' }));
     const items = region(text.quietHours).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
@@ -161,7 +161,7 @@ describe('quiet hours', () => {
     expect(heard.mock.calls).toEqual([['add quiet', { from: '21:30', to: '06:30' }]]);
   });
 
-  it.each(['21:30', ''])('want two times that differ: to “%s”', async (value) => {
+  it.each(['21:30', ''])('need two different times: to “%s”', async (value) => {
     const { heard } = showReminders({ reminders });
     fireEvent.input(screen.getByLabelText(text.from), { target: { value: '21:30' } });
     fireEvent.input(screen.getByLabelText(text.to), { target: { value } });
@@ -170,7 +170,7 @@ describe('quiet hours', () => {
     expect(screen.getByText(text.needsRange).getAttribute('role')).toBe('status');
   });
 
-  it('are removed, and come back with undo', async () => {
+  it('are removed, and restored with undo', async () => {
     const night = { from: '22:00', to: '06:00' };
     const named = text.range('22:00', '06:00');
     const { heard, again } = showReminders(quiet(night));

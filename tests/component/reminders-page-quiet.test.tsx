@@ -32,13 +32,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('quiet on their page', () => {
+describe('quiet times on the reminders page', () => {
   beforeEach(async () => {
     permit(true);
     await records.reminders.add(reminderAt('07:30'));
   });
 
-  it('for two hours is kept and told, and ends with one press', async () => {
+  it('can be a pause of two hours, which is saved, announced, and ended with one press', async () => {
     show();
     await press(text.pauses['two-hours']);
     await button(text.resume);
@@ -49,7 +49,7 @@ describe('quiet on their page', () => {
     expect(asked()).toEqual(['reschedule', 'reschedule']);
   });
 
-  it('at night is added, removed and brought back', async () => {
+  it('can be quiet hours that are added, removed and restored', async () => {
     show();
     await press(text.addQuietHours);
     await waitFor(async () =>
@@ -61,7 +61,7 @@ describe('quiet on their page', () => {
     await waitFor(async () => expect((await quietTimes()).quietHours).toHaveLength(1));
   });
 
-  it('that two tabs set at once is quiet for both', async () => {
+  it('keeps quiet hours that two tabs set at once', async () => {
     show();
     await button(text.addQuietHours);
     fireEvent.click(await button(text.addQuietHours));
@@ -75,11 +75,11 @@ describe('quiet on their page', () => {
   });
 });
 
-describe('one to try', () => {
+describe('a test notification', () => {
   it.each([
     [true, text.shown],
     [false, text.notShown],
-  ])('is asked of the worker, and what came of it is said: %s', async (shown, said) => {
+  ])('is requested from the worker, and the result is announced: %s', async (shown, said) => {
     permit(shown);
     vi.mocked(runtime.sendMessage).mockImplementation(async () => shown);
     show();

@@ -35,8 +35,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('reminders on their page', () => {
-  it('are kept, and the worker is told', async () => {
+describe('the reminders page', () => {
+  it('saves reminders, and tells the background', async () => {
     const request = permit(false, true);
     show();
     await press(text.add);
@@ -48,7 +48,7 @@ describe('reminders on their page', () => {
     expect(request).toHaveBeenCalledOnce();
   });
 
-  it('are kept also when she refuses notifications, and that is explained', async () => {
+  it('saves reminders when notifications are refused, and explains that', async () => {
     permit(false, false);
     show();
     expect(await screen.findByText(text.permissionReason)).toBeTruthy();
@@ -58,7 +58,7 @@ describe('reminders on their page', () => {
     expect(screen.queryByText(text.permissionReason)).toBeNull();
   });
 
-  it('ask for no permission that is given already', async () => {
+  it('does not ask for a permission that is already granted', async () => {
     const request = permit(true);
     show();
     await press(text.add);
@@ -66,14 +66,14 @@ describe('reminders on their page', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
-  it('say so where notifications are switched off in the settings of the browser', async () => {
+  it('says so when notifications are switched off in the browser’s settings', async () => {
     permit(true, true, 'denied');
     await records.settings.change({ notificationsAsked: true }, 1);
     show();
     await button(text.allow);
   });
 
-  it('notice when she allows notifications elsewhere, and when she takes that back', async () => {
+  it('notices when notifications are allowed or refused elsewhere', async () => {
     permit(true);
     await records.settings.change({ notificationsAsked: true }, 1);
     show();
@@ -87,7 +87,7 @@ describe('reminders on their page', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: text.allow })).toBeNull());
   });
 
-  it('are changed, switched, removed and brought back on disk', async () => {
+  it('edits, switches, removes and restores reminders on disk', async () => {
     permit(true);
     await records.reminders.add(reminderAt('07:30'));
     show();
@@ -108,7 +108,7 @@ describe('reminders on their page', () => {
     expect(new Set(asked())).toEqual(new Set(['reschedule']));
   });
 
-  it('that cannot be kept stay as they are, and the worker is not told', async () => {
+  it('leaves reminders as they are, and does not tell the worker, if saving fails', async () => {
     permit(true);
     await records.reminders.add(reminderAt('07:30'));
     vi.spyOn(records.reminders, 'switch').mockRejectedValue(new StorageError('full'));
@@ -119,7 +119,7 @@ describe('reminders on their page', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('are kept also where the worker does not answer', async () => {
+  it('saves reminders if the worker does not answer', async () => {
     permit(true);
     vi.mocked(runtime.sendMessage).mockRejectedValue(new Error('Could not establish connection.'));
     show();
@@ -128,7 +128,7 @@ describe('reminders on their page', () => {
     expect(screen.getByText(text.added)).toBeTruthy();
   });
 
-  it('that are added in another tab appear', async () => {
+  it('shows reminders that are added in another tab', async () => {
     permit(true);
     show();
     await button(text.add);
@@ -136,7 +136,7 @@ describe('reminders on their page', () => {
     await screen.findByRole('switch', { name: passageAt('7:30') });
   });
 
-  it('offer no passages while Scripture is off', async () => {
+  it('offers no passages while Scripture is off', async () => {
     permit(true);
     await records.settings.change({ scripture: false }, 1);
     show();

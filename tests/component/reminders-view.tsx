@@ -13,8 +13,8 @@ type Props = ComponentProps<typeof RemindersView>;
 export const NOW = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
 
 /**
- * Shows the reminders view; `heard` tells what it asked for, `again` shows it with other records.
- * @param kept what adding and changing come to
+ * Shows the reminders view. The spy `heard` receives its requests; `again` shows it with other records.
+ * @param kept whether saving succeeds
  */
 export function showReminders(
   plan: Partial<Plan> = {},

@@ -15,8 +15,8 @@ const passageAt = (time: string) => text.named(text.kinds.passage, time);
 
 afterEach(cleanup);
 
-describe('reminders', () => {
-  it('need not be: none is a fine number, and there is little more than the form', () => {
+describe('the list of reminders', () => {
+  it('shows little more than the form when it is empty', () => {
     showReminders();
     expect(screen.getByText(new RegExp(text.none))).toBeTruthy();
     expect(button(text.add)).toBeTruthy();
@@ -24,7 +24,7 @@ describe('reminders', () => {
     expect(screen.queryByRole('heading', { name: text.quietHours })).toBeNull();
   });
 
-  it('say what they bring, when, and on which days', () => {
+  it('tells what each brings, when, and on which days', () => {
     showReminders({
       reminders: [
         reminderAt('07:30'),
@@ -41,13 +41,13 @@ describe('reminders', () => {
     expect(third).toContain(`${text.everyHours(3, '09:00', '18:00')}${text.kinds.rest}`);
   });
 
-  it('bring lines while Scripture is off', () => {
+  it('speaks of lines while Scripture is off', () => {
     showReminders({ reminders: [reminderAt('07:30')] }, { scripture: false });
     expect(rows()[0]).toContain(text.kinds.line);
     expect(document.body.textContent).not.toContain(text.kinds.passage);
   });
 
-  it('say that one rests for today, after "not today"', () => {
+  it('tells that a reminder rests for today after “not today”', () => {
     showReminders({ reminders: [reminderAt('07:30', { skippedOn: '2026-11-23' })] });
     expect(rows()[0]).toContain(text.restingToday);
     cleanup();
@@ -55,7 +55,7 @@ describe('reminders', () => {
     expect(rows()[0]).not.toContain(text.restingToday);
   });
 
-  it.each([true, false])('are switches named by what and when: %s', async (enabled) => {
+  it.each([true, false])('has switches named by kind and time: %s', async (enabled) => {
     const { heard } = showReminders({ reminders: [reminderAt('07:30', { enabled })] });
     const toggle = screen.getByRole('switch', { name: text.on(passageAt('07:30')) });
     expect(toggle.getAttribute('aria-checked')).toBe(String(enabled));
@@ -63,7 +63,7 @@ describe('reminders', () => {
     expect(heard.mock.calls).toEqual([['switch', '07:30', !enabled]]);
   });
 
-  it('stand in the order of time, also while one is removed', async () => {
+  it('is in the order of time, also when one is removed', async () => {
     const [morning, noon, evening] = [
       reminderAt('07:30'),
       reminderAt('12:00'),
@@ -79,7 +79,7 @@ describe('reminders', () => {
     await waitFor(() => expect(document.activeElement).toBe(undo));
   });
 
-  it('come back with undo', async () => {
+  it('restores a reminder with undo', async () => {
     const { heard, again } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.removeNamed(passageAt('07:30'))));
     again({ reminders: [] });
@@ -91,8 +91,8 @@ describe('reminders', () => {
   });
 });
 
-describe('another reminder', () => {
-  it('is added in the form, which closes once it is kept', async () => {
+describe('adding a reminder', () => {
+  it('closes the form once it is saved', async () => {
     const one = reminderAt('07:30');
     const { heard, again } = showReminders({ reminders: [one] });
     await userEvent.click(button(text.addAnother));
@@ -104,7 +104,7 @@ describe('another reminder', () => {
     expect(screen.getByText(text.added).getAttribute('role')).toBe('status');
   });
 
-  it('that could not be kept stays in the form', async () => {
+  it('keeps the form open if it could not be saved', async () => {
     const { heard } = showReminders({ reminders: [reminderAt('07:30')] }, { kept: false });
     await userEvent.click(button(text.addAnother));
     await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.rest);
@@ -114,7 +114,7 @@ describe('another reminder', () => {
     expect(screen.queryByText(text.added)).toBeNull();
   });
 
-  it('can be left', async () => {
+  it('can be canceled', async () => {
     showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.addAnother));
     await userEvent.click(button(text.cancel));
@@ -123,8 +123,8 @@ describe('another reminder', () => {
   });
 });
 
-describe('a change', () => {
-  it('is made in the place of the reminder, and the focus comes back', async () => {
+describe('editing a reminder', () => {
+  it('happens in its place in the list, and the focus comes back', async () => {
     const { heard } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     expect(screen.queryByRole('switch')).toBeNull();
@@ -148,7 +148,7 @@ describe('a change', () => {
     expect(screen.getByText(text.saved).getAttribute('role')).toBe('status');
   });
 
-  it('that could not be kept stays in the form', async () => {
+  it('keeps the form open if it could not be saved', async () => {
     const { heard } = showReminders({ reminders: [reminderAt('07:30')] }, { kept: false });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     await userEvent.click(button(text.save));
@@ -157,7 +157,7 @@ describe('a change', () => {
     expect(screen.queryByText(text.saved)).toBeNull();
   });
 
-  it('can be left, and nothing is changed', async () => {
+  it('can be canceled without a change', async () => {
     const { heard } = showReminders({ reminders: [reminderAt('07:30')] });
     await userEvent.click(button(text.changeNamed(passageAt('07:30'))));
     await userEvent.click(button(text.cancel));

@@ -15,7 +15,7 @@ const actions = (change: Partial<ShareActions> = {}): ShareActions => ({
   ...change,
 });
 
-/** The browser of the tests has no popovers: it is told as a real one tells. */
+/** The browser of the tests has no popovers, so this sends the events of one. */
 function open() {
   const sheet = screen.getByRole('dialog', { name: 'Pass it on' });
   fireEvent(sheet, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
@@ -23,7 +23,7 @@ function open() {
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-describe('the ways to pass a passage on', () => {
+describe('the ways to share a passage', () => {
   it.each([
     ['Copy the words', 'copyText', 'Copied.'],
     ['Copy as a picture', 'copyPicture', 'Copied.'],
@@ -38,7 +38,7 @@ describe('the ways to pass a passage on', () => {
     expect(screen.getByRole('status').textContent).toBe(said);
   });
 
-  it('say kindly what to do where the browser cannot', async () => {
+  it('suggest something else gently when the browser fails', async () => {
     render(<ShareMenu actions={actions({ copyPicture: () => Promise.reject(new Error('no')) })} />);
     open();
     await press('Copy as a picture');
@@ -47,7 +47,7 @@ describe('the ways to pass a passage on', () => {
     );
   });
 
-  it('send with another app only where there is a way, and say nothing when she closes it', async () => {
+  it('include other apps only if the system can, and are silent when that is canceled', async () => {
     const { rerender } = render(<ShareMenu actions={actions()} />);
     open();
     expect(screen.queryByRole('button', { name: 'Send with another app' })).toBeNull();
@@ -57,7 +57,7 @@ describe('the ways to pass a passage on', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('are behind one button, which is there before the page is awake', () => {
+  it('are behind one button, which exists before the page is hydrated', () => {
     render(<ShareMenu />);
     expect(screen.getByRole('button', { name: 'Share' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Copy the words' })).toBeNull();

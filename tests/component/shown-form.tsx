@@ -7,7 +7,7 @@ import { ReminderForm } from '@/components/reminders/ReminderForm.tsx';
 import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { english } from '../support/english.ts';
 
-/** Shows the form, and gives what hears its drafts. */
+/** Shows the form; returns the spy that receives its drafts. */
 export function showForm(
   change: Partial<ComponentProps<typeof ReminderForm>> = {},
   locale = 'en-US',

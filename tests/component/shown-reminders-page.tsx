@@ -9,8 +9,8 @@ import type { Repositories } from '@/storage/repositories.ts';
 const { permissions, notifications, runtime } = fakeBrowser;
 
 /**
- * The reminders view, wired as on its page.
- * @param open stays the same between renders
+ * The reminders view with records.
+ * @param open must stay the same between renders
  */
 export function RemindersPage({ open }: { open: () => Promise<Repositories> }) {
   const opened = useRecords(open);
@@ -23,8 +23,8 @@ export function RemindersPage({ open }: { open: () => Promise<Repositories> }) {
 }
 
 /**
- * What the browser says of notifications now, and what she answers when it asks.
- * @param level what its settings say of ours once they are allowed
+ * Sets whether notifications are allowed now, and what the user answers when the browser asks.
+ * @param level the browser's own switch for notifications of an extension
  */
 export function permit(now: boolean, answer = now, level: 'granted' | 'denied' = 'granted') {
   let allowed = now;
@@ -38,15 +38,15 @@ export function permit(now: boolean, answer = now, level: 'granted' | 'denied' =
   return request;
 }
 
-/** A worker that answers, and events that the fake browser lacks. */
+/** Adds a worker that answers, and events that the fake browser does not have. */
 export function fakeWorker(): void {
-  // A view lets go of them a moment after the test.
+  // A view may remove its listeners shortly after the test.
   const silent = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(permissions, { onAdded: silent, onRemoved: silent });
   vi.spyOn(runtime, 'sendMessage').mockImplementation(async () => true);
 }
 
-/** What the worker was asked, in order. */
+/** The requests to the worker, in order. */
 export const asked = () =>
   vi
     .mocked(runtime.sendMessage)

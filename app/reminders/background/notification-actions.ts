@@ -2,6 +2,7 @@ import type { Reminder } from '@/domain/records.ts';
 import { makeDelivery, TEST_REMINDER_ID } from '@/domain/reminders/delivery.ts';
 import { usableContent } from '@/domain/reminders/reminder-content.ts';
 import type { BackgroundRecords } from '@/storage/background-records.ts';
+import type { DeliveryAnswer } from '../background-requests.ts';
 import { clearNotification, mayNotify, showDelivery } from './notification.ts';
 
 /**
@@ -11,7 +12,7 @@ import { clearNotification, mayNotify, showDelivery } from './notification.ts';
  */
 export async function answerDelivery(
   records: BackgroundRecords,
-  answer: 'snooze' | 'notToday' | 'seen',
+  answer: DeliveryAnswer,
   id: string,
   now: number,
 ): Promise<void> {

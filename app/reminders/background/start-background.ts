@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
-import { handleRequests } from '../background-requests.ts';
+import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
@@ -45,7 +45,7 @@ export function startBackground({ open, now } = BROWSER): void {
       await opened.purge(now().epochMilliseconds);
     });
 
-  const answerWith = (answer: 'snooze' | 'notToday' | 'seen') => (id: string) =>
+  const answerWith = (answer: DeliveryAnswer) => (id: string) =>
     inTurn(async (opened) => {
       await answerDelivery(opened, answer, id, now().epochMilliseconds);
       // The next occurrence may be another one now.
