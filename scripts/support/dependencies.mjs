@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 const bin = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.gently-led-lock');
 const windows = process.platform === 'win32';
 
 /**
- * Installs what package-lock.json names, unless that was done before.
+ * Installs what package-lock.json names, unless it is installed already.
  *
  * @throws {Error} that says what to do, when Node is too old or the installation failed
  */
@@ -24,11 +22,7 @@ export function ensureDependencies() {
         'Install a newer one from https://nodejs.org and run the command again.',
     );
   }
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
-  if (installed && pinnedNodeRuns()) return;
+  if (isInstalled() && pinnedNodeRuns()) return;
 
   console.log('Installing the dependencies (only the first time, and when they change) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -51,7 +45,6 @@ export function ensureDependencies() {
         'to skip installation scripts. Run: npm ci --ignore-scripts=false',
     );
   }
-  writeFileSync(stamp, lock);
 }
 
 /**
@@ -99,6 +92,19 @@ export function runPinned(command, args, env = {}) {
 /** @param {string} word */
 function quoted(word) {
   return `"${word.replaceAll('"', '""')}"`;
+}
+
+/** Whether npm has installed every package of the lock file that is not optional. */
+function isInstalled() {
+  const installedLock = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  const packagesIn = (/** @type {string} */ path) =>
+    JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = packagesIn(installedLock);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional || installed[path]?.version === version,
+  );
 }
 
 function pinnedNode() {

@@ -81,7 +81,7 @@ describe('the library', () => {
     const atOnce = linked(html.replace(/<template.*<\/template>/g, ''));
     const own = /<script type="module"[^>]* src="\/([^"]+)"/.exec(html)?.[1] ?? '';
     for (const view of ['favorites', 'search', 'reminders', 'settings', 'help', 'about']) {
-      const [, part = ''] = new RegExp(`"loaded-ahead-${view}">(.+?)</template>`).exec(html) ?? [];
+      const [, part = ''] = new RegExp(`"preload-${view}">(.+?)</template>`).exec(html) ?? [];
       const named = [...atOnce, ...linked(part), own];
       for (const path of named) {
         for (const chunk of importedBy(path)) expect(named, `${path} of ${view}`).toContain(chunk);
@@ -94,7 +94,7 @@ describe('the library', () => {
     const styles = [...html.matchAll(/rel="stylesheet"[^>]* href="\/([^"]+)"/g)];
     const all = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.css'));
     const others = all.filter((name) => !styles.some(([, path]) => path === `assets/${name}`));
-    expect(others.map((name) => name.split('-')[0]).sort()).toEqual(['MomentTab', 'popup']);
+    expect(others.map((name) => name.split('-')[0]).sort()).toEqual(['DeliveryTab', 'popup']);
   });
 });
 

@@ -7,7 +7,7 @@ const lock = JSON.parse(
   readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
 ) as { packages: Record<string, Entry> };
 
-/** Where npm looks for a package that another one needs: beside it, then further out. */
+/** Whether a dependency of the package at `from` is locked where npm looks for it: there, then further up. */
 function isLocked(from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.slice(0, folder.lastIndexOf('node_modules/'))) {
     if (
@@ -29,7 +29,7 @@ describe('the lock file', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['linux', 'darwin', 'win32'])('has the native parts for %s', (os) => {
+  it.each(['linux', 'darwin', 'win32'])('has the native packages for %s', (os) => {
     const native = Object.entries(lock.packages)
       .filter(([, entry]) => entry.os?.includes(os))
       .map(([path]) => path);
@@ -41,7 +41,7 @@ describe('the lock file', () => {
     }
   });
 
-  it('names no host to download from, so that any registry will do', () => {
+  it('names no host to download from, so any registry works', () => {
     const hosts = Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined);
     expect(hosts).toEqual([]);
   });
