@@ -2,10 +2,16 @@
  * Firefox in permanent private browsing gives extensions no IndexedDB, neither their pages nor their
  * background. There the records are in `storage.local` (local-library.ts).
  */
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 
 /** The key in `storage.local` under which the records are. */
 export const LIBRARY_KEY = 'library';
+
+type Api = typeof Browser;
+
+// Not from wxt/browser: new tabs would load the polyfill only for this.
+const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+const api = browser ?? chrome;
 
 /**
  * Whether this is permanent private browsing: the context is private, and IndexedDB refuses even to
@@ -13,7 +19,7 @@ export const LIBRARY_KEY = 'library';
  * can fail with the same error, and an empty library would hide the real one.
  */
 export async function hasNoIndexedDb(): Promise<boolean> {
-  if (!browser.extension?.inIncognitoContext) return false;
+  if (!api?.extension?.inIncognitoContext) return false;
   return indexedDB.databases().then(
     () => false,
     (error: unknown) => error instanceof Error && error.name === 'InvalidStateError',
@@ -23,7 +29,7 @@ export async function hasNoIndexedDb(): Promise<boolean> {
 /** Whether `storage.local` holds records. Never rejects. */
 export async function hasLocalLibrary(): Promise<boolean> {
   try {
-    return LIBRARY_KEY in (await browser.storage.local.get(LIBRARY_KEY));
+    return LIBRARY_KEY in ((await api?.storage.local.get(LIBRARY_KEY)) ?? {});
   } catch {
     return false;
   }

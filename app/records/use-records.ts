@@ -46,6 +46,7 @@ export function useRecords(open: typeof openRecords): Records {
         onOutdated: () => setProblem('outdated-page'),
         onCleared: () => setProblem('cleared'),
         onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
+        onMerged: () => void refreshAfterMerge(),
       }),
     [open],
   );
@@ -81,6 +82,13 @@ export function useRecords(open: typeof openRecords): Records {
   );
 
   return { repositories, problem, change };
+}
+
+/** New tabs and reminders follow from records that were just merged in. */
+async function refreshAfterMerge(): Promise<void> {
+  bumpPlanRevision();
+  const { callBackground } = await import('../reminders/background-requests.ts');
+  await callBackground('reschedule').catch(() => undefined);
 }
 
 /**

@@ -205,6 +205,25 @@ describe('a file that was changed after it was written', () => {
     ]);
   });
 
+  it('changes no reminder and no setting that is here, whatever it is dated', async () => {
+    const here = { ...EMPTY, reminders: sample.reminders, settings: sample.settings };
+    const later = <T extends object>(record: T) => ({ ...record, updatedAt: 7_000_000_000_000 });
+    const forged = {
+      favorites: [later({ ...own, inRotation: 0 as const })],
+      reminders: sample.reminders.map((one) => later({ ...one, enabled: false })),
+      settings: [
+        ...sample.settings.map((one) => later({ ...one, value: true })),
+        later({ name: 'country', value: 'US' }),
+      ],
+    };
+    const text = (await textOf(forged)).replace(/sha-256:../, 'sha-256:zz');
+    const { changes } = mergeBackup({ ...here, favorites: [own] }, (await readable(text)).records);
+    expect(changes).toEqual({
+      ...EMPTY,
+      settings: [{ name: 'country', value: 'US', updatedAt: 0 }],
+    });
+  });
+
   it('does both when it is as it was written', async () => {
     const { records } = await readable(await textOf(later));
     const { counts } = mergeBackup({ ...EMPTY, favorites: [noted, own] }, records);
