@@ -62,21 +62,13 @@ describe('what is due', () => {
   });
 
   it.each([
-    ['situation', { madeFor: { scripture: true, situation: 'home' } }, 'situation', 'loss'],
-    [
-      'wish for no Scripture',
-      { madeFor: { scripture: true, situation: 'home' } },
-      'scripture',
-      false,
-    ],
+    ['situation', 'situation', 'loss'],
+    ['wish for no Scripture', 'scripture', false],
   ] as const)('says little where words were laid ready for another %s', async (...row) => {
-    const [, madeFor, name, value] = row;
+    const [, name, value] = row;
     const part = { kind: 'passage', contentId: 'x', content: wordsOf(), night: true } as const;
-    await records.reminderContent.write({
-      cacheKey: '1',
-      ...madeFor,
-      parts: [part],
-    });
+    const madeFor = { scripture: true, situation: 'home' } as const;
+    await records.reminderContent.write({ cacheKey: '1', madeFor, parts: [part] });
     await records.settings.set(name, value, 1);
     const create = spyOnNotifications();
     await keep(reminder('07:30', { discreet: false }));
