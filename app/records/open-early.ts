@@ -1,13 +1,12 @@
-import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
-import type { openRecords } from '@/storage/open.ts';
+import type { openRecords, RecordsEvents } from '@/storage/open.ts';
 
 /**
  * Opens her records at once, for a page that asks for them only when it is there.
  * @returns what gives them, in place of `open`: who asks is told then what has happened meanwhile
  */
 export function openEarly(open: typeof openRecords): typeof openRecords {
-  type Told = (events: IndexedDbEvents) => void;
-  let asked: IndexedDbEvents | null = null;
+  type Told = (events: RecordsEvents) => void;
+  let asked: RecordsEvents | null = null;
   const meanwhile: Told[] = [];
   const tell = (told: Told) => (asked ? told(asked) : void meanwhile.push(told));
   const opening = open({
@@ -15,6 +14,7 @@ export function openEarly(open: typeof openRecords): typeof openRecords {
     onOutdated: () => tell((events) => events.onOutdated?.()),
     onCleared: () => tell((events) => events.onCleared?.()),
     onUnread: (error) => tell((events) => events.onUnread?.(error)),
+    onMerged: () => tell((events) => events.onMerged?.()),
   });
   return (events = {}) => {
     asked = events;

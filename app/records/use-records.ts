@@ -3,7 +3,7 @@ import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { keepCopies } from '../derived/keep-copies.ts';
+import { afterChange, keepCopies } from '../derived/keep-copies.ts';
 
 export type RecordsProblem =
   | StorageProblem
@@ -39,21 +39,21 @@ export function useRecords(open: typeof openRecords): Records {
   const [repositories, setRepositories] = useState<Repositories | null>(null);
   const [problem, setProblem] = useState<Records['problem']>(null);
 
-  const opening = useMemo(
-    () =>
-      open({
-        onBlocked: () => setProblem('blocked'),
-        onOutdated: () => setProblem('outdated-page'),
-        onCleared: () => setProblem('cleared'),
-        onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
-      }).then((opened) => {
-        keepCopies(opened);
-        return opened;
-      }),
-    [open],
-  );
+  const opening = useMemo(() => {
+    const opened: Promise<Repositories> = open({
+      onBlocked: () => setProblem('blocked'),
+      onOutdated: () => setProblem('outdated-page'),
+      onCleared: () => setProblem('cleared'),
+      onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
+      onMerged: () => void opened.then((records) => afterChange(records)),
+    }).then((records) => {
+      keepCopies(records);
+      return records;
+    });
+    return opened;
+  }, [open]);
 
-  // Not after the next frame: she waits for them.
+  // A layout effect: the user waits for the records, and an effect would come a frame later.
   useLayoutEffect(() => {
     const wait = setTimeout(() => setProblem((before) => before ?? 'waiting'), PATIENCE);
     void opening.then((opened) => {
@@ -69,7 +69,7 @@ export function useRecords(open: typeof openRecords): Records {
       const opened = await opening;
       try {
         await work(opened);
-        // That her records were deleted stays true, whatever is kept from now on.
+        // That the records were deleted stays true, whatever is saved from now on.
         setProblem((before) => (before === 'cleared' ? before : opened.problem));
         return true;
       } catch (error) {

@@ -44,9 +44,6 @@ export type ReadBackup =
       records: Library;
       /** How many entries of each list are no records of ours; they are left out. */
       notUnderstood: { [L in List]: number };
-      /**
-       * Whether the file is as it was written. One that was changed adds to the library, but replaces
-       * no text of a favorite and removes nothing.
-       */
+      /** Whether the file is as it was written. One that was changed only adds to the library. */
       checksumMatches: boolean;
     };

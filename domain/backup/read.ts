@@ -14,7 +14,7 @@ import {
 } from './format.ts';
 import { isObject, parseJson } from './json.ts';
 import { parseRecords } from './parse-records.ts';
-import { withoutReplacing } from './untrusted-import.ts';
+import { onlyAdding } from './untrusted-import.ts';
 
 export type { ReadBackup, Refusal } from './format.ts';
 
@@ -40,7 +40,7 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
   return {
     ok: true,
     madeAt: madeAt(header),
-    records: checksumMatches ? records : withoutReplacing(records),
+    records: checksumMatches ? records : onlyAdding(records),
     notUnderstood,
     checksumMatches,
   };

@@ -1,16 +1,19 @@
 /**
- * In a file that was changed, a record that replaces a text or removes one cannot be told from one
- * that was tampered with. So neither counts.
+ * In a file that was changed, what the backup's maker did cannot be told from what was tampered with.
+ * So such a file only adds: it replaces and removes nothing.
  */
 import type { Favorite, Register } from '../records.ts';
 import type { Library } from './merge.ts';
 
-/** The records without removals, and with every text beside those here instead of in their place. */
-export function withoutReplacing({ favorites, reminders, settings }: Library): Library {
+/**
+ * The records without removals, with every text beside those here instead of in their place, and
+ * dated before any record here, so that what is here stays.
+ */
+export function onlyAdding({ favorites, reminders, settings }: Library): Library {
   return {
-    favorites: favorites.filter(isSaved).map(replacingNothing),
-    reminders: reminders.filter(isSaved),
-    settings,
+    favorites: favorites.filter(isSaved).map(replacingNoText).map(asOldest),
+    reminders: reminders.filter(isSaved).map(asOldest),
+    settings: settings.map(asOldest),
   };
 }
 
@@ -18,7 +21,11 @@ function isSaved({ deletedAt }: { deletedAt: number | null }): boolean {
   return deletedAt === null;
 }
 
-function replacingNothing({ removal: _, ...favorite }: Favorite): Favorite {
+function asOldest<T extends { updatedAt: number }>(record: T): T {
+  return { ...record, updatedAt: 0 };
+}
+
+function replacingNoText({ removal: _, ...favorite }: Favorite): Favorite {
   return { ...favorite, content: versionsOf(favorite.content), note: versionsOf(favorite.note) };
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openFavorites, press, readRows } from './favorites-page.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
@@ -6,6 +9,7 @@ import { until } from './harness/until.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { asInstalled } from './reset-extension.ts';
+import { countKept } from './stored-records.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -126,5 +130,22 @@ describe("Firefox's permanent private browsing", () => {
     const kept = await library.evaluate(() => indexedDB.databases().catch((error) => error.name));
     expect(kept).toBe('InvalidStateError');
     await extension.close();
+  });
+
+  it('leaves favorites that are there once it is switched off', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'gently-led-private-'));
+    let extension = await openExtension({ browser: 'firefox', privateBrowsing: true, profile });
+    const page = await openNewTab(extension);
+    await page.click('[aria-label="Favorite"]');
+    const saved = await untilRead(page, 'the heart', ({ favorite }) => favorite);
+    await extension.close();
+
+    const prefs = { 'browser.privatebrowsing.autostart': false };
+    extension = await openExtension({ browser: 'firefox', profile, prefs });
+    const library = await openFavorites(extension);
+    await untilShown(library, saved.source.replace(/ \(\w+\)$/, ''));
+    expect(await countKept(library, 'favorites')).toBe(1);
+    await extension.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 });

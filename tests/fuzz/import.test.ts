@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LISTS, type ReadBackup } from '@/domain/backup/format.ts';
 import { type Library, mergeBackup } from '@/domain/backup/merge.ts';
-import type { Favorite } from '@/domain/records.ts';
+import type { Favorite, Reminder, Setting } from '@/domain/records.ts';
 import { library } from '../unit/domain/backup/arbitraries.ts';
 import {
   ALL_UNDERSTOOD,
@@ -90,6 +90,16 @@ function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean)
   }
 }
 
+/** A file that was changed only adds reminders and settings. */
+function expectOnlyAdded(here: Library, { reminders, settings }: Library) {
+  const { changes } = mergeBackup(here, { favorites: [], reminders, settings });
+  const keys = new Set([...here.reminders, ...here.settings].map(keyOf));
+  expect([...changes.reminders, ...changes.settings].filter((one) => keys.has(keyOf(one)))).toEqual(
+    [],
+  );
+}
+
+const keyOf = (record: Reminder | Setting) => ('id' in record ? record.id : record.name);
 const pageOf = (rev: string) => rev.replace(/\.\d+$/, '');
 const sum = (counts: object) => Object.values(counts).reduce((a, b) => a + b, 0);
 
@@ -109,6 +119,7 @@ async function tryFile(seed: number): Promise<'read' | 'refused'> {
   expect(records.settings.filter((one) => !isSetting(one))).toEqual([]);
 
   expectNothingLost(here, records, checksumMatches);
+  if (!checksumMatches) expectOnlyAdded(here, records);
   const { counts } = mergeBackup(here, records);
   const { newerNotesKept: _, bothNotesKept: __, ...outcomes } = counts.favorites;
   expect(sum(outcomes)).toBe(records.favorites.length);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES, MAX_RECORDS } from '@/domain/backup/format.ts';
-import { mergeBackup } from '@/domain/backup/merge.ts';
 import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { seenIn } from '@/domain/register.ts';
-import { remove } from '@/domain/tombstone.ts';
 import { ALL_UNDERSTOOD, bytesOf, EMPTY, read, readable, textOf, withChecksum } from './file.ts';
-import { noted, own, psalm, sample } from './sample.ts';
+import { own, sample } from './sample.ts';
 
 const favoriteLine = JSON.stringify(own);
 
@@ -178,36 +175,5 @@ describe('a record with something odd in it', () => {
     const twin: Favorite = writeNote(own, 'of the twin', [], 'page-8', 90);
     const result = await readable(await fileWith(favoriteLine, JSON.stringify(twin)));
     expect(result.records.favorites).toEqual([mergeFavorite(own, twin)]);
-  });
-});
-
-describe('a file that was changed after it was written', () => {
-  const after = writeNote(noted, 'after the storm', seenIn(noted.note), 'page-5', 95);
-  const later = { ...EMPTY, favorites: [after, remove(own, 96)] };
-
-  it('is recognized by its checksum', async () => {
-    const text = await textOf(sample);
-    expect((await readable(text.replace('Slowly', 'Slower'))).checksumMatches).toBe(false);
-    expect((await readable(text.replace(/sha-256:../, 'sha-256:zz'))).checksumMatches).toBe(false);
-    expect((await readable(text.replace('0.1.0', '0.1.1'))).checksumMatches).toBe(true);
-  });
-
-  it('replaces no text and removes nothing', async () => {
-    const text = (await textOf(later)).replace('after the storm', 'AFTER the storm');
-    const result = await readable(text);
-    expect(result).toMatchObject({ checksumMatches: false });
-    expect(result.records.favorites.map(({ id }) => id)).toEqual([psalm.id]);
-    const { changes } = mergeBackup({ ...EMPTY, favorites: [noted, own] }, result.records);
-    expect(changes.favorites.map(({ id }) => id)).toEqual([psalm.id]);
-    expect(changes.favorites[0]?.note.versions.map(({ value }) => value)).toEqual([
-      'AFTER the storm',
-      'the night of the storm',
-    ]);
-  });
-
-  it('does both when it is as it was written', async () => {
-    const { records } = await readable(await textOf(later));
-    const { counts } = mergeBackup({ ...EMPTY, favorites: [noted, own] }, records);
-    expect(counts.favorites).toMatchObject({ updated: 1, removed: 1 });
   });
 });
