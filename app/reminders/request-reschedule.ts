@@ -15,8 +15,8 @@ export async function rescheduleNow(): Promise<void> {
 
 /**
  * Has the worker look at most once an hour, unless the time zone or the clock has changed. No browser
- * tells an extension of these, and a browser may drop an alarm. It is not woken
- * where no reminder is on. A user who opens no page after a journey eastward may miss a reminder once.
+ * tells an extension of these, and a browser may drop an alarm. Where no reminder is on, the worker
+ * is not woken. A user who opens no page after a journey eastward may miss a reminder once.
  * @param now milliseconds since 1970
  * @param zone of the clock, by its IANA name
  * @throws when the reminders cannot be read, or the worker does not answer

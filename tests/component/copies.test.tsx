@@ -134,12 +134,20 @@ describe('a change of other records', () => {
 
 describe('a page that is opened', () => {
   it('makes the copies that are missing or wrong', async () => {
+    await records.rotation.settle('2026-11-23', 'psalm-34-18', ['psalm-34-18'], 1);
     await records.settings.change({ scripture: false, appearance: OTHER.appearance }, 1);
     for (const key of [SNAPSHOT_KEY, APPEARANCE_KEY, PREFERENCES_KEY]) localStorage.removeItem(key);
     location.hash = '#about';
     const open = async () => records;
     render(<LibraryPage open={open} first={{ view: 'about', Part: () => null }} />);
     await vi.waitFor(expectRightCopies);
+  });
+
+  it('leaves the first tab ever its built-in passage', async () => {
+    localStorage.clear();
+    await checkCopies(records);
+    const { copied, stored } = await copies();
+    expect(copied).toEqual({ ...stored, snapshot: undefined });
   });
 
   it('makes the others where one cannot be made', async () => {
