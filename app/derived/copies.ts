@@ -58,7 +58,11 @@ export const COPIES: readonly Copy[] = [
     // The passages of the coming days, for the first frame of new tabs (snapshot.ts).
     madeFrom: { favorites: 'all', settings: CONTENT_PREFERENCES },
     prepare: (records, next) => next && refreshSnapshot(records, next, now()),
-    refresh: fromSettings((records, settings) => refreshSnapshot(records, settings, now())),
+    refresh: fromSettings(async (records, settings, changed) => {
+      // The first tab ever has a built-in passage, unless something was chosen before.
+      if (!changed && !(await records.rotation.read())) return;
+      await refreshSnapshot(records, settings, now());
+    }),
     whenIdle: true,
   },
   {
@@ -77,7 +81,9 @@ function now(): Temporal.ZonedDateTime {
 }
 
 /** Reads the settings, and makes a copy from them before any page changes one. */
-function fromSettings(make: (records: Repositories, settings: Settings) => unknown) {
-  return (records: Repositories) =>
-    whileSettingsAreStill(async () => make(records, await records.settings.all()));
+function fromSettings(
+  make: (records: Repositories, settings: Settings, changed: ChangedKeys | null) => unknown,
+): Copy['refresh'] {
+  return (records, changed) =>
+    whileSettingsAreStill(async () => make(records, await records.settings.all(), changed));
 }

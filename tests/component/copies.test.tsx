@@ -136,6 +136,7 @@ describe('a change of other records', () => {
 
 describe('a page that is opened', () => {
   it('makes the copies that are missing or wrong', async () => {
+    await records.rotation.settle('2026-11-23', 'psalm-34-18', ['psalm-34-18'], 1);
     await records.settings.change({ scripture: false, appearance: OTHER.appearance }, 1);
     for (const key of [KEYS.snapshot, KEYS.appearance, KEYS.contentPreferences])
       localStorage.removeItem(key);
@@ -143,6 +144,13 @@ describe('a page that is opened', () => {
     const open = async () => records;
     render(<LibraryPage open={open} first={{ view: 'about', Part: () => null }} />);
     await vi.waitFor(expectRightCopies);
+  });
+
+  it('leaves the first tab ever its built-in passage', async () => {
+    localStorage.clear();
+    await checkCopies(records);
+    const { copied, stored } = await copies();
+    expect(copied).toEqual({ ...stored, snapshot: undefined });
   });
 
   it('makes the others where one cannot be made', async () => {
