@@ -1,5 +1,6 @@
 /**
- * A text as search compares it: no accents, no capitals, straight quotation marks and hyphens.
+ * A text as search compares it: no accents, no capitals, straight quotation marks and hyphens. It is the
+ * same for every language, because favorites and notes stay in the language they were written in.
  * Upper case first, so that letters with two small forms ("ſ", "ς") become one.
  */
 export function fold(text: string): string {
