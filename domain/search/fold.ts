@@ -1,6 +1,7 @@
 /**
- * Folds a text for comparison: no accents, no capitals, straight quotation marks and hyphens. It goes
- * through upper case so that letters with two small forms ("ſ", "ς") become one.
+ * A text as search compares it: no accents, no capitals, straight quotation marks and hyphens. It is the
+ * same for every language, because favorites and notes stay in the language they were written in.
+ * Upper case first, so that letters with two small forms ("ſ", "ς") become one.
  */
 export function fold(text: string): string {
   return withoutMarks(withoutMarks(text).toUpperCase().toLowerCase())

@@ -90,6 +90,16 @@ describe('search', () => {
     );
   });
 
+  it.each([
+    ['Turkish', 'İstanbul Işık', 'istanbul isik'],
+    ['German', 'STRASSE Größe', 'straße grosse'],
+    ['Greek', 'ΛΌΓΟΣ', 'λογος'],
+    ['Vietnamese', 'Đức Chúa Trời', 'đuc chua troi'],
+    ['Arabic with its vowel signs', 'الرَّبُّ رَاعِيَّ', 'الرب راعي'],
+  ])('folds %s without being told the language', (_name, text, typed) => {
+    expect(fold(text)).toBe(fold(typed));
+  });
+
   it('ignores case and accents', () => {
     fc.assert(
       fc.property(letters, (text) => {
