@@ -1,8 +1,8 @@
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
 import type { BrowserName } from './harness/extension.ts';
 
-/** Nothing can be kept anywhere. */
-const script = `
+/** For `changedBuild`: every way of storing anything fails. */
+export const brokenStorage = `
   const broken = () => { throw new DOMException('no storage', 'InvalidStateError'); };
   Object.defineProperty(globalThis, 'localStorage', { get: broken });
   IDBFactory.prototype.open = broken;
@@ -12,7 +12,7 @@ const script = `
   }
 `;
 
-/** A copy of the built extension in which no way of keeping anything works in any page. */
+/** A copy of the built extension in which no page can store anything. */
 export function withBrokenStorage(browser: BrowserName): Promise<ChangedBuild> {
-  return changedBuild(browser, { script });
+  return changedBuild(browser, { script: brokenStorage });
 }
