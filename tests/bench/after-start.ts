@@ -1,5 +1,5 @@
 /** The first tab after a browser start: each time a browser is started with what was kept, and ended. */
-import { awake } from '../browser/harness/awake.ts';
+import { hydrated } from '../browser/harness/hydrated.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
 import { until } from '../browser/harness/until.ts';
 import { interleaved, load } from './load.ts';
@@ -45,7 +45,7 @@ async function twinOf(ours: { build: string; profile: string }): Promise<string>
   const twin = await newTwin(ours.build);
   for (let tab = 0; tab < 3; tab += 1) {
     const page = await extension.open('newtab.html');
-    await awake(page);
+    await hydrated(page);
     await until('what the next tab shows', () =>
       page.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
     );
