@@ -19,7 +19,7 @@ const readSaved = async ({ favorites }: Repositories) => {
   return new Set(all.filter((card) => saved.has(idOf(card))).map(({ id }) => id));
 };
 
-/** The hearts of the cards: filled only once a card is kept. */
+/** Which cards are saved. A heart fills only once its card is on disk. */
 export function useSavedCards({ repositories, change }: Records): SavedCards {
   const saved = useStored(repositories, FAVORITES, readSaved);
   return useMemo(() => {

@@ -3,13 +3,13 @@ import { openRecords } from '@/storage/open.ts';
 import { readPopup } from '../first-paint/popup-slots.ts';
 import { Popup } from './Popup.tsx';
 
-/** Makes what was painted answer to buttons and keys. */
+/** Hydrates the painted popup. */
 export function mountPopup(root: HTMLElement): void {
-  const adopted = () => {
-    // The script that waits for it (app/first-paint/load-app.ts) does what she has pressed meanwhile.
+  const onHydrated = () => {
+    // app/first-paint/load-app.ts waits for this to repeat what was pressed before.
     root.dataset.adopted = '';
   };
   const now = Temporal.Now.zonedDateTimeISO();
   const painted = readPopup(root);
-  hydrate(<Popup painted={painted} now={now} open={openRecords} onAdopted={adopted} />, root);
+  hydrate(<Popup painted={painted} now={now} open={openRecords} onHydrated={onHydrated} />, root);
 }

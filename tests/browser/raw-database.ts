@@ -1,7 +1,7 @@
-/** What a test does to the database past the extension's own code, from one of its pages. */
+/** Changes the database from a page of the extension, without the extension's own code. */
 import type { Page } from 'puppeteer-core';
 
-/** Opens the database in a version of its own and closes it: a newer extension was here. */
+/** Raises the version of the database, as a newer extension would. */
 export function openInVersion(page: Page, version: number): Promise<void> {
   return page.evaluate(
     (wanted) =>
