@@ -3,7 +3,7 @@ import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
 import { type CardPreferences, cardsFor, paragraphsFor } from '@/domain/content-preferences.ts';
 import type { Cards } from '../language/content.ts';
 
-/** Whether there are reasons for a choice: where her baby died, that is not the question. */
+/** Whether any reason may be shown. After a loss there is none. */
 export function hasReasons({ reasons }: Cards, preferences: CardPreferences): boolean {
   return cardsFor(reasons, preferences).length > 0;
 }

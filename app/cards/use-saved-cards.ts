@@ -8,7 +8,7 @@ import { type Records, useStored } from '../records/use-records.ts';
 
 const FAVORITES = ['favorites'] as const;
 
-/** The hearts of the cards: filled only once a card is kept. */
+/** Which cards are saved. A heart fills only once its card is on disk. */
 export function useSavedCards({ repositories, change }: Records, cards: Cards): SavedCards {
   const kindOf = useCallback(
     (id: string) => (cards.practices.some((card) => card.id === id) ? 'practice' : 'reason'),

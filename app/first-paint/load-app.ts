@@ -11,13 +11,13 @@ export function loadApp(): Promise<void> {
   const template = document.querySelector<HTMLTemplateElement>('template#app-script');
   if (template) document.head.append(document.importNode(template.content, true));
   return new Promise((resolve) => {
-    const answers = () => root?.dataset.adopted !== undefined;
+    const answers = () => root?.dataset.hydrated !== undefined;
     if (answers()) return resolve();
     const observer = new MutationObserver(() => {
       if (!answers()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(document, { subtree: true, attributeFilter: ['data-adopted'] });
+    observer.observe(document, { subtree: true, attributeFilter: ['data-hydrated'] });
   });
 }

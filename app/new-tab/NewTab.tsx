@@ -24,11 +24,11 @@ type Props = {
   firstAmbience: Ambience;
   open: typeof openRecords;
   /** Called once, when buttons and keys work. Must stay the same between renders. */
-  onAdopted?: () => void;
+  onHydrated?: () => void;
 };
 
 /** Takes over the painted page: buttons and keys work, and today's passage is settled. */
-export function NewTab({ firstPassage, firstAmbience, open, onAdopted }: Props) {
+export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props) {
   const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
@@ -38,7 +38,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onAdopted }: Props) 
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
-  useEffect(() => onAdopted?.(), [onAdopted]);
+  useEffect(() => onHydrated?.(), [onHydrated]);
 
   return (
     <NewTabPage

@@ -8,10 +8,10 @@ import { NewTab } from './NewTab.tsx';
 
 /** Hydrates the painted page. */
 export async function mountNewTab(root: HTMLElement): Promise<void> {
-  const onAdopted = () => {
+  const onHydrated = () => {
     delete root.dataset.waiting;
     // app/first-paint/load-app.ts waits for it, to replay what was pressed in the meantime.
-    root.dataset.adopted = '';
+    root.dataset.hydrated = '';
   };
   const firstAmbience = readAmbience(root);
   const delivery = deliveryInHash(location.hash);
@@ -21,11 +21,11 @@ export async function mountNewTab(root: HTMLElement): Promise<void> {
   if (delivery !== null) {
     // Loaded only here: most tabs are not opened by a reminder.
     const { DeliveryTab } = await import('../reminders/DeliveryTab.tsx');
-    show(<DeliveryTab id={delivery} open={openRecords} {...{ firstAmbience, onAdopted }} />);
+    show(<DeliveryTab id={delivery} open={openRecords} {...{ firstAmbience, onHydrated }} />);
     return;
   }
   const firstPassage = readPassage(root);
   if (firstPassage) {
-    show(<NewTab open={openRecords} {...{ firstPassage, firstAmbience, onAdopted }} />);
+    show(<NewTab open={openRecords} {...{ firstPassage, firstAmbience, onHydrated }} />);
   }
 }

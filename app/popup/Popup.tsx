@@ -23,7 +23,7 @@ import { useHydrated } from './use-hydrated.ts';
 import { usePopupPreferences } from './use-popup-preferences.ts';
 
 const FAVORITES = ['favorites'] as const;
-/** With Scripture off some of them wait, so a few more than are shown. */
+/** More than are shown, as Scripture off or a situation may hide some of them. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
 
 const closePopup = () => window.close();
@@ -31,16 +31,16 @@ const closePopup = () => window.close();
 type Props = {
   open: typeof openRecords;
   cards: Cards;
-  /** Decides which practice stands on top, where none was painted. */
+  /** Decides which practice is today's, if none was painted. */
   now: Temporal.ZonedDateTime;
-  /** What the first frame painted; null where it had to wait. */
+  /** What the first frame painted; null if it had to wait for the records. */
   painted?: PaintedPopup | null;
   /** Called once, when buttons and keys answer. Stays the same between renders. */
-  onAdopted?: () => void;
+  onHydrated?: () => void;
 };
 
-/** Adopts the painted popup, and adds what the first frame could do without. */
-export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
+/** Hydrates the painted popup, and adds what its first frame does without. */
+export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   const records = useRecords(open);
   const { repositories, problem } = records;
   const savedCards = useSavedCards(records, cards);
@@ -49,11 +49,11 @@ export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
   const preferences = usePopupPreferences(painted?.preferences ?? null, settings, repositories);
   const { edition } = settings ?? DEFAULT_SETTINGS;
   const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
-  const whole = useHydrated(onAdopted);
+  const isHydrated = useHydrated(onHydrated);
   useAppearance(settings?.appearance);
   useHotkeys();
   useFocusRecovery();
-  // A popup has no page to replace: it closes.
+  // There is no page to put in its place.
   useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
@@ -66,11 +66,11 @@ export function Popup({ open, cards, now, painted = null, onAdopted }: Props) {
           <PracticesPanel
             practices={practices}
             today={today ?? (preferences && practiceOfTheDay(practices, now))}
-            whole={whole}
+            whole={isHydrated}
           />
         }
         hasReasons={!preferences || hasReasons(cards, preferences)}
-        reasons={preferences && whole && <Reasons cards={cards} preferences={preferences} />}
+        reasons={preferences && isHydrated && <Reasons cards={cards} preferences={preferences} />}
         favorites={
           preferences &&
           favorites && <SavedFavorites favorites={favorites} preferences={preferences} />

@@ -4,19 +4,19 @@ import type { Favorite } from '@/domain/records.ts';
 import { useContentMetadata } from '../favorites/use-content-metadata.ts';
 
 type Props = {
-  /** The newest, also some that wait. */
+  /** The newest, including some that are hidden for now. */
   favorites: readonly Favorite[];
   preferences: VisibilityPreferences;
 };
 
-/** The newest favorites that may be read now; none before that is known. */
+/** The newest favorites that may be shown now. Nothing before that is known. */
 export function SavedFavorites({ favorites, preferences }: Props) {
   const known = useContentMetadata(preferences);
   if (!known) return null;
   return (
     <NewestFavorites
       favorites={visibleFavorites(favorites, preferences, known)}
-      someWait={favorites.length > 0}
+      anySaved={favorites.length > 0}
       libraryHref="/library.html#favorites"
     />
   );

@@ -6,18 +6,18 @@ import { loadContent } from '../language/content.ts';
 import { loadPageLanguage } from '../language/load-page-language.ts';
 import { Popup } from './Popup.tsx';
 
-/** Makes what was painted answer to buttons and keys. */
+/** Hydrates the painted popup. */
 export async function mountPopup(root: HTMLElement): Promise<void> {
-  const adopted = () => {
-    // The script that waits for it (app/first-paint/load-app.ts) does what she has pressed meanwhile.
-    root.dataset.adopted = '';
+  const onHydrated = () => {
+    // app/first-paint/load-app.ts waits for this to repeat what was pressed before.
+    root.dataset.hydrated = '';
   };
   const [language, cards] = await Promise.all([loadPageLanguage(), loadContent('cards')]);
   const now = Temporal.Now.zonedDateTimeISO();
   const painted = readPopup(root);
   hydrate(
     <LanguageProvider value={language}>
-      <Popup painted={painted} cards={cards} now={now} open={openRecords} onAdopted={adopted} />
+      <Popup painted={painted} cards={cards} now={now} open={openRecords} onHydrated={onHydrated} />
     </LanguageProvider>,
     root,
   );

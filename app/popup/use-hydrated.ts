@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Whether the painted page has been adopted: buttons answer, and what nobody sees yet can be added.
- * @param onAdopted called once, when it has. Stays the same between renders
+ * False in the first render, which must equal the painted page, and true from the next one on.
+ * @param onHydrated called once, when buttons answer. Stays the same between renders
  */
-export function useHydrated(onAdopted: (() => void) | undefined): boolean {
-  const [isAdopted, setAdopted] = useState(false);
+export function useHydrated(onHydrated: (() => void) | undefined): boolean {
+  const [isHydrated, setHydrated] = useState(false);
   useEffect(() => {
-    onAdopted?.();
-    setAdopted(true);
-  }, [onAdopted]);
-  return isAdopted;
+    onHydrated?.();
+    setHydrated(true);
+  }, [onHydrated]);
+  return isHydrated;
 }

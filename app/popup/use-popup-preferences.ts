@@ -4,10 +4,10 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 
 /**
- * What may appear in the popup. The records decide once they are read; where they cannot be, the copy
- * that was painted is all that is known.
- * @param painted what was painted; null where nothing was known
- * @param settings undefined until they were read
+ * Decides what may appear in the popup: the records, once they are read. If they cannot be opened, the
+ * copy that was painted is all there is. A copy that differs from the records is corrected.
+ * @param painted null if there was no copy
+ * @param settings undefined until they are read
  * @returns null until it is known
  */
 export function usePopupPreferences(

@@ -21,11 +21,11 @@ type Props = {
   firstAmbience: Ambience;
   open: typeof openRecords;
   /** Called when the delivery is shown. Must stay the same between renders. */
-  onAdopted?: () => void;
+  onHydrated?: () => void;
 };
 
 /** A new tab that a reminder opened: it shows the delivery instead of a passage. */
-export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
+export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
   const { problems } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
@@ -37,9 +37,9 @@ export function DeliveryTab({ id, firstAmbience, open, onAdopted }: Props) {
   useFocusRecovery();
   useEffect(() => {
     if (!delivery) return;
-    onAdopted?.();
+    onHydrated?.();
     void markSeen(delivery.id);
-  }, [delivery, markSeen, onAdopted]);
+  }, [delivery, markSeen, onHydrated]);
 
   return (
     <NewTabPage

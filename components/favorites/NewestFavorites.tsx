@@ -4,28 +4,28 @@ import controls from '../theme/controls.module.css';
 import { FavoriteText } from './FavoriteText.tsx';
 import style from './NewestFavorites.module.css';
 
-/** So many fit a popup. */
-const FEW = 3;
+/** How many fit into a popup. */
+const SHOWN = 3;
 
 type Props = {
   favorites: readonly Favorite[];
-  /** Others are kept: where none is shown, all that there are wait. */
-  someWait: boolean;
+  /** Whether any are saved: if none is shown, they are hidden for now. */
+  anySaved: boolean;
   libraryHref: string;
 };
 
-/** The newest few, and the way to the others. */
-export function NewestFavorites({ favorites, someWait, libraryHref }: Props) {
+/** The newest favorites, and the way to all of them. */
+export function NewestFavorites({ favorites, anySaved, libraryHref }: Props) {
   const messages = useMessages();
   return (
     <div class={style.panel}>
       {favorites.length === 0 ? (
         <p class={style.none}>
-          {someWait ? messages.favorites.waitsInPopup : messages.favorites.noneInPopup}
+          {anySaved ? messages.favorites.waitsInPopup : messages.favorites.noneInPopup}
         </p>
       ) : (
         <ul class={style.list}>
-          {favorites.slice(0, FEW).map((favorite) => (
+          {favorites.slice(0, SHOWN).map((favorite) => (
             <li key={favorite.id} class={style.favorite}>
               <FavoriteText favorite={favorite} />
             </li>

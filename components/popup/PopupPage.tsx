@@ -9,26 +9,28 @@ import controls from '../theme/controls.module.css';
 import style from './PopupPage.module.css';
 
 type Props = {
-  /** Null until it is known: nothing that depends on it is shown then. */
+  /** Null until they are known: nothing that depends on them is shown before. */
   preferences: CardPreferences | null;
-  /** What the tabs hold. */
+  /** The panels of the tabs. Empty ones are not loaded yet. */
   practices: ComponentChildren;
   reasons?: ComponentChildren;
   favorites?: ComponentChildren;
-  /** False: no tab for them. */
+  /** False leaves out the tab for reasons. */
   hasReasons: boolean;
-  /** Called when she is about to search. Stays the same while the same words may be found. */
+  /** Loads what is searched. Stays the same function while the same content may be found. */
   load: () => Promise<SearchContent>;
-  /** What she has to know, at the lower edge of what she sees: its coming moves nothing. */
   problem?: ProblemName | null;
   onReload?: () => void;
-  /** What comes later stands at the end of the page: its coming moves nothing. */
+  /** Shown last, where it may appear late without moving anything. */
   children?: ComponentChildren;
 };
 
 const HELP = '/library.html#help';
 
-/** The whole popup: as it is rendered at build time, painted first, and adopted by the app. */
+/**
+ * The whole popup. It is rendered at build time, painted first and hydrated later. What may arrive late
+ * moves nothing: all that stands below it is out of sight until then (PopupPage.module.css).
+ */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
   const { name, nav, popup, card } = useMessages();
   const tabs = [
@@ -44,27 +46,37 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
 
   return (
     <div class={style.popup}>
-      <header class={style.header}>
-        <h1 class={style.name}>{name}</h1>
-        <a class={controls.button} href={HELP} target="_blank" rel="noopener" aria-keyshortcuts="H">
-          {nav.help}
-        </a>
-      </header>
-      {/* Not before her situation is known: some words would hurt in another. */}
-      <main hidden={!preferences}>
-        <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
-          <Tabs label={popup.tabsLabel} tabs={tabs} />
-        </SearchPanel>
-      </main>
-      <footer class={style.footer} hidden={!preferences}>
-        <p>
-          {card.notAdvice} {card.notReviewed}
-        </p>
-        {link('reminders', nav.reminders)}
-        {link('settings', nav.settings)}
-        {link('about', nav.about)}
-      </footer>
-      {rest.children}
+      <div class={style.top}>
+        <header class={style.header}>
+          <h1 class={style.name}>{name}</h1>
+          <a
+            class={controls.button}
+            href={HELP}
+            target="_blank"
+            rel="noopener"
+            aria-keyshortcuts="H"
+          >
+            {nav.help}
+          </a>
+        </header>
+        {/* Hidden until the situation is known: some words would hurt in another one. */}
+        <main hidden={!preferences}>
+          <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
+            <Tabs label={popup.tabsLabel} tabs={tabs} />
+          </SearchPanel>
+        </main>
+      </div>
+      <div class={style.end}>
+        <footer class={style.footer} hidden={!preferences}>
+          <p>
+            {card.notAdvice} {card.notReviewed}
+          </p>
+          {link('reminders', nav.reminders)}
+          {link('settings', nav.settings)}
+          {link('about', nav.about)}
+        </footer>
+        {rest.children}
+      </div>
       <div class={style.notice}>
         <ProblemNotice problem={problem} onReload={() => rest.onReload?.()} />
       </div>

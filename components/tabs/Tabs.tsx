@@ -6,34 +6,34 @@ import style from './Tabs.module.css';
 type Tab = { id: string; label: string; content: ComponentChildren };
 
 /**
- * Tabs as the ARIA Authoring Practices have them: arrow keys, Home and End move and choose; only the
- * chosen tab is in the Tab order.
+ * Tabs after the ARIA Authoring Practices: arrow keys, Home and End move the focus and select; only the
+ * selected tab is in the Tab order.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const { arrows } = useLanguage();
-  const [chosen, setChosen] = useState(0);
+  const [selected, setSelected] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
 
-  const choose = (index: number) => {
+  const select = (index: number) => {
     const wrapped = (index + tabs.length) % tabs.length;
-    setChosen(wrapped);
+    setSelected(wrapped);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[wrapped]?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // With a modifier the key is the browser's: Alt and left goes back.
+    // With a modifier the key belongs to the browser: Alt+Left goes back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = {
-      [arrows.next]: chosen + 1,
-      [arrows.previous]: chosen - 1,
+      [arrows.next]: selected + 1,
+      [arrows.previous]: selected - 1,
       Home: 0,
       End: tabs.length - 1,
     };
     const target = targets[event.key];
     if (target === undefined) return;
     event.preventDefault();
-    choose(target);
+    select(target);
   };
 
   return (
@@ -47,10 +47,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             role="tab"
             id={`${prefix}-${tab.id}`}
             class={style.tab}
-            aria-selected={index === chosen}
+            aria-selected={index === selected}
             aria-controls={`${prefix}-${tab.id}-panel`}
-            tabIndex={index === chosen ? 0 : -1}
-            onClick={() => choose(index)}
+            tabIndex={index === selected ? 0 : -1}
+            onClick={() => select(index)}
           >
             {tab.label}
           </button>
@@ -64,9 +64,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           id={`${prefix}-${tab.id}-panel`}
           class={style.panel}
           aria-labelledby={`${prefix}-${tab.id}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that a panel of plain text can be reached and scrolled.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that a panel without controls can be reached and scrolled.
           tabIndex={0}
-          hidden={index !== chosen}
+          hidden={index !== selected}
         >
           {tab.content}
         </div>

@@ -1,5 +1,5 @@
 /** The first tab after a browser start. For each value a browser is started with a used profile, and ended. */
-import { awake } from '../browser/harness/awake.ts';
+import { hydrated } from '../browser/harness/hydrated.ts';
 import { openExtension } from '../browser/harness/open-extension.ts';
 import { until } from '../browser/harness/until.ts';
 import { interleaved, load } from './load.ts';
@@ -46,7 +46,7 @@ async function twinOf(ours: { build: string; profile: string }): Promise<string>
   const twin = await newTwin(ours.build);
   for (let tab = 0; tab < 3; tab += 1) {
     const page = await extension.open('newtab.html');
-    await awake(page);
+    await hydrated(page);
     await until('the snapshot', () =>
       page.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
     );

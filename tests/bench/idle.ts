@@ -1,6 +1,6 @@
 /** What a tab that is left open does in a minute, and how much memory it holds. */
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { awake } from '../browser/harness/awake.ts';
+import { hydrated } from '../browser/harness/hydrated.ts';
 import { seed } from '../browser/harness/seed.ts';
 import { type Installed, install } from './installed.ts';
 import { openBlank } from './load.ts';
@@ -68,7 +68,7 @@ async function storeAppearance({ open }: Installed, appearance: object): Promise
 /** Opens a tab, waits until it is at rest, and counts what main threads do from then on. */
 async function workOf(browser: Browser, { open }: Installed, hidden: boolean, minute: number) {
   const page = await open('newtab.html');
-  await awake(page);
+  await hydrated(page);
   const other = hidden ? await openBlank(browser) : null;
   await new Promise((resume) => setTimeout(resume, REST));
   const root = await browser.target().createCDPSession();
@@ -102,7 +102,7 @@ async function traced(root: CDPSession, milliseconds: number): Promise<string[]>
 /** All tabs of one extension share a heap. */
 async function measureTabs({ open }: Installed): Promise<Result> {
   const pages = [];
-  for (let tab = 0; tab < TABS; tab += 1) pages.push(await awake(await open('newtab.html')));
+  for (let tab = 0; tab < TABS; tab += 1) pages.push(await hydrated(await open('newtab.html')));
   const session = await pages.at(-1)?.createCDPSession();
   await session?.send('HeapProfiler.collectGarbage');
   const usage = await session?.send('Runtime.getHeapUsage');

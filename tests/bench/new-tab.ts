@@ -82,7 +82,7 @@ function wake(page: Page): Promise<number> {
         const app = document.querySelector<HTMLElement>('#app');
         const start = performance.now();
         const observer = new MutationObserver(() => {
-          if (app?.dataset.adopted !== undefined) resolve(performance.now() - start);
+          if (app?.dataset.hydrated !== undefined) resolve(performance.now() - start);
         });
         if (app) observer.observe(app, { attributes: true });
         dispatchEvent(new PointerEvent('pointermove'));

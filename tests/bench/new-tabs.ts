@@ -3,9 +3,9 @@
  * extensions in one browser, loaded round by round.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { awake } from '../browser/harness/awake.ts';
+import { hydrated } from '../browser/harness/hydrated.ts';
 import { until } from '../browser/harness/until.ts';
-import { asOnTheDayBefore } from '../browser/yesterdays-snapshot.ts';
+import { moveSnapshotToYesterday } from '../browser/yesterdays-snapshot.ts';
 import { copyOf, type Installed, install, installLast } from './installed.ts';
 import { loadAll, type Variant } from './load.ts';
 import type { Measure, Result } from './result.ts';
@@ -75,7 +75,7 @@ export async function measureNewTabs(
   const loaded = await loadAll(browser, [reference, plain, ...withMore], rounds, TWO_SECONDS);
   const dated = await loadAll(
     browser,
-    [reference, { ...plain, before: () => control.evaluate(asOnTheDayBefore) }],
+    [reference, { ...plain, before: () => control.evaluate(moveSnapshotToYesterday) }],
     rounds,
     TWO_SECONDS,
   );
@@ -100,7 +100,7 @@ async function makeTwin(browser: Browser, ours: Installed, build: string) {
   const still = await newTwin(build);
   await makeSnapshot(ours);
   const control = await ours.open('manifest.json');
-  await control.evaluate(asOnTheDayBefore);
+  await control.evaluate(moveSnapshotToYesterday);
   const tab = await ours.open('newtab.html');
   await still.add(tab, 'newtab.html');
   await tab.close();
@@ -118,7 +118,7 @@ async function copySnapshot(from: Page, to: Page): Promise<void> {
 async function makeSnapshot({ open }: Installed): Promise<void> {
   for (let tab = 0; tab < 3; tab += 1) {
     const page = await open('newtab.html');
-    await awake(page);
+    await hydrated(page);
     await until('the snapshot', () =>
       page.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
     );

@@ -33,7 +33,7 @@ export async function measurePages(
   const ours = await install(browser, build);
   await seedFull(ours, 10_000);
   const still = await newTwin(build);
-  await addTwin(ours, still.add, 'popup.html', '[data-adopted]');
+  await addTwin(ours, still.add, 'popup.html', '[data-hydrated]');
   await addTwin(ours, still.add, LIST_PAGE, ROW);
   const twin = await install(browser, still.folder);
   // A page of each stays open, as a page is faster when its process is running already.

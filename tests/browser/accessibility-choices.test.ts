@@ -9,10 +9,10 @@ import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
-/** Those that have other words in each situation; where her baby died, all have. */
+/** The pages whose words differ in each situation. After a loss, those of every view do. */
 const withOtherWords = everyView.slice(0, 2);
 
-describe.each(browsers)('what she chose in %s', (browser) => {
+describe.each(browsers)('chosen settings in %s', (browser) => {
   let extension: Extension;
 
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe.each(browsers)('what she chose in %s', (browser) => {
     ['hospital', withOtherWords],
     ['partner', withOtherWords],
   ] as const)(
-    'with "%s" axe finds nothing, in the largest text, by day and at night',
+    'have no axe finding for "%s" with the largest text, by day and at night',
     async (situation, pages) => {
       await keepLook(extension, { textSize: 'larger' });
       const settings = await extension.open('library.html', 'settings');

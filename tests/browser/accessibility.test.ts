@@ -7,7 +7,7 @@ import { openNewTab, untilRead } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-/** What the system asks for, and the mark that the night puts on the page. */
+/** The color scheme of the system, and the theme of the page. */
 const appearances: [Scheme, 'light' | 'dark' | 'night'][] = [
   ['light', 'light'],
   ['dark', 'dark'],
@@ -27,7 +27,7 @@ describe.each(browsers)('every page in %s', (browser) => {
   afterAll(() => extension.close());
 
   describe.each(everyView)('%s#%s', (name, hash) => {
-    it('has no finding by axe, light, dark and at night, all of it open', async () => {
+    it('has no axe finding with everything open, in each theme', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
       for (const [scheme, theme] of appearances) {
         await extension.colorScheme(page, scheme);
@@ -46,7 +46,7 @@ describe.each(browsers)('every page in %s', (browser) => {
       await page.close();
     });
 
-    it('fits 360 px without sideways scroll, also at 400 % of 1280 px or with text twice as large', async () => {
+    it('needs no sideways scrolling at 360 px, at 400 % of 1280 px, and with text twice as large', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 640 });
       for (const [width, text] of [
         [360, 100],
@@ -66,14 +66,14 @@ describe.each(browsers)('every page in %s', (browser) => {
       await page.close();
     });
 
-    it('has targets of 44 px, and a visible focus on each', async () => {
+    it('has targets of at least 44 px, each with a visible focus', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
       const small = await page.evaluate(() => {
         const found: string[] = [];
         for (const details of document.querySelectorAll('details')) details.open = true;
         const targets = 'button, a, summary, input, [role="tab"]';
         for (const element of document.querySelectorAll<HTMLElement>(targets)) {
-          // Links within a sentence are as high as their line (WCAG 2.5.8 excepts them).
+          // WCAG 2.5.8 excepts links within a sentence.
           const inSentence =
             element.tagName === 'A' && getComputedStyle(element).display === 'inline';
           const target = element.closest('label') ?? element;

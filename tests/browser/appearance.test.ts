@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sceneFor } from '@/domain/scene/draw.ts';
 import { PHASES } from '@/domain/scene/scene.ts';
 import type { BrowserName, Extension, PageName } from './harness/extension.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { settled } from './harness/settled.ts';
 import { until } from './harness/until.ts';
-import { adopted, openNewTab } from './passage-page.ts';
+import { openNewTab } from './passage-page.ts';
 import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -91,7 +92,7 @@ describe.each(browsers)('quick hide in %s', (browser) => {
 
   it('leaves an empty tab at Escape twice, and “back” does not bring the page up', async () => {
     const page = await openNewTab(extension);
-    await adopted(page);
+    await hydrated(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await isEmpty(page);
@@ -118,7 +119,7 @@ describe('a passage as a picture in chromium', () => {
     const folder = await mkdtemp(join(tmpdir(), 'gently-led-'));
     const extension = await openExtension({ browser: 'chromium' });
     const page = await openNewTab(extension);
-    await adopted(page);
+    await hydrated(page);
     const session = await extension.puppeteer.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await page.keyboard.press('s');
@@ -139,7 +140,7 @@ describe('the words on every scene of a year', () => {
   it('have 7:1 on every painted pixel, at every time of day, in every theme', async () => {
     const extension = await openExtension({ browser: 'chromium' });
     const page = await openNewTab(extension);
-    await adopted(page);
+    await hydrated(page);
     const hours = { dawn: 7, day: 12, dusk: 19, night: 23 };
     const dates = Array.from({ length: 366 }, (_, day) =>
       Temporal.PlainDate.from('2026-01-01').add({ days: day }).toString(),

@@ -1,4 +1,4 @@
-/** The built extension as files, and what its pages load of it. */
+/** The files of the built extension, and which of them its pages load. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,24 +8,24 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const output = join(root, '.output');
 export const built = join(output, 'chrome-mv3');
 
-/** Every file below a folder with its bytes, by path. */
+/** The bytes of every file below a folder, by path. */
 export function filesIn(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(join(folder, name)).isFile()).sort();
   return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
-/** One of them, as text. */
+/** A file of the build as text. */
 export const textOf = (path: string) => readFileSync(join(built, path), 'utf8');
 
-/** Bytes of these together, each zipped. */
+/** The sum of the gzipped sizes of files, in bytes. */
 export const zipped = (paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(built, path))).length, 0);
 
-/** The scripts that a page loads before its first paint, and what they import. */
+/** The scripts that a page loads before its first paint, with their imports. */
 export const scriptsAtOnce = (page: string) =>
   withImports(page, /(?<!<template id="app-script">)<script[^>]* src="\/([^"]+)"/g);
-/** Those that its first script loads later, and what they import. */
+/** The scripts that a page loads after its first paint, with their imports. */
 export const scriptsLater = (page: string) =>
   withImports(page, /<template id="app-script"><script[^>]* src="\/([^"]+)"/g);
 
@@ -37,7 +37,7 @@ function withImports(page: string, named: RegExp): string[] {
   return found;
 }
 
-/** The chunks that a script imports as soon as it is loaded. */
+/** The chunks that a script imports statically. */
 export function importedBy(path: string): string[] {
   const imports = textOf(path).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g);
   return [...imports].map(([, name]) => `chunks/${name}`);

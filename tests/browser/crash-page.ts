@@ -3,15 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { writeBackup } from '@/domain/backup/write.ts';
 import { favorite } from '../support/favorites.ts';
 
-/** What a page showed, as far as it told: which texts are saved, and where it was pressing last. */
+/** What a page has reported: which texts it showed as saved or removed, and the one being pressed. */
 export type Shown = { saved: Map<string, boolean>; pressing: string | null };
 
 /**
- * Saves one passage after the other, as fast as the page shows that they are saved; when all are, it
- * removes them in the same way, and so on.
- * @param shown is kept up to date: `pressing` before a press, `saved` as soon as the heart says so
- * @param onShown is called each time that a heart said so
- * @returns at once; it goes on until the page ends
+ * Saves one passage after another, each as soon as the page shows the last one as saved. When all are
+ * saved it removes them in the same way, and so on until the page ends. Does not wait for that.
+ * @param shown kept up to date: `pressing` before each press, `saved` as soon as the heart has changed
+ * @param onShown called each time a heart has changed
  */
 export async function keepPressing(page: Page, shown: Shown, onShown: () => void): Promise<void> {
   await page.exposeFunction('tellPressing', (text: string) => {
@@ -31,15 +30,15 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
     const heart = () => document.querySelector<HTMLElement>('[aria-label="Favorite"]');
     const text = () => document.querySelector('figure > blockquote')?.textContent?.trim() ?? '';
     const isSaved = () => heart()?.getAttribute('aria-pressed') === 'true';
-    /** Looks at every frame; gives false when it did not come true in a while. */
+    /** Checks in every frame. Resolves to false if it is not so within three seconds. */
     const when = (isSo: () => boolean) =>
       new Promise<boolean>((resolve) => {
         const end = performance.now() + 3_000;
-        const appearance = () => {
+        const check = () => {
           if (isSo() || performance.now() > end) resolve(isSo());
-          else requestAnimationFrame(appearance);
+          else requestAnimationFrame(check);
         };
-        appearance();
+        check();
       });
     const press = async (before: boolean) => {
       const here = text();
@@ -53,7 +52,7 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
       const passed = new Set<string>();
       for (;;) {
         const here = text();
-        // Come round without finding one to save: all of them are.
+        // Back at one that was passed: none is left to save or remove, so the other begins.
         if (passed.has(here) || !there.has(here)) {
           passed.clear();
           await press(there.has(here));
@@ -67,10 +66,7 @@ export async function keepPressing(page: Page, shown: Shown, onShown: () => void
   }, known);
 }
 
-/**
- * Writes a backup of so many favorites in her own words.
- * @param file where to
- */
+/** Writes a backup with `count` own passages into a file. */
 export async function writeLargeBackup(file: string, count: number): Promise<void> {
   const favorites = Array.from({ length: count }, (_, number) => {
     return favorite({

@@ -1,6 +1,6 @@
 /**
- * What is saved survives the death of the browser. A small share here; `npm run crash` does many
- * rounds. The moments are drawn from a seed, which is printed where a round fails.
+ * What is shown as saved survives a crash of the browser. A few rounds here; `npm run crash` does many.
+ * The moments of the crashes are drawn from a seed, which is in the name of the tests.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const SEED = Number(process.env.CRASH_SEED ?? 1);
 const IMPORTED = 10_000;
 const MINUTE = 60_000;
 
-/** Numbers from 0 up to 1, always the same for a seed (mulberry32). */
+/** Pseudo-random numbers in [0, 1) from a seed (mulberry32). */
 function drawn(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -32,13 +32,12 @@ function drawn(seed: number): () => number {
   };
 }
 
-/** Until the moment of the end. It is drawn; nothing is awaited with it. */
-const delivery = (milliseconds: number) =>
-  new Promise((resume) => setTimeout(resume, milliseconds));
+/** The time until a crash. It is drawn at random: no condition is awaited with it. */
+const pass = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds));
 
 /**
- * Texts that are not as the page had shown them. What was being pressed at the end may be either way:
- * from now on it is as it is.
+ * Finds the texts that are not as the page had shown them. The one that was being pressed may be saved
+ * or not: what the database says is taken as shown from now on.
  */
 async function compare(page: Page, shown: Shown): Promise<string[]> {
   const kept = await keptFavorites(page);
@@ -49,8 +48,8 @@ async function compare(page: Page, shown: Shown): Promise<string[]> {
   return [...shown.saved].filter(([text, saved]) => isKept(text) !== saved).map(([text]) => text);
 }
 
-/** Chooses the file and presses "Take it in". */
-async function takeIn(extension: Extension, file: string): Promise<Page> {
+/** Chooses a backup and starts its import. */
+async function importBackup(extension: Extension, file: string): Promise<Page> {
   const page = await openFavorites(extension, '/copy');
   const input = (await page.waitForSelector(
     'input[type="file"]',
@@ -60,7 +59,7 @@ async function takeIn(extension: Extension, file: string): Promise<Page> {
   return page;
 }
 
-/** The figures, for who asked for many rounds. */
+/** Prints a line when many rounds were asked for. */
 function report(line: string): void {
   if (process.env.CRASH_ROUNDS) process.stdout.write(`${line}\n`);
 }
@@ -93,8 +92,8 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
           if (told >= wanted) enough.resolve();
         });
         await within(enough.promise, MINUTE);
-        // From at once to a few presses later: one may be under way, and its end is open.
-        await delivery(random() * 60);
+        // Long enough for a few more presses, one of which may be under way.
+        await pass(random() * 60);
         await extension.kill();
         report(`round ${round}: ${told} shown, ${wrong.length} wrong`);
       }
@@ -117,15 +116,15 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
 
       const undisturbed = await open();
       const begun = performance.now();
-      await untilShown(await takeIn(undisturbed, file), 'It is all here now.');
+      await untilShown(await importBackup(undisturbed, file), 'It is all here now.');
       const whole = performance.now() - begun;
       await undisturbed.close();
 
       for (let round = 0; round < IMPORTS; round += 1) {
         await rm(join(folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
         const killed = await open();
-        await takeIn(killed, file);
-        await delivery(random() * whole);
+        await importBackup(killed, file);
+        await pass(random() * whole);
         await killed.kill();
 
         const again = await open();
@@ -134,7 +133,7 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
         const undo = await countKept(library, 'undo');
         await again.close();
         expect([0, IMPORTED]).toContain(kept);
-        // What is needed to take it back came with it.
+        // The record for undoing it is written with it.
         expect(undo > 0).toBe(kept > 0);
         found[kept > 0 ? 'all' : 'nothing'] += 1;
       }

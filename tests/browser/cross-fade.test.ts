@@ -8,7 +8,7 @@ import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
-/** What the system of a person says who wants no motion. */
+/** Options for a system that asks for reduced motion. */
 const REDUCED: Partial<OpenOptions> = {
   prefs: { 'ui.prefersReducedMotion': 1 },
   args: ['--force-prefers-reduced-motion'],
@@ -16,19 +16,19 @@ const REDUCED: Partial<OpenOptions> = {
 
 declare global {
   interface Window {
-    /** What faded, in each cross-fade: the pseudo-elements that were animated. */
+    /** The pseudo-elements that were animated, for each cross-fade. */
     fades: string[][];
-    /** How often another text was said, that is, put into the live region. */
-    said: number;
+    /** How often the text in the live region has changed. */
+    announced: number;
   }
 }
 
-/** A new tab that writes down what fades and how often another text is said. */
+/** A new tab that records what fades, and how often another text is announced. */
 async function openWatched(extension: Extension): Promise<Page> {
   const page = await openNewTab(extension);
   await page.evaluate(() => {
     window.fades = [];
-    window.said = 0;
+    window.announced = 0;
     const start = document.startViewTransition.bind(document);
     document.startViewTransition = (update) => {
       const fade = start(update);
@@ -46,7 +46,7 @@ async function openWatched(extension: Extension): Promise<Page> {
     const live = document.querySelector('[aria-live]:has(figure)');
     let before = live?.textContent;
     const read = () => {
-      if (live?.textContent !== before) window.said++;
+      if (live?.textContent !== before) window.announced++;
       before = live?.textContent;
     };
     if (live) {
@@ -57,8 +57,8 @@ async function openWatched(extension: Extension): Promise<Page> {
   return page;
 }
 
-/** Walks one passage on, or back, and gives what has faded so far. */
-async function walk(page: Page, key: 'ArrowRight' | 'ArrowLeft' = 'ArrowRight') {
+/** Goes one passage forward or back. Returns all fades so far. */
+async function go(page: Page, key: 'ArrowRight' | 'ArrowLeft' = 'ArrowRight') {
   const before = (await readPassage(page)).text;
   await page.keyboard.press(key);
   await untilRead(page, 'the next passage', ({ text }) => text !== before);
@@ -68,7 +68,7 @@ async function walk(page: Page, key: 'ArrowRight' | 'ArrowLeft' = 'ArrowRight') 
   return page.evaluate(() => window.fades);
 }
 
-describe.each(browsers)('from one passage to the next in %s', (browser) => {
+describe.each(browsers)('the change to another passage in %s', (browser) => {
   let extension: Extension;
 
   beforeAll(async () => {
@@ -77,23 +77,23 @@ describe.each(browsers)('from one passage to the next in %s', (browser) => {
 
   afterAll(() => extension.close());
 
-  it('by day only the passage fades, in its place, and is said once', async () => {
+  it('fades only the passage by day, in its place, and announces it once', async () => {
     await keepLook(extension, { theme: 'light' });
     const page = await openWatched(extension);
-    expect(await walk(page)).toEqual([
+    expect(await go(page)).toEqual([
       ['::view-transition-old(leaving)', '::view-transition-new(arriving)'],
     ]);
-    expect(await page.evaluate(() => window.said)).toBe(1);
+    expect(await page.evaluate(() => window.announced)).toBe(1);
   });
 
-  it('five quick presses end where five slow ones do', async () => {
+  it('ends at the same passage after five quick presses as after five slow ones', async () => {
     const page = await openWatched(extension);
-    // Who has begun to walk keeps to her way, also when the records open only then.
-    await walk(page);
+    // After the first press the order stays the same, even if the records open later.
+    await go(page);
     const { text: start } = await readPassage(page);
-    for (const _ of [1, 2, 3, 4, 5]) await walk(page);
+    for (const _ of [1, 2, 3, 4, 5]) await go(page);
     const { text: end } = await readPassage(page);
-    for (const _ of [1, 2, 3, 4, 5]) await walk(page, 'ArrowLeft');
+    for (const _ of [1, 2, 3, 4, 5]) await go(page, 'ArrowLeft');
     expect((await readPassage(page)).text).toBe(start);
 
     await page.evaluate(() => {
@@ -106,23 +106,23 @@ describe.each(browsers)('from one passage to the next in %s', (browser) => {
 
   it.each([
     ['at night', { theme: 'night' }],
-    ['where she wants nothing to move', { theme: 'light', motion: 'still' }],
-  ])('nothing fades %s', async (_when, appearance) => {
+    ['when motion is off', { theme: 'light', motion: 'still' }],
+  ])('fades nothing %s', async (_when, appearance) => {
     await keepLook(extension, appearance);
-    expect(await walk(await openWatched(extension))).toEqual([]);
+    expect(await go(await openWatched(extension))).toEqual([]);
   });
 
-  it('no error was reported', async () => {
+  it('reports no error', async () => {
     expect(await extension.problems()).toEqual([]);
   });
 });
 
-describe.each(browsers)('with reduced motion in %s', (browser) => {
-  it('the next passage is there at once', async () => {
+describe.each(browsers)('reduced motion in %s', (browser) => {
+  it('shows the next passage at once', async () => {
     const extension = await openExtension({ browser, ...REDUCED });
     try {
       await keepLook(extension, { theme: 'light' });
-      expect(await walk(await openWatched(extension))).toEqual([]);
+      expect(await go(await openWatched(extension))).toEqual([]);
     } finally {
       await extension.close();
     }

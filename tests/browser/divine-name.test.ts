@@ -17,7 +17,7 @@ const PASSAGE = {
   favorite: false,
 };
 
-/** Lets the next first frame have the passage. */
+/** Puts the passage into the snapshot, for the next first frame. */
 async function paintNext(extension: Extension): Promise<void> {
   const page = await openNewTab(extension);
   await until('the snapshot', () =>
@@ -33,7 +33,7 @@ async function paintNext(extension: Extension): Promise<void> {
   await page.close();
 }
 
-/** How wide each name is beside plain capitals, and whether it stands on one line. */
+/** Measures the width of each name relative to plain capitals, and on how many lines it is. */
 function measureNames(page: Page) {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -60,7 +60,7 @@ describe.each(browsers)('the Name of God in %s', (browser) => {
 
   afterAll(() => extension.close());
 
-  it('is set in small capitals, each on one line', async () => {
+  it('is set in small capitals on one line', async () => {
     const names = await measureNames(page);
     expect(names).toHaveLength(2);
     for (const { part, lines } of names) {
@@ -79,8 +79,7 @@ describe.each(browsers)('the Name of God in %s', (browser) => {
     expect(copied).toBe(PASSAGE.text);
   });
 
-  // No driver gives what Firefox tells a screen reader.
-  // Firefox gives no driver its tree of what a screen reader hears.
+  // Firefox gives its accessibility tree to no driver.
   if (browser === 'firefox') return;
   it('is one word to a screen reader', async () => {
     const session = await page.createCDPSession();

@@ -7,13 +7,13 @@ import { keep, kept, reminderAt } from './reminder-page.ts';
 
 export type DueReminder = {
   extension: Extension;
-  /** A page of ours that has nothing to do with reminders. */
+  /** A page of the extension that does not deal with reminders. */
   page: Page;
-  /** Of the occurrence, and of the moment that it becomes. */
+  /** The id of the occurrence, and of its delivery. */
   id: string;
 };
 
-/** A browser in which one reminder has just become due; the worker does not know of it yet. */
+/** Opens a browser with a reminder that has just become due. The background does not know of it yet. */
 export async function withOneDue(options: OpenOptions): Promise<DueReminder> {
   const extension = await openExtension(options);
   const page = await extension.open('library.html', 'about');
@@ -24,7 +24,7 @@ export async function withOneDue(options: OpenOptions): Promise<DueReminder> {
   return { extension, page, id: `r@${at.toString({ smallestUnit: 'minute' })}` };
 }
 
-/** Firefox gives the permission only in a press on a page; Chromium's test build has it. */
+/** Firefox grants the permission only after a press on a page. Chromium's test build has it. */
 async function allowNotifications({ browser }: Extension, page: Page): Promise<void> {
   if (browser === 'chromium') return;
   await page.evaluate(() => {
@@ -48,12 +48,12 @@ async function allowNotifications({ browser }: Extension, page: Page): Promise<v
   );
 }
 
-/** What became of a moment. */
+/** The state of a delivery. */
 export async function stateOf(page: Page, id: string): Promise<string | undefined> {
   return (await kept(page, 'deliveries')).find((delivery) => delivery.id === id)?.state;
 }
 
-/** Notes, from now on, what the worker shows. It must not sleep meanwhile. */
+/** Records the notifications that the background shows from now on, until it is stopped. */
 export function noteShowings(extension: Extension): Promise<void> {
   return extension.inBackground(() => {
     const { browser, chrome } = globalThis as unknown as WithApi;
@@ -72,7 +72,7 @@ export function noteShowings(extension: Extension): Promise<void> {
   });
 }
 
-/** The options of what was shown since then. */
+/** The options of the notifications recorded since then. */
 export function notedShowings(extension: Extension): Promise<object[]> {
   return extension.inBackground(() => (globalThis as unknown as { noted: object[] }).noted);
 }

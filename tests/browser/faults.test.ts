@@ -1,4 +1,4 @@
-/** What a browser can do to her records while a page is open: each fault is caused, not pretended. */
+/** Faults of a browser's storage while a page is open. Each is caused in the browser, not simulated. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withBrokenStorage } from './broken-storage.ts';
@@ -18,7 +18,7 @@ const FAILED = 'This could not be saved. Nothing you saved before is lost. Pleas
 const CLEARED = 'What Gently Led kept was deleted from this browser.';
 const UNAVAILABLE = 'Your browser does not let this page keep anything';
 
-/** Presses the heart of a tab, which has to be the one in front. */
+/** Presses the heart of a tab, which must be in front for that. */
 async function pressHeart(tab: Page): Promise<void> {
   await tab.bringToFront();
   await tab.click('[aria-label="Favorite"]');
@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 describe('a full disk in Chromium', () => {
-  // With the permission a browser gives an extension all the disk there is.
+  // With `unlimitedStorage` the quota would not apply.
   beforeEach(async () => {
     const permissions = (all: string[]) => all.filter((name) => name !== 'unlimitedStorage');
     const manifest = (before: { permissions: string[] }) => ({
@@ -50,11 +50,11 @@ describe('a full disk in Chromium', () => {
     await openNewTab(extension);
     const library = await openFavorites(extension);
     await seedFavorites(library, 1);
-    // A browser looks at its disk once in a while: this one looks anew.
+    // Chromium caches the free space: a new start forgets it.
     extension = await extension.restart();
   });
 
-  it('leaves a favorite unsaved, and says so; with room again it is saved', async () => {
+  it('leaves a favorite unsaved and says so; once there is room it is saved', async () => {
     const library = await openFavorites(extension);
     const full = await withQuota(library, extension.origin, 1);
     const tab = await openNewTab(extension);
@@ -67,13 +67,13 @@ describe('a full disk in Chromium', () => {
       await pressHeart(tab);
       return until('the heart', async () => (await readPassage(tab)).favorite, 1_500);
     };
-    // The browser believes for up to half a minute what it last saw of the disk.
+    // Chromium caches the free space for up to half a minute.
     await until('the favorite to be saved', saved, 40_000);
     expect(await tab.evaluate(() => document.body.innerText)).not.toContain(FULL);
     expect(await keptFavorites(tab)).toHaveLength(2);
   });
 
-  it('leaves the words of a note in their field, and says so', async () => {
+  it('leaves the text of a note in its field, and says so', async () => {
     const page = await openFavorites(extension, at('passage:seed-0'));
     await page.waitForSelector('textarea');
     await withQuota(page, extension.origin, 1);
@@ -85,7 +85,7 @@ describe('a full disk in Chromium', () => {
   });
 });
 
-describe('a transaction that Chromium aborts', () => {
+describe('an aborted transaction in Chromium', () => {
   const aborting = (times: string) => `
     let left = ${times};
     const begin = IDBDatabase.prototype.transaction;
@@ -100,7 +100,7 @@ describe('a transaction that Chromium aborts', () => {
     };
   `;
 
-  it('once is tried again, and the favorite is saved', async () => {
+  it('is tried again, and the favorite is saved', async () => {
     await start('chromium', await changedBuild('chromium', { script: aborting('1') }));
     const tab = await openNewTab(extension);
     await pressHeart(tab);
@@ -109,7 +109,7 @@ describe('a transaction that Chromium aborts', () => {
     expect(await keptFavorites(tab)).toHaveLength(1);
   });
 
-  it('each time leaves a favorite unsaved, and says so', async () => {
+  it('leaves a favorite unsaved and says so when every try is aborted', async () => {
     await start('chromium', await changedBuild('chromium', { script: aborting('Infinity') }));
     const tab = await openNewTab(extension);
     await pressHeart(tab);
@@ -120,7 +120,7 @@ describe('a transaction that Chromium aborts', () => {
 });
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a database deleted in %s', (browser) => {
-  it('is told to every open page, and each can save again', async () => {
+  it('is noticed by every open page, and each can save again', async () => {
     await start(browser);
     const tab = await openNewTab(extension);
     const popup = await openPopup(extension);
@@ -139,8 +139,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a database deleted in %s', 
   });
 });
 
-describe('all site data cleared in Chromium', () => {
-  it('is told to an open page, which can save again', async () => {
+describe('cleared site data in Chromium', () => {
+  it('is noticed by an open page, which can save again', async () => {
     await start('chromium');
     const tab = await openNewTab(extension);
     await pressHeart(tab);
@@ -156,8 +156,8 @@ describe('all site data cleared in Chromium', () => {
   });
 });
 
-describe.each<BrowserName>(['chromium', 'firefox'])('nothing that can be kept in %s', (browser) => {
-  it('is said by every page, and the words are all there', async () => {
+describe.each<BrowserName>(['chromium', 'firefox'])('storage that is off in %s', (browser) => {
+  it('is explained by every page, and the content is there', async () => {
     await start(browser, await withBrokenStorage(browser));
     const tab = await openNewTab(extension);
     await untilShown(tab, UNAVAILABLE);

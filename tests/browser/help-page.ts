@@ -4,7 +4,7 @@ import { until } from './harness/until.ts';
 
 const READ = 'document.body.innerText';
 
-/** A tab that shows help, whoever opened it. */
+/** A tab with the help view. */
 export type HelpTab = { text(): Promise<string>; close(): Promise<unknown> };
 
 /** Waits for a tab with the help view. */
@@ -20,7 +20,7 @@ async function findInChromium({ puppeteer }: Extension, address: string): Promis
   return { text: async () => String(await page.evaluate(READ)), close: () => page.close() };
 }
 
-/** Puppeteer does not hear of tabs that a link opens in Firefox: ask the browser itself. */
+/** Puppeteer is not told of tabs that a link opens in Firefox. The browser itself knows them. */
 async function findInFirefox({ puppeteer }: Extension, address: string): Promise<HelpTab | null> {
   const { contexts } = await send(puppeteer, 'browsingContext.getTree', { maxDepth: 0 });
   const tab = (contexts as { context: string; url: string }[]).find(({ url }) => url === address);

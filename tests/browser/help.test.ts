@@ -12,7 +12,7 @@ import { openWhole } from './popup-page.ts';
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 const FIRST_WORDS = 'If you or your baby may be in danger, call';
 
-/** Chooses a country as a person does: the page hears of it by an event. */
+/** Chooses a country as a user does, with a `change` event. */
 async function choose(page: Page, country: string): Promise<void> {
   await page.waitForSelector('main select');
   await page.select('main select', country);
@@ -29,7 +29,7 @@ describe.each(browsers)('help in %s', (browser) => {
 
   afterAll(async () => {
     expect(await extension.problems()).toEqual([]);
-    // Whatever she looked at and pressed here, nothing asked the network for anything of ours.
+    // Nothing above may have asked the network for anything.
     expect(extension.hosts.filter((host) => /findahelpline/.test(host))).toEqual([]);
     await extension.close();
   });
@@ -48,12 +48,12 @@ describe.each(browsers)('help in %s', (browser) => {
     [name, 'the key H', (page) => page.keyboard.press('h')],
   ]);
 
-  it.each(ways)('opens from %s by %s, offline, with its first words', async (name, _how, press) => {
+  it.each(ways)('opens from %s by %s, offline', async (name, _how, press) => {
     const page = await open(name);
     await press(page);
     const help = await untilHelp(extension);
     await until('the first words', async () => (await help.text()).includes(FIRST_WORDS));
-    // The popup keeps its page: help has a tab of its own.
+    // From the popup, help opens in a new tab.
     const here = await extension.address(page);
     expect(here.endsWith('/library.html#help')).toBe(name !== 'popup.html');
     await help.close();
@@ -61,7 +61,7 @@ describe.each(browsers)('help in %s', (browser) => {
   });
 
   it.each([
-    // Both browsers here speak American English, so this is the guess, with the word that it is one.
+    // Both browsers run in American English, so this country is a guess, and the page says so.
     ['', '911', '988'],
     ['GB', '999', '116123'],
   ])(
@@ -83,7 +83,7 @@ describe.each(browsers)('help in %s', (browser) => {
     },
   );
 
-  it('keeps the country that she chose', async () => {
+  it('remembers the chosen country', async () => {
     const page = await extension.open('library.html', 'help');
     await choose(page, 'AU');
     await untilShown(page, 'Call 000');
@@ -110,7 +110,7 @@ describe.each(browsers)('help in %s', (browser) => {
     await page.close();
   });
 
-  it('shows no number for a country that is not held, and links to Find A Helpline', async () => {
+  it('shows no number for an unknown country, and links to Find A Helpline', async () => {
     const page = await extension.open('library.html', 'help');
     await choose(page, 'ZZ');
     await untilShown(page, 'does not hold phone numbers for your country');
@@ -120,7 +120,7 @@ describe.each(browsers)('help in %s', (browser) => {
     await page.close();
   });
 
-  it.each(['GB', 'US', 'NZ', 'DE', 'ZZ'])('has no finding by axe for %s', async (country) => {
+  it.each(['GB', 'US', 'NZ', 'DE', 'ZZ'])('has no axe finding for %s', async (country) => {
     const page = await extension.open('library.html', 'help', { width: 360, height: 640 });
     await choose(page, country);
     await until('the country', async () => (await chosen(page)) === country);
@@ -141,8 +141,8 @@ describe.each(browsers)('help in %s', (browser) => {
   });
 });
 
-describe.each(browsers)('help in %s where nothing can be kept', (browser) => {
-  it('shows numbers all the same, of the country that she chooses', async () => {
+describe.each(browsers)('help without storage in %s', (browser) => {
+  it('shows the numbers of the chosen country all the same', async () => {
     const { folder, remove } = await withBrokenStorage(browser);
     const extension = await openExtension({ browser, build: folder });
     try {

@@ -30,7 +30,7 @@ const favorites = [
 
 const said = (page: Page) => page.evaluate(() => document.body.innerText);
 
-describe.each(browsers)('where her baby died, in %s', (browser) => {
+describe.each(browsers)('favorites after a loss in %s', (browser) => {
   let extension: Extension;
 
   beforeEach(async () => {
@@ -53,7 +53,7 @@ describe.each(browsers)('where her baby died, in %s', (browser) => {
     for (const text of HURTS) expect(all).not.toContain(text);
   };
 
-  it('the list keeps what could hurt, and says so calmly', async () => {
+  it('are hidden in the list if they could hurt, and the list says so', async () => {
     const library = await openFavorites(extension);
     await untilShown(library, '2 favorites are kept here and wait for now.');
     await until('two rows', async () => (await readRows(library)).length === 2);
@@ -62,7 +62,7 @@ describe.each(browsers)('where her baby died, in %s', (browser) => {
     expect(await findings(library)).toEqual([]);
   });
 
-  it('its address has the calm word and the way to the settings', async () => {
+  it('explain at their address why they are hidden, and link to the settings', async () => {
     const library = await openFavorites(extension, at('practice:skin-to-skin'));
     await untilShown(library, 'This favorite is kept. It waits for now');
     expect(await said(library)).not.toContain('Hold your baby close');
@@ -70,7 +70,7 @@ describe.each(browsers)('where her baby died, in %s', (browser) => {
     await until('the settings', () => library.$('input[name="situation"]'));
   });
 
-  it('paper and popup have what may be read', async () => {
+  it('are printed and shown in the popup only if they cannot hurt', async () => {
     const paper = await extension.open('library.html', 'print');
     await isSafe(paper);
     const popup = await openPopup(extension);

@@ -22,7 +22,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     const prefs = {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
-      // It would take the keys.
+      // A permission prompt would take the keys.
       'browser.download.alwaysOpenPanel': false,
     };
     extension = await openExtension({ browser, ...(browser === 'firefox' && { prefs }) });
@@ -44,7 +44,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** To the top of the page, as a press of Help now and back would take her. */
+  /** Moves the focus to the top of the page. */
   const fromTheTop = () => page.focus('header a');
   const backToAll = async () => {
     await fromTheTop();
@@ -52,7 +52,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await untilShown(page, 'Choose a favorite to read it here.');
   };
 
-  it('one is found, read, given a note, removed and brought back', async () => {
+  it('can be found, read, given a note, removed and restored', async () => {
     await tabTo(page, 'Search your favorites');
     await typeWords(page, 'number 0');
     await untilShown(page, '1 of 6 found');
@@ -65,7 +65,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await untilFocused(page, 'Undo: keep Psalm 1:1');
     await page.keyboard.press('Enter');
     await untilShown(page, '1 of 6 found');
-    // The button is gone with what it was for: the focus is at a place that can be seen.
+    // The pressed button is gone. The focus must be somewhere visible.
     await until('a place for the focus', async () => (await focused(page)).tag !== '');
     await fromTheTop();
     await tabTo(page, 'Search your favorites');
@@ -75,7 +75,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await untilShown(page, '6 favorites');
   });
 
-  it('several are chosen, removed and brought back', async () => {
+  it('can be selected, removed and restored together', async () => {
     await pressNamed(page, 'Choose several');
     await untilFocused(page, 'Choose all of these');
     await tabTo(page, /^Choose Psalm/);
@@ -94,12 +94,12 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await until('a place for the focus', async () => (await focused(page)).tag !== '');
   });
 
-  it('words of her own are written', async () => {
+  it('can be the user’s own words', async () => {
     await fromTheTop();
     await pressNamed(page, 'Write your own');
     await untilFocused(page, 'Words of your own');
     await pressNamed(page, 'Save');
-    // Nothing was written: she is taken to where it belongs.
+    // Nothing was written yet: the focus moves to the field.
     await untilFocused(page, 'The words');
     await typeWords(page, 'you are held');
     await tabTo(page, 'Theme');
@@ -110,17 +110,17 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await backToAll();
   });
 
-  it('a copy is saved, and one is looked at before it is taken in', async () => {
+  it('can be exported, and imported after a preview', async () => {
     await fromTheTop();
     await pressNamed(page, 'Keep a copy');
-    // Its heading is called as the link to it.
+    // The heading has the same name as the link to it.
     await page.waitForSelector('h2:focus');
     await pressNamed(page, 'Save a copy');
     await untilShown(page, 'with your downloads');
     expect((await focused(page)).name).toBe('Save a copy');
     await tabTo(page, 'Choose a file');
 
-    // The browser's own window for files cannot be reached by a driver.
+    // No driver can use the browser's file dialog.
     const file = join(folder, 'copy.json');
     await writeFile(file, await copyOf(page));
     const input = await page.waitForSelector('input[type="file"]');
@@ -137,11 +137,11 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
   });
 });
 
-/** A backup with one favorite that is not here, without a checksum: it can only add. */
+/** A backup with one new favorite. Without a checksum it can only add. */
 async function copyOf(page: Page): Promise<string> {
   const kept = (await keptFavorites(page)).find(({ kind }) => kind === 'passage');
   const favorite = { ...kept, id: 'passage:from-a-file', contentId: 'from-a-file' };
-  // A record a line, as docs/backup-format.md has it.
+  // One record a line: docs/backup-format.md.
   return [
     '{"format":"gently-led-backup","version":1,"madeAt":"2026-11-24T02:00:00Z","app":"Gently Led",',
     '"checksum":"none","records":{"favorites":[',

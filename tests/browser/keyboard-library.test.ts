@@ -14,7 +14,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    // A question for a permission would take the keys, and no driver can answer it.
+    // A permission prompt would take the keys, and no driver can answer it.
     extension = await openExtension({ browser, grantNotifications: true });
     page = await extension.open('library.html', 'about', { width: 1280, height: 640 });
     await page.waitForSelector('h1');
@@ -26,13 +26,13 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
   });
 
   const fromTheTop = () => page.focus('header a');
-  /** Goes to another view by the navigation: the focus comes to its title. */
+  /** Goes to another view by the navigation, which moves the focus to its title. */
   const goTo = async (name: string) => {
     await fromTheTop();
     await pressNamed(page, name);
     await page.waitForSelector('h1:focus');
   };
-  /** Takes the next of a group of choices, from the one that is chosen now. */
+  /** Selects the next option of a radio group. */
   const next = async (name: string | RegExp, group: string, value: string) => {
     await tabTo(page, name);
     await page.keyboard.press('ArrowDown');
@@ -40,13 +40,13 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
   };
   const appearance = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
 
-  it('a reminder is added, switched off, removed and brought back', async () => {
+  it('adds a reminder, switches it off, removes and restores it', async () => {
     await goTo('Reminders');
     await tabTo(page, 'Time');
     await typeWords(page, '0930');
     await pressNamed(page, 'Add a reminder');
     await untilFocused(page, 'Add another reminder');
-    // Firefox has looked at the permission in its own window.
+    // Firefox moved the focus to its own window while it checked the permission.
     await giveKeysTo(extension);
     const [reminder] = await kept(page, 'reminders');
     expect(reminder?.schedule).toEqual({ type: 'times', times: ['09:30'] });
@@ -60,14 +60,14 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await untilFocused(page, /^Reminder: A passage/);
   });
 
-  it('another one is begun and left', async () => {
+  it('begins another reminder and cancels it', async () => {
     await pressNamed(page, 'Add another reminder');
     await until('the form', async () => (await focused(page)).tag === 'select');
     await pressNamed(page, 'Cancel');
     await untilFocused(page, 'Add another reminder');
   });
 
-  it('quiet hours and a pause come, and go', async () => {
+  it('adds and removes quiet hours and a pause', async () => {
     await pressNamed(page, 'Add quiet hours');
     await page.focus('h1');
     await pressNamed(page, '30 minutes');
@@ -80,7 +80,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await untilFocused(page, /^Remove: 10:00/);
   });
 
-  it('settings are chosen, set back, and brought back', async () => {
+  it('changes settings, resets and restores them', async () => {
     await goTo('Settings');
     await next('The one chosen for each passage', 'edition', 'BSB');
     await next('My baby is at home', 'situation', 'hospital');
@@ -99,7 +99,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await until('the look of before', async () => (await appearance()).typeface === 'sans');
   });
 
-  it('a country is chosen, and its number is copied', async () => {
+  it('chooses a country and copies a number', async () => {
     await goTo('Help now');
     await tabTo(page, 'Your country');
     await page.keyboard.press('ArrowUp');

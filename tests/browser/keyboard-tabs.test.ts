@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Extension } from './harness/extension.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { focused, pressNamed, tabTo, typeWords, untilFocused } from './keyboard.ts';
-import { adopted, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { readPassage, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
-import { countSaid, saidSince } from './reading-order.ts';
+import { announcements, recordAnnouncements } from './reading-order.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -16,8 +17,8 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
 
   beforeAll(async () => {
     extension = await openExtension({ browser });
-    // Firefox does not take keys for a press in a tab that its own window opened.
-    tab = await adopted(await extension.open('newtab.html'));
+    // In a tab that Firefox's own window opened, keys do not count as user activation.
+    tab = await hydrated(await extension.open('newtab.html'));
   });
 
   afterAll(async () => {
@@ -25,17 +26,17 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await extension.close();
   });
 
-  it('questions of the first tab are answered, and the focus stays on the page', async () => {
+  it('answers the questions of the first tab, and the focus stays on the page', async () => {
     await pressNamed(tab, 'Large');
     await until('the size', () =>
       tab.evaluate(() => document.documentElement.dataset.size === 'large'),
     );
-    // The questions are gone; what had the focus went with them.
+    // The focused button is gone with the questions.
     await until('a place for the focus', async () => (await focused(tab)).tag !== '');
     expect((await focused(tab)).hidden).toBe('');
   });
 
-  it('a passage is read, left, found again and saved', async () => {
+  it('goes to another passage and back, and saves one', async () => {
     await tab.focus('header a');
     const first = await readPassage(tab);
     await pressNamed(tab, 'Next passage', ' ');
@@ -48,15 +49,15 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
   });
 
-  it('one press says one passage, in a place that was there before', async () => {
+  it('announces one passage for each press, in a live region that was there before', async () => {
     const before = await readPassage(tab);
-    await countSaid(tab);
+    await recordAnnouncements(tab);
     await tab.keyboard.press('ArrowRight');
     const { text } = await untilRead(tab, 'the next passage', (now) => now.text !== before.text);
-    expect(await saidSince(tab)).toEqual([expect.stringContaining(text)]);
+    expect(await announcements(tab)).toEqual([expect.stringContaining(text)]);
   });
 
-  it('the ways to share open, copy the words, and give the focus back', async () => {
+  it('opens the share menu, copies the text, and returns the focus', async () => {
     await pressNamed(tab, 'Share');
     await untilFocused(tab, 'Pass it on');
     await pressNamed(tab, 'Copy the words');
@@ -78,7 +79,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     },
   );
 
-  it('H opens help, and Escape twice leaves an empty page', async () => {
+  it('opens help with H, and leaves an empty page with Escape twice', async () => {
     await tab.keyboard.press('h');
     await until('help', async () => (await extension.address(tab)).endsWith('library.html#help'));
     await untilShown(tab, 'Ask someone to stay with you.');
@@ -89,7 +90,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     });
   });
 
-  it('in the popup a card is opened and saved, and a word is searched', async () => {
+  it('opens and saves a card and searches a word in the popup', async () => {
     const popup = await openPopup(extension, { width: 384, height: 600 });
     await tabTo(popup, 'Practices');
     await popup.keyboard.press('ArrowRight');

@@ -1,21 +1,21 @@
-/** A page as it is used with a keyboard alone: where Tab leads, and whether that can be seen. */
+/** Uses a page with the keyboard alone, and checks that whatever has the focus is visible. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Extension } from './harness/extension.ts';
 import { inFirefox } from './harness/firefox-chrome.ts';
 import { until } from './harness/until.ts';
 
-/** More presses of Tab than any page of ours has stops. */
-const MOST_STOPS = 150;
+/** More than any of our pages has. */
+const MAX_TAB_STOPS = 150;
 
 export type Focused = {
-  /** As a screen reader would call it; "" for nothing, or where nothing has the focus. */
+  /** The accessible name; "" if there is none, or nothing has the focus. */
   name: string;
   tag: string;
-  /** Why a person could not see it, or "". */
+  /** Why it cannot be seen, or "". */
   hidden: string;
 };
 
-/** What has the focus now. */
+/** The element that has the focus now. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -30,22 +30,22 @@ export function focused(page: Page): Promise<Focused> {
       (labels?.length ? words(labels[0]) : '') ||
       words(element);
 
-    // WCAG 2.4.11: it is in the window, and nothing lies above it.
+    // WCAG 2.4.11: it is inside the window, and nothing covers it.
     const target = (element.matches('label > input') ? element.parentElement : element) ?? element;
     const box = target.getBoundingClientRect();
     const { top, bottom } = box;
     const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
     const fits = bottom - top <= innerHeight;
     const isOut = fits ? top < -1 || bottom > innerHeight + 1 : to <= from;
-    // A link over two lines has nothing of it in the middle.
+    // The middle of a link on two lines may be empty, so its first line counts.
     const line = element.matches('a') ? (element.getClientRects()[0] ?? box) : box;
     const x = (line.left + line.right) / 2;
     const y = line === box ? (from + to) / 2 : (line.top + line.bottom) / 2;
     const above = document.elementFromPoint(x, y);
     const isFree = above !== null && (target.contains(above) || above.contains(target));
-    // Said to screen readers only, such as a heading that nobody needs to see.
-    const isSaid = box.width <= 1;
-    const hidden = isSaid
+    // For screen readers only, such as a visually hidden heading.
+    const isForScreenReaders = box.width <= 1;
+    const hidden = isForScreenReaders
       ? ''
       : isOut
         ? 'outside of the window'
@@ -56,7 +56,7 @@ export function focused(page: Page): Promise<Focused> {
   });
 }
 
-/** Waits until the focus is at what has this name, seen by everyone. Pages may scroll to it slowly. */
+/** Waits until an element with this name has the focus and is visible. Pages may scroll to it slowly. */
 export async function untilFocused(page: Page, name: string | RegExp): Promise<Focused> {
   let last: Focused | undefined;
   return until(`the focus on ${name}`, async () => {
@@ -68,15 +68,15 @@ export async function untilFocused(page: Page, name: string | RegExp): Promise<F
 }
 
 /**
- * Presses Tab until the focus is at what has this name. Whatever it passes must be seen, too.
+ * Presses Tab until an element with this name has the focus. Whatever Tab passes must be visible, too.
  *
- * @param name all of the accessible name, or what it matches
- * @throws Error naming what was passed when the end of the page came first, or something was hidden
+ * @param name the whole accessible name, or a pattern for it
+ * @throws Error with the names passed if there is no such element, or something passed is not visible
  */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = [];
   let ends = 0;
-  for (let stop = 0; stop < MOST_STOPS && ends < 2; stop++) {
+  for (let stop = 0; stop < MAX_TAB_STOPS && ends < 2; stop++) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
     if (now.hidden) await untilFocused(page, now.name);
@@ -87,12 +87,12 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}. It passed: ${passed.join(' | ')}`);
 }
 
-/** Gives the keys to the page again, where a window of the browser itself has taken them. */
+/** Moves the keyboard focus back to the page from Firefox's own window. */
 export async function giveKeysTo({ browser, puppeteer }: Extension): Promise<void> {
   if (browser === 'firefox') await inFirefox(puppeteer, 'gBrowser.selectedBrowser.focus(), null');
 }
 
-/** Leads to what has this name and presses it. */
+/** Moves to the element with this name by Tab, and presses it. */
 export async function pressNamed(
   page: Page,
   name: string | RegExp,
@@ -102,7 +102,7 @@ export async function pressNamed(
   await page.keyboard.press(key);
 }
 
-/** Types letter by letter into what has the focus. */
+/** Types letter by letter into the focused element. */
 export async function typeWords(page: Page, words: string): Promise<void> {
   for (const letter of words) await page.keyboard.press(letter as KeyInput);
 }

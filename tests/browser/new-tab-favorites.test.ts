@@ -8,12 +8,12 @@ import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.t
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
-describe.each(browsers)('new tabs with only her favorites in %s', (browser) => {
+describe.each(browsers)('new tabs that show only favorites in %s', (browser) => {
   let extension: Extension;
 
   beforeEach(async () => {
     extension = await openExtension({ browser });
-    // So that the tabs have settled what today has before she writes anything.
+    // Today's passage is chosen before anything is saved.
     await (await openNewTab(extension)).close();
   });
 
@@ -22,7 +22,7 @@ describe.each(browsers)('new tabs with only her favorites in %s', (browser) => {
     await extension.close();
   });
 
-  /** Writes a passage of her own that takes its turn in new tabs. */
+  /** Writes an own passage that is included in new tabs. */
   const write = async (text: string) => {
     const page = await extension.open('library.html', 'favorites/new');
     await page.waitForSelector('textarea');
@@ -44,7 +44,7 @@ describe.each(browsers)('new tabs with only her favorites in %s', (browser) => {
   const untilText = (page: Page, text: string) =>
     untilRead(page, `"${text}"`, (read) => read.text === text);
 
-  it('show her own words in the first frame, saved, and no others on the way', async () => {
+  it('show own passages in the first frame, and go from one to the next only', async () => {
     await write('You are loved.');
     await choose('favorites');
     const tab = await extension.newTab();
@@ -63,7 +63,7 @@ describe.each(browsers)('new tabs with only her favorites in %s', (browser) => {
     await untilText(next, first);
   });
 
-  it('show everything again once nothing of hers is left, and as soon as she says so', async () => {
+  it('show all passages again once no favorite is left, and when that is chosen', async () => {
     await write('You are loved.');
     await choose('favorites');
     const tab = await openNewTab(extension);

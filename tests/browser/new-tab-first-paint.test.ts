@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withBrokenStorage } from './broken-storage.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { adopted, openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
-import { asOnTheDayBefore } from './yesterdays-snapshot.ts';
+import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
+import { moveSnapshotToYesterday } from './yesterdays-snapshot.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -13,10 +14,10 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 type Paint = {
   /** Milliseconds from the start of the navigation. */
   first: number;
-  /** Time and part of the page of the largest thing painted. */
+  /** Time of the largest contentful paint, and the part of the page that it was in. */
   largest: { time: number; part: string };
-  /** How far things moved without her doing; null where a browser does not say. */
-  shift: number | null;
+  /** The sum of all layout shifts; 0 in browsers that do not count them. */
+  shift: number;
 };
 
 function measurePaint(page: Page): Promise<Paint> {
@@ -27,7 +28,7 @@ function measurePaint(page: Page): Promise<Paint> {
           if (!PerformanceObserver.supportedEntryTypes.includes(type)) return resolve([]);
           const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
           observer.observe({ type, buffered: true });
-          // Nothing was recorded: an observer is not called then.
+          // An observer is not called when nothing was recorded.
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords())));
         });
       const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -42,20 +43,18 @@ function measurePaint(page: Page): Promise<Paint> {
           time: largest.startTime,
           part: largest.element?.closest('[data-slot]')?.getAttribute('data-slot') ?? '',
         },
-        shift: PerformanceObserver.supportedEntryTypes.includes('layout-shift')
-          ? shifts.reduce((sum, { value }) => sum + value, 0)
-          : null,
+        shift: shifts.reduce((sum, { value }) => sum + value, 0),
       };
     }),
   );
 }
 
-/** The passage was in the first paint, and nothing moved after it. */
+/** Expects that the passage was in the first paint, and that nothing has moved since. */
 function expectPassageFirst(paint: Paint): void {
   expect(['text', 'reflection']).toContain(paint.largest.part);
-  // The same frame: browsers round the two times differently, by up to 4 ms.
+  // Both are of one frame. Browsers round the two times differently, by up to 4 ms.
   expect(paint.largest.time - paint.first).toBeLessThan(16);
-  expect(paint.shift ?? 0).toBe(0);
+  expect(paint.shift).toBe(0);
 }
 
 describe.each(browsers)('the first frame in %s', (browser) => {
@@ -67,43 +66,42 @@ describe.each(browsers)('the first frame in %s', (browser) => {
 
   afterAll(() => extension.close());
 
-  it('holds the passage in the first tab ever', async () => {
+  it('shows the passage in the first tab ever', async () => {
     const page = await openNewTab(extension);
     expectPassageFirst(await measurePaint(page));
-    // It would go on to lay ready what comes next, while others bring that about by hand.
+    // An open tab would go on writing snapshots.
     await page.close();
   });
 
-  it('holds the passage in the tabs after it', async () => {
+  it('shows the passage in later tabs', async () => {
     const page = await openNewTab(extension);
     expectPassageFirst(await measurePaint(page));
     await page.close();
   });
 
-  it('holds the next passage when the date has just changed, and all tabs agree on it', async () => {
+  it('shows the next passage after the date has changed, the same in all tabs', async () => {
     const today = await openNewTab(extension);
     await until('the snapshot', () =>
       today.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
     );
-    // As if the snapshot and the rotation had been written yesterday.
     await today.close();
     const elsewhere = await extension.open('library.html');
-    const tomorrow = await elsewhere.evaluate(asOnTheDayBefore);
+    const tomorrow = await elsewhere.evaluate(moveSnapshotToYesterday);
 
     const page = await extension.newTab();
     expect((await readPassage(page)).text).toBe(tomorrow);
     expectPassageFirst(await measurePaint(page));
-    await adopted(page);
+    await hydrated(page);
     expect((await readPassage(await openNewTab(extension))).text).toBe(tomorrow);
   });
 });
 
-describe.each(browsers)('broken storage in %s', (browser) => {
-  it('still shows the passage in the first frame, says so calmly, and lets her walk', async () => {
+describe.each(browsers)('a new tab with broken storage in %s', (browser) => {
+  it('shows the passage in the first frame, says calmly what is wrong, and goes to the next one', async () => {
     const broken = await withBrokenStorage(browser);
     const extension = await openExtension({ browser, build: broken.folder });
     const page = await extension.open('newtab.html');
-    await adopted(page);
+    await hydrated(page);
     expectPassageFirst(await measurePaint(page));
     const before = await readPassage(page);
     await untilShown(page, 'does not let this page keep anything');
@@ -115,7 +113,7 @@ describe.each(browsers)('broken storage in %s', (browser) => {
 });
 
 describe('dark mode in chromium', () => {
-  it('never flashes white: every frame from the first on is dark', async () => {
+  it('is dark from the first frame on, without a white flash', async () => {
     const extension = await openExtension({ browser: 'chromium', colorScheme: 'dark' });
     const page = await extension.open('library.html');
     const client = await page.createCDPSession();
@@ -126,8 +124,8 @@ describe('dark mode in chromium', () => {
     });
     await client.send('Page.startScreencast', { format: 'png', maxWidth: 320, maxHeight: 200 });
     await page.goto(`${extension.origin}/newtab.html`);
-    await adopted(page);
-    // The page may be sooner than the first picture of it.
+    await hydrated(page);
+    // The page may answer before its first picture arrives.
     await until('a picture of a frame', () => frames.length > 0);
     await client.send('Page.stopScreencast');
     const brightest = await page.evaluate(async (images) => {

@@ -45,7 +45,7 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     expect(await page.$('[autofocus]')).toBeNull();
   });
 
-  it('walks from passage to passage and back, round the circle, by buttons and by arrow keys', async () => {
+  it('goes to the next and previous passage by buttons and arrow keys, also from the first to the last', async () => {
     const page = await openNewTab(extension);
     const first = await readPassage(page);
     const seen = [first.text];
@@ -59,12 +59,12 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     await page.click('[aria-label="Previous passage"]');
     await untilRead(page, 'the first again', ({ text }) => text === first.text);
     await page.keyboard.press('ArrowLeft');
-    await untilRead(page, 'the circle closed', ({ text }) => ![...seen, third.text].includes(text));
+    await untilRead(page, 'the last one', ({ text }) => ![...seen, third.text].includes(text));
     await page.keyboard.press('ArrowRight');
     await untilRead(page, 'the first once more', ({ text }) => text === first.text);
   });
 
-  it('keeps the passage of the day when she has walked elsewhere', async () => {
+  it('keeps the passage of the day when another one was visited', async () => {
     const page = await openNewTab(extension);
     const today = await readPassage(page);
     await page.keyboard.press('ArrowRight');
@@ -72,7 +72,7 @@ describe.each(browsers)('a new tab in %s', (browser) => {
     expect((await readPassage(await extension.newTab())).text).toBe(today.text);
   });
 
-  it('is a favorite with F or the heart, in all tabs at once', async () => {
+  it('saves and removes a favorite with F or the heart, in all tabs at once', async () => {
     const here = await openNewTab(extension);
     const there = await openNewTab(extension);
     await there.bringToFront();
@@ -85,8 +85,8 @@ describe.each(browsers)('a new tab in %s', (browser) => {
   });
 });
 
-describe("Firefox's home page", () => {
-  it('is the passage when she pastes the address that the about view gives her', async () => {
+describe('the home page of Firefox', () => {
+  it('shows the passage when it is set to the address in the About view', async () => {
     const extension = await openExtension({ browser: 'firefox' });
     const library = await extension.open('library.html', 'about');
     const address = await library

@@ -17,7 +17,7 @@ import {
 
 type Quoted = { id: string; edition: string; text: string; others: Record<string, string> };
 
-/** The passages of a built chunk, which is one exported list. */
+/** The passages in a built chunk, which exports one list of them. */
 function passagesIn(code: string): Quoted[] {
   const list = /^var \w+=(\[.*\]);export\{/s.exec(code)?.[1];
   return list ? (runInNewContext(`(${list})`) as Quoted[]) : [];
@@ -27,16 +27,16 @@ describe('the first frame', () => {
   it.each([
     ['newtab.html', 12],
     ['popup.html', 15],
-  ])('of %s loads one script before its first paint, of %i KB at most', (page, most) => {
+  ])('of %s needs one script of at most %i KB', (page, most) => {
     const scripts = scriptsAtOnce(page);
     expect(scripts).toHaveLength(1);
     const code = textOf(scripts[0] ?? '');
-    // Marks that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
+    // Strings that survive minification: Preact's hooks, idb's transactions, the polyfill's name.
     expect(code).not.toMatch(/__H|upgradeneeded|webextension-polyfill/);
     expect(zipped(scripts)).toBeLessThanOrEqual(most * 1024);
   });
 
-  it('is 45 KB at most with all that makes a new tab answer, in one style sheet', () => {
+  it('needs at most 45 KB of scripts until a new tab answers, and one style sheet', () => {
     const scripts = [...scriptsAtOnce('newtab.html'), ...scriptsLater('newtab.html')];
     expect(scripts.length).toBeLessThanOrEqual(3);
     for (const path of scripts) {
@@ -49,9 +49,9 @@ describe('the first frame', () => {
 
   it.each([
     ['chrome-mv3', 'async blocking="render" '],
-    // It does not know `blocking`: there the script has to hold up the reading too.
+    // Firefox does not know `blocking`: there the script blocks the parser as well.
     ['firefox-mv3', ''],
-  ])('has a script that its paint waits for, in %s', (build, how) => {
+  ])('waits for its script in %s', (build, how) => {
     for (const [page, script] of [
       ['newtab.html', 'new-tab-first-paint.js'],
       ['popup.html', 'popup-first-paint.js'],
@@ -61,7 +61,7 @@ describe('the first frame', () => {
     }
   });
 
-  it('carries the page in its HTML, so that a script has only to fill in text', () => {
+  it('is rendered into the HTML at build time', () => {
     const html = textOf('newtab.html');
     expect(html).toMatch(
       /<figure [^>]*><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/,
@@ -77,7 +77,7 @@ describe('the library', () => {
       ([, path = '']) => path,
     );
 
-  it('names all that a view needs, so that nothing is found out file by file', () => {
+  it('preloads every chunk that a view needs', () => {
     const atOnce = linked(html.replace(/<template.*<\/template>/g, ''));
     const own = /<script type="module"[^>]* src="\/([^"]+)"/.exec(html)?.[1] ?? '';
     for (const view of ['favorites', 'search', 'reminders', 'settings', 'help', 'about']) {
@@ -90,7 +90,7 @@ describe('the library', () => {
     }
   });
 
-  it('has the style of all views before its first paint: none moves when it comes', () => {
+  it('has the style sheet of all views before its first paint', () => {
     const styles = [...html.matchAll(/rel="stylesheet"[^>]* href="\/([^"]+)"/g)];
     const all = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.css'));
     const others = all.filter((name) => !styles.some(([, path]) => path === `assets/${name}`));
@@ -101,17 +101,17 @@ describe('the library', () => {
 describe('what a new tab loads', () => {
   const chunks = [...filesIn(join(built, 'chunks'))];
 
-  it('does not grow with the number of passages: their words lie in chunks of a few', () => {
+  it('does not grow with the number of passages, which are in small chunks', () => {
     const words = chunks.filter(([name]) => /^\d+-/.test(name));
     expect(words.length).toBeGreaterThan(10);
     for (const [name, bytes] of words) expect(gzipSync(bytes).length, name).toBeLessThan(8 * 1024);
-    // The app itself knows no id of a passage; it asks for the list only when it has to choose.
+    // The app contains no id of a passage: it loads the list only to choose one.
     const app = chunks.find(([name]) => name.startsWith('app-'))?.[1].toString() ?? '';
     expect(app).not.toBe('');
     expect(app).not.toContain('psalm-23');
   });
 
-  it('quotes every verse as the pinned edition has it, letter for letter', () => {
+  it('contains every verse letter for letter as in its edition', () => {
     const editions = new Map(
       ['bsb', 'web', 'kjv'].map((id) => [
         id.toUpperCase(),

@@ -35,19 +35,19 @@ function unpack(archive: string, folder: string): void {
 }
 
 describe('the package', () => {
-  it('names no path of the machine that built it', () => {
+  it('contains no path of the machine that built it', () => {
     for (const [name, bytes] of filesIn(built)) {
       expect(bytes.includes(root), name).toBe(false);
     }
   });
 
-  it('stays small: all of it, the popup and the worker', () => {
+  it('stays small, and so does its background worker', () => {
     const all = [...filesIn(built).values()].reduce((sum, bytes) => sum + bytes.length, 0);
     expect(all).toBeLessThan(1.2 * 1024 * 1024);
     expect(zipped(['background.js'])).toBeLessThan(15 * 1024);
   });
 
-  it('has all icons, and the licenses of all that is bundled', () => {
+  it('contains all icons, and the licenses of everything bundled', () => {
     for (const size of [16, 32, 48, 96, 128]) {
       expect(existsSync(join(built, 'icon', `${size}.png`))).toBe(true);
     }
@@ -57,14 +57,14 @@ describe('the package', () => {
     }
   });
 
-  it('holds quotations only: no Bible is shipped whole', () => {
+  it('contains quotations, and no whole Bible', () => {
     for (const [name, bytes] of filesIn(built)) {
       expect(name).not.toMatch(/\.tsv$/);
       expect(bytes.includes('In the beginning God created')).toBe(false);
     }
   });
 
-  it('passes the check of the Firefox store, but for one known warning of Preact', () => {
+  it('passes the check of the Firefox store, except for one known warning about Preact', () => {
     const folder = join(output, 'firefox-mv3');
     const report = JSON.parse(run('web-ext', ['lint', '--output=json', '-s', folder], root)) as {
       errors: unknown[];
@@ -74,7 +74,7 @@ describe('the package', () => {
     expect(report.warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
   });
 
-  it('is rebuilt to the same bytes from the sources that the store gets', {
+  it('is reproduced byte by byte from the sources zip for the store', {
     timeout: 120_000,
   }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'gently-led-sources-'));

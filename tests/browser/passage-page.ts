@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { awake } from './harness/awake.ts';
 import type { Extension } from './harness/extension.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { until } from './harness/until.ts';
 
-/** What a person reads on a new tab. */
+/** The content of a new tab. */
 export type Read = {
   text: string;
   source: string;
@@ -11,7 +11,7 @@ export type Read = {
   favorite: boolean;
 };
 
-/** The passage that stands on the page. */
+/** Reads the passage that the page shows. */
 export function readPassage(page: Page): Promise<Read> {
   return page.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
@@ -25,15 +25,12 @@ export function readPassage(page: Page): Promise<Read> {
   });
 }
 
-/** Turns to a new tab, and waits until its buttons and keys answer. */
-export const adopted = awake;
-
-/** A tab as a person opens it, ready to be used. */
+/** Opens a tab as a user does, and waits until it answers. */
 export async function openNewTab(extension: Extension): Promise<Page> {
-  return adopted(await extension.newTab());
+  return hydrated(await extension.newTab());
 }
 
-/** Waits until what is read from the page fits. */
+/** Waits until the page shows a passage that fits, and returns it. */
 export function untilRead(page: Page, what: string, fits: (read: Read) => boolean): Promise<Read> {
   return until(what, async () => {
     const read = await readPassage(page);
@@ -41,7 +38,7 @@ export function untilRead(page: Page, what: string, fits: (read: Read) => boolea
   });
 }
 
-/** Waits until the page shows a text, and says which element holds it. */
+/** Waits until the page shows a text. */
 export function untilShown(page: Page, text: string): Promise<boolean> {
   return until(`"${text}"`, () =>
     page.evaluate((wanted) => document.body.innerText.includes(wanted), text),

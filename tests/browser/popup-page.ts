@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Extension, PageName, Size } from './harness/extension.ts';
+import { untilHydrated } from './harness/hydrated.ts';
 import { until } from './harness/until.ts';
-import { adopted } from './passage-page.ts';
 
-/** Waits until the popup answers, and all its cards have their texts. */
+/** Waits until the popup answers, which it does by itself, and all its cards have their texts. */
 export async function whole(popup: Page): Promise<Page> {
-  await adopted(popup);
+  await untilHydrated(popup);
   await until('the whole popup', () =>
     popup.evaluate(() => {
       const cards = [...document.querySelectorAll('main:not([hidden]) details')];
@@ -15,12 +15,12 @@ export async function whole(popup: Page): Promise<Page> {
   return popup;
 }
 
-/** The popup, ready to be used. */
+/** Opens the popup and waits until it answers. */
 export async function openPopup(extension: Extension, size?: Size): Promise<Page> {
   return whole(await extension.open('popup.html', '', size));
 }
 
-/** Any page; the popup with all that comes into it after its first paint. */
+/** Opens any page, and waits for everything that the popup adds after its first paint. */
 export async function openWhole(
   extension: Extension,
   name: PageName,

@@ -26,7 +26,7 @@ function builtManifest(browser: BrowserName): Manifest {
 describe.each(browsers)('the built extension for %s', (browser) => {
   const manifest = builtManifest(browser);
 
-  it('asks for no permission that it does not need', () => {
+  it('asks for the permissions that it needs, and no others', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions).toEqual(['notifications', 'search', 'topSites']);
@@ -36,7 +36,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  it('allows its pages its own files, and nothing else', () => {
+  it('allows its pages only its own files', () => {
     const policy = Object.fromEntries(
       manifest.content_security_policy.extension_pages
         .split('; ')
@@ -55,7 +55,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
     });
   });
 
-  it('names the first browser versions that have what it uses', () => {
+  it('requires the browser versions that have what it uses', () => {
     if (browser === 'chromium') expect(manifest.minimum_chrome_version).toBe('144');
     else {
       const { gecko, gecko_android } = manifest.browser_specific_settings as {
@@ -68,7 +68,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
     }
   });
 
-  it('sends not one request, on any page, whatever is pressed', async () => {
+  it('sends no request on any page, whatever is pressed', async () => {
     const extension = await openExtension({ browser });
     const watch = watchNetwork(extension);
     const tab = await openNewTab(extension);
@@ -78,13 +78,13 @@ describe.each(browsers)('the built extension for %s', (browser) => {
 
     for (const [name, hash] of everyView.slice(1)) {
       const page = await openWhole(extension, name, hash);
-      // Everything that opens is opened; links to websites are hers to press.
+      // Everything but links to websites, which the user decides to follow.
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('summary, [role="tab"], main button')) {
           (part as HTMLElement).click();
         }
       });
-      // Reads every element, so all that loads late has loaded.
+      // This reads every element, so everything has been loaded after it.
       await findings(page);
     }
     expect(watch.requests()).toEqual([]);

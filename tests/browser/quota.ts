@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/**
- * Gives an origin in Chromium so many bytes of the disk.
- * @returns a function that gives it back what it had
- */
+/** Limits the storage of an origin in Chromium to a number of bytes, until `end` is called. */
 export async function withQuota(page: Page, origin: string, bytes: number) {
   const session = await page.createCDPSession();
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });

@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at } from './favorites-page.ts';
 import type { Extension, PageName } from './harness/extension.ts';
 import { records } from './harness/gallery-views.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
-import { adopted, readPassage } from './passage-page.ts';
+import { readPassage } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { misleading, readingOrder, type Said } from './reading-order.ts';
 
-/** What is there once the page has read what she saved. */
+/** The views, with what each shows once the records are read. */
 const views: [page: PageName, hash: string, ready: string][] = [
-  ['newtab.html', '', '[data-adopted]'],
-  ['newtab.html', 'delivery/gallery', '[data-adopted] h2'],
+  ['newtab.html', '', '[data-hydrated]'],
+  ['newtab.html', 'delivery/gallery', '[data-hydrated] h2'],
   ['library.html', 'favorites', 'li[aria-posinset] a'],
   ['library.html', `favorites${at('passage:isaiah-66-13')}`, 'textarea'],
   ['library.html', 'favorites/new', 'form textarea'],
@@ -52,7 +53,7 @@ describe('what a screen reader finds, in chromium', () => {
       await page.focus('[role="tab"][aria-selected="true"]');
       await page.keyboard.press(key);
       const cards = await page.$$eval('details', (all) => all.length);
-      // One after another: a practice may help with several reasons, and stands with each.
+      // One after another: a practice is repeated in every reason that it may help with.
       for (let card = -1; card < cards; card++) {
         await openOnly(page, card);
         expect(misleading(await readingOrder(page))).toEqual([]);
@@ -61,8 +62,8 @@ describe('what a screen reader finds, in chromium', () => {
     await page.close();
   });
 
-  it('on a new tab is the passage, where it is from, the reflection, and then what to press', async () => {
-    const page = await adopted(await extension.open('newtab.html'));
+  it('begins on a new tab with the passage, its reference, the reflection and then the controls', async () => {
+    const page = await hydrated(await extension.open('newtab.html'));
     const { text, source, reflection } = await readPassage(page);
     const said = await readingOrder(page);
     const parts = ['banner', 'main', text, source.split(' (')[0], reflection, 'Previous passage'];
@@ -80,7 +81,7 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** Opens one card, and those that it stands in. */
+/** Opens one card and those around it, and closes all others. */
 const openOnly = (page: Page, card: number) =>
   page.evaluate((wanted) => {
     const all = [...document.querySelectorAll('details')];

@@ -1,12 +1,12 @@
-/** A page as a screen reader walks through it, and what would be in its way. */
+/** Reads a page as a screen reader does, and finds what would mislead its users. */
 import type { Page, Protocol } from 'puppeteer-core';
 
 export type Said = {
   role: string;
   name: string;
-  /** Of a heading; 0 for what is none. */
+  /** The level of a heading, or 0. */
   level: number;
-  /** Where a link leads; "" for what is none. */
+  /** The target of a link, or "". */
   url: string;
   /** The names of the groups, articles and rows around it, outermost first. */
   within: string;
@@ -21,13 +21,13 @@ const LANDMARKS = [
   'region',
   'search',
 ];
-/** Of these a page has one. */
+/** A page has at most one of each, in this order. */
 const ONCE = ['banner', 'main', 'contentinfo'];
 const CONTROLS = [
   ...['button', 'link', 'checkbox', 'switch', 'radio', 'textbox', 'searchbox', 'combobox', 'tab'],
   ...['InputTime', 'Date', 'DisclosureTriangle', 'spinbutton'],
 ];
-/** What gives the name that tells two equal ones apart. */
+/** Their names tell controls with equal names apart. */
 const GROUPS = [
   'group',
   'radiogroup',
@@ -39,7 +39,7 @@ const GROUPS = [
   'Date',
 ];
 
-/** All that a screen reader finds on the page, in its order. Chromium only: no other driver tells it. */
+/** Everything in the accessibility tree, in its order. Only Chromium gives it to a driver. */
 export async function readingOrder(page: Page): Promise<Said[]> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -65,7 +65,7 @@ export async function readingOrder(page: Page): Promise<Said[]> {
   return said;
 }
 
-/** What would mislead someone who hears the page: a sentence each. */
+/** Describes what would mislead someone who hears the page. */
 export function misleading(said: readonly Said[]): string[] {
   return [...headings(said), ...landmarks(said), ...controls(said)];
 }
@@ -76,8 +76,8 @@ function headings(said: readonly Said[]): string[] {
   const skipped = all.filter(({ level }, at) => level > (all[at - 1]?.level ?? 0) + 1);
   return [
     ...(first.length === 1 ? [] : [`${first.length} headings of the first level`]),
-    ...skipped.map(({ name, level }) => `a level is left out before “${name}” (${level})`),
-    ...all.filter(({ name }) => name === '').map(() => 'a heading says nothing'),
+    ...skipped.map(({ name, level }) => `a level is skipped before “${name}” (${level})`),
+    ...all.filter(({ name }) => name === '').map(() => 'a heading is empty'),
   ];
 }
 
@@ -98,7 +98,7 @@ function controls(said: readonly Said[]): string[] {
   const all = said.filter(({ role }) => CONTROLS.includes(role));
   return [
     ...all.filter(({ name }) => name === '').map(({ role }) => `a ${role} has no name`),
-    // Two links of one name may lead to one place.
+    // Links with the same name and target are fine.
     ...twice(
       all.filter((one, at) => !all.slice(0, at).some((same) => isSameLink(one, same))),
       ({ role, name, within }) => `${role} “${name}”${within}`,
@@ -109,17 +109,15 @@ function controls(said: readonly Said[]): string[] {
 const isSameLink = (one: Said, other: Said) =>
   one.role === 'link' && one.name === other.name && one.url === other.url;
 
-/** What is called the same more than once. */
+/** Describes what has the same name more than once. */
 function twice(said: readonly Said[], called: (one: Said) => string): string[] {
   return [...Map.groupBy(said, called)]
     .filter(([, same]) => same.length > 1)
     .map(([name, same]) => `${same.length} times ${name}`);
 }
 
-type Counting = { said: string[] };
-
-/** Notes from now on each time that the words of a live region change, or one comes with words in it. */
-export const countSaid = (page: Page) =>
+/** Records from now on every text that appears in a live region. */
+export const recordAnnouncements = (page: Page) =>
   page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
@@ -134,6 +132,6 @@ export const countSaid = (page: Page) =>
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
 
-/** What was said since then, in order. */
-export const saidSince = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as Counting).said);
+/** The texts recorded since then, in order. */
+export const announcements = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { said: string[] }).said);

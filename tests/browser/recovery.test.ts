@@ -1,4 +1,4 @@
-/** Records that will not open: a copy first, and only then a fresh start. */
+/** Records that cannot be opened: they are saved as a file before a fresh start is offered. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const UNREADABLE = 'Your browser cannot open what Gently Led kept here. Nothing 
 const SAVE = 'Save what can be read';
 const AFRESH = 'Start afresh…';
 
-/** What a damaged file does: it opens no more, and of what can be read as it is one record is lost. */
+/** A damaged database: it opens only without a version, and one record cannot be read. */
 const damaged = `
   const DAMAGED = localStorage.getItem('damaged') !== null;
   const { open, deleteDatabase } = IDBFactory.prototype;
@@ -58,7 +58,7 @@ afterEach(async () => {
   await rm(downloads, { recursive: true, force: true });
 });
 
-/** The file that is put with the downloads of a page. */
+/** Does something on a page that downloads a file, and returns the content of the file. */
 async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -86,7 +86,7 @@ describe('records of a newer version in Chromium', () => {
     await page.close();
   });
 
-  it('can be saved as a file, which another library takes in', async () => {
+  it('can be saved as a file, which can be imported later', async () => {
     const page = await extension.open('library.html');
     await untilShown(page, NEWER);
     expect(await shows(page, AFRESH)).toBe(false);
@@ -104,7 +104,7 @@ describe('records of a newer version in Chromium', () => {
     await untilShown(copy, '3 new favorites');
   });
 
-  it('stay when she decides to keep them, also for reminders and settings', async () => {
+  it('stay when the user keeps them, and other views explain them too', async () => {
     const page = await extension.open('library.html');
     await press(page, SAVE);
     await press(page, AFRESH);
@@ -119,7 +119,7 @@ describe('records of a newer version in Chromium', () => {
     expect(versions).toEqual([99]);
   });
 
-  it('are spoken of in a way that everyone can use', async () => {
+  it('are explained on an accessible page', async () => {
     const page = await extension.open('library.html', '', { width: 360, height: 640 });
     await press(page, SAVE);
     await press(page, AFRESH);
@@ -133,7 +133,7 @@ describe('records of a newer version in Chromium', () => {
 });
 
 describe('damaged records in Chromium', () => {
-  it('are saved as far as they can be read, and a fresh start works', async () => {
+  it('are saved as far as they can be read, and then a fresh start works', async () => {
     build = await changedBuild('chromium', { script: damaged });
     extension = await openExtension({ browser: 'chromium', build: build.folder });
     const page = await openFavorites(extension);

@@ -2,14 +2,14 @@ import type { Extension, WithApi } from './harness/extension.ts';
 import { deleteDatabase } from './raw-database.ts';
 
 /**
- * Brings a running extension back to the day of its installation: no page of it is open, its worker
- * does not run, and nothing is kept. A browser's start takes seconds, this a fraction of one. What a
- * browser was started with stays: its build, its preferences, permissions granted from outside.
+ * Resets a running extension to the state after its installation: closes its pages, stops its background
+ * and deletes what it stored. That takes a fraction of the time of a new start. What the browser was
+ * started with stays: the build, preferences, permissions granted from outside.
  *
  * @throws Error when the database cannot be deleted
  */
 export async function asInstalled(extension: Extension): Promise<void> {
-  // A page of the extension's origin in which none of its scripts runs: none writes anew what is cleared.
+  // A page of the extension without scripts, which could write again what is cleared here.
   const stage = await extension.open('licenses.txt');
   const others = (await extension.puppeteer.pages()).filter((page) => page !== stage);
   await Promise.all(others.map((page) => page.close()));
@@ -21,6 +21,6 @@ export async function asInstalled(extension: Extension): Promise<void> {
   await extension.stopBackground();
   await stage.evaluate(() => localStorage.clear());
   await deleteDatabase(stage);
-  // It stays: a browser without a page ends.
+  // A browser without a page would end.
   await stage.goto('about:blank');
 }

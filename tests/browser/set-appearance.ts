@@ -1,7 +1,7 @@
 import type { Extension } from './harness/extension.ts';
 import { seed } from './harness/seed.ts';
 
-/** Keeps a look as the settings do: in the records, and in the copy that the first frame reads. */
+/** Saves an appearance as the settings do: in the records, and in the copy for the first frame. */
 export async function keepLook(extension: Extension, appearance: object): Promise<void> {
   const page = await extension.open('library.html', 'about');
   await page.waitForSelector('h1');

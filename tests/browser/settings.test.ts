@@ -10,12 +10,12 @@ import { asInstalled } from './reset-extension.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
-/** How Scripture would show: a reference, an edition, or a word of faith. */
+/** Signs of Scripture: a reference, an edition, or a word of faith. */
 const SCRIPTURE = /\b[A-Z][a-z]+ \d+:\d+|\((NIV|BSB|WEB|KJV)\)|\b(God|Lord|Jesus|pray\w*)\b/;
 
 const said = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
-/** All that the popup says, every tab and card opened. */
+/** The whole text of the popup, with every tab and card open. */
 async function popupText(extension: Extension): Promise<string> {
   const page = await openPopup(extension);
   return page.evaluate(() => {
@@ -49,13 +49,13 @@ describe.each(browsers)('settings in %s', (browser) => {
     return page;
   };
 
-  it('with Scripture off there is none: not on tabs, in the popup, or in the library', async () => {
+  it('with Scripture off show none in tabs, in the popup or in the library', async () => {
     const tab = await openNewTab(extension);
     await tab.keyboard.press('f');
     await untilRead(tab, 'the heart', ({ favorite }) => favorite);
     await choose('scripture', 'lines');
 
-    // The tab that is open changes at once; the next one is painted without Scripture.
+    // An open tab changes at once. The next one is painted without Scripture.
     await until('a line in the open tab', async () => !SCRIPTURE.test(await said(tab)));
     const next = await openNewTab(extension);
     for (let step = 0; step < 3; step++) {
@@ -72,7 +72,7 @@ describe.each(browsers)('settings in %s', (browser) => {
     expect(await said(library)).not.toMatch(SCRIPTURE);
   });
 
-  it('a line is a favorite like a passage', async () => {
+  it('with Scripture off let a line be saved as a favorite', async () => {
     await choose('scripture', 'lines');
     const tab = await openNewTab(extension);
     await tab.keyboard.press('f');
@@ -81,7 +81,7 @@ describe.each(browsers)('settings in %s', (browser) => {
     await untilShown(library, line.reflection);
   });
 
-  it('with "my baby died" nothing assumes a living baby', async () => {
+  it('with "my baby died" show nothing that assumes a living baby', async () => {
     await openNewTab(extension);
     await choose('situation', 'loss');
     const tab = await openNewTab(extension);
@@ -99,21 +99,21 @@ describe.each(browsers)('settings in %s', (browser) => {
   it.each([
     ['hospital', /skin-to-skin/i, 'Talk, Sing, and Make Eye Contact'],
     ['partner', /your body has been through/i, 'For Partners'],
-  ])('with "%s" the popup has what fits, and no more', async (situation, without, having) => {
+  ])('with "%s" show only what fits in the popup', async (situation, without, having) => {
     await choose('situation', situation);
     const popup = await popupText(extension);
     expect(popup).not.toMatch(without);
     expect(popup).toContain(having);
   });
 
-  it('are found from Help now, too', async () => {
+  it('are linked from Help', async () => {
     const help = await extension.open('library.html', 'help');
     await untilShown(help, 'Baby in hospital, my baby died, I am a partner');
     await help.click('a[href="/library.html#settings"]');
     await until('the settings', () => help.$('input[name="situation"]'));
   });
 
-  it('the edition she chose is the one she reads, but where a passage keeps its own', async () => {
+  it('show passages in the chosen edition', async () => {
     const settings = await choose('edition', 'WEB');
     expect(await findings(settings)).toEqual([]);
     const tab = await openNewTab(extension);

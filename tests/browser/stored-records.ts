@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** A favorite as the database has it, as far as tests look at it. */
+/** The fields of a stored favorite that tests look at. */
 export type Kept = { id: string; text: string; deletedAt: number | null };
 
-/** The favorites in the database, read past the extension's own code, from one of its pages. */
+/** Reads the favorites from the database, without the extension's own code. */
 export function keptFavorites(page: Page): Promise<Kept[]> {
   return page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
@@ -23,7 +23,7 @@ export function keptFavorites(page: Page): Promise<Kept[]> {
   });
 }
 
-/** How many records a store holds. */
+/** The number of records in a store. */
 export function countKept(page: Page, store: string): Promise<number> {
   return page.evaluate(async (name) => {
     const settled = <T>(request: IDBRequest<T>) =>

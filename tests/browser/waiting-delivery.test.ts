@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { awake } from './harness/awake.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { records } from './harness/gallery-views.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
 import { keepLook } from './set-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
-/** Low ones, where it might cover something, and high ones, where words in the middle might move. */
+/** In low windows it might cover something, in high ones it might move the centered passage. */
 const sizes = [
   [320, 640],
   [360, 1200],
@@ -16,7 +16,7 @@ const sizes = [
   [1280, 1200],
 ] as const;
 
-describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) => {
+describe.each(browsers)('a reminder that waits for a new tab in %s', (browser) => {
   let extension: Extension;
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) =>
   it.each([
     ['by day, in the largest text', { theme: 'light', textSize: 'larger' }],
     ['at night', { theme: 'night' }],
-  ])('moves nothing when it comes, and covers nothing, %s', async (_when, appearance) => {
+  ])('moves and covers nothing when it appears %s', async (_when, appearance) => {
     await keepLook(extension, appearance);
     for (const [width, height] of sizes) {
       const page = await extension.open('newtab.html', '', { width, height });
@@ -50,12 +50,12 @@ describe.each(browsers)('a reminder that waits in a new tab in %s', (browser) =>
             waiting: placeOf('[role="status"] > aside > *'),
           };
         });
-      await awake(page);
+      await hydrated(page);
       const before = await places();
       expect(before.waiting).toBeUndefined();
       await put('waiting');
       await extension.reload(page);
-      await awake(page);
+      await hydrated(page);
       await page.waitForSelector('[role="status"] > aside a');
       const after = await places();
       const where = `${width} px`;

@@ -1,14 +1,14 @@
 /**
- * Brings what is laid ready, and the rotation, to where they were on the day before: runs in a page of the
- * extension. Whatever day they begin with, after this they begin yesterday.
- * @returns the text that is laid ready for now
+ * Changes the snapshot and the rotation as if they had been written yesterday: the snapshot begins with
+ * yesterday then. Runs in a page of the extension.
+ * @returns the text that the snapshot has for now
  */
-export async function asOnTheDayBefore(): Promise<string> {
+export async function moveSnapshotToYesterday(): Promise<string> {
   const key = 'gently-led:snapshot';
   const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
   const { passages } = snapshot as { passages: { period: string; text: string }[] };
   const now = Temporal.Now.plainDateTimeISO();
-  // The hours after midnight belong to the night before.
+  // A night ends at six in the morning.
   const today = now.subtract({ hours: 6 }).toPlainDate();
   const isNight = now.hour >= 22 || now.hour < 6;
   const present = isNight ? `${today} night` : today.toString();

@@ -13,7 +13,6 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
 const { practices, reasons } = cards;
-// A busy machine takes its time.
 configure({ asyncUtilTimeout: 5_000 });
 
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
@@ -29,7 +28,7 @@ const find = (cards: readonly Card[], fits: (card: Card) => boolean): Card => {
 const careful = find(practices, ({ safety, id }) => safety !== '' && id !== today.id);
 const reason = find(reasons, (card) => card.for.includes('home'));
 
-/** A practice may also stand within a reason that it may help with: the first one is meant. */
+/** The first heart with that name: a practice is repeated within the reasons that it may help with. */
 const heart = ({ title }: Card) => {
   const [first] = screen.getAllByLabelText(messages.card.save(title));
   if (!first) throw new Error(`"${title}" has no heart.`);
@@ -56,7 +55,7 @@ afterEach(() => {
 });
 
 describe('the heart of a card', () => {
-  it('stands in the practice of today, empty until she presses it', async () => {
+  it('is empty in today’s practice until it is pressed', async () => {
     await show();
     const card = screen.getByRole('region', { name: today.title });
     expect(
@@ -71,7 +70,7 @@ describe('the heart of a card', () => {
     expect(await records.favorites.savedIds()).toEqual([]);
   });
 
-  it('keeps a practice whole: with its safety line, its steps, and leave to skip it', async () => {
+  it('saves a whole practice, with its safety line and steps', async () => {
     await show();
     await userEvent.click(heart(careful));
     await untilPressed(careful, true);
@@ -82,14 +81,14 @@ describe('the heart of a card', () => {
     });
   });
 
-  it('keeps a reason as a reason', async () => {
+  it('saves a reason as a reason', async () => {
     await show();
     await userEvent.click(heart(reason));
     await untilPressed(reason, true);
     expect(await records.favorites.savedIds()).toEqual([`reason:${reason.id}`]);
   });
 
-  it('keeps the words that she sees: with Scripture off, the plain ones', async () => {
+  it('saves the shown text: with Scripture off, the plain one', async () => {
     await records.settings.change({ scripture: false }, 1);
     await show();
     await userEvent.click(heart(reason));
@@ -112,7 +111,7 @@ describe('the heart of a card', () => {
     await untilPressed(today, true);
   });
 
-  it('stays empty where the card could not be kept, and the popup says so', async () => {
+  it('stays empty when the card could not be saved, and the popup says so', async () => {
     await show();
     vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError('full'));
     await userEvent.click(heart(today));
@@ -120,7 +119,7 @@ describe('the heart of a card', () => {
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');
   });
 
-  it('is not there on a page that keeps no cards', () => {
+  it('is absent on a page that saves no cards', () => {
     render(<CardView card={today} open />);
     expect(screen.queryByRole('button')).toBeNull();
   });

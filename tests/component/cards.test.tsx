@@ -24,7 +24,7 @@ const card: Card = {
   helps: [],
 };
 
-/** The folds (`details`) on the page, by their title. */
+/** A `details` element on the page, by its title. */
 const fold = (title: string) => {
   const details = screen.getByRole('heading', { name: title }).closest('details');
   if (!details) throw new Error(`"${title}" is in no fold.`);
@@ -36,7 +36,7 @@ const talking = practices.find(({ id }) => id === 'talk-sing-look') ?? card;
 afterEach(cleanup);
 
 describe('a card', () => {
-  it('opens from its title to its text, and closes again', async () => {
+  it('opens and closes at its title', async () => {
     render(<CardView card={card} />);
     expect(fold('Hum a tune').open).toBe(false);
     await userEvent.click(screen.getByText('Hum a tune'));
@@ -51,24 +51,24 @@ describe('a card', () => {
     expect(fold('Hum a tune').open).toBe(true);
   });
 
-  it('has its safety line whole, as a named note', () => {
+  it('shows its whole safety line as a named note', () => {
     render(<CardView card={{ ...card, safety: 'Only when you are awake.' }} />);
     const note = screen.getByRole('note', { name: messages.card.safety });
     expect(note.textContent).toBe('Only when you are awake.');
   });
 
-  it('gives leave to skip it', () => {
+  it('says that it may be skipped', () => {
     render(<CardView card={{ ...card, leave: 'Skip this today if you want.' }} />);
     expect(screen.getByText('Skip this today if you want.')).toBeTruthy();
   });
 
-  it('has no empty note and no empty list of sources', () => {
+  it('has no note and no list of sources when there are none', () => {
     render(<CardView card={card} />);
     expect(screen.queryByRole('note')).toBeNull();
     expect(screen.queryByText(new RegExp(messages.card.sources))).toBeNull();
   });
 
-  it('names its sources with the year where one is known, as links', () => {
+  it('links to its sources, with the year if it is known', () => {
     const sources = [
       { organization: 'Academy', year: 2022, url: 'https://academy.example/' },
       { organization: 'Charity', url: 'https://charity.example/' },
@@ -86,7 +86,7 @@ describe('a card', () => {
 });
 
 describe('the practices', () => {
-  it.each(practices)('have "$title" on top on its day, and not again below', (today) => {
+  it.each(practices)('show "$title" on top on its day, and not again below', (today) => {
     render(<PracticesPanel practices={practices} today={today} />);
     const top = screen.getByRole('region', { name: today.title });
     expect(within(top).getByText(messages.popup.today)).toBeTruthy();
@@ -108,7 +108,7 @@ describe('the practices', () => {
     expect(notes.map((note) => note.textContent)).toContain(skinToSkin.safety);
   });
 
-  it('each give leave to skip them, today’s too', () => {
+  it('each say that they may be skipped', () => {
     render(<PracticesPanel practices={practices} today={skinToSkin} />);
     for (const { leave } of practices) {
       expect(leave).not.toBe('');
@@ -133,19 +133,19 @@ describe('the reasons', () => {
       </ReasonsPanel>,
     );
 
-  it('begin by saying that none of them is her fault', () => {
+  it('begin by saying that none of them is the reader’s fault', () => {
     const said = show().container.textContent ?? '';
     const first = said.indexOf(reasons[0]?.title ?? '');
     expect(said.slice(0, first)).toContain(messages.popup.reasonsIntro);
   });
 
-  it.each(reasons)('have the way to help in "$title"', ({ title }) => {
+  it.each(reasons)('link to help in "$title"', ({ title }) => {
     show();
     const help = within(fold(title)).getByRole('link', { name: messages.card.help });
     expect(help.getAttribute('href')).toBe('/help');
   });
 
-  it('name a source in each', () => {
+  it('each name a source', () => {
     show();
     for (const { title, sources } of reasons) {
       const links = within(fold(title))
@@ -156,7 +156,7 @@ describe('the reasons', () => {
     }
   });
 
-  it('are followed by the letter, then by what the article leaves out', () => {
+  it('are followed by the letter, and by reasons that the article leaves out', () => {
     show();
     const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
     expect(titles).toEqual([
@@ -166,7 +166,7 @@ describe('the reasons', () => {
     ]);
   });
 
-  it('each have something to try, what may help, whom to tell, and leave to skip it', () => {
+  it('each have steps, practices that may help, whom to tell, and say that they may be skipped', () => {
     show();
     for (const { title, steps, helps, tell, leave } of [...reasons, ...moreCards]) {
       const card = within(fold(title));
@@ -182,7 +182,7 @@ describe('the reasons', () => {
 });
 
 describe('the letter', () => {
-  it('is folded until she opens it, and then has every paragraph', async () => {
+  it('is closed at first, and has every paragraph once opened', async () => {
     render(<Letter />);
     expect(fold(letter.title).open).toBe(false);
     await userEvent.click(screen.getByText(letter.title));

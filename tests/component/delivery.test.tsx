@@ -50,16 +50,16 @@ afterEach(() => {
 describe('a tab that a reminder opened', () => {
   const open = async (stored: Delivery) => {
     await records.deliveries.put(stored);
-    const adopted = vi.fn();
+    const hydrated = vi.fn();
     render(
       <DeliveryTab
         firstAmbience={NO_AMBIENCE}
         id={stored.id}
         open={async () => records}
-        onAdopted={adopted}
+        onHydrated={hydrated}
       />,
     );
-    await waitFor(() => expect(adopted).toHaveBeenCalled());
+    await waitFor(() => expect(hydrated).toHaveBeenCalled());
   };
 
   it('shows its content and marks it as seen', async () => {

@@ -22,14 +22,14 @@ describe('what makes a page answer', () => {
     expect(scripts()).toEqual([expect.stringContaining('/chunks/app.js')]);
     await Promise.resolve();
     expect(answers).toBe(false);
-    document.getElementById('app')?.setAttribute('data-adopted', '');
+    document.getElementById('app')?.setAttribute('data-hydrated', '');
     await loaded;
   });
 
   it('is left to the page while it is being edited', async () => {
     const loaded = loadApp();
     expect(scripts()).toEqual([]);
-    document.getElementById('app')?.setAttribute('data-adopted', '');
+    document.getElementById('app')?.setAttribute('data-hydrated', '');
     await loaded;
     // It may answer already.
     await loadApp();

@@ -23,7 +23,7 @@ import { english } from '../support/english.ts';
 import { newRecords } from './records.ts';
 
 const { practices } = cards;
-// What is pressed here shall not wait for a page that answers.
+// Otherwise it would hold presses back until the app is loaded, which no test here does.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
@@ -39,7 +39,7 @@ const home: CardPreferences = { situation: 'home', scripture: true };
 const loss: CardPreferences = { situation: 'loss', scripture: true };
 const babyCards = practices.filter((card) => !card.for.includes('loss'));
 
-/** The page as it is built, and what the script before the first paint writes into it. */
+/** The page as it is built, with what the script before the first paint writes into it. */
 function paint(time = MORNING): HTMLElement {
   vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
   document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english).html}</div> `;
@@ -49,7 +49,7 @@ function paint(time = MORNING): HTMLElement {
   return root;
 }
 
-function adopt(root: HTMLElement, open: () => Promise<Repositories>): void {
+function hydratePopup(root: HTMLElement, open: () => Promise<Repositories>): void {
   const painted = readPopup(root);
   hydrate(
     <LanguageProvider value={english}>
@@ -76,7 +76,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
   const cards = cardsFor(practices, preferences);
 
   it.each([MORNING, '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
-    'has at %s the practice of that day on top, whole, and the titles of the others',
+    'shows at %s the whole practice of the day, and the titles of the others',
     (time) => {
       writePreferencesCopy(preferences);
       const root = paint(time);
@@ -91,11 +91,11 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
     },
   );
 
-  it('is adopted by the app without a change to any element', () => {
+  it('is hydrated without a change to any element', () => {
     writePreferencesCopy(preferences);
     const root = paint();
     const before = { html: root.innerHTML, elements: [...root.querySelectorAll('*')] };
-    adopt(root, never);
+    hydratePopup(root, never);
     const elements = [...root.querySelectorAll('*')];
     expect(root.innerHTML).toBe(before.html);
     expect(elements.every((element, index) => element === before.elements[index])).toBe(true);
@@ -109,7 +109,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
 });
 
 describe('the first frame of the popup', () => {
-  it('never has skin-to-skin on top at night', () => {
+  it('never suggests skin-to-skin at night', () => {
     writePreferencesCopy(home);
     for (const day of ['21', '22', '23', '24', '25', '26', '27']) {
       for (const hour of ['22', '02', '06']) {
@@ -118,7 +118,7 @@ describe('the first frame of the popup', () => {
     }
   });
 
-  it('shows and holds no baby card where her baby died', () => {
+  it('contains no card about a baby after a loss', () => {
     writePreferencesCopy(loss);
     const text = paint().textContent ?? '';
     for (const { title, body, plain } of babyCards) {
@@ -132,20 +132,20 @@ describe('the first frame of the popup', () => {
 
   it.each([
     ['there is no copy', null],
-    ['the copy is not whole', '{"situation":"home"}'],
-    ['the copy is no JSON', '{'],
-  ])('shows only the name and the way to help where %s', (_name, stored) => {
+    ['the copy is incomplete', '{"situation":"home"}'],
+    ['the copy is not JSON', '{'],
+  ])('shows no content when %s', (_name, stored) => {
     if (stored !== null) localStorage.setItem(KEYS.contentPreferences, stored);
     const root = paint();
     expect(shown(root)).toEqual([]);
     expect(root.querySelector('header')?.textContent).toContain('Help now');
     expect(readPopup(root)).toBeNull();
     const before = root.innerHTML;
-    adopt(root, never);
+    hydratePopup(root, never);
     expect(root.innerHTML).toBe(before);
   });
 
-  it('shows only these, too, where storage is switched off', () => {
+  it('shows no content when localStorage is off', () => {
     vi.stubGlobal('localStorage', {
       getItem: () => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -155,7 +155,7 @@ describe('the first frame of the popup', () => {
   });
 });
 
-describe('after the first frame', () => {
+describe('the popup after its first frame', () => {
   let records: Repositories;
   const open = async () => records;
   beforeEach(async () => {
@@ -167,10 +167,10 @@ describe('after the first frame', () => {
     vi.unstubAllGlobals();
   });
 
-  it('the other cards get their texts, and the reasons come, without a press', async () => {
+  it('adds the texts of the other cards and the reasons without a press', async () => {
     writePreferencesCopy(home);
     const root = paint();
-    adopt(root, never);
+    hydratePopup(root, never);
     await waitFor(() => {
       for (const { body, safety } of cardsFor(practices, home)) {
         expect(root.textContent).toContain(body);
@@ -180,11 +180,11 @@ describe('after the first frame', () => {
     });
   });
 
-  it('today’s practice stays the one that was painted', async () => {
+  it('keeps the painted practice of the day', async () => {
     writePreferencesCopy(home);
     const root = paint('2026-11-24T09:00');
     const painted = onTop(root);
-    adopt(root, open);
+    hydratePopup(root, open);
     await waitFor(() =>
       expect(root.querySelector('button:not([disabled])[aria-pressed]')).toBeTruthy(),
     );
@@ -193,29 +193,29 @@ describe('after the first frame', () => {
     expect(painted).not.toBe(today.title);
   });
 
-  it('the records win where the copy says something else, and correct it', async () => {
+  it('follows the records when the copy differs, and corrects the copy', async () => {
     await records.settings.change({ situation: 'loss' }, 1);
     writePreferencesCopy(home);
     const root = paint();
-    adopt(root, open);
+    hydratePopup(root, open);
     await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
   });
 
-  it('the first popup ever shows what the records say, and leaves a copy for the next', async () => {
+  it('shows what the records say when there is no copy, and leaves one for the next popup', async () => {
     await records.settings.change({ situation: 'loss' }, 1);
     const root = paint();
-    adopt(root, open);
+    hydratePopup(root, open);
     await waitFor(() => expect(shown(root)).not.toEqual([]));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
     await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
     expect(shown(paint())).not.toEqual([]);
   });
 
-  it('records that cannot be read take nothing from what the copy says of her', async () => {
+  it('keeps to the copy when the records cannot be read', async () => {
     writePreferencesCopy(loss);
     const root = paint();
-    adopt(root, async () => openRepositories(openReadOnly('unreadable'), openChanges()));
+    hydratePopup(root, async () => openRepositories(openReadOnly('unreadable'), openChanges()));
     await waitFor(() => expect(root.textContent).toContain('cannot be opened'));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
     expect(readPreferencesCopy()).toEqual(loss);

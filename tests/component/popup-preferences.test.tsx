@@ -24,7 +24,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** What the copy says in the moment in which a setting goes to the disk. */
+/** Reads the copy at the moment when a setting is written. */
 function copyAtWriting(): () => CardPreferences | null {
   let copy: CardPreferences | null = home;
   const { change } = records.settings;
@@ -38,8 +38,8 @@ function copyAtWriting(): () => CardPreferences | null {
 const untilCopied = (preferences: CardPreferences) =>
   vi.waitFor(() => expect(readPreferencesCopy()).toEqual(preferences));
 
-describe('what the next popup is painted from', () => {
-  it('is the situation that was just chosen, and nothing while that is written', async () => {
+describe('the copy that the next popup is painted from', () => {
+  it('has the newly chosen situation, and is absent while that is written', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(handleOf(records), { situation: 'hospital' });
@@ -47,7 +47,7 @@ describe('what the next popup is painted from', () => {
     await untilCopied({ situation: 'hospital', scripture: true });
   });
 
-  it('is careful before “my baby died” is on disk, and until something else is', async () => {
+  it('is careful while a change to or from “my baby died” is written', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(handleOf(records), { situation: 'loss' });
@@ -58,7 +58,7 @@ describe('what the next popup is painted from', () => {
     await untilCopied(home);
   });
 
-  it('stays where another setting changes', async () => {
+  it('stays when an unrelated setting changes', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(handleOf(records), { rotationInterval: 'hour' });
@@ -66,7 +66,7 @@ describe('what the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('has no word of faith after that was chosen on a new tab', async () => {
+  it('has Scripture off after that was chosen on a new tab', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     welcomeActions(handleOf(records)).onScripture?.(false);

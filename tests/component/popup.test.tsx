@@ -1,7 +1,7 @@
 import * as cards from 'virtual:content/en/cards';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { messages } from '@/content/en/messages.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
@@ -9,7 +9,9 @@ import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { reminderAt } from '../support/reminders.ts';
 import { newRecords } from './records.ts';
+import { fakeWorker } from './shown-reminders-page.tsx';
 
 const { practices } = cards;
 const { nav, popup } = messages;
@@ -24,7 +26,7 @@ const passage = {
   theme: 'comfort',
 };
 
-/** The popup, once it knows her situation. */
+/** Renders the popup and waits until it knows the situation. */
 async function show(records: Repositories, time = '2026-11-23T09:00') {
   const open = async () => records;
   render(<Popup open={open} cards={cards} now={at(time)} />);
@@ -37,7 +39,7 @@ const address = (name: string) => screen.getByRole('link', { name }).getAttribut
 afterEach(cleanup);
 
 describe('the popup', () => {
-  it('has help, reminders and about one press away, each in a tab of its own', async () => {
+  it('links to help, reminders, settings and about, each in a new tab', async () => {
     await show(withoutStorage());
     expect(address(nav.help)).toBe('/library.html#help');
     expect(address(nav.reminders)).toBe('/library.html#reminders');
@@ -48,7 +50,7 @@ describe('the popup', () => {
     }
   });
 
-  it('opens at the practices, with reasons and favorites beside them', async () => {
+  it('opens at the practices, with tabs for reasons and favorites', async () => {
     await show(withoutStorage());
     const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(tabs).toEqual([popup.tabs.practices, popup.tabs.reasons, popup.tabs.favorites]);
@@ -56,7 +58,7 @@ describe('the popup', () => {
   });
 
   it.each(['2026-11-23T09:00', '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
-    'has at %s the practice of that day on top',
+    'shows the practice of the day at %s',
     async (time) => {
       await show(withoutStorage(), time);
       const cards = practices.filter((card) => card.for.includes('home'));
@@ -65,7 +67,7 @@ describe('the popup', () => {
     },
   );
 
-  it('shows the practices and reasons also where nothing can be kept', async () => {
+  it('shows practices and reasons when nothing can be saved', async () => {
     await show(withoutStorage());
     await choose(popup.tabs.reasons);
     expect(screen.getByText(popup.reasonsIntro)).toBeTruthy();
@@ -73,7 +75,7 @@ describe('the popup', () => {
     expect(screen.getByText(messages.favorites.noneInPopup)).toBeTruthy();
   });
 
-  it('has no reasons, and only practices for her, when her baby died', async () => {
+  it('shows no reasons, and only practices that fit, after a loss', async () => {
     const records = await newRecords();
     await records.settings.change({ situation: 'loss' }, 1);
     await show(records);
@@ -83,7 +85,7 @@ describe('the popup', () => {
     records.close();
   });
 
-  it('speaks of God nowhere when Scripture is off', async () => {
+  it('does not mention God when Scripture is off', async () => {
     const records = await newRecords();
     await records.settings.change({ scripture: false }, 1);
     await records.favorites.toggle(savablePassage(passage), 1);
@@ -92,7 +94,7 @@ describe('the popup', () => {
     records.close();
   });
 
-  it('shows a favorite as soon as it is kept', async () => {
+  it('shows a favorite as soon as it is saved', async () => {
     const records = await newRecords();
     await show(records);
     await choose(popup.tabs.favorites);
@@ -100,5 +102,34 @@ describe('the popup', () => {
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));
     expect(address(popup.allFavorites)).toBe('/library.html#favorites');
     records.close();
+  });
+});
+
+describe('the next reminder in the popup', () => {
+  const { reminders } = messages;
+  const strip = () => screen.queryByRole('region', { name: reminders.strip.label });
+
+  it('is not mentioned when there are no reminders', async () => {
+    const records = await newRecords();
+    await show(records);
+    await screen.findByText(messages.favorites.noneInPopup);
+    expect(strip()).toBeNull();
+    records.close();
+  });
+
+  it('is announced, and all are paused and resumed by one press', async () => {
+    fakeWorker();
+    const records = await newRecords();
+    await records.reminders.add(reminderAt('07:30'));
+    await show(records);
+    await waitFor(() => expect(strip()?.textContent).toMatch(/^Next reminder: /));
+    await userEvent.click(screen.getByRole('button', { name: reminders.strip.pause }));
+    await waitFor(() => expect(strip()?.textContent).toMatch(/^All reminders are quiet\./));
+    expect((await records.settings.all()).quietTimes.pause).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: reminders.resume }));
+    await waitFor(() => expect(strip()?.textContent).toMatch(/^Next reminder: /));
+    expect((await records.settings.all()).quietTimes.pause).toBeNull();
+    records.close();
+    vi.restoreAllMocks();
   });
 });

@@ -10,21 +10,22 @@ const tabs = [
 ];
 const show = () => render(<Tabs label="Parts" tabs={tabs} />);
 const tab = (name: string) => screen.getByRole('tab', { name });
-const chosen = () => screen.getAllByRole('tab', { selected: true }).map((each) => each.textContent);
+const selected = () =>
+  screen.getAllByRole('tab', { selected: true }).map((each) => each.textContent);
 
 afterEach(cleanup);
 
 describe('tabs', () => {
-  it('are a named list of tabs, the first one chosen', () => {
+  it('are a named list of tabs with the first one selected', () => {
     show();
     const list = screen.getByRole('tablist', { name: 'Parts' });
     const inside = screen.getAllByRole('tab');
     expect(inside.map((each) => each.textContent)).toEqual(['One', 'Two', 'Three']);
     expect(inside.every((each) => list.contains(each))).toBe(true);
-    expect(chosen()).toEqual(['One']);
+    expect(selected()).toEqual(['One']);
   });
 
-  it('show the panel of the chosen tab and hide the others', async () => {
+  it('show the panel of the selected tab and hide the others', async () => {
     show();
     await userEvent.click(tab('Two'));
     expect(screen.getAllByRole('tabpanel').map((each) => each.textContent)).toEqual([
@@ -33,7 +34,7 @@ describe('tabs', () => {
     expect(screen.getAllByRole('tabpanel', { hidden: true })).toHaveLength(3);
   });
 
-  it.each(['One', 'Two', 'Three'])('tie tab %s and its panel to each other', async (name) => {
+  it.each(['One', 'Two', 'Three'])('connect tab %s and its panel', async (name) => {
     show();
     await userEvent.click(tab(name));
     const panel = screen.getByRole('tabpanel', { name });
@@ -41,10 +42,10 @@ describe('tabs', () => {
     expect(panel.getAttribute('aria-labelledby')).toBe(tab(name).id);
   });
 
-  it('are chosen by a click, which also takes the focus', async () => {
+  it('are selected and focused by a click', async () => {
     show();
     await userEvent.click(tab('Three'));
-    expect(chosen()).toEqual(['Three']);
+    expect(selected()).toEqual(['Three']);
     expect(document.activeElement).toBe(tab('Three'));
   });
 
@@ -57,15 +58,15 @@ describe('tabs', () => {
     ['{End}', 'Three'],
     ['{End}{Home}', 'One'],
     ['{ArrowDown}', 'One'],
-  ])('after %s have %s chosen and in focus', async (keys, name) => {
+  ])('after %s have %s selected and focused', async (keys, name) => {
     show();
     tab('One').focus();
     await userEvent.keyboard(keys);
-    expect(chosen()).toEqual([name]);
+    expect(selected()).toEqual([name]);
     expect(document.activeElement).toBe(tab(name));
   });
 
-  it('have only the chosen one in the Tab order, and its panel after it', async () => {
+  it('have only the selected tab and its panel in the Tab order', async () => {
     show();
     await userEvent.click(tab('One'));
     await userEvent.keyboard('{ArrowRight}');
@@ -73,17 +74,17 @@ describe('tabs', () => {
     expect(screen.getByRole('tabpanel').tabIndex).toBe(0);
   });
 
-  it('leave the keys inside a panel alone', async () => {
+  it('ignore keys pressed inside a panel', async () => {
     render(<Tabs label="Parts" tabs={[{ id: 'a', label: 'A', content: <input /> }, ...tabs]} />);
     await userEvent.type(screen.getByRole('textbox'), 'x{ArrowLeft}y{Home}z');
     expect(screen.getByRole('textbox')).toHaveProperty('value', 'zyx');
-    expect(chosen()).toEqual(['A']);
+    expect(selected()).toEqual(['A']);
   });
 
-  it('leave a key with a modifier to the browser', async () => {
+  it('ignore keys with a modifier', async () => {
     show();
     tab('One').focus();
     await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect(chosen()).toEqual(['One']);
+    expect(selected()).toEqual(['One']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 
 /** Runs in the background: no pointer reaches a desktop's notifications, so their event is sent. */
 export const clickNewest = `(async () => {
@@ -6,6 +6,32 @@ export const clickNewest = `(async () => {
   if (id !== undefined) chrome.notifications.onClicked.dispatch(id);
   return id !== undefined;
 })()`;
+
+export const isBackground = (target: Target) => target.type() === 'service_worker';
+
+/**
+ * Collects what the background workers of a browser do not catch, and what they report as an error.
+ * Puppeteer reports neither. A worker is a new target whenever it starts.
+ *
+ * @param problems errors are added to it, in words
+ */
+export function collectProblems(browser: Browser, problems: string[]): void {
+  const listen = async (target: Target) => {
+    if (!isBackground(target)) return;
+    const worker = await target.worker();
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      problems.push(`background: ${text} ${exception?.description ?? exception?.value ?? ''}`);
+    });
+    worker?.client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type !== 'error') return;
+      problems.push(`background: ${args.map((arg) => arg.description ?? arg.value).join(' ')}`);
+    });
+  };
+  // A worker may end before it is reached: then it reports nothing any more.
+  const listenIfAlive = (target: Target) => void listen(target).catch(() => undefined);
+  browser.on('targetcreated', listenIfAlive);
+  for (const target of browser.targets()) listenIfAlive(target);
+}
 
 /** Starts a background worker that has gone to sleep. Only a page of the same origin may ask for it. */
 export async function wake(browser: Browser, origin: string): Promise<void> {

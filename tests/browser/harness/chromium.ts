@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
-import { clickNewest, wake } from './chromium-background.ts';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { clickNewest, collectProblems, isBackground, wake } from './chromium-background.ts';
 import type { Driver, Start } from './extension.ts';
 import { grantedCopy } from './granted-copy.ts';
 import { until } from './until.ts';
@@ -46,10 +46,10 @@ export async function startChromium(start: Start): Promise<Driver> {
     await browser.installExtension(
       options.grantNotifications ? await grantedCopy(start) : start.build,
     );
-    const isBackground = (target: Target) => target.type() === 'service_worker';
     const first = await browser.waitForTarget(isBackground, { timeout: 15_000 });
     const origin = originOf(first.url());
     const problems: string[] = [];
+    collectProblems(browser, problems);
     // A person's window follows her own setting.
     const scheme = options.colorScheme ?? (headless ? 'light' : '');
 

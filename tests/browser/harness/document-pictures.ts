@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Extension } from './extension.ts';
+import { untilHydrated } from './hydrated.ts';
 import { settled } from './settled.ts';
 
 /** One of each kind of scene, on dates that begin with Psalm 34:18. */
@@ -39,7 +40,7 @@ export async function takeDocumentPictures(extension: Extension, folder: string)
     await page.close();
   }
   const popup = await extension.open('popup.html', '', { width: 380, height: 600 });
-  await popup.waitForSelector('[data-adopted]');
+  await untilHydrated(popup);
   await settled(popup);
   await popup.screenshot({ path: file('popup') });
   await popup.close();

@@ -8,6 +8,11 @@ export async function openTab(browser: Browser): Promise<void> {
   await inFirefox(browser, 'BrowserCommands.openTab(), null');
 }
 
+/** The address of the tab in front, as Firefox's own window knows it. */
+export function addressInFront(browser: Browser): Promise<unknown> {
+  return inFirefox(browser, 'gBrowser.selectedBrowser.currentURI.spec');
+}
+
 /**
  * Sets what one tab sees as `prefers-color-scheme`. Firefox can do that; Puppeteer
  * has no word for it there. The tab is found by a title that it gets for a moment.
@@ -58,8 +63,11 @@ export async function clickNotification(browser: Browser): Promise<void> {
   );
 }
 
+/** Firefox says this when a page is closed that waits for an answer from the background. */
+const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
+
 /**
- * Errors in Firefox's console that came from addresses of the extension.
+ * Errors in Firefox's console that came from addresses of the extension, its background included.
  *
  * @param origin the extension's addresses begin with it
  */
@@ -68,7 +76,8 @@ export async function problems(browser: Browser, origin: string): Promise<string
     browser,
     `Services.console.getMessageArray()
       .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
-        && m.sourceName.startsWith("${origin}"))
+        && m.sourceName.startsWith("${origin}")
+        && !m.errorMessage.startsWith("${CLOSED_WHILE_WAITING}"))
       .map(m => m.errorMessage + " (" + m.sourceName.slice(${origin.length}) + ":" + m.lineNumber + ")")`,
   )) as string[];
 }

@@ -6,7 +6,13 @@ import { evaluateInBackground, stopBackground } from './firefox-background.ts';
 import { keepCache, takeCache } from './firefox-cache.ts';
 import { send } from './firefox-chrome.ts';
 import { firefoxPrefs, uuid } from './firefox-prefs.ts';
-import { clickNotification, openTab, problems, setColorScheme } from './firefox-window.ts';
+import {
+  addressInFront,
+  clickNotification,
+  openTab,
+  problems,
+  setColorScheme,
+} from './firefox-window.ts';
 import { until, within } from './until.ts';
 
 const origin = `moz-extension://${uuid}`;
@@ -101,10 +107,10 @@ function driver(browser: Browser): Omit<Driver, 'close'> {
 }
 
 /**
- * Opens a tab as a person does. Once in some hundred times Puppeteer never hears of the tab, however long
- * it waits: then another one is opened, as a person would do.
+ * Opens a tab as a person does. Once in some hundred times Puppeteer never hears of the tab, however
+ * long it waits. If Firefox itself shows our page in it, that is reported, and another one is opened.
  */
-async function openedTab(browser: Browser, tries = 3): Promise<Page> {
+async function openedTab(browser: Browser, isRetry = false): Promise<Page> {
   const before = new Set(await browser.pages());
   await openTab(browser);
   try {
@@ -112,8 +118,11 @@ async function openedTab(browser: Browser, tries = 3): Promise<Page> {
       (await browser.pages()).find((candidate) => !before.has(candidate)),
     );
   } catch (error) {
-    if (tries === 1) throw error;
-    return openedTab(browser, tries - 1);
+    if (isRetry || (await addressInFront(browser)) !== `${origin}/newtab.html`) throw error;
+    console.warn(
+      'Firefox has opened a new tab of which Puppeteer never heard: opening another one.',
+    );
+    return openedTab(browser, true);
   }
 }
 

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { delivery, deliveryPart } from '../../support/deliveries.ts';
 import { favorite } from '../../support/favorites.ts';
 import { at, reminder } from '../../support/reminders.ts';
-import { awake } from './awake.ts';
 import type { Extension } from './extension.ts';
 import type { View } from './gallery.ts';
+import { hydrated } from './hydrated.ts';
 import { type Seed, seed } from './seed.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
@@ -61,7 +61,7 @@ export const records: Seed = {
 };
 
 const tab = (index: number) => async (page: Page) => {
-  await page.waitForSelector('[data-adopted] [role="tab"]');
+  await page.waitForSelector('[data-hydrated] [role="tab"]');
   // By mouse: nothing then shows where the keyboard is.
   const [wanted] = (await page.$$('[role="tab"]')).slice(index);
   await wanted?.click();
@@ -76,18 +76,18 @@ const waiting = async (page: Page, extension: Extension) => {
     seed(page, { deliveries: [{ ...delivery, id: 'waits', state, dueAt: Date.now() }] });
   await put('waiting');
   await extension.reload(page);
-  await awake(page);
+  await hydrated(page);
   await page.waitForSelector('[role="status"] > aside a');
   await put('done');
 };
-const adopted = async (page: Page) => {
-  await awake(page);
+const answering = async (page: Page) => {
+  await hydrated(page);
 };
 /** Nothing of hers is chosen yet. */
 const welcoming = async (page: Page, extension: Extension) => {
   await page.evaluate(() => localStorage.setItem('gently-led:welcome', '1'));
   await extension.reload(page);
-  await awake(page);
+  await hydrated(page);
   await page.waitForSelector(':root[data-welcome] fieldset');
 };
 const finding = (words: string) => async (page: Page) => {
@@ -100,18 +100,18 @@ const pressed = (button: string, then: string) => async (page: Page) => {
   await page.waitForSelector(then);
 };
 const press = (key: 's' | '?') => async (page: Page) => {
-  await awake(page);
+  await hydrated(page);
   await page.keyboard.press(key);
   await page.waitForSelector(':popover-open button');
 };
 
 export const views: View[] = [
-  { name: 'new-tab', page: 'newtab.html', prepare: adopted },
+  { name: 'new-tab', page: 'newtab.html', prepare: answering },
   { name: 'new-tab-waiting', page: 'newtab.html', prepare: waiting },
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
-  { name: 'delivery', page: 'newtab.html', hash: 'delivery/gallery', prepare: adopted },
+  { name: 'delivery', page: 'newtab.html', hash: 'delivery/gallery', prepare: answering },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
   { name: 'popup-reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'popup-favorites', page: 'popup.html', prepare: tab(2) },
