@@ -51,7 +51,7 @@ export function FavoriteReader({
   return (
     <article class={style.reading} aria-label={text.reading}>
       <BackLink href={backHref} />
-      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'said'}>
+      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'visually-hidden'}>
         {title || text.kinds[favorite.kind]}
       </h2>
       <FavoriteText favorite={favorite} titled />

@@ -53,7 +53,7 @@ export function FavoriteTools({ asked, scripture, situation, isWide, onAsk, chil
       {isWide ? (
         choices
       ) : (
-        <details class={style.more}>
+        <details>
           <summary class={style.summary}>{text.moreChoices}</summary>
           <div class={style.folded}>
             {choices}

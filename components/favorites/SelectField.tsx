@@ -12,7 +12,7 @@ type Props = {
 export function SelectField({ label, value, options, onChoose }: Props) {
   const id = useId();
   return (
-    <div class={style.preferences}>
+    <div class={style.choice}>
       <label for={id}>{label}</label>
       <select
         id={id}

@@ -19,7 +19,7 @@ export function CountrySelect({ known, country, guessed, onChoose }: Props) {
   const { help, language } = useMessages();
   const id = useId();
   return (
-    <div class={style.preferences}>
+    <div class={style.choice}>
       <label for={id}>{help.country}</label>
       <select
         id={id}

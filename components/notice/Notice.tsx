@@ -10,7 +10,7 @@ type Props = {
 /** A calm word at the edge of the page. A screen reader says it once. */
 export function Notice({ text, action }: Props) {
   return (
-    <div role="status" class={style.region}>
+    <div role="status">
       {text && (
         <div class={style.notice}>
           <p>{text}</p>

@@ -92,7 +92,7 @@ export function OwnPassageForm({
         checked={inRotation}
         onChange={(on) => does.onChange({ words, inRotation: on })}
       />
-      <p role="alert" class={problem === 'not-saved' ? style.error : 'said'}>
+      <p role="alert" class={problem === 'not-saved' ? style.error : 'visually-hidden'}>
         {problem === 'not-saved' && text.notSaved}
       </p>
       <div class={style.foot}>

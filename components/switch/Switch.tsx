@@ -14,7 +14,7 @@ type Props = {
 export function Switch({ label, why, checked, onChange }: Props) {
   const id = useId();
   return (
-    <div class={style.switch}>
+    <div>
       <SwitchLabel
         class={style.label}
         checked={checked}

@@ -35,7 +35,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   };
 
   return (
-    <div class={style.tabs}>
+    <div>
       <div role="tablist" aria-label={label} class={style.list} ref={list} onKeyDown={onKeyDown}>
         {tabs.map((tab, index) => (
           <button

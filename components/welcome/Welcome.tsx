@@ -43,7 +43,7 @@ export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
 
 function Choice({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <fieldset class={style.preferences}>
+    <fieldset class={style.choice}>
       <legend>{label}</legend>
       <div class={style.answers}>{children}</div>
     </fieldset>

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -76,19 +76,5 @@ describe('the house', () => {
   it('never raises its voice', () => {
     expect(everyText(messages).length).toBeGreaterThan(50);
     expect(everyText(messages).filter((text) => text.includes('!'))).toEqual([]);
-  });
-
-  it('has each style sheet used by the component beside it', () => {
-    const sheets = pages.filter(({ path }) => path.endsWith('.module.css'));
-    const unused = sheets.filter(({ path }) => {
-      const component = path.replace('.module.css', '.tsx');
-      const own = pages.filter((page) => page.path === component);
-      // A sheet that no component is named after is shared.
-      return !(own.length > 0 ? own : pages).some(({ text }) =>
-        text.includes(`/${basename(path)}'`),
-      );
-    });
-    expect(sheets).not.toEqual([]);
-    expect(unused.map(({ path }) => path)).toEqual([]);
   });
 });
