@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
+import { ExportBackupView, type ExportState } from '@/components/backup/ExportBackupView.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/storage/settings.ts';
@@ -18,7 +18,7 @@ export function ExportBackup({ records, settings }: Props) {
   const { name } = useMessages();
   const { repositories, change } = records;
   const [desk, setDesk] = useState<BackupClient | null>(null);
-  const [making, setMaking] = useState<Making>({ state: 'idle' });
+  const [making, setMaking] = useState<ExportState>({ state: 'idle' });
 
   useEffect(() => {
     if (!repositories) return undefined;
@@ -50,16 +50,16 @@ export function ExportBackup({ records, settings }: Props) {
 
   return (
     <ExportBackupView
-      making={making}
-      reminds={settings.backupReminder}
-      someWait={mayHide(settings)}
+      exported={making}
+      reminderOn={settings.backupReminder}
+      mayOmit={mayHide(settings)}
       backHref={hrefOf({ name: 'list', id: null })}
       printHref="#print"
       onSave={() => void save()}
       onSaveText={() =>
         void make('md', async () => desk.text(reading, await loadContentMetadata()))
       }
-      onRemind={(on) =>
+      onReminderChange={(on) =>
         void change(({ settings }) => settings.set('backupReminder', on, Date.now()))
       }
     >

@@ -58,14 +58,14 @@ export function ImportBackup({ records, desk }: { records: Records; desk: Backup
 
   return (
     <>
-      <ImportPicker says={says} busy={busy} onFile={(file) => void choose(file)} />
+      <ImportPicker status={says} busy={busy} onFile={(file) => void choose(file)} />
       {chosen && (
         <ImportPreview
           name={chosen.name}
           preview={chosen.preview}
           busy={busy}
-          onTakeIn={(bringBack) => void takeIn(bringBack)}
-          onLeave={() => {
+          onImport={(bringBack) => void takeIn(bringBack)}
+          onCancel={() => {
             setChosen(null);
             void desk.forget();
           }}

@@ -68,15 +68,15 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
   return (
     <FavoritesView
       total={shown.total}
-      kept={shown.kept}
-      waiting={shown.waiting}
+      savedCount={shown.kept}
+      hidden={shown.waiting}
       settingsHref={SETTINGS}
-      looking={looking}
+      searching={looking}
       row={row}
-      asked={asked}
+      listQuery={asked}
       scripture={scripture}
       situation={situation}
-      open={open}
+      openId={open}
       reading={
         open === null ? null : (
           <ReadFavorite
@@ -93,20 +93,20 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
           />
         )
       }
-      chosen={chosen}
+      selected={chosen}
       hrefOf={readHref}
       addHref={hrefOf({ name: 'new' })}
-      onAsk={ask}
+      onQueryChange={ask}
       onRange={onRange}
-      onChoose={choose}
-      onSelect={(on) => setChosen(on ? new Set() : null)}
-      onChooseAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
-      onRemoveChosen={removeChosen}
+      onSelect={choose}
+      onSelecting={(on) => setChosen(on ? new Set() : null)}
+      onSelectAll={() => void allIds().then((ids) => setChosen(new Set(ids)))}
+      onRemoveSelected={removeChosen}
       newTabs={<NewTabSource records={records} settings={settings} some={shown.forTabs > 0} />}
     >
       <FavoritesNav
         addHref={hrefOf({ name: 'new' })}
-        copyHref={hrefOf({ name: 'copy' })}
+        backupHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
       <BackupReminder records={records} settings={settings} kept={shown.kept} />

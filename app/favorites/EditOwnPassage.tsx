@@ -15,7 +15,7 @@ import { useFavorite } from './use-favorite.ts';
 import { hrefOf, readHref } from './use-favorites-route.ts';
 
 const EMPTY: OwnPassageEntry = {
-  words: { title: '', text: '', reflection: '', theme: '' },
+  content: { title: '', text: '', reflection: '', theme: '' },
   inRotation: false,
 };
 
@@ -39,7 +39,7 @@ function Form({ records, favorite }: { records: Records; favorite: Favorite | nu
   // As it was when the form was opened: what another tab writes meanwhile stays beside it.
   const before = useRef(favorite).current;
   const saved = before
-    ? { words: ownPassageContent(before), inRotation: before.inRotation === 1 }
+    ? { content: ownPassageContent(before), inRotation: before.inRotation === 1 }
     : EMPTY;
   const [draft] = useState(() => readOwnPassageDraft(id));
   const [isDraft, setIsDraft] = useState(draft !== null);
@@ -51,17 +51,17 @@ function Form({ records, favorite }: { records: Records; favorite: Favorite | nu
     const rev = crypto.randomUUID();
     const inRotation = entry.inRotation ? 1 : 0;
     if (!before) {
-      const made = newOwnPassage(entry.words, crypto.randomUUID(), rev, inRotation, now);
+      const made = newOwnPassage(entry.content, crypto.randomUUID(), rev, inRotation, now);
       await favorites.addOwnPassage(made);
       return made.id;
     }
     const seen = before.content.versions.slice(0, 1).map((version) => version.rev);
-    await favorites.writeOwnPassage(id, entry.words, seen, rev, now);
+    await favorites.writeOwnPassage(id, entry.content, seen, rev, now);
     if (inRotation !== before.inRotation) await favorites.setInRotation(id, inRotation, now);
     return id;
   };
   const save = async () => {
-    const found = problemWithOwnPassage(entry.words);
+    const found = problemWithOwnPassage(entry.content);
     setProblem(found);
     if (found) return;
     let kept: string | null = null;
@@ -87,7 +87,7 @@ function Form({ records, favorite }: { records: Records; favorite: Favorite | nu
         saveOwnPassageDraft(id, next);
       }}
       onSave={() => void save()}
-      onStartAnew={() => {
+      onDiscardDraft={() => {
         saveOwnPassageDraft(id, null);
         setEntry(saved);
         setIsDraft(false);

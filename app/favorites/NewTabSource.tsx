@@ -24,8 +24,8 @@ export function NewTabSource({ records, settings, some }: Props) {
   return (
     <FavoritesOnlySwitch
       on={settings.newTabs === 'favorites'}
-      some={some}
-      onTurn={(on) => void turn(on)}
+      hasFavorites={some}
+      onChange={(on) => void turn(on)}
     />
   );
 }

@@ -41,7 +41,7 @@ export function ReadFavorite({ records, id, preferences, known, settingsHref, ..
   // Another one was chosen, and is being read.
   if (favorite.id !== id) return null;
   const why = hiddenReason(favorite, preferences, known);
-  if (why) return <HiddenFavorite why={why} backHref={LIST} settingsHref={settingsHref} />;
+  if (why) return <HiddenFavorite reason={why} backHref={LIST} settingsHref={settingsHref} />;
   return (
     <Open
       {...does}
@@ -77,5 +77,5 @@ function Open({ records, favorite, known, ...does }: OpenProps) {
 }
 
 function Note({ records, favorite }: { records: Records; favorite: Favorite }) {
-  return <NoteField most={NOTE_LIMIT} {...useNote(records, favorite)} />;
+  return <NoteField maxLength={NOTE_LIMIT} {...useNote(records, favorite)} />;
 }

@@ -21,7 +21,7 @@ export function saveOwnPassageDraft(id: string, entry: OwnPassageEntry | null): 
 export function readOwnPassageDraft(id: string): OwnPassageEntry | null {
   try {
     const entry = JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null') as OwnPassageEntry | null;
-    const { title, text, reflection, theme } = entry?.words ?? {};
+    const { title, text, reflection, theme } = entry?.content ?? {};
     const isWhole = [title, text, reflection, theme].every((part) => typeof part === 'string');
     return entry && isWhole ? entry : null;
   } catch {

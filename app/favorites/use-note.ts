@@ -103,10 +103,10 @@ export function useNote({ change }: Records, favorite: Favorite) {
   return {
     text: writing.current.text,
     state: state.current,
-    elsewhere: beside,
-    onType: (text: string) => write(withText(writing.current, text)),
+    conflicts: beside,
+    onText: (text: string) => write(withText(writing.current, text)),
     onSave: () => void save(),
-    onTogether: (rev: string) => {
+    onMerge: (rev: string) => {
       const other = beside.find((version) => version.rev === rev);
       if (other) write(joinVersion(writing.current, other));
     },

@@ -19,7 +19,7 @@ export function Help({ records, country: here }: ViewProps) {
       countries={countries}
       country={country}
       guessed={guessed}
-      onChoose={choose}
+      onSelect={choose}
       onCopy={copyText}
     />
   );

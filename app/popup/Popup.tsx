@@ -64,7 +64,7 @@ export function Popup({ open, now, painted = null, onAdopted }: Props) {
           <PracticesPanel
             practices={cards}
             today={today ?? (preferences && practiceOfTheDay(cards, now))}
-            whole={whole}
+            titlesOnly={!whole}
           />
         }
         hasReasons={!preferences || hasReasons(preferences)}

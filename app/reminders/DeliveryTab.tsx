@@ -48,7 +48,7 @@ export function DeliveryTab({ id, around, open, onShown }: Props) {
       {...surroundings}
       notice={records.problem && problems[records.problem]}
       onHide={hide}
-      instead={
+      replacement={
         delivery && (
           <DeliveryView
             parts={delivery.parts}

@@ -58,7 +58,7 @@ export function Reminders({ records }: { records: Records }) {
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       now={now}
       locale={navigator.language}
-      shown={shown}
+      testShown={shown}
       onAdd={add}
       onEdit={(id, draft) =>
         change(({ reminders }) =>
@@ -74,7 +74,7 @@ export function Reminders({ records }: { records: Records }) {
       onResume={() =>
         void changeQuietTimes(records, (quietTimes, at) => resume(quietTimes, at.epochMilliseconds))
       }
-      onAddQuiet={(range) =>
+      onAddQuietHours={(range) =>
         void changeQuietTimes(records, (quietTimes, at) =>
           withQuietHours(
             quietTimes,
@@ -83,13 +83,13 @@ export function Reminders({ records }: { records: Records }) {
           ),
         )
       }
-      onRemoveQuiet={(range) =>
+      onRemoveQuietHours={(range) =>
         void changeQuietTimes(records, (quietTimes, at) =>
           withQuietHours(quietTimes, without(quietTimes.quietHours, range), at.epochMilliseconds),
         )
       }
       onAllow={() => void request()}
-      onShowNow={() => void showTestNotification()}
+      onShowTest={() => void showTestNotification()}
     />
   );
 }

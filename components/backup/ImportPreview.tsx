@@ -1,13 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Messages } from '@/content/en/messages.ts';
 import type { Problem } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import style from './ImportPreview.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 
-/** What a file would do. */
+/** What importing a file would do. */
 export type Previewed = {
   /** When it was made, milliseconds since 1970, or null. */
   madeAt: number | null;
@@ -24,41 +27,39 @@ type Props = {
   name: string;
   preview: Previewed;
   busy: boolean;
-  /** @param bringBack what was removed here later comes back as well */
-  onTakeIn: (bringBack: boolean) => void;
-  onLeave: () => void;
+  /** @param bringBack whether favorites that were removed here later come back as well */
+  onImport: (bringBack: boolean) => void;
+  onCancel: () => void;
 };
 
-/** What would happen, in numbers, before anything does. The focus comes here. */
-export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props) {
+/** Shows in numbers what an import would do, before anything is changed. */
+export function ImportPreview({ name, preview, busy, onImport, onCancel }: Props) {
   const { backup: text, language } = useMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const { madeAt, problems, cleaned, repeated, damagedFrom, checksumMatches } = preview;
-  const outcomes = saidOutcomes(preview.counts, text);
+  const outcomes = formatOutcomes(preview.counts, text);
   const [bringBack, setBringBack] = useState(false);
   const { stillRemoved } = preview.counts.favorites;
-  const isAnything = bringBack || changes(preview.counts);
+  const canImport = bringBack || hasChanges(preview.counts);
   const more = problems.count - problems.first.length;
 
   return (
-    <section class={style.preview} aria-label={text.file(name)}>
-      <h3 ref={heading} tabIndex={-1} class={style.heading}>
-        {text.file(name)}
-      </h3>
+    <section class={`${box.card} ${layout.stack}`} aria-label={text.file(name)}>
+      <FocusedHeading level={3}>{text.file(name)}</FocusedHeading>
       {madeAt !== null && (
-        <p class={style.soft}>
+        <p class={typography.small}>
           {text.madeOn(new Date(madeAt).toLocaleDateString(language, { dateStyle: 'long' }))}
         </p>
       )}
-      <ul class={style.list}>
-        {outcomes.map((said) => (
-          <li key={said}>{said}</li>
+      <ul class={typography.bullets}>
+        {outcomes.map((outcome) => (
+          <li key={outcome}>{outcome}</li>
         ))}
         {cleaned > 0 && <li>{text.cleaned(cleaned)}</li>}
         {repeated > 0 && <li>{text.repeated(repeated)}</li>}
       </ul>
-      {!changes(preview.counts) && stillRemoved + problems.count === 0 && <p>{text.nothingNew}</p>}
+      {!hasChanges(preview.counts) && stillRemoved + problems.count === 0 && (
+        <p>{text.nothingNew}</p>
+      )}
       {stillRemoved > 0 && (
         <Switch label={text.bringBack(stillRemoved)} checked={bringBack} onChange={setBringBack} />
       )}
@@ -66,9 +67,9 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
       {!checksumMatches && <p>{text.changedFile}</p>}
       {problems.count > 0 && (
         <div>
-          <p class={style.strong}>{text.notUnderstood(problems.count)}</p>
-          <p class={style.soft}>{text.notUnderstoodWhy}</p>
-          <ul class={style.lines}>
+          <p class={typography.strong}>{text.notUnderstood(problems.count)}</p>
+          <p class={typography.small}>{text.notUnderstoodWhy}</p>
+          <ul class={typography.bullets}>
             {problems.first.map(({ line, reason }, index) => (
               <li key={index}>
                 {line === null ? text.someLine : text.line(line)}: {text.reasons[reason]}
@@ -78,18 +79,18 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
           </ul>
         </div>
       )}
-      <div class={style.foot}>
-        {isAnything && (
+      <div class={layout.actions}>
+        {canImport && (
           <button
             type="button"
             class={controls.button}
             aria-disabled={busy}
-            onClick={() => !busy && onTakeIn(bringBack)}
+            onClick={() => !busy && onImport(bringBack)}
           >
             {text.takeIn}
           </button>
         )}
-        <button type="button" class={controls.quiet} onClick={onLeave}>
+        <button type="button" class={controls.quiet} onClick={onCancel}>
           {text.leave}
         </button>
       </div>
@@ -97,20 +98,20 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
   );
 }
 
-/** Each number that is not 0, in words. */
-function saidOutcomes(counts: Merged['counts'], { outcomes }: Messages['backup']): string[] {
+/** A sentence for each count that is not 0. */
+function formatOutcomes(counts: Merged['counts'], { outcomes }: Messages['backup']): string[] {
   return (['favorites', 'reminders', 'settings'] as const).flatMap((store) => {
-    const words: Readonly<Record<string, (count: number) => string>> = outcomes[store];
+    const formats: Readonly<Record<string, (count: number) => string>> = outcomes[store];
     const numbers: Readonly<Record<string, number>> = counts[store];
-    return Object.entries(words).flatMap(([outcome, say]) => {
+    return Object.entries(formats).flatMap(([outcome, format]) => {
       const count = numbers[outcome] ?? 0;
-      return count > 0 ? [say(count)] : [];
+      return count > 0 ? [format(count)] : [];
     });
   });
 }
 
-/** Whether anything would be other than it is. */
-function changes({ favorites, reminders, settings }: Merged['counts']): boolean {
+/** Whether the import would change any record. */
+function hasChanges({ favorites, reminders, settings }: Merged['counts']): boolean {
   return (
     favorites.bothNotesKept > 0 ||
     [favorites, reminders, settings].some(

@@ -1,39 +1,40 @@
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import { FavoriteText } from './FavoriteText.tsx';
-import style from './NewestFavorites.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
+import { SavedText } from './SavedText.tsx';
 
-/** So many fit a popup. */
-const FEW = 3;
+/** How many fit a popup. */
+const MAX_SHOWN = 3;
 
 type Props = {
   favorites: readonly Favorite[];
-  /** Others are kept: where none is shown, all that there are wait. */
-  someWait: boolean;
+  /** Whether there are others that the settings hide. */
+  hasHidden: boolean;
   libraryHref: string;
 };
 
-/** The newest few, and the way to the others. */
-export function NewestFavorites({ favorites, someWait, libraryHref }: Props) {
-  const messages = useMessages();
+/** The newest favorites, and a link to the others. */
+export function NewestFavorites({ favorites, hasHidden, libraryHref }: Props) {
+  const { favorites: text, popup } = useMessages();
   return (
-    <div class={style.panel}>
+    <div class={layout.stack}>
       {favorites.length === 0 ? (
-        <p class={style.none}>
-          {someWait ? messages.favorites.waitsInPopup : messages.favorites.noneInPopup}
-        </p>
+        <p class={typography.soft}>{hasHidden ? text.waitsInPopup : text.noneInPopup}</p>
       ) : (
-        <ul class={style.list}>
-          {favorites.slice(0, FEW).map((favorite) => (
-            <li key={favorite.id} class={style.favorite}>
-              <FavoriteText favorite={favorite} />
+        <ul class={layout.stack}>
+          {favorites.slice(0, MAX_SHOWN).map((favorite) => (
+            <li key={favorite.id} class={box.card}>
+              <SavedText content={savedContent(favorite)} />
             </li>
           ))}
         </ul>
       )}
       <a class={controls.button} href={libraryHref} target="_blank" rel="noopener">
-        {messages.popup.allFavorites}
+        {popup.allFavorites}
       </a>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
-/** A Lucide icon, as large as the text beside it. It says nothing to a screen reader. */
+/** A Lucide icon in the size of the text beside it, hidden from screen readers. */
 export function Icon({ icon, class: className }: { icon: IconNode; class?: string | undefined }) {
   return (
     <svg

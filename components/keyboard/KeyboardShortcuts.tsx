@@ -1,15 +1,16 @@
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import layout from '../theme/layout.module.css';
 import style from './KeyboardShortcuts.module.css';
 
-/** The list of keys. A key or a button opens it: both press what names it in `popovertarget`. */
+/** The list of keys. The buttons that open it name its id in `popovertarget`. */
 export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
   return (
     <Sheet id={id} title={text.title}>
-      <dl class={style.list}>
-        {text.list.map(([keys = '', what = '']) => (
-          <div key={what} class={style.row}>
+      <dl class={`${layout.close} ${style.list}`}>
+        {text.list.map(([keys = '', effect = '']) => (
+          <div key={effect} class={style.row}>
             <dt>
               {keys.split(' ').map((key, index) => (
                 <kbd key={`${key} ${index}`} class={style.key}>
@@ -17,7 +18,7 @@ export function KeyboardShortcuts({ id }: { id: string }) {
                 </kbd>
               ))}
             </dt>
-            <dd>{what}</dd>
+            <dd>{effect}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight, Heart } from 'lucide';
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { Heart } from '../icon/Heart.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { type ShareActions, ShareMenu } from '../share/ShareMenu.tsx';
@@ -13,7 +14,7 @@ type Props = {
   share?: ShareActions | undefined;
 };
 
-/** Previous, favorite, share, next: in reach of one thumb. */
+/** Previous, favorite, share, next: within reach of one thumb. */
 export function PassageControls({ favorite, onPrevious, onNext, onFavorite, share }: Props) {
   const { passage } = useMessages();
   return (
@@ -36,7 +37,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         data-slot="favorite"
         onClick={onFavorite}
       >
-        <Icon icon={Heart} class={style.heart} />
+        <Heart />
       </button>
       <ShareMenu actions={share} />
       <button

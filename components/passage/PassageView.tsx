@@ -3,9 +3,9 @@ import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PassageView.module.css';
 
 /**
- * One passage with its reflection, or one line. The first frame fills the elements marked `data-slot` before
- * this component runs (app/first-paint/new-tab-slots.ts), so each holds exactly one text, and the first one
- * what <Scripture> makes of it.
+ * One passage with its reflection, or one line. The first-paint script fills the elements marked `data-slot`
+ * before this component runs (app/first-paint/new-tab-slots.ts), so each holds one text only, and the first
+ * of them what <Scripture> renders.
  */
 export function PassageView({ frame }: { frame: TabPassage }) {
   return (
@@ -15,7 +15,7 @@ export function PassageView({ frame }: { frame: TabPassage }) {
         data-slot="figure"
         data-long={isLong(frame) ? '' : undefined}
       >
-        {/* Anew with each passage, so that it is said whole: a name that both have would be left out. */}
+        {/* The key replaces the element, so that screen readers announce the whole passage, not only what differs. */}
         <blockquote key={frame.id} class={style.text} data-slot="text">
           <Scripture text={frame.text} isScripture={frame.edition !== ''} />
         </blockquote>

@@ -9,26 +9,26 @@ import controls from '../theme/controls.module.css';
 import style from './PopupPage.module.css';
 
 type Props = {
-  /** Null until it is known: nothing that depends on it is shown then. */
+  /** Null until they are known. Nothing that depends on them is shown before. */
   preferences: CardPreferences | null;
-  /** What the tabs hold. */
+  /** The content of the tabs. */
   practices: ComponentChildren;
   reasons?: ComponentChildren;
   favorites?: ComponentChildren;
-  /** False: no tab for them. */
+  /** Whether there is a tab for reasons. */
   hasReasons: boolean;
-  /** Called when she is about to search. Stays the same while the same words may be found. */
+  /** Loads the search. Must be stable between renders, until other content may be found. */
   load: () => Promise<SearchContent>;
-  /** What she has to know, at the lower edge of what she sees: its coming moves nothing. */
+  /** Shown at the lower edge of the window, so that it moves nothing when it comes. */
   problem?: ProblemName | null;
   onReload?: () => void;
-  /** What comes later stands at the end of the page: its coming moves nothing. */
+  /** Stands at the end of the page, so that it moves nothing when it comes later. */
   children?: ComponentChildren;
 };
 
 const HELP = '/library.html#help';
 
-/** The whole popup: as it is rendered at build time, painted first, and adopted by the app. */
+/** The whole popup. It is rendered at build time, filled by the first-paint script and then hydrated. */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
   const { name, nav, popup, card } = useMessages();
   const tabs = [
@@ -50,7 +50,7 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
           {nav.help}
         </a>
       </header>
-      {/* Not before her situation is known: some words would hurt in another. */}
+      {/* Hidden until the user's situation is known, as some texts would hurt in another one. */}
       <main hidden={!preferences}>
         <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
           <Tabs label={popup.tabsLabel} tabs={tabs} />

@@ -5,8 +5,8 @@ import style from './Tabs.module.css';
 type Tab = { id: string; label: string; content: ComponentChildren };
 
 /**
- * Tabs as the ARIA Authoring Practices have them: arrow keys, Home and End move and choose; only the
- * chosen tab is in the Tab order.
+ * Tabs after the ARIA Authoring Practices: arrow keys, Home and End select a tab, and only the selected tab
+ * is in the Tab order.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [chosen, setChosen] = useState(0);
@@ -20,7 +20,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // With a modifier the key is the browser's: Alt and left goes back.
+    // Combinations with a modifier belong to the browser: Alt+Left goes back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = {
       ArrowRight: chosen + 1,
@@ -62,7 +62,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           id={`${prefix}-${tab.id}-panel`}
           class={style.panel}
           aria-labelledby={`${prefix}-${tab.id}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that a panel of plain text can be reached and scrolled.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that the keyboard reaches and scrolls a panel of plain text.
           tabIndex={0}
           hidden={index !== chosen}
         >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBeginning, formatWhen } from '@/components/reminders/format-when.ts';
+import { capitalized, formatWhen } from '@/components/reminders/format-when.ts';
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 /** On a Monday evening. Languages put different spaces between the time and its half of the day. */
@@ -64,6 +64,6 @@ describe('the beginning of a line', () => {
     ['in 20 minutes', 'tr', 'İn 20 minutes'],
     ['', 'en', ''],
   ])('%s is written large in %s', (words, locale, line) => {
-    expect(asBeginning(words, locale)).toBe(line);
+    expect(capitalized(words, locale)).toBe(line);
   });
 });

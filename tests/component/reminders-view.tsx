@@ -31,7 +31,7 @@ export function showReminders(
     browser: 'chromium',
     now: NOW,
     locale: 'en-GB',
-    shown: null,
+    testShown: null,
     onAdd: async (draft) => {
       heard('add', draft);
       return kept;
@@ -45,10 +45,10 @@ export function showReminders(
     onRestore: (id) => heard('restore', id),
     onPause: (preferences) => heard('pause', preferences),
     onResume: () => heard('resume'),
-    onAddQuiet: (range) => heard('add quiet', range),
-    onRemoveQuiet: (range) => heard('remove quiet', range),
+    onAddQuietHours: (range) => heard('add quiet', range),
+    onRemoveQuietHours: (range) => heard('remove quiet', range),
     onAllow: () => heard('allow'),
-    onShowNow: () => heard('show now'),
+    onShowTest: () => heard('show now'),
     ...change,
   };
   const { rerender } = render(<RemindersView {...props} />);

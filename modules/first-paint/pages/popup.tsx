@@ -39,7 +39,7 @@ export function practiceParts(): string {
     >
       <TodaysPractice card={card} />
       <TodaysPractice card={{ ...card, body: card.plain }} />
-      <CardView card={card} whole={false} />
+      <CardView card={card} titleOnly />
     </div>
   ));
   return renderToString(

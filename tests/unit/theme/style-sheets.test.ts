@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -34,6 +34,11 @@ for (const path of filesIn('components').filter((file) => file.endsWith('.tsx'))
 }
 
 describe('a style sheet', () => {
+  it('has a name of its own, as its classes are named after it', () => {
+    const names = sheets.map((sheet) => basename(sheet));
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
   it.each(sheets)('%s defines the classes that components use, and no others', (sheet) => {
     const defined = definedIn(sheet);
     expect([...(used.get(sheet) ?? [])].toSorted()).toEqual([...defined].toSorted());

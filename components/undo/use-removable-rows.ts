@@ -2,17 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 type Row<T> = {
   item: T;
+  /** Whether it was removed: its undo row is shown in its place. */
   removed: boolean;
-  /** It has just come back: the focus, whose button is gone, belongs here. */
+  /** Whether it has just been restored: the focus belongs to it. */
   restored: boolean;
 };
 
 /**
- * Keeps what was just removed in its place in the list, so that undo sits where the eye is.
- * @param items what is there, in order
+ * The rows of a list in which removed items keep their place until they are restored.
+ * @param items the items that there are, in order
  * @param compare the order of the list
  */
-export function useUndo<T extends { id: string }>(
+export function useRemovableRows<T extends { id: string }>(
   items: readonly T[],
   compare: (a: T, b: T) => number,
 ) {
@@ -20,10 +21,10 @@ export function useUndo<T extends { id: string }>(
   const [restored, setRestored] = useState<string | null>(null);
   const present = new Set(items.map((item) => item.id));
 
-  // Once it is back it is an item like others: removed elsewhere later, it leaves no row here.
+  // A restored item is like all others: when another page removes it, it leaves no undo row here.
   useEffect(() => {
     if (items.some(({ id }) => id === restored)) {
-      setRemoved((kept) => kept.filter(({ id }) => id !== restored));
+      setRemoved((before) => before.filter(({ id }) => id !== restored));
     }
   }, [items, restored]);
 
@@ -36,12 +37,12 @@ export function useUndo<T extends { id: string }>(
 
   return {
     rows,
-    /** Call when an item is about to be removed. */
-    keep: (item: T) => {
-      setRemoved((kept) => [...kept.filter(({ id }) => id !== item.id), item]);
+    /** Call before an item is removed. */
+    markRemoved: (item: T) => {
+      setRemoved((before) => [...before.filter(({ id }) => id !== item.id), item]);
       setRestored(null);
     },
-    /** Call when a removed item is about to come back. */
-    release: (item: T) => setRestored(item.id),
+    /** Call before a removed item is restored. */
+    markRestored: (item: T) => setRestored(item.id),
   };
 }
