@@ -33,7 +33,7 @@ export function BackupReminder({ records: { change }, settings, kept }: Props) {
   if (!shown || !backupReminder) return null;
   return (
     <BackupReminderNote
-      copyHref={hrefOf({ name: 'copy' })}
+      backupHref={hrefOf({ name: 'copy' })}
       onClose={() => setShown(false)}
       onNever={() => void changeSettings({ change }, { backupReminder: false })}
     />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ExportBackupView, type Making } from '@/components/backup/ExportBackupView.tsx';
+import { ExportBackupView, type ExportState } from '@/components/backup/ExportBackupView.tsx';
 import { useLanguage } from '@/components/language.ts';
 import { mayHide } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/domain/settings.ts';
@@ -21,7 +21,7 @@ export function ExportBackup({ records, settings }: Props) {
   const { name } = language.messages;
   const { repositories } = records;
   const [backups, setBackups] = useState<BackupClient | null>(null);
-  const [making, setMaking] = useState<Making>({ state: 'idle' });
+  const [making, setMaking] = useState<ExportState>({ state: 'idle' });
 
   useEffect(() => {
     if (!repositories) return undefined;
@@ -54,9 +54,9 @@ export function ExportBackup({ records, settings }: Props) {
 
   return (
     <ExportBackupView
-      making={making}
-      reminds={settings.backupReminder}
-      someWait={mayHide(settings)}
+      exported={making}
+      reminderOn={settings.backupReminder}
+      mayOmit={mayHide(settings)}
       backHref={hrefOf({ name: 'list', id: null })}
       printHref="#print"
       onSave={() => void save()}
@@ -69,7 +69,7 @@ export function ExportBackup({ records, settings }: Props) {
           ),
         )
       }
-      onRemind={(on) => void changeSettings(records, { backupReminder: on })}
+      onReminderChange={(on) => void changeSettings(records, { backupReminder: on })}
     >
       <ImportBackup records={records} backups={backups} />
     </ExportBackupView>

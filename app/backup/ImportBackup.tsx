@@ -60,14 +60,14 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
 
   return (
     <>
-      <ImportPicker says={status} busy={busy} onFile={(file) => void choose(file)} />
+      <ImportPicker status={status} busy={busy} onFile={(file) => void choose(file)} />
       {chosen && (
         <ImportPreview
           name={chosen.file.name}
           preview={chosen.preview}
           busy={busy}
-          onTakeIn={(bringBack) => void importFile(chosen.file, bringBack)}
-          onLeave={() => setChosen(null)}
+          onImport={(bringBack) => void importFile(chosen.file, bringBack)}
+          onCancel={() => setChosen(null)}
         />
       )}
       {last && !chosen && <LastImport at={last.at} busy={busy} onUndo={() => void undo()} />}

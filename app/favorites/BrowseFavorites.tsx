@@ -68,15 +68,15 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
   return (
     <FavoritesView
       total={list.total}
-      kept={list.kept}
-      waiting={list.hidden}
+      savedCount={list.kept}
+      hidden={list.hidden}
       settingsHref={SETTINGS}
-      looking={isLoading}
+      searching={isLoading}
       row={row}
-      asked={listQuery}
+      listQuery={listQuery}
       scripture={scripture}
       situation={situation}
-      open={open}
+      openId={open}
       reading={
         open === null ? null : (
           <ReadFavorite
@@ -93,20 +93,20 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
           />
         )
       }
-      chosen={selected}
+      selected={selected}
       hrefOf={readHref}
       addHref={hrefOf({ name: 'new' })}
-      onAsk={changeQuery}
+      onQueryChange={changeQuery}
       onRange={onRange}
-      onChoose={select}
-      onSelect={(on) => setSelected(on ? new Set() : null)}
-      onChooseAll={() => void allIds().then((ids) => setSelected(new Set(ids)))}
-      onRemoveChosen={removeSelected}
+      onSelect={select}
+      onSelecting={(on) => setSelected(on ? new Set() : null)}
+      onSelectAll={() => void allIds().then((ids) => setSelected(new Set(ids)))}
+      onRemoveSelected={removeSelected}
       newTabs={<NewTabSource records={records} settings={settings} some={list.forNewTabs > 0} />}
     >
       <FavoritesNav
         addHref={hrefOf({ name: 'new' })}
-        copyHref={hrefOf({ name: 'copy' })}
+        backupHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
       <BackupReminder records={records} settings={settings} kept={list.kept} />

@@ -87,7 +87,7 @@ function Form({ records, favorite }: { records: Records; favorite: Favorite | nu
         saveOwnPassageDraft(id, next);
       }}
       onSave={() => void save()}
-      onStartAnew={() => {
+      onDiscardDraft={() => {
         saveOwnPassageDraft(id, null);
         setEntry(saved);
         setIsDraft(false);

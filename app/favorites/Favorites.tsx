@@ -50,7 +50,7 @@ export function Favorites({ records }: { records: Records }) {
           key={last.at}
           text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}
           undo={text.undo}
-          undoNamed={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
+          undoLabel={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
           close={text.undoClose}
           onUndo={() => removal.restore(last.ids)}
           onClose={removal.forget}

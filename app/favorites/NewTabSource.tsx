@@ -15,8 +15,8 @@ export function NewTabSource({ records, settings, some }: Props) {
   return (
     <FavoritesOnlySwitch
       on={settings.newTabs === 'favorites'}
-      some={some}
-      onTurn={(on) => void changeSettings(records, { newTabs: on ? 'favorites' : 'all' })}
+      hasFavorites={some}
+      onChange={(on) => void changeSettings(records, { newTabs: on ? 'favorites' : 'all' })}
     />
   );
 }

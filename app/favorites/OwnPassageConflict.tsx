@@ -1,4 +1,4 @@
-import { ConflictNotice } from '@/components/own-passage/ConflictNotice.tsx';
+import { OwnPassageConflicts } from '@/components/own-passage/OwnPassageConflicts.tsx';
 import { type OwnPassageContent, ownPassageContent } from '@/domain/favorites/own-passage.ts';
 import type { Favorite, SavedContent, Version } from '@/domain/records.ts';
 import type { Records } from '../records/use-records.ts';
@@ -25,9 +25,9 @@ export function OwnPassageConflict({
       ),
     );
   return (
-    <ConflictNotice
+    <OwnPassageConflicts
       others={others}
-      onTogether={(rev) => {
+      onMerge={(rev) => {
         const other = others.find((version) => version.rev === rev);
         if (other) void join(other);
       }}

@@ -48,7 +48,7 @@ export function ReadFavorite({
   // The id has just changed, and its favorite is not read yet.
   if (favorite.id !== id) return null;
   const reason = hiddenReason(favorite, preferences, metadata);
-  if (reason) return <HiddenFavorite why={reason} backHref={LIST} settingsHref={settingsHref} />;
+  if (reason) return <HiddenFavorite reason={reason} backHref={LIST} settingsHref={settingsHref} />;
   return (
     <VisibleFavorite
       {...callbacks}
@@ -84,5 +84,5 @@ function VisibleFavorite({ records, favorite, metadata, onRemove, onRestore }: V
 }
 
 function Note({ records, favorite }: { records: Records; favorite: Favorite }) {
-  return <NoteField most={NOTE_LIMIT} {...useNote(records, favorite)} />;
+  return <NoteField maxLength={NOTE_LIMIT} {...useNote(records, favorite)} />;
 }

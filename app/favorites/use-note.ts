@@ -103,10 +103,10 @@ export function useNote({ change }: Records, favorite: Favorite) {
   return {
     text: edit.current.text,
     state: state.current,
-    elsewhere: unseen,
-    onType: (text: string) => write(withText(edit.current, text)),
+    conflicts: unseen,
+    onText: (text: string) => write(withText(edit.current, text)),
     onSave: () => void save(),
-    onTogether: (rev: string) => {
+    onMerge: (rev: string) => {
       const other = unseen.find((version) => version.rev === rev);
       if (other) write(joinVersion(edit.current, other));
     },

@@ -21,7 +21,7 @@ export function Help({ help, records, country: here }: Props) {
       countries={countries}
       country={country}
       guessed={guessed}
-      onChoose={choose}
+      onSelect={choose}
       onCopy={copyText}
     />
   );

@@ -66,7 +66,7 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
           <PracticesPanel
             practices={practices}
             today={today ?? (preferences && practiceOfTheDay(practices, now))}
-            whole={isHydrated}
+            titlesOnly={!isHydrated}
           />
         }
         hasReasons={!preferences || hasReasons(cards, preferences)}

@@ -16,7 +16,7 @@ export function SavedFavorites({ favorites, preferences }: Props) {
   return (
     <NewestFavorites
       favorites={visibleFavorites(favorites, preferences, known)}
-      anySaved={favorites.length > 0}
+      hasHidden={favorites.length > 0}
       libraryHref="/library.html#favorites"
     />
   );

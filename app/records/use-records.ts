@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { useLive } from '@/components/use-live.ts';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { afterChange, keepCopies } from '../derived/keep-copies.ts';
+import { useLive } from './use-live.ts';
 
 export type RecordsProblem =
   | StorageProblem

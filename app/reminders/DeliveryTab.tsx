@@ -47,7 +47,7 @@ export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
       {...ambience}
       notice={records.problem && problems[records.problem]}
       onHide={hide}
-      instead={
+      replacement={
         delivery && (
           <DeliveryView
             parts={delivery.parts}

@@ -43,7 +43,7 @@ export function Reminders({ records }: { records: Records }) {
       permission={permission}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       now={now}
-      shown={isTestShown}
+      testShown={isTestShown}
       onAdd={add}
       onEdit={(id, draft) =>
         change(({ reminders }) =>
@@ -59,7 +59,7 @@ export function Reminders({ records }: { records: Records }) {
       onResume={() =>
         void changeQuietTimes(records, (quietTimes, at) => resume(quietTimes, at.epochMilliseconds))
       }
-      onAddQuiet={(range) =>
+      onAddQuietHours={(range) =>
         void changeQuietTimes(records, (quietTimes, at) =>
           withQuietHours(
             quietTimes,
@@ -68,13 +68,13 @@ export function Reminders({ records }: { records: Records }) {
           ),
         )
       }
-      onRemoveQuiet={(range) =>
+      onRemoveQuietHours={(range) =>
         void changeQuietTimes(records, (quietTimes, at) =>
           withQuietHours(quietTimes, without(quietTimes.quietHours, range), at.epochMilliseconds),
         )
       }
       onAllow={() => void request()}
-      onShowNow={() => void showTestNotification()}
+      onShowTest={() => void showTestNotification()}
     />
   );
 }

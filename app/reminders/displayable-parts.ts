@@ -40,7 +40,7 @@ async function displayablePart(
 }
 
 async function isPracticeAllowed({ contentId }: DeliveryPart, settings: Settings, hour: number) {
-  const { practices } = await import('virtual:content/en/cards');
+  const { practices } = await loadContent('cards');
   const card = cardsFor(practices, settings).find(({ id }) => id === contentId);
   return card !== undefined && (card.night || !isDrowsyHour(hour));
 }

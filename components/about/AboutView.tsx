@@ -1,6 +1,8 @@
 import type { Edition, Source } from '@/content/types.ts';
 import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './AboutView.module.css';
 import { HomeAddress } from './HomeAddress.tsx';
 
@@ -8,34 +10,26 @@ type Props = {
   version: string;
   editions: readonly Edition[];
   sources: readonly Source[];
-  /** Address to paste as a home page, where a browser allows one; else null. */
+  /** The address to set as home page, or null where the browser does not allow ours. */
   homeAddress: string | null;
   onCopy: (text: string) => Promise<void>;
 };
 
-/** What this is, what it may do, whose words it quotes. */
+/** What the extension is, what it may do, and whose texts it quotes. */
 export function AboutView({ version, editions, sources, homeAddress, onCopy }: Props) {
   const { about, card } = useMessages();
   return (
-    <div class={style.view}>
+    <div class={`${layout.stack} ${style.view}`}>
       <p>{about.what}</p>
-      <p class={style.soft}>
+      <p class={typography.soft}>
         {card.notAdvice} {card.notReviewed} {about.version(version)}.
       </p>
 
       <h2>{about.privacy}</h2>
-      <ul class={style.lines}>
-        {about.privacyLines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={about.privacyLines} />
 
       <h2>{about.permissions}</h2>
-      <ul class={style.lines}>
-        {about.permissionLines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={about.permissionLines} />
 
       {homeAddress && (
         <>
@@ -56,11 +50,19 @@ export function AboutView({ version, editions, sources, homeAddress, onCopy }: P
 
       <h2>{about.licences}</h2>
       <p>{about.code}</p>
-      <p>
-        <a href="/licenses.txt" class={style.link}>
-          {about.licencesLink}
-        </a>
-      </p>
+      <a href="/licenses.txt" class={typography.link}>
+        {about.licencesLink}
+      </a>
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class={`${layout.close} ${typography.bullets}`}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,17 +1,18 @@
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import style from './BackupReminderNote.module.css';
+import layout from '../theme/layout.module.css';
 
-type Props = { copyHref: string; onClose: () => void; onNever: () => void };
+type Props = { backupHref: string; onClose: () => void; onNever: () => void };
 
-/** A quiet word that a copy can be kept. One press ends it, another ends it for good. */
-export function BackupReminderNote({ copyHref, onClose, onNever }: Props) {
+/** Says that a backup can be made. One button closes the note, another stops it for good. */
+export function BackupReminderNote({ backupHref, onClose, onNever }: Props) {
   const { backup: text } = useMessages();
   return (
-    <section class={style.note} aria-label={text.title}>
+    <section class={`${box.card} ${box.care} ${layout.close}`} aria-label={text.title}>
       <p>{text.reminder}</p>
-      <div class={style.choices}>
-        <a class={controls.button} href={copyHref}>
+      <div class={layout.actions}>
+        <a class={controls.button} href={backupHref}>
           {text.title}
         </a>
         <button type="button" class={controls.quiet} onClick={onClose}>

@@ -1,80 +1,76 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackLink } from '../favorites/BackLink.tsx';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './ExportBackupView.module.css';
 
-/** `making`: a file is on its way. Else its name, or that it could not be made. */
-export type Making = { state: 'idle' | 'making' | 'failed' } | { state: 'made'; name: string };
+/** What became of the file that was asked for. */
+export type ExportState = { state: 'idle' | 'making' | 'failed' } | { state: 'made'; name: string };
 
 type Props = {
-  making: Making;
-  /** Whether she is reminded now and then. */
-  reminds: boolean;
-  /** Some of her favorites may wait: these are not among what she reads. */
-  someWait: boolean;
+  exported: ExportState;
+  /** Whether the user is reminded of backups. */
+  reminderOn: boolean;
+  /** Whether the text and the print may leave out favorites that the settings hide. */
+  mayOmit: boolean;
   backHref: string;
   printHref: string;
   onSave: () => void;
   onSaveText: () => void;
-  onRemind: (on: boolean) => void;
-  /** How a copy comes back. */
+  onReminderChange: (on: boolean) => void;
+  /** The import of a backup. */
   children: ComponentChildren;
 };
 
-/** Keeping a copy: as a file, as a text, on paper. And bringing one back. */
-export function ExportBackupView({
-  making,
-  reminds,
-  someWait,
-  backHref,
-  printHref,
-  children,
-  ...does
-}: Props) {
+/** Makes a backup: as a file, as a text or on paper. */
+export function ExportBackupView({ exported, children, ...props }: Props) {
   const { backup: text } = useMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
-  const says = {
+  const status = {
     idle: '',
     making: text.making,
     failed: text.notMade,
-    made: making.state === 'made' ? text.made(making.name) : '',
-  }[making.state];
+    made: exported.state === 'made' ? text.made(exported.name) : '',
+  }[exported.state];
 
   return (
-    <section class={style.view}>
-      <BackLink href={backHref} />
-      <h2 ref={heading} tabIndex={-1} class={style.heading}>
-        {text.title}
-      </h2>
+    <section class={`${layout.loose} ${style.view}`}>
+      <BackLink href={props.backHref} />
+      <FocusedHeading>{text.title}</FocusedHeading>
       <p>{text.intro}</p>
-      <ul class={style.ways}>
-        <li class={style.way}>
-          <p>{text.saveWhy}</p>
-          <button type="button" class={controls.button} onClick={does.onSave}>
+      <ul class={layout.stack}>
+        <Way reason={text.saveWhy}>
+          <button type="button" class={controls.button} onClick={props.onSave}>
             {text.save}
           </button>
-        </li>
-        <li class={style.way}>
-          <p>{text.saveTextWhy}</p>
-          <button type="button" class={controls.button} onClick={does.onSaveText}>
+        </Way>
+        <Way reason={text.saveTextWhy}>
+          <button type="button" class={controls.button} onClick={props.onSaveText}>
             {text.saveText}
           </button>
-        </li>
-        <li class={style.way}>
-          <p>{text.printWhy}</p>
-          <a class={controls.button} href={printHref}>
+        </Way>
+        <Way reason={text.printWhy}>
+          <a class={controls.button} href={props.printHref}>
             {text.print}
           </a>
-        </li>
+        </Way>
       </ul>
-      {someWait && <p>{text.someWait}</p>}
-      <p role="status">{says}</p>
-      <Switch label={text.remindMe} checked={reminds} onChange={does.onRemind} />
+      {props.mayOmit && <p>{text.someWait}</p>}
+      <p role="status">{status}</p>
+      <Switch label={text.remindMe} checked={props.reminderOn} onChange={props.onReminderChange} />
       {children}
     </section>
+  );
+}
+
+function Way({ reason, children }: { reason: string; children: ComponentChildren }) {
+  return (
+    <li class={`${box.card} ${layout.row}`}>
+      <p>{reason}</p>
+      {children}
+    </li>
   );
 }

@@ -1,28 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './ImportPicker.module.css';
 
 type Props = {
-  /** What is going on, in words; "" for nothing. */
-  says: string;
+  /** What is being done or was done, or "". */
+  status: string;
   busy: boolean;
   onFile: (file: File) => void;
 };
 
-/** Where a file comes in: chosen, or dropped. */
-export function ImportPicker({ says, busy, onFile }: Props) {
+/** Takes the file of a backup: chosen, or dropped here. */
+export function ImportPicker({ status, busy, onFile }: Props) {
   const { backup: text } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
+  const onFiles = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file && !busy) onFile(file);
   };
 
   return (
     <section
-      class={style.place}
+      class={`${box.card} ${box.dashed} ${layout.stack} ${style.place}`}
       aria-label={text.bringIn}
       data-over={isOver}
       onDragOver={(event) => {
@@ -33,12 +36,12 @@ export function ImportPicker({ says, busy, onFile }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        onFiles(event.dataTransfer?.files);
       }}
     >
-      <h3 class={style.heading}>{text.bringIn}</h3>
+      <h3>{text.bringIn}</h3>
       <p>{text.bringInWhy}</p>
-      <div class={style.row}>
+      <div class={layout.actions}>
         <button
           type="button"
           class={controls.button}
@@ -47,7 +50,7 @@ export function ImportPicker({ says, busy, onFile }: Props) {
         >
           {text.choose}
         </button>
-        <p class={style.soft}>{text.drop}</p>
+        <p class={typography.soft}>{text.drop}</p>
       </div>
       <input
         ref={input}
@@ -56,12 +59,12 @@ export function ImportPicker({ says, busy, onFile }: Props) {
         aria-label={text.choose}
         accept=".json,application/json"
         onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file can be chosen again.
+          onFiles(event.currentTarget.files);
+          // So that choosing the same file again is a change.
           event.currentTarget.value = '';
         }}
       />
-      <p role="status">{says}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

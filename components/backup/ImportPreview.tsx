@@ -1,14 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Messages } from '@/content/types.ts';
 import { LISTS, type List } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import style from './ImportPreview.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 
-/** What a file would do. */
+/** What importing a file would do. */
 export type Previewed = {
   /** When it was made, milliseconds since 1970, or null. */
   madeAt: number | null;
@@ -22,66 +25,64 @@ type Props = {
   name: string;
   preview: Previewed;
   busy: boolean;
-  /** @param bringBack what was removed here later comes back as well */
-  onTakeIn: (bringBack: boolean) => void;
-  onLeave: () => void;
+  /** @param bringBack whether favorites that were removed here later come back as well */
+  onImport: (bringBack: boolean) => void;
+  onCancel: () => void;
 };
 
-/** What would happen, in numbers, before anything does. The focus comes here. */
-export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props) {
+/** Shows in numbers what an import would do, before anything is changed. */
+export function ImportPreview({ name, preview, busy, onImport, onCancel }: Props) {
   const { backup: text } = useMessages();
   const { locale } = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const { madeAt, notUnderstood, checksumMatches } = preview;
-  const outcomes = saidOutcomes(preview.counts, text);
+  const outcomes = formatOutcomes(preview.counts, text);
   const [bringBack, setBringBack] = useState(false);
   const { stillRemoved } = preview.counts.favorites;
-  const isAnything = bringBack || changes(preview.counts);
+  const canImport = bringBack || hasChanges(preview.counts);
   const leftOut = LISTS.filter((list) => notUnderstood[list] > 0);
 
   return (
-    <section class={style.preview} aria-label={text.file(name)}>
-      <h3 ref={heading} tabIndex={-1} class={style.heading}>
-        {text.file(name)}
-      </h3>
+    <section class={`${box.card} ${layout.stack}`} aria-label={text.file(name)}>
+      <FocusedHeading level={3}>{text.file(name)}</FocusedHeading>
       {madeAt !== null && (
-        <p class={style.soft}>
+        <p class={typography.small}>
           {text.madeOn(new Date(madeAt).toLocaleDateString(locale, { dateStyle: 'long' }))}
         </p>
       )}
-      <ul class={style.list}>
-        {outcomes.map((said) => (
-          <li key={said}>{said}</li>
+      <ul class={typography.bullets}>
+        {outcomes.map((outcome) => (
+          <li key={outcome}>{outcome}</li>
         ))}
       </ul>
-      {!changes(preview.counts) && stillRemoved + leftOut.length === 0 && <p>{text.nothingNew}</p>}
+      {!hasChanges(preview.counts) && stillRemoved + leftOut.length === 0 && (
+        <p>{text.nothingNew}</p>
+      )}
       {stillRemoved > 0 && (
         <Switch label={text.bringBack(stillRemoved)} checked={bringBack} onChange={setBringBack} />
       )}
       {!checksumMatches && <p>{text.changedFile}</p>}
       {leftOut.length > 0 && (
         <div>
-          <ul class={style.list}>
+          <ul class={typography.bullets}>
             {leftOut.map((list) => (
               <li key={list}>{text.notUnderstood[list](notUnderstood[list])}</li>
             ))}
           </ul>
-          <p class={style.soft}>{text.notUnderstoodWhy}</p>
+          <p class={typography.small}>{text.notUnderstoodWhy}</p>
         </div>
       )}
-      <div class={style.foot}>
-        {isAnything && (
+      <div class={layout.actions}>
+        {canImport && (
           <button
             type="button"
             class={controls.button}
             aria-disabled={busy}
-            onClick={() => !busy && onTakeIn(bringBack)}
+            onClick={() => !busy && onImport(bringBack)}
           >
             {text.takeIn}
           </button>
         )}
-        <button type="button" class={controls.quiet} onClick={onLeave}>
+        <button type="button" class={controls.quiet} onClick={onCancel}>
           {text.leave}
         </button>
       </div>
@@ -89,20 +90,20 @@ export function ImportPreview({ name, preview, busy, onTakeIn, onLeave }: Props)
   );
 }
 
-/** Each number that is not 0, in words. */
-function saidOutcomes(counts: Merged['counts'], { outcomes }: Messages['backup']): string[] {
+/** A sentence for each count that is not 0. */
+function formatOutcomes(counts: Merged['counts'], { outcomes }: Messages['backup']): string[] {
   return (['favorites', 'reminders', 'settings'] as const).flatMap((store) => {
-    const words: Readonly<Record<string, (count: number) => string>> = outcomes[store];
+    const formats: Readonly<Record<string, (count: number) => string>> = outcomes[store];
     const numbers: Readonly<Record<string, number>> = counts[store];
-    return Object.entries(words).flatMap(([outcome, say]) => {
+    return Object.entries(formats).flatMap(([outcome, format]) => {
       const count = numbers[outcome] ?? 0;
-      return count > 0 ? [say(count)] : [];
+      return count > 0 ? [format(count)] : [];
     });
   });
 }
 
-/** Whether anything would be other than it is. */
-function changes({ favorites, reminders, settings }: Merged['counts']): boolean {
+/** Whether the import would change any record. */
+function hasChanges({ favorites, reminders, settings }: Merged['counts']): boolean {
   return (
     favorites.bothNotesKept > 0 ||
     [favorites, reminders, settings].some(

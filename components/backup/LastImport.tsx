@@ -1,22 +1,23 @@
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import style from './LastImport.module.css';
+import layout from '../theme/layout.module.css';
 
 type Props = {
-  /** When it was, milliseconds since 1970. */
+  /** When it was made, milliseconds since 1970. */
   at: number;
   busy: boolean;
   onUndo: () => void;
 };
 
-/** The last copy that was taken in, and a way to take that back. */
+/** When the last import was, and a button that undoes it. */
 export function LastImport({ at, busy, onUndo }: Props) {
   const { backup: text } = useMessages();
   const { locale } = useLanguage();
   const date = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <div class={style.last}>
+    <div class={`${box.card} ${box.care} ${layout.row}`}>
       <p>{text.lastImport(date)}</p>
       <button
         type="button"

@@ -6,13 +6,13 @@ import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import style from './PrintEntry.module.css';
 
-/** One favorite on paper: its words, where they are from, her note. */
+/** One favorite on paper: its text, where it is from, the user's notes. */
 export function PrintEntry({ favorite }: { favorite: Favorite }) {
-  const { favorites, backup, card: cardWords } = useMessages();
+  const { favorites, backup, card: cardMessages } = useMessages();
   const { locale } = useLanguage();
-  const { paper: text } = backup;
+  const { paper: messages } = backup;
   const { kind, savedAt } = favorite;
-  const { title, text: words, edition, reflection, aside, card } = savedContent(favorite);
+  const { title, text, edition, reflection, aside, card } = savedContent(favorite);
   const { newest, others } = notes(favorite);
   const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
 
@@ -20,11 +20,11 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
     <article class={style.entry} dir="auto">
       {card && <h2 class={style.title}>{title}</h2>}
       {card ? (
-        <p class={style.plain}>{words}</p>
+        <p class={style.plain}>{text}</p>
       ) : (
         <figure class={style.figure}>
-          <blockquote class={style.words}>
-            <Scripture text={words} isScripture={edition !== ''} />
+          <blockquote class={style.quote}>
+            <Scripture text={text} isScripture={edition !== ''} />
           </blockquote>
           {title && (
             <figcaption class={style.source}>
@@ -43,14 +43,14 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
       )}
       {card?.tell && (
         <>
-          <h3 class={style.label}>{cardWords.tell}</h3>
+          <h3 class={style.label}>{cardMessages.tell}</h3>
           <p class={style.plain}>{card.tell}</p>
         </>
       )}
       {card?.leave && <p class={style.plain}>{card.leave}</p>}
       {reflection && (
         <>
-          {kind === 'own' && <h3 class={style.label}>{text.thoughts}</h3>}
+          {kind === 'own' && <h3 class={style.label}>{messages.thoughts}</h3>}
           <p class={style.plain}>{reflection}</p>
         </>
       )}
@@ -59,7 +59,7 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
         (note, index) =>
           note && (
             <section key={note.rev} class={style.note}>
-              <h3 class={style.label}>{index === 0 ? text.note : text.otherNote}</h3>
+              <h3 class={style.label}>{index === 0 ? messages.note : messages.otherNote}</h3>
               <p class={style.plain}>{note.value}</p>
             </section>
           ),

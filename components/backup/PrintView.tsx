@@ -3,13 +3,14 @@ import type { Favorite } from '@/domain/records.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import { PrintEntry } from './PrintEntry.tsx';
 import style from './PrintView.module.css';
 
 type Props = {
-  /** Those that are laid out already, in order, a batch at a time. */
+  /** The favorites read so far, in order, a batch at a time. */
   batches: readonly (readonly Favorite[])[];
-  /** All are. */
+  /** Whether all have been read. */
   ready: boolean;
   /** Milliseconds since 1970. */
   today: number;
@@ -17,21 +18,21 @@ type Props = {
   onPrint: () => void;
 };
 
-/** Her favorites as they will be on paper; above them, what only the screen shows. */
+/** All favorites as they will be printed, below a bar that only the screen shows. */
 export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
   const { backup } = useMessages();
   const { locale } = useLanguage();
   const { paper: text } = backup;
   const date = new Date(today).toLocaleDateString(locale, { dateStyle: 'long' });
   const count = batches.reduce((sum, batch) => sum + batch.length, 0);
-  const says = !ready ? text.preparing : count === 0 ? text.none : text.ready(count);
+  const status = !ready ? text.preparing : count === 0 ? text.none : text.ready(count);
   return (
     <div class={style.page}>
-      <header class={style.bar}>
+      <header class={`${layout.row} ${style.bar}`}>
         <a class={controls.quiet} href={backHref}>
           {text.back}
         </a>
-        <p role="status">{says}</p>
+        <p role="status">{status}</p>
         <button
           type="button"
           class={controls.button}
@@ -54,7 +55,7 @@ export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
   );
 }
 
-/** Laid out once: another batch leaves it as it is. */
+/** Rendered once, so that the next batch does not render it again. */
 function Batch({ favorites }: { favorites: readonly Favorite[] }) {
   return useMemo(
     () => (

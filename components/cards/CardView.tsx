@@ -1,40 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '@/content/types.ts';
+import { Fold } from '../fold/Fold.tsx';
+import layout from '../theme/layout.module.css';
 import { CardParts } from './CardParts.tsx';
 import style from './CardView.module.css';
 import { SaveCard } from './SaveCard.tsx';
 import { SourceList } from './SourceList.tsx';
 
-type Props = {
+type BodyProps = {
   card: Card;
-  /** Opened from the start. */
-  open?: boolean;
-  /** False: only its title, until its text is there. */
-  whole?: boolean;
-  /** The level of its heading. */
-  level?: 3 | 4;
-  /** The way to help, where the card is one that may need it. */
+  /** Where help is, for cards whose readers may need it. */
   helpHref?: string;
-  /** What stands between the steps and when to tell someone. */
+  /** Stands between the steps and when to tell someone. */
   children?: ComponentChildren;
 };
 
+type Props = BodyProps & {
+  /** Only its title, until the app is loaded. */
+  titleOnly?: boolean;
+  /** The level of its heading. */
+  level?: 3 | 4;
+};
+
 /** A practice or a reason: its title opens to its text. */
-export function CardView({ card, open = false, whole = true, level = 3, ...rest }: Props) {
+export function CardView({ card, titleOnly = false, level = 3, ...rest }: Props) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
-    <details class={style.card} open={open}>
-      <summary class={style.title}>
-        {level === 3 ? <h3>{card.title}</h3> : <h4>{card.title}</h4>}
-      </summary>
-      {whole && <CardBody card={card} {...rest} />}
-    </details>
+    <Fold summary={<Heading class={style.title}>{card.title}</Heading>}>
+      {!titleOnly && <CardBody card={card} {...rest} />}
+    </Fold>
   );
 }
 
-/** The text of a card with, always, its safety line. */
-export function CardBody({ card, helpHref, children }: Omit<Props, 'open' | 'whole' | 'level'>) {
+/** The text of a card, always with its safety line. */
+export function CardBody({ card, helpHref, children }: BodyProps) {
   return (
-    <div class={style.body}>
+    <div class={`${layout.stack} ${style.body}`}>
       <p>{card.body}</p>
       <CardParts card={card} helpHref={helpHref}>
         {children}

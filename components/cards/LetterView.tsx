@@ -1,25 +1,29 @@
 import { Mail } from 'lucide';
 import type { Source } from '@/content/types.ts';
+import { Fold } from '../fold/Fold.tsx';
 import { Icon } from '../icon/Icon.tsx';
+import layout from '../theme/layout.module.css';
 import style from './LetterView.module.css';
 import { SourceList } from './SourceList.tsx';
 
 type Props = { title: string; paragraphs: readonly string[]; sources: readonly Source[] };
 
-/** The letter, folded until she opens it. */
+/** The letter, closed at first. */
 export function LetterView({ title, paragraphs, sources }: Props) {
+  const summary = (
+    <>
+      <Icon icon={Mail} class={style.icon} />
+      <h3 class={style.title}>{title}</h3>
+    </>
+  );
   return (
-    <details class={style.letter}>
-      <summary class={style.fold}>
-        <Icon icon={Mail} />
-        <h3>{title}</h3>
-      </summary>
-      <div class={style.paper}>
+    <Fold summary={summary} care>
+      <div class={`${layout.loose} ${style.paper}`}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         <SourceList sources={sources} />
       </div>
-    </details>
+    </Fold>
   );
 }

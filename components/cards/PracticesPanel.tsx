@@ -1,27 +1,30 @@
 import type { Card } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { CardBody, CardView } from './CardView.tsx';
-import style from './panels.module.css';
+import style from './PracticesPanel.module.css';
 
 type Props = {
   practices: readonly Card[];
   /** Null until it is known which one. */
   today: Card | null;
-  /** False: of the others only the titles, until their texts are there. */
-  whole?: boolean;
+  /** The other practices are only titles, until the app is loaded. */
+  titlesOnly?: boolean;
 };
 
 /** Today's practice on top, open to read; the others below it. */
-export function PracticesPanel({ practices, today, whole = true }: Props) {
+export function PracticesPanel({ practices, today, titlesOnly = false }: Props) {
   const { popup } = useMessages();
   return (
-    <div class={style.panel} data-slot="practices">
+    <div class={layout.stack} data-slot="practices">
       {today && <TodaysPractice card={today} />}
-      <h2 class={style.heading}>{popup.morePractices}</h2>
+      <h2 class={`${typography.soft} ${style.more}`}>{popup.morePractices}</h2>
       {practices
         .filter((practice) => practice.id !== today?.id)
         .map((practice) => (
-          <CardView key={practice.id} card={practice} whole={whole} />
+          <CardView key={practice.id} card={practice} titleOnly={titlesOnly} />
         ))}
     </div>
   );
@@ -31,7 +34,7 @@ export function PracticesPanel({ practices, today, whole = true }: Props) {
 export function TodaysPractice({ card }: { card: Card }) {
   const { popup } = useMessages();
   return (
-    <section class={style.today} aria-labelledby="today">
+    <section class={`${box.card} ${layout.close} ${style.today}`} aria-labelledby="today">
       <p class={style.eyebrow}>{popup.today}</p>
       <h2 id="today">{card.title}</h2>
       <CardBody card={card} />

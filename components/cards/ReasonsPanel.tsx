@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { CardView } from './CardView.tsx';
-import style from './panels.module.css';
 
 type Props = {
   reasons: readonly Card[];
@@ -14,19 +15,19 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Why bonding can be hard, each with what may help and the way to a person who helps. */
+/** Why bonding can be hard, each reason with practices that may help and the way to a person. */
 export function ReasonsPanel({ reasons, more, practices, helpHref, children }: Props) {
   const { popup } = useMessages();
   const cards = (list: readonly Card[]) =>
     list.map((card) => (
       <CardView key={card.id} card={card} helpHref={helpHref}>
-        <MayHelp practices={practices.filter(({ id }) => card.helps.includes(id))} />
+        <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
       </CardView>
     ));
   return (
-    <div class={style.panel}>
+    <div class={layout.stack}>
       <h2 class="visually-hidden">{popup.tabs.reasons}</h2>
-      <p class={style.intro}>{popup.reasonsIntro}</p>
+      <p class={typography.soft}>{popup.reasonsIntro}</p>
       {cards(reasons)}
       {children}
       {cards(more)}
@@ -34,13 +35,13 @@ export function ReasonsPanel({ reasons, more, practices, helpHref, children }: P
   );
 }
 
-/** The practices that may help with a reason: each opens where it stands, safety line and all. */
-function MayHelp({ practices }: { practices: readonly Card[] }) {
+/** The practices that may help with a reason, each to be opened where it stands. */
+function HelpfulPractices({ practices }: { practices: readonly Card[] }) {
   const { card } = useMessages();
   if (practices.length === 0) return null;
   return (
-    <div class={style.panel}>
-      <p class={style.intro}>{card.mayHelp}</p>
+    <div class={layout.stack}>
+      <p class={typography.soft}>{card.mayHelp}</p>
       {practices.map((practice) => (
         <CardView key={practice.id} card={practice} level={4} />
       ))}

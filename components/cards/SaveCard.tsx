@@ -1,13 +1,12 @@
-import { Heart } from 'lucide';
 import { useContext } from 'preact/hooks';
 import type { Card } from '@/content/types.ts';
-import { Icon } from '../icon/Icon.tsx';
+import { Heart } from '../icon/Heart.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './SaveCard.module.css';
 import { SavedCardsContext } from './saved-cards.ts';
 
-/** A heart on a card, where the page can keep it. Until it is known whether it is full, its room is kept. */
+/** The heart of a card; nothing on pages that cannot save cards. */
 export function SaveCard({ card }: { card: Card }) {
   const messages = useMessages();
   const cards = useContext(SavedCardsContext);
@@ -21,7 +20,7 @@ export function SaveCard({ card }: { card: Card }) {
       disabled={cards.saved === null}
       onClick={() => cards.toggle(card)}
     >
-      <Icon icon={Heart} class={style.heart} />
+      <Heart />
     </button>
   );
 }

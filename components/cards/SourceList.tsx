@@ -1,13 +1,13 @@
 import type { Source } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
-import style from './SourceList.module.css';
+import typography from '../theme/typography.module.css';
 
-/** Who says so: organization, year, link. */
+/** The sources of a claim: organization, year, link. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const { card } = useMessages();
   if (sources.length === 0) return null;
   return (
-    <p class={style.sources}>
+    <p class={typography.small}>
       {card.sources}:{' '}
       {sources.map((source, index) => (
         <span key={source.url}>

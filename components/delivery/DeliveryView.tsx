@@ -1,32 +1,34 @@
 import type { DeliveryPart } from '@/domain/records.ts';
-import { SavedText } from '../favorites/FavoriteText.tsx';
+import { SavedText } from '../favorites/SavedText.tsx';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import { DeliveryActions, type DeliveryHandlers } from './DeliveryActions.tsx';
 import style from './DeliveryView.module.css';
 
 type Props = DeliveryHandlers & {
-  /** What it says; none where nothing of it may be said any more. */
+  /** Empty where nothing of the delivery may be shown any more. */
   parts: readonly DeliveryPart[];
   /** False: the plain new tab has a line, not a passage. */
   scripture: boolean;
 };
 
-/** What a reminder brought, in the place of the passage. */
-export function DeliveryView({ parts, scripture, ...answers }: Props) {
+/** What a reminder brought, in place of the passage. */
+export function DeliveryView({ parts, scripture, ...handlers }: Props) {
   const { delivery: text } = useMessages();
   return (
     <div class={style.delivery}>
-      <h2 class={style.title}>{text.title}</h2>
-      <div class={style.parts}>
+      <h2>{text.title}</h2>
+      <div class={`${layout.loose} ${style.parts}`}>
         {parts.length === 0 && <p class={style.quiet}>{text.quiet}</p>}
         {parts.map(({ reminderId, content }) => (
-          <div key={reminderId} class={style.part}>
+          <div key={reminderId} class={`${box.card} ${box.floating} ${style.part}`}>
             <SavedText content={content} />
           </div>
         ))}
       </div>
-      <DeliveryActions {...answers} />
+      <DeliveryActions {...handlers} />
       <a class={controls.quiet} href="/newtab.html">
         {scripture ? text.passageOfToday : text.lineOfToday}
       </a>

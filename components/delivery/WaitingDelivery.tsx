@@ -1,5 +1,7 @@
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import { DeliveryActions, type DeliveryHandlers } from './DeliveryActions.tsx';
 import style from './WaitingDelivery.module.css';
 
@@ -9,20 +11,17 @@ type Props = DeliveryHandlers & {
   onClose: () => void;
 };
 
-/**
- * A reminder that no notification may show. It stands at the foot of the page, in room that is not
- * taken from the passage, and is said once.
- */
-export function WaitingDelivery({ href, onClose, ...answers }: Props) {
+/** A reminder that could not be shown as a notification, at the foot of a new tab. */
+export function WaitingDelivery({ href, onClose, ...handlers }: Props) {
   const { delivery: text } = useMessages();
   return (
     <aside class={style.waiting} aria-label={text.title}>
-      <div class={style.card}>
+      <div class={`${box.card} ${box.floating} ${layout.actions} ${style.card}`}>
         <p>{text.waiting.text}</p>
         <a class={controls.button} href={href}>
           {text.waiting.open}
         </a>
-        <DeliveryActions {...answers} />
+        <DeliveryActions {...handlers} />
         <button type="button" class={controls.quiet} onClick={onClose}>
           {text.waiting.close}
         </button>

@@ -3,7 +3,7 @@ import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 
-/** The way back to all favorites. */
+/** The link back to all favorites. */
 export function BackLink({ href }: { href: string }) {
   const { favorites: text } = useMessages();
   return (

@@ -8,91 +8,93 @@ import style from './FavoriteList.module.css';
 import { FavoriteRow } from './FavoriteRow.tsx';
 
 type Props = {
-  /** How many there are. */
+  /** The number of rows. */
   total: number;
-  /** What stands in a row; null while it is on its way. */
+  /** The content of a row; null while it is being read. */
   row: (index: number) => FavoriteRowData | null;
-  /** The favorite that is being read, or null. */
-  open: string | null;
-  /** Those that are chosen; null while she is not choosing several. */
-  chosen: ReadonlySet<string> | null;
+  /** The id of the favorite that is open, or null. */
+  openId: string | null;
+  /** The ids of selected favorites; null while none can be selected. */
+  selected: ReadonlySet<string> | null;
   hrefOf: (id: string) => string;
-  onChoose: (id: string, chosen: boolean) => void;
-  /** Which rows are in the page now: from and to, both included. */
+  onSelect: (id: string, selected: boolean) => void;
+  /** Called with the first and the last row that are in the page. */
   onRange: (from: number, to: number) => void;
 };
 
-/** A list of favorites of any length: only the rows that can be seen are in the page. */
-export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
+/** A list of favorites of any length. Only the rows near the visible part are in the page. */
+export function FavoriteList({ total, row, openId, onRange, ...rest }: Props) {
   const { favorites: text } = useMessages();
   const { locale } = useLanguage();
-  // To make one takes longer than to write a day with it.
+  // Making a format takes longer than using it for all rows.
   const dates = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
-  const wanted = useRef<number | null>(null);
-  const held = useRef<number | null>(null);
-  const { box, probe, height, rows, from, to, page, scrollTo } = useVirtualList(
+  /** The row that gets the focus once it is in the page. */
+  const pending = useRef<number | null>(null);
+  /** The row that has the focus. */
+  const focused = useRef<number | null>(null);
+  const { list, probe, height, rows, from, to, page, scrollTo } = useVirtualList(
     total,
-    held.current,
+    focused.current,
   );
 
   const onMove = useCallback(
     (index: number) => {
-      wanted.current = index;
-      heldWords.current = null;
-      held.current = index;
+      pending.current = index;
+      focusedRow.current = null;
+      focused.current = index;
       scrollTo(index);
     },
     [scrollTo],
   );
   const { current, setCurrent, onKeyDown } = useListKeys(total, page, onMove);
 
-  // What she read is closed, and what had the focus is gone with it: back to its row.
-  const wasOpen = useRef(open);
+  // When the open favorite is closed, the focus that was in it returns to its row.
+  const lastOpen = useRef(openId);
   useEffect(() => {
-    if (wasOpen.current !== null && open === null && isFocusLost()) wanted.current = current;
-    wasOpen.current = open;
+    if (lastOpen.current !== null && openId === null && isFocusLost()) pending.current = current;
+    lastOpen.current = openId;
   });
 
-  // Once the row is in the page. It was scrolled to already.
   useEffect(() => {
-    if (wanted.current === null) return;
-    const item = box.current?.querySelector(`[aria-posinset="${wanted.current + 1}"] [tabindex]`);
+    if (pending.current === null) return;
+    const item = list.current?.querySelector(`[aria-posinset="${pending.current + 1}"] [tabindex]`);
     if (!(item instanceof HTMLElement)) return;
-    wanted.current = null;
+    pending.current = null;
+    // The list has been scrolled to the row already.
     item.focus({ preventScroll: true });
   });
 
-  // The row with the focus keeps its words, wherever it is: without them it would lose the focus.
-  const heldWords = useRef<FavoriteRowData | null>(null);
-  const wordsAt = (index: number) => {
-    if (index !== held.current) return row(index);
-    heldWords.current = row(index) ?? heldWords.current;
-    return heldWords.current;
+  // The focused row keeps its content while it is read again: an empty row would lose the focus.
+  const focusedRow = useRef<FavoriteRowData | null>(null);
+  const rowAt = (index: number) => {
+    if (index !== focused.current) return row(index);
+    focusedRow.current = row(index) ?? focusedRow.current;
+    return focusedRow.current;
   };
 
   useEffect(() => onRange(from, to), [from, to, onRange]);
 
   return (
     <ul
-      ref={box}
+      ref={list}
       class={style.list}
       aria-label={text.list}
       style={{ blockSize: `${height}px` }}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        // Not every browser gives a link the focus that is clicked.
+        // Not every browser focuses a link that is clicked.
         const index = indexOf(event.target);
         if (index !== null) setCurrent(index);
       }}
       onFocusIn={(event) => {
         const index = indexOf(event.target);
         if (index === null) return;
-        if (held.current !== index) heldWords.current = null;
-        held.current = index;
+        if (focused.current !== index) focusedRow.current = null;
+        focused.current = index;
         setCurrent(index);
       }}
       onFocusOut={() => {
-        held.current = null;
+        focused.current = null;
       }}
     >
       <li ref={probe} class={`${style.row} ${style.probe}`} aria-hidden="true" />
@@ -105,9 +107,9 @@ export function FavoriteList({ total, row, open, onRange, ...rest }: Props) {
           style={{ insetBlockStart: `${top}px` }}
         >
           <FavoriteRow
-            words={wordsAt(index)}
+            row={rowAt(index)}
             inTabOrder={index === current}
-            open={open}
+            openId={openId}
             dates={dates}
             {...rest}
           />
@@ -121,7 +123,7 @@ function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-/** The row that an element stands in, counted from 0. */
+/** The index of the row that an element is in. */
 function indexOf(target: EventTarget | null): number | null {
   const item = target instanceof Element ? target.closest('[aria-posinset]') : null;
   return item ? Number(item.getAttribute('aria-posinset')) - 1 : null;

@@ -1,74 +1,68 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Source } from '@/content/types.ts';
 import { nameOf, savedContent } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { SourceList } from '../cards/SourceList.tsx';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { BackLink } from './BackLink.tsx';
 import style from './FavoriteReader.module.css';
-import { FavoriteText } from './FavoriteText.tsx';
+import { SavedText } from './SavedText.tsx';
 import { themeName } from './theme-name.ts';
 
 type Props = {
   favorite: Favorite;
-  /** The theme of its words, or "". */
+  /** The id of its theme, or "". */
   theme: string;
-  /** Who says so, where it is a practice or a reason. */
+  /** The sources of a practice or a reason. */
   sources: readonly Source[];
   backHref: string;
-  /** Where her own words can be changed; null for others. */
+  /** Where an own passage can be edited; null for other favorites. */
   editHref: string | null;
   onRemove: () => void;
   onRestore: () => void;
-  /** What stands between its words and the end: her note. */
+  /** The note. Stands between the text and the buttons. */
   children?: ComponentChildren;
 };
 
-/** One favorite, to read. The focus comes here when it opens. */
-export function FavoriteReader({
-  favorite,
-  theme,
-  sources,
-  backHref,
-  editHref,
-  children,
-  ...does
-}: Props) {
+/** One favorite, to read. */
+export function FavoriteReader({ favorite, theme, sources, children, ...props }: Props) {
   const messages = useMessages();
   const { favorites: text, ownPassage } = messages;
   const { locale } = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { id, savedAt, deletedAt } = favorite;
-  const { title } = savedContent(favorite);
+  const content = savedContent(favorite);
   const name = nameOf(favorite);
   const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
-  const called = themeName(theme, messages);
-
-  // Another favorite is another page to a reader. At once: she may be typing a moment later.
-  useLayoutEffect(() => heading.current?.focus(), [id]);
+  const themeLabel = themeName(theme, messages);
 
   return (
-    <article class={style.reading} aria-label={text.reading}>
-      <BackLink href={backHref} />
-      <h2 ref={heading} tabIndex={-1} class={title ? style.heading : 'visually-hidden'} dir="auto">
-        {title || text.kinds[favorite.kind]}
-      </h2>
-      <FavoriteText favorite={favorite} titled />
+    <article class={`${layout.sections} ${style.reader}`} aria-label={text.reading}>
+      <BackLink href={props.backHref} />
+      <FocusedHeading key={id} class={content.title ? undefined : 'visually-hidden'}>
+        {content.title || text.kinds[favorite.kind]}
+      </FocusedHeading>
+      <SavedText content={content} titled />
       <SourceList sources={sources} />
-      <p class={style.about}>
+      <p class={`${typography.small} ${style.about}`}>
         <span>{text.kinds[favorite.kind]}</span>
-        {called && <span>{text.themeIs(called)}</span>}
+        {themeLabel && <span>{text.themeIs(themeLabel)}</span>}
         <span>{text.savedOn(date)}</span>
       </p>
       {deletedAt === null ? (
         <>
           {children}
-          <div class={style.foot}>
-            {editHref && (
-              <a class={controls.button} href={editHref} aria-label={ownPassage.editNamed(name)}>
+          <div class={`${layout.actions} ${style.foot}`}>
+            {props.editHref && (
+              <a
+                class={controls.button}
+                href={props.editHref}
+                aria-label={ownPassage.editNamed(name)}
+              >
                 {ownPassage.edit}
               </a>
             )}
@@ -76,20 +70,20 @@ export function FavoriteReader({
               type="button"
               class={controls.button}
               aria-label={text.removeNamed(name)}
-              onClick={does.onRemove}
+              onClick={props.onRemove}
             >
               {text.remove}
             </button>
           </div>
         </>
       ) : (
-        <div class={style.foot}>
+        <div class={`${layout.actions} ${style.foot}`}>
           <p>{text.removedHere}</p>
           <button
             type="button"
             class={controls.button}
             aria-label={text.bringBackNamed(name)}
-            onClick={does.onRestore}
+            onClick={props.onRestore}
           >
             {text.bringBack}
           </button>

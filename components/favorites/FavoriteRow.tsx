@@ -3,56 +3,60 @@ import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
+import box from '../theme/box.module.css';
+import field from '../theme/field.module.css';
 import style from './FavoriteRow.module.css';
 
 type Props = {
-  /** Null while they are on their way. */
-  words: FavoriteRowData | null;
+  /** Null while it is being read. */
+  row: FavoriteRowData | null;
   inTabOrder: boolean;
-  open: string | null;
-  chosen: ReadonlySet<string> | null;
-  /** How a day is written. */
+  openId: string | null;
+  selected: ReadonlySet<string> | null;
+  /** How dates are formatted. */
   dates: Intl.DateTimeFormat;
   hrefOf: (id: string) => string;
-  onChoose: (id: string, chosen: boolean) => void;
+  onSelect: (id: string, selected: boolean) => void;
 };
 
-/** One favorite in the list: a link to read it or, while she chooses several, a box to tick. */
-export function FavoriteRow({ words, inTabOrder, open, chosen, dates, hrefOf, onChoose }: Props) {
+/** One favorite in the list: a link that opens it or, while several are selected, a checkbox. */
+export function FavoriteRow({ row, inTabOrder, openId, selected, dates, ...props }: Props) {
   const { favorites: text } = useMessages();
   const tabIndex = inTabOrder ? 0 : -1;
-  if (!words) return <div class={`${style.item} ${style.waiting}`} />;
+  const item = `${box.card} ${field.check} ${style.item}`;
+  if (!row) return <div class={`${item} ${style.waiting}`} />;
 
-  const said = <RowText words={words} dates={dates} />;
-  if (!chosen) {
+  const { id } = row;
+  const content = <RowContent row={row} dates={dates} />;
+  if (!selected) {
     return (
       <a
-        class={style.item}
-        href={hrefOf(words.id)}
+        class={item}
+        href={props.hrefOf(id)}
         tabIndex={tabIndex}
-        aria-current={words.id === open ? 'true' : undefined}
+        aria-current={id === openId ? 'true' : undefined}
       >
-        {said}
+        {content}
       </a>
     );
   }
   return (
-    <label class={style.item}>
+    <label class={item}>
       <input
         type="checkbox"
-        checked={chosen.has(words.id)}
+        checked={selected.has(id)}
         tabIndex={tabIndex}
-        aria-label={text.selectNamed(words.title || words.beginning)}
-        onChange={(event) => onChoose(words.id, event.currentTarget.checked)}
+        aria-label={text.selectNamed(row.title || row.beginning)}
+        onChange={(event) => props.onSelect(id, event.currentTarget.checked)}
       />
-      {said}
+      {content}
     </label>
   );
 }
 
-function RowText({ words, dates }: { words: FavoriteRowData; dates: Intl.DateTimeFormat }) {
+function RowContent({ row, dates }: { row: FavoriteRowData; dates: Intl.DateTimeFormat }) {
   const { favorites: text } = useMessages();
-  const { title, beginning, kind, savedAt, hasNote } = words;
+  const { title, beginning, kind, savedAt, hasNote } = row;
   return (
     <span class={style.text}>
       {title && (

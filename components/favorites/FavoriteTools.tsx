@@ -4,73 +4,75 @@ import type { Situation } from '@/content/types.ts';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { SORTS } from '@/domain/favorites/sort.ts';
 import { visibleKinds } from '@/domain/favorites/visibility.ts';
+import { SelectField } from '../field/SelectField.tsx';
+import { Disclosure } from '../fold/Disclosure.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { SearchField } from '../search/SearchField.tsx';
+import layout from '../theme/layout.module.css';
 import style from './FavoriteTools.module.css';
-import { SelectField } from './SelectField.tsx';
 import { themesByName } from './theme-name.ts';
 
 type Props = {
-  asked: ListQuery;
-  /** False: nothing here speaks of the Bible. */
+  listQuery: ListQuery;
+  /** False: nothing here mentions the Bible. */
   scripture: boolean;
-  /** Hers: some kinds are not for it. */
+  /** Decides which kinds are offered. */
   situation: Situation;
-  /** There is room for all of it side by side. */
+  /** Whether all tools fit side by side. */
   isWide: boolean;
-  onAsk: (change: Partial<ListQuery>) => void;
-  /** What else she can choose. */
+  onQueryChange: (change: Partial<ListQuery>) => void;
+  /** Further options. */
   children?: ComponentChildren;
 };
 
-/** Search as she types. Filters and the order stand beside it or, in a narrow window, are folded. */
-export function FavoriteTools({ asked, scripture, situation, isWide, onAsk, children }: Props) {
+/** Search, filters and order of the list. In a narrow window all but the search are folded. */
+export function FavoriteTools(props: Props) {
+  const { listQuery, scripture, situation, isWide, onQueryChange, children } = props;
   const { favorites: text } = useMessages();
-  const { kind, theme, sort } = asked;
-  const choices = useMemo(
-    () => <Choices {...{ kind, theme, sort, scripture, situation, onAsk }} />,
-    [kind, theme, sort, scripture, situation, onAsk],
+  const { kind, theme, sort } = listQuery;
+  const filters = useMemo(
+    () => <Filters {...{ kind, theme, sort, scripture, situation, onQueryChange }} />,
+    [kind, theme, sort, scripture, situation, onQueryChange],
   );
   return (
-    <div class={style.tools} data-wide={isWide}>
+    <div class={`${layout.close} ${style.tools}`} data-wide={isWide}>
       <SearchField
         label={text.searchLabel}
-        query={asked.query}
+        query={listQuery.query}
         hint={scripture ? text.searchHint : text.searchHintWithoutScripture}
-        onQuery={(query) => onAsk({ query })}
-        onFocus={() => undefined}
+        onQuery={(query) => onQueryChange({ query })}
       />
       {isWide ? (
-        choices
+        filters
       ) : (
-        <details class={style.more}>
-          <summary class={style.summary}>{text.moreChoices}</summary>
-          <div class={style.folded}>
-            {choices}
+        <Disclosure summary={text.moreChoices}>
+          <div class={layout.stack}>
+            {filters}
             {children}
           </div>
-        </details>
+        </Disclosure>
       )}
       {isWide && <div class={style.rest}>{children}</div>}
     </div>
   );
 }
 
-type ChoicesProps = Omit<ListQuery, 'query'> & Pick<Props, 'scripture' | 'situation' | 'onAsk'>;
+type FilterProps = Omit<ListQuery, 'query'> &
+  Pick<Props, 'scripture' | 'situation' | 'onQueryChange'>;
 
-function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProps) {
+function Filters({ kind, theme, sort, scripture, situation, onQueryChange }: FilterProps) {
   const { favorites: text } = useMessages();
   const language = useLanguage();
   const kinds = visibleKinds({ scripture, situation });
   const sorts = SORTS.filter((one) => scripture || one !== 'canonical');
   return (
-    <div class={style.choices}>
+    <div class={style.filters}>
       <SelectField
         label={text.kind}
         value={kind}
         options={[['', text.everyKind], ...kinds.map((one) => [one, text.kinds[one]] as const)]}
-        onChoose={(value) => onAsk({ kind: kinds.find((one) => one === value) ?? '' })}
+        onSelect={(value) => onQueryChange({ kind: kinds.find((one) => one === value) ?? '' })}
       />
       <SelectField
         label={text.theme}
@@ -79,13 +81,15 @@ function Choices({ kind, theme, sort, scripture, situation, onAsk }: ChoicesProp
           ['', text.everyTheme],
           ...themesByName(language).map(({ id, name }) => [id, name] as const),
         ]}
-        onChoose={(value) => onAsk({ theme: value })}
+        onSelect={(value) => onQueryChange({ theme: value })}
       />
       <SelectField
         label={text.sort}
         value={sort}
         options={sorts.map((one) => [one, text.sorts[one]] as const)}
-        onChoose={(value) => onAsk({ sort: SORTS.find((one) => one === value) ?? 'newest' })}
+        onSelect={(value) =>
+          onQueryChange({ sort: SORTS.find((one) => one === value) ?? 'newest' })
+        }
       />
     </div>
   );

@@ -2,20 +2,20 @@ import { Download, PenLine, Undo2 } from 'lucide';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import style from './FavoritesNav.module.css';
+import layout from '../theme/layout.module.css';
 
-type Props = { addHref: string; copyHref: string; removedHref: string };
+type Props = { addHref: string; backupHref: string; removedHref: string };
 
-/** The ways from the list to what else there is of favorites. */
-export function FavoritesNav({ addHref, copyHref, removedHref }: Props) {
+/** Links from the list of favorites to its other views. */
+export function FavoritesNav({ addHref, backupHref, removedHref }: Props) {
   const { favorites, ownPassage, backup } = useMessages();
   return (
-    <nav class={style.nav} aria-label={favorites.title}>
+    <nav class={layout.actions} aria-label={favorites.title}>
       <a class={controls.button} href={addHref}>
         <Icon icon={PenLine} />
         {ownPassage.add}
       </a>
-      <a class={controls.quiet} href={copyHref}>
+      <a class={controls.quiet} href={backupHref}>
         <Icon icon={Download} />
         {backup.title}
       </a>

@@ -3,20 +3,20 @@ import { Switch } from '../switch/Switch.tsx';
 
 type Props = {
   on: boolean;
-  /** There is a favorite that a new tab can show. */
-  some: boolean;
-  onTurn: (on: boolean) => void;
+  /** Whether there is a favorite that a new tab can show. */
+  hasFavorites: boolean;
+  onChange: (on: boolean) => void;
 };
 
-/** Whether new tabs show only what she saved. */
-export function FavoritesOnlySwitch({ on, some, onTurn }: Props) {
+/** Whether new tabs show only favorites. */
+export function FavoritesOnlySwitch({ on, hasFavorites, onChange }: Props) {
   const { favorites: text } = useMessages();
   return (
     <Switch
       label={text.onlyFavorites}
-      why={on && !some ? text.onlyFavoritesNone : text.onlyFavoritesWhy}
+      hint={on && !hasFavorites ? text.onlyFavoritesNone : text.onlyFavoritesWhy}
       checked={on}
-      onChange={onTurn}
+      onChange={onChange}
     />
   );
 }

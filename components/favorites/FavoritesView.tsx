@@ -6,100 +6,103 @@ import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import type { HiddenCounts } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import { useWide } from '../use-wide.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { FavoriteList } from './FavoriteList.tsx';
 import style from './FavoritesView.module.css';
 import { FavoriteTools } from './FavoriteTools.tsx';
 import { HiddenFavorites } from './HiddenFavorites.tsx';
 import { NoFavorites } from './NoFavorites.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useIsWide } from './use-is-wide.ts';
 import { useScrollRestore } from './use-scroll-restore.ts';
 
 type Props = {
-  /** How many fit what was asked, and how many there are without those that wait. */
+  /** How many favorites match the query. */
   total: number;
-  kept: number;
-  /** How many wait. */
-  waiting: HiddenCounts;
-  /** Where these can be shown again. */
+  /** How many there are, without those that the settings hide. */
+  savedCount: number;
+  /** How many the settings hide. */
+  hidden: HiddenCounts;
+  /** Where hidden favorites can be shown again. */
   settingsHref: string;
-  /** The answer to what was asked is on its way. */
-  looking: boolean;
+  /** Whether the answer to the query is still to come. */
+  searching: boolean;
   row: (index: number) => FavoriteRowData | null;
-  asked: ListQuery;
+  listQuery: ListQuery;
   scripture: boolean;
   situation: Situation;
-  /** The favorite that is being read, or null. */
-  open: string | null;
-  /** It, to read: beside the list or, in a narrow window, in its place. */
+  /** The id of the favorite that is open, or null. */
+  openId: string | null;
+  /** The open favorite: beside the list or, in a narrow window, in its place. */
   reading: ComponentChildren;
-  /** Those that are chosen; null while she is not choosing several. */
-  chosen: ReadonlySet<string> | null;
+  /** The ids of selected favorites; null while none can be selected. */
+  selected: ReadonlySet<string> | null;
   hrefOf: (id: string) => string;
   addHref: string;
-  onAsk: (change: Partial<ListQuery>) => void;
+  onQueryChange: (change: Partial<ListQuery>) => void;
   onRange: (from: number, to: number) => void;
-  onChoose: (id: string, chosen: boolean) => void;
-  /** Begins to choose several, or ends it. */
-  onSelect: (on: boolean) => void;
-  onChooseAll: () => void;
-  onRemoveChosen: () => void;
-  /** What new tabs show, to choose. */
+  onSelect: (id: string, selected: boolean) => void;
+  /** Starts or ends the selection of several favorites. */
+  onSelecting: (on: boolean) => void;
+  onSelectAll: () => void;
+  onRemoveSelected: () => void;
+  /** The choice of what new tabs show. */
   newTabs: ComponentChildren;
-  /** What stands above all of it. */
+  /** Stands above the list and its tools. */
   children?: ComponentChildren;
 };
 
-/** From this width on, in rem, a list and what she reads stand side by side. */
+/** From this width on, in rem, the list and the open favorite stand side by side. */
 const SIDE_BY_SIDE = 60;
 
-/** All favorites: find one, read one, choose several. */
-export function FavoritesView({ total, kept, waiting, looking, asked, ...props }: Props) {
+/** All favorites: find one, open one, select several. */
+export function FavoritesView({ total, savedCount, hidden, searching, ...props }: Props) {
   const { favorites: text } = useMessages();
-  const { open, reading, chosen, scripture, situation, onAsk } = props;
-  const { row, hrefOf, onChoose, onRange } = props;
-  const shelf = useRef<HTMLDivElement>(null);
-  const isWide = useWide(SIDE_BY_SIDE);
-  useScrollRestore(shelf, open);
-  const isEmpty = kept === 0 && !looking;
-  const says = looking ? text.looking : total < kept ? text.found(total, kept) : text.kept(kept);
+  const { openId, reading, selected, listQuery, scripture, situation, onQueryChange } = props;
+  const { row, hrefOf, onSelect, onRange } = props;
+  const listPane = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(SIDE_BY_SIDE);
+  useScrollRestore(listPane, openId);
+  const isEmpty = savedCount === 0 && !searching;
+  const countText = total < savedCount ? text.found(total, savedCount) : text.kept(savedCount);
 
-  // Not drawn anew for each key that she presses, but for its answer.
+  // Rendered again for the answer to a query, not for each key.
   const list = useMemo(
-    () => <FavoriteList {...{ total, row, open, chosen, hrefOf, onChoose, onRange }} />,
-    [total, row, open, chosen, hrefOf, onChoose, onRange],
+    () => <FavoriteList {...{ total, row, openId, selected, hrefOf, onSelect, onRange }} />,
+    [total, row, openId, selected, hrefOf, onSelect, onRange],
   );
 
   return (
-    <div class={style.view} data-wide={isWide} data-reading={open !== null}>
-      <div class={style.head}>
+    <div class={`${layout.loose} ${style.view}`} data-wide={isWide} data-reading={openId !== null}>
+      <div class={`${layout.loose} ${style.head}`}>
         {props.children}
-        <HiddenFavorites waiting={waiting} settingsHref={props.settingsHref} />
+        <HiddenFavorites hidden={hidden} settingsHref={props.settingsHref} />
         {isEmpty ? (
-          waiting.scripture + waiting.situation === 0 && <NoFavorites addHref={props.addHref} />
+          hidden.scripture + hidden.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
-          <FavoriteTools {...{ asked, scripture, situation, isWide, onAsk }}>
+          <FavoriteTools {...{ listQuery, scripture, situation, isWide, onQueryChange }}>
             {props.newTabs}
           </FavoriteTools>
         )}
       </div>
-      <div ref={shelf} class={style.shelf}>
+      <div ref={listPane} class={layout.close}>
         {!isEmpty && (
           <>
             <SelectionBar
-              says={says}
-              count={chosen?.size ?? null}
-              onSelect={props.onSelect}
-              onAll={props.onChooseAll}
-              onRemove={props.onRemoveChosen}
+              status={searching ? text.looking : countText}
+              count={selected?.size ?? null}
+              onSelecting={props.onSelecting}
+              onSelectAll={props.onSelectAll}
+              onRemove={props.onRemoveSelected}
             />
-            {total === 0 && !looking && (
-              <div class={style.nothing}>
+            {total === 0 && !searching && (
+              <div class={layout.stack}>
                 <p>{text.nothing}</p>
                 <button
                   type="button"
                   class={controls.button}
-                  onClick={() => onAsk({ query: '', kind: '', theme: '' })}
+                  onClick={() => onQueryChange({ query: '', kind: '', theme: '' })}
                 >
                   {text.showAll}
                 </button>
@@ -110,7 +113,7 @@ export function FavoritesView({ total, kept, waiting, looking, asked, ...props }
         )}
       </div>
       <div class={style.pane}>
-        {reading ?? (total > 0 && <p class={style.hint}>{text.openOne}</p>)}
+        {reading ?? (total > 0 && <p class={`${typography.soft} ${style.hint}`}>{text.openOne}</p>)}
       </div>
     </div>
   );

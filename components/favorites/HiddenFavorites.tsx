@@ -1,54 +1,39 @@
 import type { HiddenCounts, HiddenReason } from '@/domain/favorites/visibility.ts';
 import { useMessages } from '../messages.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { BackLink } from './BackLink.tsx';
-import style from './HiddenFavorites.module.css';
 
-/** How many favorites wait, why, and where she can change that; nothing where none does. */
-export function HiddenFavorites({
-  waiting: { scripture, situation },
-  settingsHref,
-}: {
-  waiting: HiddenCounts;
-  settingsHref: string;
-}) {
+type HiddenFavoritesProps = { hidden: HiddenCounts; settingsHref: string };
+
+/** How many favorites the settings hide, and where to change that; nothing where none is hidden. */
+export function HiddenFavorites({ hidden, settingsHref }: HiddenFavoritesProps) {
   const { favorites: text } = useMessages();
+  const { scripture, situation } = hidden;
   if (scripture + situation === 0) return null;
   return (
-    <div class={style.waiting}>
+    <div class={typography.soft}>
       {situation > 0 && <p>{text.waiting.situation(situation)}</p>}
       {scripture > 0 && <p>{text.waiting.scripture(scripture)}</p>}
-      <ToSettings href={settingsHref} />
-    </div>
-  );
-}
-
-/** What stands in the place of a favorite that waits. */
-export function HiddenFavorite({
-  why,
-  backHref,
-  settingsHref,
-}: {
-  why: HiddenReason;
-  backHref: string;
-  settingsHref: string;
-}) {
-  const { favorites: text } = useMessages();
-  return (
-    <div class={style.here}>
-      <BackLink href={backHref} />
-      <p>{text.waitingHere[why]}</p>
-      <ToSettings href={settingsHref} />
-    </div>
-  );
-}
-
-function ToSettings({ href }: { href: string }) {
-  const { favorites: text } = useMessages();
-  return (
-    <p>
-      <a class={style.settings} href={href}>
+      <a class={typography.link} href={settingsHref}>
         {text.waitingHow}
       </a>
-    </p>
+    </div>
+  );
+}
+
+type HiddenFavoriteProps = { reason: HiddenReason; backHref: string; settingsHref: string };
+
+/** Stands in place of a favorite that the settings hide. */
+export function HiddenFavorite({ reason, backHref, settingsHref }: HiddenFavoriteProps) {
+  const { favorites: text } = useMessages();
+  return (
+    <div class={layout.stack}>
+      <BackLink href={backHref} />
+      <p>{text.waitingHere[reason]}</p>
+      <a class={typography.link} href={settingsHref}>
+        {text.waitingHow}
+      </a>
+    </div>
   );
 }

@@ -1,39 +1,40 @@
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import { FavoriteText } from './FavoriteText.tsx';
-import style from './NewestFavorites.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
+import { SavedText } from './SavedText.tsx';
 
-/** How many fit into a popup. */
-const SHOWN = 3;
+/** How many fit a popup. */
+const MAX_SHOWN = 3;
 
 type Props = {
   favorites: readonly Favorite[];
-  /** Whether any are saved: if none is shown, they are hidden for now. */
-  anySaved: boolean;
+  /** Whether there are others that the settings hide. */
+  hasHidden: boolean;
   libraryHref: string;
 };
 
-/** The newest favorites, and the way to all of them. */
-export function NewestFavorites({ favorites, anySaved, libraryHref }: Props) {
-  const messages = useMessages();
+/** The newest favorites, and a link to the others. */
+export function NewestFavorites({ favorites, hasHidden, libraryHref }: Props) {
+  const { favorites: text, popup } = useMessages();
   return (
-    <div class={style.panel}>
+    <div class={layout.stack}>
       {favorites.length === 0 ? (
-        <p class={style.none}>
-          {anySaved ? messages.favorites.waitsInPopup : messages.favorites.noneInPopup}
-        </p>
+        <p class={typography.soft}>{hasHidden ? text.waitsInPopup : text.noneInPopup}</p>
       ) : (
-        <ul class={style.list}>
-          {favorites.slice(0, SHOWN).map((favorite) => (
-            <li key={favorite.id} class={style.favorite}>
-              <FavoriteText favorite={favorite} />
+        <ul class={layout.stack}>
+          {favorites.slice(0, MAX_SHOWN).map((favorite) => (
+            <li key={favorite.id} class={box.card}>
+              <SavedText content={savedContent(favorite)} />
             </li>
           ))}
         </ul>
       )}
       <a class={controls.button} href={libraryHref} target="_blank" rel="noopener">
-        {messages.popup.allFavorites}
+        {popup.allFavorites}
       </a>
     </div>
   );

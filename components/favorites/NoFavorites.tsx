@@ -1,20 +1,20 @@
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './NoFavorites.module.css';
 
-/** What stands where the list will be. */
+/** Stands in place of the list until something is saved. */
 export function NoFavorites({ addHref }: { addHref: string }) {
   const { favorites: text, ownPassage } = useMessages();
   return (
-    <div class={style.none}>
+    <div class={`${box.card} ${layout.loose} ${style.none}`}>
       <p class={style.first}>{text.none}</p>
       <p>{text.noneHow}</p>
       <p>{text.noneOwn}</p>
-      <p>
-        <a class={controls.button} href={addHref}>
-          {ownPassage.add}
-        </a>
-      </p>
+      <a class={controls.button} href={addHref}>
+        {ownPassage.add}
+      </a>
     </div>
   );
 }

@@ -1,76 +1,73 @@
 import { useId } from 'preact/hooks';
+import { Conflict } from '../conflict/Conflict.tsx';
+import { TextField } from '../field/TextField.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './NoteField.module.css';
 
-/** `idle`: nothing was written here since it was opened. `too-long`: kept on the page only. */
+/** `idle`: nothing was written since the note was opened. `too-long`: kept on the page only. */
 export type NoteState = 'idle' | 'saving' | 'saved' | 'not-saved' | 'too-long';
 
 type Props = {
   text: string;
-  /** How many letters a note can hold. */
-  most: number;
+  /** How many characters a note can hold. */
+  maxLength: number;
   state: NoteState;
-  /** What was written elsewhere at the same time, newest first. */
-  elsewhere: readonly { rev: string; value: string }[];
-  onType: (text: string) => void;
-  /** She is done for now, or asks to try again. */
+  /** What another page wrote at the same time, newest first. */
+  conflicts: readonly { rev: string; value: string }[];
+  onText: (text: string) => void;
+  /** Called when the field loses the focus, and to try again. */
   onSave: () => void;
-  /** Puts what was written elsewhere below her own text. */
-  onTogether: (rev: string) => void;
+  /** Appends a conflicting text to this one. */
+  onMerge: (rev: string) => void;
 };
 
-/** Her private note: saved while she types, and it says so only when it is on disk. */
-export function NoteField({ text, most, state, elsewhere, onType, onSave, onTogether }: Props) {
-  const { favorites: words } = useMessages();
+/** The private note of a favorite. It is saved while it is typed and says so once it is on disk. */
+export function NoteField({ text, maxLength, state, conflicts, onText, onSave, onMerge }: Props) {
+  const { favorites: messages } = useMessages();
   const id = useId();
-  const says = {
+  const status = {
     idle: '',
-    saving: words.noteSaving,
-    saved: words.noteSaved,
-    'not-saved': words.noteNotSaved,
-    'too-long': words.noteTooLong(most),
+    saving: messages.noteSaving,
+    saved: messages.noteSaved,
+    'not-saved': messages.noteNotSaved,
+    'too-long': messages.noteTooLong(maxLength),
   }[state];
 
   return (
-    <div class={style.note}>
-      <label for={id} class={style.label}>
-        {words.note}
-      </label>
-      <textarea
-        id={id}
-        class={style.field}
-        dir="auto"
+    <div class={layout.close}>
+      <TextField
+        label={messages.note}
         rows={4}
+        class={style.note}
         value={text}
-        aria-describedby={`${id}-why`}
-        onInput={(event) => onType(event.currentTarget.value)}
+        describedBy={id}
+        onText={onText}
         onBlur={onSave}
       />
-      <div class={style.below}>
-        <p id={`${id}-why`} class={style.why}>
-          {words.noteWhy}
-        </p>
-        <p role="status" class={style.state}>
-          {says}
-        </p>
+      <div class={`${typography.small} ${style.below}`}>
+        <p id={id}>{messages.noteWhy}</p>
+        <p role="status">{status}</p>
         {state === 'not-saved' && (
           <button type="button" class={controls.button} onClick={onSave}>
-            {words.noteTryAgain}
+            {messages.noteTryAgain}
           </button>
         )}
       </div>
-      {elsewhere.map(({ rev, value }) => (
-        <section key={rev} class={style.elsewhere} aria-label={words.noteElsewhere}>
-          <h3 class={style.label}>{words.noteElsewhere}</h3>
-          <p class={style.value} dir="auto">
+      {conflicts.map(({ rev, value }) => (
+        <Conflict
+          key={rev}
+          title={messages.noteElsewhere}
+          hint={messages.noteElsewhereWhy}
+          button={messages.noteTogether}
+          onMerge={() => onMerge(rev)}
+        >
+          <p class={typography.verbatim} dir="auto">
             {value}
           </p>
-          <p class={style.why}>{words.noteElsewhereWhy}</p>
-          <button type="button" class={controls.button} onClick={() => onTogether(rev)}>
-            {words.noteTogether}
-          </button>
-        </section>
+        </Conflict>
       ))}
     </div>
   );

@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { BackLink } from './BackLink.tsx';
 import style from './RecentlyRemoved.module.css';
 
-/** So many removals are shown at first, and so many names of each. */
-const FIRST = 50;
-const NAMES = 3;
-/** Of a name, what fits into a line or two. */
-const BEGINNING = 90;
+/** How many removals are shown at first and are added by "Show more". */
+const PAGE = 50;
+/** How many names a removal shows, and how many characters of each. */
+const MAX_NAMES = 3;
+const MAX_NAME_LENGTH = 90;
 
 type Props = {
   /** Last removed first. */
@@ -20,40 +24,36 @@ type Props = {
   onRestore: (ids: readonly string[]) => void;
 };
 
-/** What she removed, as she removed it: what went together can come back together. */
+/** Removed favorites, grouped as they were removed: a group is restored together. */
 export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
   const { favorites: text } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [most, setMost] = useState(FIRST);
-  const [said, setSaid] = useState(false);
+  const [max, setMax] = useState(PAGE);
+  const [hasRestored, setHasRestored] = useState(false);
   const groups = Map.groupBy(favorites, ({ deletedAt }) => deletedAt ?? 0);
 
-  useLayoutEffect(() => heading.current?.focus(), []);
-
   return (
-    <section class={style.recent}>
+    <section class={`${layout.loose} ${style.view}`}>
       <BackLink href={backHref} />
-      <h2 ref={heading} tabIndex={-1} class={style.heading}>
-        {text.recent}
-      </h2>
-      <p class={style.soft}>{groups.size > 0 ? text.recentIntro : text.recentNone}</p>
-      <p role="status">{said && text.broughtBack}</p>
-      <ul class={style.list}>
-        {[...groups].slice(0, most).map(([at, together]) => (
+      <FocusedHeading headingRef={heading}>{text.recent}</FocusedHeading>
+      <p class={typography.small}>{groups.size > 0 ? text.recentIntro : text.recentNone}</p>
+      <p role="status">{hasRestored && text.broughtBack}</p>
+      <ul class={layout.stack}>
+        {[...groups].slice(0, max).map(([at, group]) => (
           <Removal
             key={at}
             at={at}
-            favorites={together}
+            favorites={group}
             onRestore={() => {
-              onRestore(together.map(({ id }) => id));
-              setSaid(true);
+              onRestore(group.map(({ id }) => id));
+              setHasRestored(true);
               heading.current?.focus();
             }}
           />
         ))}
       </ul>
-      {groups.size > most && (
-        <button type="button" class={controls.button} onClick={() => setMost(most + FIRST)}>
+      {groups.size > max && (
+        <button type="button" class={controls.button} onClick={() => setMax(max + PAGE)}>
           {text.showMore}
         </button>
       )}
@@ -66,11 +66,13 @@ type RemovalProps = { at: number; favorites: readonly Favorite[]; onRestore: () 
 function Removal({ at, favorites, onRestore }: RemovalProps) {
   const { favorites: text } = useMessages();
   const { locale } = useLanguage();
-  const names = favorites.slice(0, NAMES).map((favorite) => nameOf(favorite).slice(0, BEGINNING));
+  const names = favorites
+    .slice(0, MAX_NAMES)
+    .map((favorite) => nameOf(favorite).slice(0, MAX_NAME_LENGTH));
   const more = favorites.length - names.length;
   const date = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <li class={style.removal}>
+    <li class={`${box.card} ${layout.row}`}>
       <div class={style.text}>
         {names.map((name, index) => (
           <p key={index} class={style.name} dir="auto">
@@ -78,7 +80,7 @@ function Removal({ at, favorites, onRestore }: RemovalProps) {
           </p>
         ))}
         {more > 0 && <p>{text.recentMore(more)}</p>}
-        <p class={style.soft}>{text.recentDay(date)}</p>
+        <p class={typography.small}>{text.recentDay(date)}</p>
       </div>
       <button
         type="button"

@@ -1,32 +1,33 @@
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import style from './SelectionBar.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 
 type Props = {
   /** How many favorites there are or were found. */
-  says: string;
-  /** How many are chosen; null while she is not choosing several. */
+  status: string;
+  /** How many are selected; null while none can be selected. */
   count: number | null;
-  onSelect: (on: boolean) => void;
-  onAll: () => void;
+  onSelecting: (on: boolean) => void;
+  onSelectAll: () => void;
   onRemove: () => void;
 };
 
-/** Above the list: how many there are, and what to do with several. */
-export function SelectionBar({ says, count, onSelect, onAll, onRemove }: Props) {
+/** Above the list: how many favorites there are, and what can be done with several. */
+export function SelectionBar({ status, count, onSelecting, onSelectAll, onRemove }: Props) {
   const { favorites: text } = useMessages();
   return (
-    <div class={style.row}>
-      <p role="status" class={style.says}>
-        {count === null || count === 0 ? says : text.chosen(count)}
-      </p>
+    <div class={layout.row}>
+      <span role="status" class={typography.soft}>
+        {count === null || count === 0 ? status : text.chosen(count)}
+      </span>
       {count === null ? (
-        <button type="button" class={controls.quiet} onClick={() => onSelect(true)}>
+        <button type="button" class={controls.quiet} onClick={() => onSelecting(true)}>
           {text.select}
         </button>
       ) : (
-        <div class={style.actions}>
-          <button type="button" class={controls.quiet} onClick={onAll}>
+        <div class={layout.actions}>
+          <button type="button" class={controls.quiet} onClick={onSelectAll}>
             {text.selectAll}
           </button>
           <button
@@ -37,7 +38,7 @@ export function SelectionBar({ says, count, onSelect, onAll, onRemove }: Props) 
           >
             {text.removeChosen}
           </button>
-          <button type="button" class={controls.button} onClick={() => onSelect(false)}>
+          <button type="button" class={controls.button} onClick={() => onSelecting(false)}>
             {text.selectDone}
           </button>
         </div>

@@ -1,13 +1,13 @@
 import type { Messages } from '@/content/types.ts';
 import type { PageLanguage } from '../language.ts';
 
-/** What a theme is called, by its id; "" for none and for one that is not known. */
+/** The name of a theme by its id; "" for an id that is empty or unknown. */
 export function themeName(theme: string, { favorites }: Messages): string {
   const names: Readonly<Record<string, string>> = favorites.themes;
   return Object.hasOwn(names, theme) ? (names[theme] ?? '') : '';
 }
 
-/** All themes with what they are called, from A to Z. */
+/** All themes in the order of their names. */
 export function themesByName({ messages, locale }: PageLanguage): { id: string; name: string }[] {
   return Object.entries(messages.favorites.themes)
     .map(([id, name]) => ({ id, name }))

@@ -2,26 +2,26 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Where a narrow window shows one favorite in place of the list, the list comes back scrolled as it
- * was.
- * @param list what may be hidden while something is open
- * @param open names what is open; null for nothing
+ * In a narrow window an open favorite hides the list. This keeps the scroll position of the list and
+ * restores it when the list is shown again.
+ * @param list the element that may be hidden
+ * @param openId the id of what is open, or null
  */
-export function useScrollRestore(list: RefObject<HTMLElement | null>, open: string | null): void {
-  const before = useRef({ open, top: 0, wasHidden: false });
+export function useScrollRestore(list: RefObject<HTMLElement | null>, openId: string | null): void {
+  const last = useRef({ openId, top: 0, wasHidden: false });
   useLayoutEffect(() => {
-    const { open: last, top, wasHidden } = before.current;
-    if (open === last) return;
+    const { openId: lastOpen, top, wasHidden } = last.current;
+    if (openId === lastOpen) return;
     const isHidden = list.current?.getClientRects().length === 0;
-    before.current = { open, top, wasHidden: isHidden };
+    last.current = { openId, top, wasHidden: isHidden };
     if (isHidden) scrollTo(0, 0);
     else if (wasHidden) scrollTo(0, top);
-  }, [open, list]);
+  }, [openId, list]);
 
-  // Always known: when the list is hidden, the window has lost it.
+  // Recorded on each scroll: once the list is hidden, its position is lost.
   useLayoutEffect(() => {
     const remember = () => {
-      if (!before.current.wasHidden) before.current.top = scrollY;
+      if (!last.current.wasHidden) last.current.top = scrollY;
     };
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import typography from '../theme/typography.module.css';
 import style from './CopyButton.module.css';
 
 type Props = {
   number: string;
-  /** Whose number: said to screen readers, as there are many such buttons. */
-  whose: string;
+  /** Tells this button from the others, for screen readers. */
+  organization: string;
   onCopy: (text: string) => Promise<void>;
 };
 
-/** Copies one number, and says so on itself and to screen readers. */
-export function CopyButton({ number, whose, onCopy }: Props) {
+/** Copies a number, and says so in its label and to screen readers. */
+export function CopyButton({ number, organization, onCopy }: Props) {
   const { help } = useMessages();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = () =>
@@ -19,16 +20,18 @@ export function CopyButton({ number, whose, onCopy }: Props) {
       () => setState('copied'),
       () => setState('failed'),
     );
+  const statusClass =
+    state === 'failed' ? `${typography.strong} ${style.failed}` : 'visually-hidden';
   return (
     <>
       <button type="button" class={`${controls.button} ${style.button}`} onClick={copy}>
         {state === 'copied' ? help.copied : help.copy}
         <span class="visually-hidden">
           {' '}
-          {whose}, {number}
+          {organization}, {number}
         </span>
       </button>
-      <span role="status" class={state === 'failed' ? style.failed : 'visually-hidden'}>
+      <span role="status" class={statusClass}>
         {state === 'copied' && help.copied}
         {state === 'failed' && help.copyFailed}
       </span>

@@ -1,50 +1,37 @@
-import { useId } from 'preact/hooks';
 import { ELSEWHERE } from '@/domain/helplines.ts';
+import { SelectField } from '../field/SelectField.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import style from './CountrySelect.module.css';
 import { namedCountries } from './format-helpline.ts';
 
 type Props = {
-  /** Countries that numbers are held for. */
-  known: readonly string[];
-  /** Null while it is not known yet what she chose before. */
+  /** Codes of the countries that have helplines here. */
+  countries: readonly string[];
+  /** Null until the user's earlier choice has been read. */
   country: string | null;
-  /** The browser's language named it, not she. */
+  /** Whether the country comes from the browser's language, not from the user. */
   guessed: boolean;
-  onChoose: (country: string) => void;
+  onSelect: (country: string) => void;
 };
 
-/** Whose numbers are shown: hers to see and to change. */
-export function CountrySelect({ known, country, guessed, onChoose }: Props) {
+/** The country whose numbers are shown. */
+export function CountrySelect({ countries, country, guessed, onSelect }: Props) {
   const { help } = useMessages();
   const { locale } = useLanguage();
-  const id = useId();
   return (
-    <div class={style.preferences}>
-      <label for={id}>{help.country}</label>
-      <select
-        id={id}
-        class={style.select}
+    <div class={style.country}>
+      <SelectField
+        label={help.country}
         value={country ?? ''}
-        aria-describedby={`${id}-why`}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {country === null && (
-          <option value="" disabled>
-            {help.choose}
-          </option>
-        )}
-        <option value={ELSEWHERE}>{help.elsewhere}</option>
-        {namedCountries(known, locale).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-why`} class={style.why}>
-        {guessed && help.guessed}
-      </p>
+        placeholder={country === null ? help.choose : undefined}
+        options={[
+          [ELSEWHERE, help.elsewhere],
+          ...namedCountries(countries, locale).map(({ code, name }) => [code, name] as const),
+        ]}
+        hint={guessed ? help.guessed : undefined}
+        onSelect={onSelect}
+      />
     </div>
   );
 }

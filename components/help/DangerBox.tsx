@@ -2,37 +2,46 @@ import type { Helpline } from '@/content/types.ts';
 import { withEmergency } from '@/domain/helplines.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import style from './DangerBox.module.css';
 import { formatChecked } from './format-helpline.ts';
 
 type Props = {
-  /** The first words, with {emergency} where the number stands. */
+  /** The first sentences, with {emergency} in place of the number. */
   first: string;
   emergency: Helpline | null;
   /** Why there is no number, or "". */
-  without: string;
+  noNumberReason: string;
   onCopy: (text: string) => Promise<void>;
 };
 
-/** The first words of help, and the emergency number as large as it can be. */
-export function DangerBox({ first, emergency, without, onCopy }: Props) {
+/** What to do in danger, with the emergency number as large as it can be. */
+export function DangerBox({ first, emergency, noNumberReason, onCopy }: Props) {
   const { help } = useMessages();
   const { locale } = useLanguage();
   return (
-    <div class={style.box}>
-      <p class={style.first}>{withEmergency(first, emergency?.number ?? help.localEmergency)}</p>
+    <div class={`${box.card} ${box.care} ${layout.close} ${style.box}`}>
+      <p class={`${typography.strong} ${style.first}`}>
+        {withEmergency(first, emergency?.number ?? help.localEmergency)}
+      </p>
       {emergency ? (
-        <div class={style.actions}>
+        <div class={layout.actions}>
           <a class={`${controls.button} ${style.call}`} href={`tel:${emergency.tel}`}>
             {help.callNumber(emergency.number)}
           </a>
-          <CopyButton number={emergency.tel} whose={emergency.organization} onCopy={onCopy} />
-          <span class={style.checked}>{formatChecked(emergency, help, locale)}</span>
+          <CopyButton
+            number={emergency.tel}
+            organization={emergency.organization}
+            onCopy={onCopy}
+          />
+          <span class={typography.small}>{formatChecked(emergency, help, locale)}</span>
         </div>
       ) : (
-        without && <p>{without}</p>
+        noNumberReason && <p>{noNumberReason}</p>
       )}
     </div>
   );

@@ -4,6 +4,8 @@ import { SourceList } from '../cards/SourceList.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { CountrySelect } from './CountrySelect.tsx';
 import { DangerBox } from './DangerBox.tsx';
 import { HelplineCard } from './HelplineCard.tsx';
@@ -12,44 +14,44 @@ import style from './HelpView.module.css';
 type Props = {
   help: Help;
   countries: readonly CountryHelp[];
-  /** Whose numbers to show, "ZZ" for none; null while it is not known yet what she chose before. */
+  /** Whose numbers to show, "ZZ" for none; null until the user's earlier choice has been read. */
   country: string | null;
-  /** The browser's language named the country, not she. */
+  /** Whether the country comes from the browser's language, not from the user. */
   guessed: boolean;
-  onChoose: (country: string) => void;
+  onSelect: (country: string) => void;
   onCopy: (text: string) => Promise<void>;
 };
 
-/** Help in the order of the care rules: danger first, then lines, then who else to tell. */
-export function HelpView({ help, countries, country, guessed, onChoose, onCopy }: Props) {
+/** Help in the order of the care rules: danger first, then helplines, then whom else to tell. */
+export function HelpView({ help, countries, country, guessed, onSelect, onCopy }: Props) {
   const { help: text, card } = useMessages();
   const { locale } = useLanguage();
-  const held = countries.find((each) => each.country === country) ?? null;
-  const emergency = held?.emergency?.number ?? text.localEmergency;
-  const kinds = held ? missingKinds(held).map((kind) => text.kinds[kind]) : [];
+  const countryHelp = countries.find((each) => each.country === country) ?? null;
+  const emergency = countryHelp?.emergency?.number ?? text.localEmergency;
+  const kinds = countryHelp ? missingKinds(countryHelp).map((kind) => text.kinds[kind]) : [];
   const missing = new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds);
 
   return (
-    <div class={style.view}>
+    <div class={`${layout.stack} ${style.view}`}>
       <DangerBox
-        // A number that was just copied must not seem to be another country's.
+        // Without it "Copied" would stay on the number of another country.
         key={country}
         first={help.first}
-        emergency={held?.emergency ?? null}
-        without={held ? text.noEmergency : ''}
+        emergency={countryHelp?.emergency ?? null}
+        noNumberReason={countryHelp ? text.noEmergency : ''}
         onCopy={onCopy}
       />
       <CountrySelect
-        known={countries.map((each) => each.country)}
+        countries={countries.map((each) => each.country)}
         country={country}
         guessed={guessed}
-        onChoose={onChoose}
+        onSelect={onSelect}
       />
-      {held && (
+      {countryHelp && (
         <>
           <h2 class="visually-hidden">{text.lines}</h2>
-          <ul class={style.lines}>
-            {sortHelplines(held.lines).map((line) => (
+          <ul class={layout.stack}>
+            {sortHelplines(countryHelp.lines).map((line) => (
               <HelplineCard
                 key={country + line.organization}
                 line={line}
@@ -60,42 +62,38 @@ export function HelpView({ help, countries, country, guessed, onChoose, onCopy }
           </ul>
         </>
       )}
-      <div class={style.lines}>
+      <div class={layout.stack}>
         {country === ELSEWHERE && <p>{text.unknownCountry}</p>}
         {missing && (
           <p>
             {text.missing(missing)} {text.findsMore}
           </p>
         )}
-        <p>
-          <a
-            class={controls.button}
-            href="https://findahelpline.com/"
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {text.findAHelpline}
-          </a>
-        </p>
-        <p class={style.small}>{text.opensSite}</p>
+        <a
+          class={controls.button}
+          href="https://findahelpline.com/"
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {text.findAHelpline}
+        </a>
+        <p class={typography.small}>{text.opensSite}</p>
         <p>{text.whatHappens}</p>
-        {held && <p>{text.numbersChange}</p>}
+        {countryHelp && <p>{text.numbersChange}</p>}
       </div>
       <h2>{text.whoElse}</h2>
-      <dl class={style.steps}>
+      <dl class={`${layout.loose} ${style.steps}`}>
         {help.steps.map((step) => (
           <div key={step.title}>
-            <dt>{step.title}</dt>
+            <dt class={typography.strong}>{step.title}</dt>
             <dd>{withEmergency(step.text, emergency)}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        <a class={controls.button} href="/library.html#settings">
-          {text.situation}
-        </a>
-      </p>
-      <p class={style.small}>
+      <a class={controls.button} href="/library.html#settings">
+        {text.situation}
+      </a>
+      <p class={typography.small}>
         {card.notAdvice} {card.notReviewed}
       </p>
       <SourceList sources={help.sources} />

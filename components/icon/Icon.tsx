@@ -8,7 +8,7 @@ type Props = {
   points?: boolean;
 };
 
-/** A Lucide icon, as large as the text beside it. It says nothing to a screen reader. */
+/** A Lucide icon in the size of the text beside it, hidden from screen readers. */
 export function Icon({ icon, class: className, points = false }: Props) {
   return (
     <svg

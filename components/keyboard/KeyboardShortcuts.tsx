@@ -1,5 +1,6 @@
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
+import layout from '../theme/layout.module.css';
 import style from './KeyboardShortcuts.module.css';
 
 /** The list of hotkeys, as a sheet. */
@@ -7,9 +8,9 @@ export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
   return (
     <Sheet id={id} title={text.title}>
-      <dl class={style.list}>
-        {text.list.map(([keys = '', what = '']) => (
-          <div key={what} class={style.row}>
+      <dl class={`${layout.close} ${style.list}`}>
+        {text.list.map(([keys = '', effect = '']) => (
+          <div key={effect} class={style.row}>
             <dt>
               {keys.split(' ').map((key, index) => (
                 <kbd key={`${key} ${index}`} class={style.key}>
@@ -17,7 +18,7 @@ export function KeyboardShortcuts({ id }: { id: string }) {
                 </kbd>
               ))}
             </dt>
-            <dd>{what}</dd>
+            <dd>{effect}</dd>
           </div>
         ))}
       </dl>

@@ -4,6 +4,7 @@ import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './LibraryFrame.module.css';
 import { VIEWS, type View } from './views.ts';
 
@@ -15,13 +16,13 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Navigation, title and notices around one view of the library page. */
+/** The navigation, title and notices of the library page around one of its views. */
 export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
-  // A new view is a new page to a reader: the focus goes to its title. Not when the page opens.
+  // The focus goes to the title of a new view, as it would on a new page. Not when the page opens.
   useEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
@@ -29,7 +30,7 @@ export function LibraryFrame({ view, problem, onReload, onHide, children }: Prop
 
   return (
     <div class={style.page}>
-      <header class={style.header}>
+      <header class={`${layout.row} ${style.header}`}>
         <p class={style.name}>{messages.name}</p>
         <nav class={style.nav} aria-label={messages.name}>
           {VIEWS.map((name) => (

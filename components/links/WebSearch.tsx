@@ -6,12 +6,12 @@ import controls from '../theme/controls.module.css';
 import style from './WebSearch.module.css';
 
 /** A search box for the browser's own engine. Shown only where the root has `data-web-search`. */
-export function WebSearch({ onSearch }: { onSearch?: (words: string) => void }) {
+export function WebSearch({ onSearch }: { onSearch?: (query: string) => void }) {
   const { search: text } = useMessages().page;
-  const [words, setWords] = useState('');
+  const [query, setQuery] = useState('');
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    if (words.trim() !== '') onSearch?.(words.trim());
+    if (query.trim() !== '') onSearch?.(query.trim());
   };
   return (
     <search class={style.search}>
@@ -23,8 +23,8 @@ export function WebSearch({ onSearch }: { onSearch?: (words: string) => void }) 
           aria-label={text.label}
           placeholder={text.label}
           autocomplete="off"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <button type="submit" class={controls.quiet} aria-label={text.button}>
           <Icon icon={Search} />

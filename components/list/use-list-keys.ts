@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 
-/** The keys that move through a list, and where each leads. */
-const STEPS: Readonly<Record<string, (at: number, last: number, page: number) => number>> = {
+/** The keys that move through a list, and the row that each leads to. */
+const TARGETS: Readonly<Record<string, (at: number, last: number, page: number) => number>> = {
   ArrowDown: (at) => at + 1,
   ArrowUp: (at) => at - 1,
   PageDown: (at, _last, page) => at + page,
@@ -11,11 +11,11 @@ const STEPS: Readonly<Record<string, (at: number, last: number, page: number) =>
 };
 
 /**
- * One row of a list is in the Tab order; arrow keys, Page Up and Down, Home and End move to others.
- * @param count of all rows
+ * Keeps one row of a list in the Tab order. Arrow keys, Page Up, Page Down, Home and End move to others.
+ * @param count the number of rows
  * @param page how many rows Page Up and Page Down move by
  * @param onMove called with the row to move to, which may not be in the page yet
- * @returns the row in the Tab order, and what to do with a key
+ * @returns the row in the Tab order, and the handler of keys
  */
 export function useListKeys(count: number, page: number, onMove: (index: number) => void) {
   const [current, setCurrent] = useState(0);
@@ -24,12 +24,12 @@ export function useListKeys(count: number, page: number, onMove: (index: number)
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      // With a modifier the key is the browser's.
+      // Combinations with a modifier belong to the browser.
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const step = STEPS[event.key];
-      if (!step) return;
+      const target = TARGETS[event.key];
+      if (!target) return;
       event.preventDefault();
-      const next = Math.min(last, Math.max(0, step(at, last, page)));
+      const next = Math.min(last, Math.max(0, target(at, last, page)));
       setCurrent(next);
       onMove(next);
     },

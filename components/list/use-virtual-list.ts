@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Until the page has measured a row, in CSS pixels. */
-const ROW_AT_FIRST = 100;
-/** So many rows above and below what is seen are in the page already. */
-const AHEAD = 8;
+/** The height of a row until it is measured, in CSS pixels. */
+const ESTIMATED_ROW = 100;
+/** How many rows above and below the visible ones are in the page. */
+const OVERSCAN = 8;
 
 export type VirtualRow = {
   index: number;
@@ -14,100 +14,100 @@ export type VirtualRow = {
 
 export type VirtualList = {
   /** For the element that holds the rows. */
-  box: RefObject<HTMLUListElement | null>;
-  /** For an element that is as high as a row: the style sheet decides how high that is. */
+  list: RefObject<HTMLUListElement | null>;
+  /** For a hidden element that is as high as a row, which the style sheet decides. */
   probe: RefObject<HTMLLIElement | null>;
-  /** Of all rows together, in CSS pixels. */
+  /** The height of all rows together, in CSS pixels. */
   height: number;
-  /** Those to have in the page, in order. */
+  /** The rows to render, in order. */
   rows: readonly VirtualRow[];
-  /** The first and the last of them, but for the one that is held. */
+  /** The first and the last of them, not counting the focused row. */
   from: number;
   to: number;
-  /** How many rows fit into the window, less the one that stays in sight. */
+  /** How many rows Page Up and Page Down move by. */
   page: number;
-  /** Scrolls as far as it takes to see a row and its neighbors. */
+  /** Scrolls just far enough to show a row and its neighbors. */
   scrollTo: (index: number) => void;
 };
 
-/** Where the list stands in the page and how high its rows are, in CSS pixels. */
-type Place = { top: number; row: number };
+/** The position of the list in the page and the height of a row, in CSS pixels. */
+type Measures = { top: number; row: number };
 
 /**
- * Of a long list those rows that can be seen, as the window scrolls. All rows have one height, so a
- * division says which: it takes as long for ten as for a hundred thousand.
- * @param count of all rows
- * @param held the row with the focus: it stays in the page, wherever it is; or null
+ * Finds the rows of a long list that are visible while the window scrolls. All rows have one height, so
+ * this takes the same time for ten rows as for a hundred thousand.
+ * @param count the number of all rows
+ * @param focused the row that has the focus, which is always rendered; or null
  */
-export function useVirtualList(count: number, held: number | null): VirtualList {
-  const box = useRef<HTMLUListElement>(null);
+export function useVirtualList(count: number, focused: number | null): VirtualList {
+  const list = useRef<HTMLUListElement>(null);
   const probe = useRef<HTMLLIElement>(null);
-  const [place, setPlace] = useState<Place>({ top: 0, row: ROW_AT_FIRST });
+  const [measures, setMeasures] = useState<Measures>({ top: 0, row: ESTIMATED_ROW });
   const [first, setFirst] = useState(0);
-  const known = useRef(place);
+  const latest = useRef(measures);
 
-  const appearance = useCallback(() => {
-    const { top, row } = known.current;
+  const updateFirst = useCallback(() => {
+    const { top, row } = latest.current;
     setFirst(Math.max(0, Math.floor((scrollY - top) / row)));
   }, []);
 
   useLayoutEffect(() => {
     const measure = () => {
       const row = probe.current?.getBoundingClientRect().height;
-      // Hidden, while something else stands in its place: it will be where it was.
-      if (!row || !box.current) return;
-      const top = Math.round(box.current.getBoundingClientRect().top + scrollY);
-      if (top !== known.current.top || row !== known.current.row) {
-        known.current = { top, row };
-        setPlace(known.current);
+      // A hidden list has no measures; the last ones stay true.
+      if (!row || !list.current) return;
+      const top = Math.round(list.current.getBoundingClientRect().top + scrollY);
+      if (top !== latest.current.top || row !== latest.current.row) {
+        latest.current = { top, row };
+        setMeasures(latest.current);
       }
-      appearance();
+      updateFirst();
     };
     measure();
-    // Whatever stands above the list moves it, and another text size makes other rows.
+    // What stands above the list may grow, and the text size may change.
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     if (probe.current) observer.observe(probe.current);
-    addEventListener('scroll', appearance, { passive: true });
+    addEventListener('scroll', updateFirst, { passive: true });
     addEventListener('resize', measure);
     return () => {
       observer.disconnect();
-      removeEventListener('scroll', appearance);
+      removeEventListener('scroll', updateFirst);
       removeEventListener('resize', measure);
     };
-  }, [appearance]);
+  }, [updateFirst]);
 
   const scrollToRow = useCallback(
     (index: number) => {
-      const { top, row } = known.current;
-      // With a neighbor on either side: what is covered at an edge of the window is none of it.
-      const least = top + (index + 2) * row - innerHeight;
-      const most = top + (index - 1) * row;
-      const wanted = Math.min(Math.max(scrollY, least), Math.max(0, most));
-      if (wanted !== scrollY) scrollTo({ top: wanted, behavior: 'instant' });
-      appearance();
+      const { top, row } = latest.current;
+      // With a neighbor on either side, as a bar may cover the edge of the window.
+      const min = top + (index + 2) * row - innerHeight;
+      const max = top + (index - 1) * row;
+      const target = Math.min(Math.max(scrollY, min), Math.max(0, max));
+      if (target !== scrollY) scrollTo({ top: target, behavior: 'instant' });
+      updateFirst();
     },
-    [appearance],
+    [updateFirst],
   );
 
-  const seen = Math.ceil(innerHeight / place.row);
-  const top = Math.max(0, Math.min(first, count - seen));
-  const from = Math.max(0, top - AHEAD);
-  const to = Math.min(count - 1, top + seen + AHEAD);
+  const visible = Math.ceil(innerHeight / measures.row);
+  const firstVisible = Math.max(0, Math.min(first, count - visible));
+  const from = Math.max(0, firstVisible - OVERSCAN);
+  const to = Math.min(count - 1, firstVisible + visible + OVERSCAN);
   const rows: VirtualRow[] = [];
-  const add = (index: number) => rows.push({ index, top: index * place.row });
-  if (held !== null && held < from) add(held);
+  const add = (index: number) => rows.push({ index, top: index * measures.row });
+  if (focused !== null && focused < from) add(focused);
   for (let index = from; index <= to; index += 1) add(index);
-  if (held !== null && held > to && held < count) add(held);
+  if (focused !== null && focused > to && focused < count) add(focused);
 
   return {
-    box,
+    list,
     probe,
-    height: count * place.row,
+    height: count * measures.row,
     rows,
     from,
     to: Math.max(from, to),
-    page: Math.max(1, seen - 2),
+    page: Math.max(1, visible - 2),
     scrollTo: scrollToRow,
   };
 }

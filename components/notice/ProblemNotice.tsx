@@ -2,7 +2,7 @@ import type { Messages } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from './Notice.tsx';
 
-/** What can go wrong with keeping things. */
+/** A problem with the records that the user should know of. */
 export type ProblemName = Exclude<keyof Messages['problems'], 'reload'>;
 
 type Props = {
@@ -10,16 +10,16 @@ type Props = {
   onReload: () => void;
 };
 
-/** Whether loading the page again ends this trouble. */
+/** Whether reloading the page solves the problem. */
 export function needsReload(problem: ProblemName | null): boolean {
   return problem === 'outdated-page' || problem === 'unread';
 }
 
-/** Says what went wrong and what she can do; nothing while all is well. */
+/** Says what went wrong and what the user can do; nothing while all is well. */
 export function ProblemNotice({ problem, onReload }: Props) {
-  const words = useMessages().problems;
-  const action = { label: words.reload, onPress: onReload };
+  const text = useMessages().problems;
+  const action = { label: text.reload, onPress: onReload };
   return (
-    <Notice text={problem && words[problem]} action={needsReload(problem) ? action : undefined} />
+    <Notice text={problem && text[problem]} action={needsReload(problem) ? action : undefined} />
   );
 }

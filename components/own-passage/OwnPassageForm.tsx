@@ -1,18 +1,24 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import {
   OWN_PASSAGE_LIMITS,
   type OwnPassageContent,
   type OwnPassageProblem,
 } from '@/domain/favorites/own-passage.ts';
-import { SelectField } from '../favorites/SelectField.tsx';
 import { themesByName } from '../favorites/theme-name.ts';
+import { SelectField } from '../field/SelectField.tsx';
+import { TextField } from '../field/TextField.tsx';
+import { FocusedHeading } from '../focus/FocusedHeading.tsx';
+import { useFocusInvalid } from '../focus/use-focus-invalid.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './OwnPassageForm.module.css';
 
-/** What stands in the form. */
+/** The content of the form. */
 export type OwnPassageEntry = { content: OwnPassageContent; inRotation: boolean };
 
 type Props = {
@@ -20,64 +26,58 @@ type Props = {
   title: string;
   intro: string | null;
   entry: OwnPassageEntry;
-  /** It was begun before, and is not saved. */
+  /** Whether the entry was begun earlier and never saved. */
   isDraft: boolean;
   /** Why it was not saved, or null. */
   problem: OwnPassageProblem | 'not-saved' | null;
   backHref: string;
   onChange: (entry: OwnPassageEntry) => void;
   onSave: () => void;
-  onStartAnew: () => void;
+  onDiscardDraft: () => void;
 };
 
-/** Where she writes a passage of her own. */
-export function OwnPassageForm({
-  title,
-  intro,
-  entry,
-  isDraft,
-  problem,
-  backHref,
-  ...does
-}: Props) {
+/** The form in which the user writes a passage. */
+export function OwnPassageForm({ title, intro, entry, isDraft, problem, ...props }: Props) {
   const { ownPassage: text } = useMessages();
   const language = useLanguage();
   const { content, inRotation } = entry;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const write = (change: Partial<OwnPassageContent>) =>
-    does.onChange({ inRotation, content: { ...content, ...change } });
-  const of = (field: keyof OwnPassageContent) => ({
-    value: content[field],
-    error: problem && errorAt(field, problem, text),
-    onType: (value: string) => write({ [field]: value }),
+  const form = useFocusInvalid(problem);
+  const change = (part: Partial<OwnPassageContent>) =>
+    props.onChange({ inRotation, content: { ...content, ...part } });
+  const propsOf = (name: keyof OwnPassageContent) => ({
+    value: content[name],
+    problem: problem && problemOf(name, problem, text),
+    onText: (value: string) => change({ [name]: value }),
   });
-
-  useLayoutEffect(() => heading.current?.focus(), []);
 
   return (
     <form
-      class={style.form}
+      ref={form}
+      class={`${layout.loose} ${style.form}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        does.onSave();
+        props.onSave();
       }}
     >
-      <h2 ref={heading} tabIndex={-1} class={style.heading}>
-        {title}
-      </h2>
-      {intro && <p class={style.soft}>{intro}</p>}
+      <FocusedHeading>{title}</FocusedHeading>
+      {intro && <p class={typography.small}>{intro}</p>}
       {isDraft && (
-        <div class={style.draft}>
+        <div class={`${box.card} ${box.care} ${layout.row}`}>
           <p>{text.draft}</p>
-          <button type="button" class={controls.button} onClick={does.onStartAnew}>
+          <button type="button" class={controls.button} onClick={props.onDiscardDraft}>
             {text.startAnew}
           </button>
         </div>
       )}
-      <Field label={text.text} rows={5} serif {...of('text')} />
-      <Field label={text.name} hint={text.nameHint} rows={1} {...of('title')} />
-      <Field label={text.reflection} hint={text.reflectionHint} rows={3} {...of('reflection')} />
+      <TextField label={text.text} rows={5} class={style.text} {...propsOf('text')} />
+      <TextField label={text.name} hint={text.nameHint} {...propsOf('title')} />
+      <TextField
+        label={text.reflection}
+        hint={text.reflectionHint}
+        rows={3}
+        {...propsOf('reflection')}
+      />
       <SelectField
         label={text.theme}
         value={content.theme}
@@ -85,22 +85,22 @@ export function OwnPassageForm({
           ['', text.noTheme],
           ...themesByName(language).map(({ id, name }) => [id, name] as const),
         ]}
-        onChoose={(theme) => write({ theme })}
+        onSelect={(theme) => change({ theme })}
       />
       <Switch
         label={text.inRotation}
-        why={text.rotatesWhy}
+        hint={text.rotatesWhy}
         checked={inRotation}
-        onChange={(on) => does.onChange({ content, inRotation: on })}
+        onChange={(on) => props.onChange({ content, inRotation: on })}
       />
-      <p role="alert" class={problem === 'not-saved' ? style.error : 'visually-hidden'}>
+      <p role="alert" class={problem === 'not-saved' ? field.problem : 'visually-hidden'}>
         {problem === 'not-saved' && text.notSaved}
       </p>
-      <div class={style.foot}>
+      <div class={layout.actions}>
         <button type="submit" class={controls.button}>
           {text.save}
         </button>
-        <a class={controls.quiet} href={backHref}>
+        <a class={controls.quiet} href={props.backHref}>
           {text.cancel}
         </a>
       </div>
@@ -108,53 +108,12 @@ export function OwnPassageForm({
   );
 }
 
-type FieldProps = {
-  label: string;
-  hint?: string;
-  rows: number;
-  serif?: boolean;
-  value: string;
-  error: string | null;
-  onType: (value: string) => void;
-};
-
-function Field({ label, hint, rows, serif = false, value, error, onType }: FieldProps) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const shared = {
-    id,
-    ref: field,
-    value,
-    dir: 'auto' as const,
-    class: serif ? `${style.field} ${style.serif}` : style.field,
-    'aria-describedby': hint || error ? `${id}-hint` : undefined,
-    'aria-invalid': error !== null,
-    onInput: (event: Event) =>
-      onType((event.currentTarget as HTMLTextAreaElement | HTMLInputElement).value),
-  };
-  // What keeps it from being saved is where she is taken.
-  useEffect(() => {
-    if (error) field.current?.focus();
-  }, [error]);
-
-  return (
-    <div class={style.part}>
-      <label for={id}>{label}</label>
-      {rows === 1 ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
-      {(error || hint) && (
-        <p id={`${id}-hint`} class={error ? style.error : style.soft}>
-          {error ?? hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function errorAt(
-  field: keyof OwnPassageContent,
+/** What a problem says of one field; null when it is about another. */
+function problemOf(
+  name: keyof OwnPassageContent,
   problem: OwnPassageProblem | 'not-saved',
-  text: { needsText: string; tooLong: (most: number) => string },
+  text: { needsText: string; tooLong: (max: number) => string },
 ): string | null {
-  if (problem === 'no-text') return field === 'text' ? text.needsText : null;
-  return problem === `long-${field}` ? text.tooLong(OWN_PASSAGE_LIMITS[field]) : null;
+  if (problem === 'no-text') return name === 'text' ? text.needsText : null;
+  return problem === `long-${name}` ? text.tooLong(OWN_PASSAGE_LIMITS[name]) : null;
 }

@@ -13,6 +13,7 @@ import { HideButton } from '../quick-hide/HideButton.tsx';
 import { Scene } from '../scene/Scene.tsx';
 import type { ShareActions } from '../share/ShareMenu.tsx';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import { Welcome, type WelcomeActions } from '../welcome/Welcome.tsx';
 import style from './NewTabPage.module.css';
 import { PassageControls } from './PassageControls.tsx';
@@ -20,11 +21,11 @@ import { PassageView } from './PassageView.tsx';
 
 type Props = {
   passage: TabPassage;
-  /** No shapes: only the colors of the hour. */
+  /** Empty: only the colors of the time of day. */
   scene?: readonly Shape[];
   /** A greeting, or "". */
   hello?: string;
-  /** The time, or "". */
+  /** The time of day, or "". */
   clock?: string;
   links?: readonly Link[];
   /** A message about a problem, or null. */
@@ -34,20 +35,20 @@ type Props = {
   onNext?: () => void;
   onFavorite?: () => void;
   onHide?: () => void;
-  onSearch?: (words: string) => void;
+  onSearch?: (query: string) => void;
   share?: ShareActions;
   welcome?: WelcomeActions;
-  /** Shown instead of the passage, if not null. */
-  instead?: ComponentChildren;
-  /** What appears at the bottom of the page later, in the space that is kept for it. */
+  /** Shown in place of the passage and its controls, or null. */
+  replacement?: ComponentChildren;
+  /** Appears later at the foot of the page, where room is kept for it. */
   children?: ComponentChildren;
 };
 
 /**
- * A whole new tab. It is rendered empty at build time, filled by the first frame, then hydrated: all
- * three must have the same elements.
+ * The whole new tab. It is rendered without content at build time, filled by the first-paint script and
+ * then hydrated, so all three must give the same elements.
  */
-export function NewTabPage({ passage, instead = null, children, ...props }: Props) {
+export function NewTabPage({ passage, replacement = null, children, ...props }: Props) {
   const { passage: text, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
@@ -57,7 +58,7 @@ export function NewTabPage({ passage, instead = null, children, ...props }: Prop
       <main class={style.main}>
         <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
         <h1 class="visually-hidden">{text.title}</h1>
-        {instead ?? (
+        {replacement ?? (
           <>
             <div aria-live="polite">
               <PassageView passage={passage} />
@@ -86,11 +87,11 @@ export function NewTabPage({ passage, instead = null, children, ...props }: Prop
 function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock' | 'onHide'>) {
   const { nav, name, page } = useMessages();
   return (
-    <header class={style.header}>
+    <header class={`${layout.row} ${style.header}`}>
       <p class={style.greeting}>
         <span data-slot="hello">{hello}</span> <span data-slot="clock">{clock}</span>
       </p>
-      <nav class={style.nav} aria-label={name}>
+      <nav class={`${layout.actions} ${style.nav}`} aria-label={name}>
         <a class={controls.quiet} href="/library.html#favorites">
           {nav.favorites}
         </a>

@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight, Heart } from 'lucide';
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { Heart } from '../icon/Heart.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
@@ -14,7 +15,7 @@ type Props = {
   share?: ShareActions | undefined;
 };
 
-/** Previous, favorite, share, next: in reach of one thumb. */
+/** Previous, favorite, share, next: within reach of one thumb. */
 export function PassageControls({ favorite, onPrevious, onNext, onFavorite, share }: Props) {
   const { passage } = useMessages();
   const { arrows } = useLanguage();
@@ -38,7 +39,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         data-slot="favorite"
         onClick={onFavorite}
       >
-        <Icon icon={Heart} class={style.heart} />
+        <Heart />
       </button>
       <ShareMenu actions={share} />
       <button

@@ -15,7 +15,7 @@ export function PassageView({ passage }: { passage: TabPassage }) {
         data-slot="figure"
         data-long={isLong(passage) ? '' : undefined}
       >
-        {/* Replaced with each passage, so that a screen reader reads all of it, also what did not change. */}
+        {/* The key replaces the element, so that screen readers announce the whole passage, not only what differs. */}
         <blockquote key={passage.id} class={style.text} data-slot="text">
           <Scripture text={passage.text} isScripture={passage.edition !== ''} />
         </blockquote>

@@ -9,27 +9,28 @@ import controls from '../theme/controls.module.css';
 import style from './PopupPage.module.css';
 
 type Props = {
-  /** Null until they are known: nothing that depends on them is shown before. */
+  /** Null until they are known. Nothing that depends on them is shown before. */
   preferences: CardPreferences | null;
-  /** The panels of the tabs. Empty ones are not loaded yet. */
+  /** The content of the tabs. */
   practices: ComponentChildren;
   reasons?: ComponentChildren;
   favorites?: ComponentChildren;
-  /** False leaves out the tab for reasons. */
+  /** Whether there is a tab for reasons. */
   hasReasons: boolean;
-  /** Loads what is searched. Stays the same function while the same content may be found. */
+  /** Loads the search. Must be stable between renders, until other content may be found. */
   load: () => Promise<SearchContent>;
+  /** Shown at the lower edge of the window, so that it moves nothing when it comes. */
   problem?: ProblemName | null;
   onReload?: () => void;
-  /** Shown last, where it may appear late without moving anything. */
+  /** Stands at the end of the page, so that it moves nothing when it comes later. */
   children?: ComponentChildren;
 };
 
 const HELP = '/library.html#help';
 
 /**
- * The whole popup. It is rendered at build time, painted first and hydrated later. What may arrive late
- * moves nothing: all that stands below it is out of sight until then (PopupPage.module.css).
+ * The whole popup. It is rendered at build time, filled by the first-paint script and then hydrated. What
+ * arrives late moves nothing: all that stands below it is out of sight until then (PopupPage.module.css).
  */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
   const { name, nav, popup, card } = useMessages();

@@ -3,7 +3,7 @@ import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 
-/** Turns the page into an empty tab, for when someone looks over her shoulder. */
+/** Replaces the page with an empty tab, for when someone looks over the user's shoulder. */
 export function HideButton({ onHide }: { onHide?: (() => void) | undefined }) {
   const { hide: text } = useMessages().page;
   return (

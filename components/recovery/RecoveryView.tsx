@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Messages } from '@/content/types.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './RecoveryView.module.css';
 import { StartAfresh } from './StartAfresh.tsx';
 
-/** What became of saving what can be read. */
+/** The result of saving what can be read. */
 export type Rescue =
   | { saved: number; name: string; unread: number; complete: boolean }
   /** The file could not be made. */
@@ -16,16 +18,16 @@ type Props = {
   /** Saves what can be read as a file. Never rejects. */
   onSave: () => Promise<Rescue>;
   /**
-   * Deletes what is kept.
-   * @param onBlocked another page is in the way
-   * @returns false when it could not be deleted
+   * Deletes all records.
+   * @param onBlocked called when another open page prevents it
+   * @returns false when they could not be deleted
    */
   onStartAfresh: (onBlocked: () => void) => Promise<boolean>;
 };
 
-/** In the place of her favorites when they will not open: first a copy, and only then a way on. */
+/** Stands in place of records that cannot be opened: save a copy first, and only then start afresh. */
 export function RecoveryView({ problem, onTryAgain, onSave, onStartAfresh }: Props) {
-  const { recovery: words } = useMessages();
+  const { recovery: text } = useMessages();
   const [rescue, setRescue] = useState<Rescue | 'saving' | null>(null);
   const [saved, setSaved] = useState(false);
 
@@ -37,45 +39,42 @@ export function RecoveryView({ problem, onTryAgain, onSave, onStartAfresh }: Pro
   };
 
   return (
-    <div class={style.view}>
-      <section class={style.part}>
-        <h2>{words.title}</h2>
-        <p>{words.happened[problem]}</p>
-        <p>{words.meanwhile}</p>
+    <div class={`${layout.sections} ${style.view}`}>
+      <section class={layout.stack}>
+        <h2>{text.title}</h2>
+        <p>{text.happened[problem]}</p>
+        <p>{text.meanwhile}</p>
         <button type="button" class={controls.button} onClick={onTryAgain}>
-          {words.tryAgain}
+          {text.tryAgain}
         </button>
       </section>
-      <section class={style.part}>
-        <h2>{words.saveTitle}</h2>
-        <p>{words.saveWhy}</p>
+      <section class={layout.stack}>
+        <h2>{text.saveTitle}</h2>
+        <p>{text.saveWhy}</p>
         <button
           type="button"
           class={controls.button}
           disabled={rescue === 'saving'}
           onClick={() => void save()}
         >
-          {words.save}
+          {text.save}
         </button>
-        <p role="status" class={style.says}>
-          <Says rescue={rescue} />
-        </p>
+        <p role="status">{formatRescue(rescue, text)}</p>
       </section>
       {saved && <StartAfresh onStartAfresh={onStartAfresh} />}
     </div>
   );
 }
 
-function Says({ rescue }: { rescue: Rescue | 'saving' | null }) {
-  const { recovery: words } = useMessages();
-  if (rescue === null) return null;
-  if (rescue === 'saving') return <>{words.saving}</>;
-  if (rescue === 'not-saved') return <>{words.notSaved}</>;
+function formatRescue(rescue: Rescue | 'saving' | null, text: Messages['recovery']): string {
+  if (rescue === null) return '';
+  if (rescue === 'saving') return text.saving;
+  if (rescue === 'not-saved') return text.notSaved;
   const { saved, name, unread, complete } = rescue;
   const sentences = [
-    saved > 0 ? words.saved(saved, name) : words.nothing,
-    ...(unread > 0 ? [words.unread(unread)] : []),
-    ...(complete || saved === 0 ? [] : [words.incomplete]),
+    saved > 0 ? text.saved(saved, name) : text.nothing,
+    ...(unread > 0 ? [text.unread(unread)] : []),
+    ...(complete || saved === 0 ? [] : [text.incomplete]),
   ];
-  return <>{sentences.join(' ')}</>;
+  return sentences.join(' ');
 }

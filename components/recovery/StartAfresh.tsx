@@ -1,45 +1,50 @@
 import { useState } from 'preact/hooks';
+import { useFocusWhen } from '../focus/use-focus-when.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import { useFocus } from '../undo/use-focus.ts';
-import style from './RecoveryView.module.css';
+import layout from '../theme/layout.module.css';
 
 type Props = {
-  /** Deletes what is kept; gives false when that failed. */
+  /** Deletes all records; resolves to false when that failed. */
   onStartAfresh: (onBlocked: () => void) => Promise<boolean>;
 };
 
-/** Asks before it deletes: this is the one thing that cannot be taken back. */
+/** Deletes all records. It asks first, as this is the one thing that cannot be undone. */
 export function StartAfresh({ onStartAfresh }: Props) {
-  const { recovery: words } = useMessages();
+  const { recovery: text } = useMessages();
   const [asking, setAsking] = useState(false);
-  const [left, setLeft] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
   const [working, setWorking] = useState(false);
-  const [says, setSays] = useState('');
-  const keep = useFocus<HTMLButtonElement>(asking);
-  const begin = useFocus<HTMLButtonElement>(left);
+  const [status, setStatus] = useState('');
+  const keep = useFocusWhen<HTMLButtonElement>(asking);
+  const begin = useFocusWhen<HTMLButtonElement>(cancelled);
 
   const ask = (now: boolean) => {
     setAsking(now);
-    setLeft(!now);
-    setSays('');
+    setCancelled(!now);
+    setStatus('');
   };
   const start = async () => {
     setWorking(true);
-    if (await onStartAfresh(() => setSays(words.blocked))) return;
+    if (await onStartAfresh(() => setStatus(text.blocked))) return;
     setWorking(false);
-    setSays(words.notDeleted);
+    setStatus(text.notDeleted);
   };
 
   return (
-    <section class={style.part}>
-      <h2>{words.afreshTitle}</h2>
-      <p>{words.afreshWhy}</p>
+    <section class={layout.stack}>
+      <h2>{text.afreshTitle}</h2>
+      <p>{text.afreshWhy}</p>
       {asking ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
-        <div role="group" aria-labelledby="afresh-sure" class={style.sure}>
-          <p id="afresh-sure">{words.sure}</p>
-          <div class={style.choices}>
+        <div
+          role="group"
+          aria-labelledby="afresh-sure"
+          class={`${box.card} ${box.care} ${layout.stack}`}
+        >
+          <p id="afresh-sure">{text.sure}</p>
+          <div class={layout.actions}>
             <button
               ref={keep}
               type="button"
@@ -48,7 +53,7 @@ export function StartAfresh({ onStartAfresh }: Props) {
               disabled={working}
               onClick={() => ask(false)}
             >
-              {words.keep}
+              {text.keep}
             </button>
             <button
               type="button"
@@ -56,18 +61,16 @@ export function StartAfresh({ onStartAfresh }: Props) {
               disabled={working}
               onClick={() => void start()}
             >
-              {words.delete}
+              {text.delete}
             </button>
           </div>
         </div>
       ) : (
         <button ref={begin} type="button" class={controls.button} onClick={() => ask(true)}>
-          {words.afresh}
+          {text.afresh}
         </button>
       )}
-      <p role="status" class={style.says}>
-        {says}
-      </p>
+      <p role="status">{status}</p>
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { Schedule } from '@/domain/records.ts';
+import { Disclosure } from '../fold/Disclosure.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import fields from './fields.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './MoreOptions.module.css';
 
 type Props = {
-  /** Unfolded from the start. */
+  /** Whether it is unfolded at first. */
   open: boolean;
   schedule: Schedule;
   discreet: boolean;
@@ -14,27 +17,26 @@ type Props = {
   onDiscreet: (discreet: boolean) => void;
 };
 
-/** More times than these are not asked for in one reminder. */
-const MOST_TIMES = 12;
+/** How many times of day the form offers for one reminder. */
+const MAX_TIMES = 12;
 const INTERVAL: Schedule = { type: 'interval', hours: 3, from: '09:00', to: '18:00' };
 const ONE_TIME: Schedule = { type: 'times', times: ['08:00'] };
 
-/** What few want of a reminder: more times, every few hours, its words on the screen. */
+/** Folded options that few reminders need: more times, an interval, text in the notification. */
 export function MoreOptions({ open, schedule, discreet, onSchedule, onDiscreet }: Props) {
   const { reminders: text } = useMessages();
-  // The other way of times, as it was, for when she goes back to it.
+  // The schedule of the other type, as it was last, to switch back to.
   const [other, setOther] = useState(schedule.type === 'times' ? INTERVAL : ONE_TIME);
   const id = useId();
-  const exchange = () => {
+  const switchType = () => {
     setOther(schedule);
     onSchedule(other);
   };
 
   return (
-    <details class={style.more} open={open}>
-      <summary>{text.more}</summary>
-      <div class={style.choices}>
-        {schedule.type === 'times' && schedule.times.length < MOST_TIMES && (
+    <Disclosure summary={text.more} open={open}>
+      <div class={layout.close}>
+        {schedule.type === 'times' && schedule.times.length < MAX_TIMES && (
           <button
             type="button"
             class={controls.button}
@@ -43,11 +45,11 @@ export function MoreOptions({ open, schedule, discreet, onSchedule, onDiscreet }
             {text.addTime}
           </button>
         )}
-        <label class={fields.check}>
-          <input type="checkbox" checked={schedule.type === 'interval'} onChange={exchange} />
+        <label class={field.check}>
+          <input type="checkbox" checked={schedule.type === 'interval'} onChange={switchType} />
           {text.interval}
         </label>
-        <label class={fields.check}>
+        <label class={field.check}>
           <input
             type="checkbox"
             checked={discreet}
@@ -56,10 +58,10 @@ export function MoreOptions({ open, schedule, discreet, onSchedule, onDiscreet }
           />
           {text.discreet}
         </label>
-        <p id={id} class={`${fields.why} ${style.beneath}`}>
+        <p id={id} class={`${typography.small} ${style.hint}`}>
           {text.discreetWhy}
         </p>
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,9 +1,10 @@
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import style from './NextReminderStrip.module.css';
+import layout from '../theme/layout.module.css';
 
 type Props = {
-  /** When the next one comes, or until when all are quiet, in words. */
+  /** When the next reminder comes, or until when reminders are paused. */
   text: string;
   paused: boolean;
   href: string;
@@ -11,18 +12,18 @@ type Props = {
   onResume: () => void;
 };
 
-/** The next reminder, and quiet or not in one press. */
+/** The next reminder, and a button that pauses or resumes all of them. */
 export function NextReminderStrip({ text, paused, href, onPause, onResume }: Props) {
   const { reminders } = useMessages();
   const { strip } = reminders;
   return (
-    <section class={style.strip} aria-label={strip.label}>
+    <section class={`${box.card} ${layout.close}`} aria-label={strip.label}>
       <p>{text}</p>
-      {/* Only what she pressed is said: a time that comes nearer would be said each minute. */}
+      {/* Announces a pause only: the time until the next reminder would be announced each minute. */}
       <p role="status" class="visually-hidden">
         {paused && text}
       </p>
-      <div class={style.actions}>
+      <div class={layout.actions}>
         <button type="button" class={controls.button} onClick={paused ? onResume : onPause}>
           {paused ? reminders.resume : strip.pause}
         </button>

@@ -4,7 +4,8 @@ import { endOf, isPaused, PAUSES, type PauseChoice } from '@/domain/reminders/qu
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import fields from './fields.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { formatWhen } from './format-when.ts';
 import style from './PauseControls.module.css';
 import { PauseDate } from './PauseDate.tsx';
@@ -16,47 +17,47 @@ type Props = {
   onResume: () => void;
 };
 
-/** All reminders quiet for a while, and back again. */
+/** Pauses all reminders for a while, and ends the pause. */
 export function PauseControls({ quietTimes, now, onPause, onResume }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
   const [choosing, setChoosing] = useState(false);
   const [resumed, setResumed] = useState(false);
-  const pressed = useRef(false);
-  const instead = useRef<HTMLButtonElement>(null);
+  const wasPressed = useRef(false);
+  const nextButton = useRef<HTMLButtonElement>(null);
   const paused = isPaused(quietTimes, now);
   const id = useId();
-  // What she pressed is gone after the press. A pause that ends by itself takes no focus.
+  // The pressed button is gone after the press. A pause that ends by itself moves no focus.
   useEffect(() => {
-    if (pressed.current) instead.current?.focus();
-    pressed.current = false;
+    if (wasPressed.current) nextButton.current?.focus();
+    wasPressed.current = false;
   }, [paused]);
 
   const pause = (choice: PauseChoice) => {
-    pressed.current = true;
+    wasPressed.current = true;
     setChoosing(false);
     setResumed(false);
     onPause(choice);
   };
   const resume = () => {
-    pressed.current = true;
+    wasPressed.current = true;
     setResumed(true);
     onResume();
   };
 
   return (
-    <section class={style.pause} aria-labelledby={id}>
-      <h3 id={id} class={style.title}>
+    <section class={`${layout.close} ${style.pause}`} aria-labelledby={id}>
+      <h3 id={id} class={`${typography.strong} ${style.title}`}>
         {text.pause}
       </h3>
       <p role="status" class="visually-hidden">
         {resumed && !paused && text.resumed}
       </p>
       {paused ? (
-        <div class={style.paused}>
+        <div class={layout.row}>
           <p id={`${id}-paused`}>{formatPause(quietTimes, now, locale, text)}</p>
           <button
-            ref={instead}
+            ref={nextButton}
             type="button"
             class={controls.button}
             aria-describedby={`${id}-paused`}
@@ -66,11 +67,11 @@ export function PauseControls({ quietTimes, now, onPause, onResume }: Props) {
           </button>
         </div>
       ) : (
-        <div class={fields.actions}>
+        <div class={layout.actions}>
           {PAUSES.map((kind, index) => (
             <button
               key={kind}
-              ref={index === 0 ? instead : null}
+              ref={index === 0 ? nextButton : null}
               type="button"
               class={controls.button}
               {...(kind === 'date' && { 'aria-expanded': choosing })}
@@ -82,13 +83,13 @@ export function PauseControls({ quietTimes, now, onPause, onResume }: Props) {
         </div>
       )}
       {choosing && !paused && (
-        <PauseDate today={now.toPlainDate()} onChoose={(date) => pause({ kind: 'date', date })} />
+        <PauseDate today={now.toPlainDate()} onSubmit={(date) => pause({ kind: 'date', date })} />
       )}
     </section>
   );
 }
 
-/** That all is quiet, and until when. */
+/** A sentence that says reminders are paused, and until when. */
 export function formatPause(
   { pause }: QuietTimes,
   now: Temporal.ZonedDateTime,

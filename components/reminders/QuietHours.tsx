@@ -3,10 +3,13 @@ import type { TimeRange } from '@/domain/records.ts';
 import { problemWithRange } from '@/domain/reminders/quiet-times.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
-import { useUndo } from '../undo/use-undo.ts';
-import fields from './fields.module.css';
+import { useRemovableRows } from '../undo/use-removable-rows.ts';
 import { formatTime } from './format-time.ts';
 import style from './QuietHours.module.css';
 import { TimeField } from './TimeField.tsx';
@@ -17,56 +20,56 @@ type Props = {
   onRemove: (range: TimeRange) => void;
 };
 
-/** What most people mean by night. */
+/** What the form suggests. */
 const NIGHT: TimeRange = { from: '22:00', to: '07:00' };
 
-/** Hours in which no reminder comes. */
+/** Hours of the day in which no reminder comes. */
 export function QuietHours({ ranges, onAdd, onRemove }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
   const items = ranges.map((range) => ({ ...range, id: `${range.from} ${range.to}` }));
-  const { rows, keep, release } = useUndo(items, (a, b) => a.id.localeCompare(b.id));
+  const { rows, markRemoved, markRestored } = useRemovableRows(items, (a, b) =>
+    a.id.localeCompare(b.id),
+  );
   const [range, setRange] = useState(NIGHT);
-  const [problem, setProblem] = useState(false);
+  const [invalid, setInvalid] = useState(false);
   const id = useId();
-  const named = ({ from, to }: TimeRange) =>
+  const format = ({ from, to }: TimeRange) =>
     text.range(formatTime(from, locale), formatTime(to, locale));
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    const isWrong = problemWithRange(range) !== null;
-    setProblem(isWrong);
-    if (!isWrong) onAdd(range);
+    const isInvalid = problemWithRange(range) !== null;
+    setInvalid(isInvalid);
+    if (!isInvalid) onAdd(range);
   };
 
   return (
-    <section class={style.quiet} aria-labelledby={id}>
-      <h2 id={id} class={style.title}>
-        {text.quietHours}
-      </h2>
-      <p class={fields.why}>{text.quietHoursWhy}</p>
-      <ul class={style.list} aria-label={text.quietHours}>
+    <section class={layout.stack} aria-labelledby={id}>
+      <h2 id={id}>{text.quietHours}</h2>
+      <p class={typography.soft}>{text.quietHoursWhy}</p>
+      <ul class={layout.close} aria-label={text.quietHours}>
         {rows.map(({ item, removed }) => (
           <li key={item.id}>
             {removed ? (
               <UndoRow
-                text={text.removed(named(item))}
+                text={text.removed(format(item))}
                 undo={text.undo}
-                undoNamed={text.undoNamed(named(item))}
+                undoLabel={text.undoNamed(format(item))}
                 onUndo={() => {
-                  release(item);
+                  markRestored(item);
                   onAdd({ from: item.from, to: item.to });
                 }}
               />
             ) : (
-              <div class={style.range}>
-                <span class={style.hours}>{named(item)}</span>
-                {item.to < item.from && <span class={style.over}>{text.overMidnight}</span>}
+              <div class={`${box.card} ${layout.row}`}>
+                <span class={style.range}>{format(item)}</span>
+                {item.to < item.from && <span class={typography.soft}>{text.overMidnight}</span>}
                 <button
                   type="button"
                   class={`${controls.quiet} ${style.remove}`}
-                  aria-label={text.removeNamed(named(item))}
+                  aria-label={text.removeNamed(format(item))}
                   onClick={() => {
-                    keep(item);
+                    markRemoved(item);
                     onRemove({ from: item.from, to: item.to });
                   }}
                 >
@@ -77,19 +80,19 @@ export function QuietHours({ ranges, onAdd, onRemove }: Props) {
           </li>
         ))}
       </ul>
-      <form class={fields.form} onSubmit={onSubmit} noValidate>
-        <div class={fields.fields}>
+      <form class={layout.close} onSubmit={onSubmit} noValidate>
+        <div class={field.fields}>
           <TimeField
             label={text.from}
             value={range.from}
-            invalid={problem}
+            invalid={invalid}
             describedBy={`${id}-problem`}
             onChange={(from) => setRange({ ...range, from })}
           />
           <TimeField
             label={text.to}
             value={range.to}
-            invalid={problem}
+            invalid={invalid}
             describedBy={`${id}-problem`}
             onChange={(to) => setRange({ ...range, to })}
           />
@@ -97,8 +100,8 @@ export function QuietHours({ ranges, onAdd, onRemove }: Props) {
             {text.addQuietHours}
           </button>
         </div>
-        <p id={`${id}-problem`} role="status" class={fields.problem}>
-          {problem && text.needsRange}
+        <p id={`${id}-problem`} role="status" class={invalid ? field.problem : undefined}>
+          {invalid && text.needsRange}
         </p>
       </form>
     </section>

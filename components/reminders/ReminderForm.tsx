@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import {
   ALL_WEEKDAYS,
   type DraftProblem,
@@ -6,9 +6,15 @@ import {
   problemWithDraft,
   type ReminderDraft,
 } from '@/domain/reminders/reminder.ts';
+import { SelectField } from '../field/SelectField.tsx';
+import { TextField } from '../field/TextField.tsx';
+import { useFocusInvalid } from '../focus/use-focus-invalid.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import fields from './fields.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { formatKind, kindsFor } from './format-kind.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import style from './ReminderForm.module.css';
@@ -16,40 +22,36 @@ import { ScheduleFields } from './ScheduleFields.tsx';
 import { WeekdayFields } from './WeekdayFields.tsx';
 
 type Props = {
-  /** What to change; null for a new reminder. */
+  /** The reminder to edit; null for a new one. */
   initial: ReminderDraft | null;
   /** False: no passages are offered. */
   scripture: boolean;
-  /** Why the browser will ask for a permission; null when it will not. */
+  /** Why the browser will ask for a permission, or null when it will not. */
   permissionReason: string | null;
-  /** The focus belongs here now. */
+  /** Whether the form takes the focus. */
   focused: boolean;
-  /** Called in the turn of the press, so that a permission may be asked. */
+  /** Called during the press, as a permission can be asked for only then. */
   onSave: (draft: ReminderDraft) => void;
-  /** Null where there is nothing to go back to. */
+  /** Null for a form that is always there. */
   onCancel: (() => void) | null;
 };
 
-/** What a reminder brings, when, on which days; whatever else there is, folded. */
+/** Adds or edits a reminder: what it brings, when, on which days; rarer options are folded. */
 export function ReminderForm({ scripture, ...props }: Props) {
   const { reminders: text } = useMessages();
-  const [draft, setDraft] = useState(props.initial ?? beginning(scripture));
-  // Another object each time: pressed twice, it leads to the field twice.
+  const [draft, setDraft] = useState(props.initial ?? newDraft(scripture));
+  // A new object for each press, so that each press moves the focus.
   const [found, setFound] = useState<{ problem: DraftProblem | null }>({ problem: null });
   const { problem } = found;
   const kinds = kindsFor(scripture, props.initial?.kind ?? null);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusInvalid(found.problem && found);
   const id = useId();
   const describedBy = `${id}-problem`;
   const change = (part: Partial<ReminderDraft>) => setDraft((old) => ({ ...old, ...part }));
 
   useEffect(() => {
     if (props.focused) form.current?.querySelector('select')?.focus();
-  }, [props.focused]);
-  // To what is missing, so that she need not look for it.
-  useEffect(() => {
-    if (found.problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [found]);
+  }, [props.focused, form]);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -59,24 +61,17 @@ export function ReminderForm({ scripture, ...props }: Props) {
   };
 
   return (
-    <form ref={form} class={`${fields.form} ${style.form}`} onSubmit={onSubmit} noValidate>
-      <div class={fields.top}>
-        <label class={fields.field}>
-          {text.kind}
-          <select
-            value={draft.kind}
-            onChange={(event) => {
-              const kind = kinds.find((known) => known === event.currentTarget.value);
-              if (kind) change({ kind });
-            }}
-          >
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {formatKind(kind, scripture, text)}
-              </option>
-            ))}
-          </select>
-        </label>
+    <form ref={form} class={`${box.card} ${layout.loose}`} onSubmit={onSubmit} noValidate>
+      <div class={`${field.fields} ${style.top}`}>
+        <SelectField
+          label={text.kind}
+          value={draft.kind}
+          options={kinds.map((kind) => [kind, formatKind(kind, scripture, text)] as const)}
+          onSelect={(value) => {
+            const kind = kinds.find((known) => known === value);
+            if (kind) change({ kind });
+          }}
+        />
         <ScheduleFields
           schedule={draft.schedule}
           invalid={problem === 'time' || problem === 'interval'}
@@ -85,22 +80,16 @@ export function ReminderForm({ scripture, ...props }: Props) {
         />
       </div>
       {draft.kind === 'own' && (
-        <div class={fields.wide}>
-          <label for={`${id}-text`}>{text.ownText}</label>
-          <textarea
-            id={`${id}-text`}
-            dir="auto"
-            rows={2}
-            maxLength={MAX_TEXT_LENGTH}
-            value={draft.text}
-            aria-invalid={problem === 'text'}
-            aria-describedby={`${describedBy} ${id}-why`}
-            onInput={(event) => change({ text: event.currentTarget.value })}
-          />
-          <p id={`${id}-why`} class={fields.why}>
-            {text.ownTextWhy}
-          </p>
-        </div>
+        <TextField
+          label={text.ownText}
+          hint={text.ownTextWhy}
+          rows={2}
+          maxLength={MAX_TEXT_LENGTH}
+          value={draft.text}
+          invalid={problem === 'text'}
+          describedBy={describedBy}
+          onText={(ownText) => change({ text: ownText })}
+        />
       )}
       <WeekdayFields
         weekdays={draft.weekdays}
@@ -115,11 +104,11 @@ export function ReminderForm({ scripture, ...props }: Props) {
         onSchedule={(schedule) => change({ schedule })}
         onDiscreet={(discreet) => change({ discreet })}
       />
-      <p id={describedBy} role="status" class={fields.problem}>
+      <p id={describedBy} role="status" class={problem ? field.problem : undefined}>
         {problem && text.needs[problem]}
       </p>
-      {props.permissionReason && <p class={fields.why}>{props.permissionReason}</p>}
-      <div class={fields.actions}>
+      {props.permissionReason && <p class={typography.soft}>{props.permissionReason}</p>}
+      <div class={layout.actions}>
         <button type="submit" class={controls.button}>
           {props.initial ? text.save : text.add}
         </button>
@@ -133,8 +122,8 @@ export function ReminderForm({ scripture, ...props }: Props) {
   );
 }
 
-/** What the form for a new one holds at first. */
-function beginning(scripture: boolean): ReminderDraft {
+/** What the form for a new reminder suggests. */
+function newDraft(scripture: boolean): ReminderDraft {
   return {
     kind: scripture ? 'passage' : 'line',
     text: '',
@@ -144,7 +133,7 @@ function beginning(scripture: boolean): ReminderDraft {
   };
 }
 
-/** Whether nothing of it is among the folded choices. */
+/** Whether it uses none of the folded options. */
 function isPlain({ schedule, discreet }: ReminderDraft): boolean {
   return discreet && schedule.type === 'times' && schedule.times.length === 1;
 }

@@ -3,11 +3,11 @@ import type { Reminder } from '@/domain/records.ts';
 import { draftOf, firstTime, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import layout from '../theme/layout.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
-import { useUndo } from '../undo/use-undo.ts';
+import { useRemovableRows } from '../undo/use-removable-rows.ts';
 import { reminderName } from './format-schedule.ts';
 import { ReminderForm } from './ReminderForm.tsx';
-import style from './ReminderList.module.css';
 import { ReminderRow } from './ReminderRow.tsx';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   /** The local date, "YYYY-MM-DD". */
   today: string;
   onSwitch: (id: string, enabled: boolean) => void;
-  /** @returns whether it is kept */
+  /** @returns whether it was saved */
   onEdit: (id: string, draft: ReminderDraft) => Promise<boolean>;
   onRemove: (id: string) => void;
   onRestore: (id: string) => void;
@@ -26,11 +26,11 @@ type Props = {
 const byTime = (a: Reminder, b: Reminder) =>
   firstTime(a).localeCompare(firstTime(b)) || a.createdAt - b.createdAt;
 
-/** Her reminders. One that she changes turns into its form; one that she removed can come back. */
-export function ReminderList({ reminders, scripture, today, ...on }: Props) {
+/** All reminders. Editing one replaces its row with a form, removing it with an undo row. */
+export function ReminderList({ reminders, scripture, today, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
-  const { rows, keep, release } = useUndo(reminders, byTime);
+  const { rows, markRemoved, markRestored } = useRemovableRows(reminders, byTime);
   const [editing, setEditing] = useState<string | null>(null);
   /** The reminder whose form was just closed: the focus goes back to its row. */
   const [closed, setClosed] = useState<string | null>(null);
@@ -41,8 +41,8 @@ export function ReminderList({ reminders, scripture, today, ...on }: Props) {
     setClosed(id);
   };
   const save = async (id: string, draft: ReminderDraft) => {
-    // What is not kept stays in the form.
-    if (!(await on.onEdit(id, draft))) return;
+    // What could not be saved stays in the form.
+    if (!(await props.onEdit(id, draft))) return;
     setSaved(true);
     close(id);
   };
@@ -53,10 +53,10 @@ export function ReminderList({ reminders, scripture, today, ...on }: Props) {
         <UndoRow
           text={text.removed(name)}
           undo={text.undo}
-          undoNamed={text.undoNamed(name)}
+          undoLabel={text.undoNamed(name)}
           onUndo={() => {
-            release(item);
-            on.onRestore(item.id);
+            markRestored(item);
+            props.onRestore(item.id);
           }}
         />
       );
@@ -77,18 +77,18 @@ export function ReminderList({ reminders, scripture, today, ...on }: Props) {
       <ReminderRow
         reminder={item}
         scripture={scripture}
-        focused={restored ? 'switch' : closed === item.id ? 'change' : null}
-        restsToday={item.enabled && item.skippedOn === today}
-        onSwitch={(enabled) => on.onSwitch(item.id, enabled)}
-        onChange={() => {
+        focused={restored ? 'switch' : closed === item.id ? 'edit' : null}
+        skippedToday={item.enabled && item.skippedOn === today}
+        onSwitch={(enabled) => props.onSwitch(item.id, enabled)}
+        onEdit={() => {
           setSaved(false);
           setClosed(null);
           setEditing(item.id);
         }}
         onRemove={() => {
           setClosed(null);
-          keep(item);
-          on.onRemove(item.id);
+          markRemoved(item);
+          props.onRemove(item.id);
         }}
       />
     );
@@ -96,7 +96,7 @@ export function ReminderList({ reminders, scripture, today, ...on }: Props) {
 
   return (
     <>
-      <ul class={style.list} aria-label={text.list}>
+      <ul class={layout.stack} aria-label={text.list}>
         {rows.map((one) => (
           <li key={one.item.id}>{row(one)}</li>
         ))}

@@ -1,9 +1,12 @@
 import type { Reminder } from '@/domain/records.ts';
+import { useFocusWhen } from '../focus/use-focus-when.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { SwitchLabel } from '../switch/SwitchLabel.tsx';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
-import { useFocus } from '../undo/use-focus.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { formatKind } from './format-kind.ts';
 import { formatDays, formatSchedule, reminderName } from './format-schedule.ts';
 import style from './ReminderRow.module.css';
@@ -11,37 +14,36 @@ import style from './ReminderRow.module.css';
 type Props = {
   reminder: Reminder;
   scripture: boolean;
-  /** Where the focus belongs now, if anywhere in this row. */
-  focused: 'switch' | 'change' | null;
-  /** She said "not today" to it. */
-  restsToday: boolean;
+  /** Which control of this row takes the focus, or null. */
+  focused: 'switch' | 'edit' | null;
+  /** Whether its last notification was answered "Not today". */
+  skippedToday: boolean;
   onSwitch: (enabled: boolean) => void;
-  onChange: () => void;
+  onEdit: () => void;
   onRemove: () => void;
 };
 
-/** One reminder: when, what, on or off; change, remove. */
-export function ReminderRow({ reminder, scripture, focused, restsToday, ...on }: Props) {
+/** One reminder: when and what, a switch, and buttons to edit and remove it. */
+export function ReminderRow({ reminder, scripture, focused, skippedToday, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
-  const input = useFocus<HTMLInputElement>(focused === 'switch');
-  const change = useFocus<HTMLButtonElement>(focused === 'change');
+  const input = useFocusWhen<HTMLInputElement>(focused === 'switch');
+  const edit = useFocusWhen<HTMLButtonElement>(focused === 'edit');
   const name = reminderName(reminder, scripture, text, locale);
   const days = [
     formatDays(reminder.weekdays, text, locale),
     ...(reminder.discreet ? [] : [text.showsWords]),
-    ...(restsToday ? [text.restingToday] : []),
+    ...(skippedToday ? [text.restingToday] : []),
   ];
   return (
-    <div class={style.row}>
+    <div class={`${box.card} ${layout.row} ${style.row}`}>
       <SwitchLabel
-        class={style.switch}
         inputRef={input}
         checked={reminder.enabled}
         name={text.on(name)}
-        onChange={on.onSwitch}
+        onChange={props.onSwitch}
       >
-        <span class={style.words}>
+        <span class={style.text}>
           <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
             {formatKind(reminder.kind, scripture, text)}
@@ -52,16 +54,16 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, ...on }:
               </span>
             )}
           </span>
-          <span class={style.days}>{days.join(' · ')}</span>
+          <span class={typography.soft}>{days.join(' · ')}</span>
         </span>
       </SwitchLabel>
-      <div class={style.buttons}>
+      <div class={layout.actions}>
         <button
-          ref={change}
+          ref={edit}
           type="button"
           class={controls.quiet}
           aria-label={text.changeNamed(name)}
-          onClick={on.onChange}
+          onClick={props.onEdit}
         >
           {text.change}
         </button>
@@ -69,7 +71,7 @@ export function ReminderRow({ reminder, scripture, focused, restsToday, ...on }:
           type="button"
           class={controls.quiet}
           aria-label={text.removeNamed(name)}
-          onClick={on.onRemove}
+          onClick={props.onRemove}
         >
           {text.remove}
         </button>

@@ -3,32 +3,33 @@ import type { TimeRange } from '@/domain/records.ts';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { isPaused, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
 import type { ReminderDraft } from '@/domain/reminders/reminder.ts';
+import { useFocusWhen } from '../focus/use-focus-when.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
 import controls from '../theme/controls.module.css';
-import { useFocus } from '../undo/use-focus.ts';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { PauseControls } from './PauseControls.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderList } from './ReminderList.tsx';
-import style from './RemindersView.module.css';
 import { TestNotification } from './TestNotification.tsx';
 import { UpcomingReminders } from './UpcomingReminders.tsx';
 
-/** What the browser says of notifications, as far as we know. */
+/** The permission to show notifications, as far as it is known. */
 export type Permission = 'granted' | 'not-asked' | 'refused';
 
 type Props = {
-  /** Her reminders in order of time, and what silences them or brings one back. */
+  /** The reminders in order of time, with quiet times and snoozed deliveries. */
   plan: Plan;
   /** False: no passages are offered. */
   scripture: boolean;
   permission: Permission;
   browser: 'chromium' | 'firefox';
   now: Temporal.ZonedDateTime;
-  /** What came of "show me one now". */
-  shown: boolean | null;
-  /** Called in the turn of the press. @returns whether it is kept */
+  /** Whether the test notification was shown; null before the button is pressed. */
+  testShown: boolean | null;
+  /** Called during the press. @returns whether it was saved */
   onAdd: (draft: ReminderDraft) => Promise<boolean>;
   onEdit: (id: string, draft: ReminderDraft) => Promise<boolean>;
   onSwitch: (id: string, enabled: boolean) => void;
@@ -36,36 +37,33 @@ type Props = {
   onRestore: (id: string) => void;
   onPause: (choice: PauseChoice) => void;
   onResume: () => void;
-  onAddQuiet: (range: TimeRange) => void;
-  onRemoveQuiet: (range: TimeRange) => void;
+  onAddQuietHours: (range: TimeRange) => void;
+  onRemoveQuietHours: (range: TimeRange) => void;
   onAllow: () => void;
-  onShowNow: () => void;
+  onShowTest: () => void;
 };
 
-/**
- * Her reminders, what comes next, and when all are quiet. Before the first there is little more than
- * its form.
- */
-export function RemindersView({ plan, scripture, permission, now, shown, ...props }: Props) {
+/** All reminders, what comes next and quiet times. Before the first reminder, mostly its form. */
+export function RemindersView({ plan, scripture, permission, now, testShown, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { reminders, quietTimes } = plan;
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState(false);
   const isFirst = reminders.length === 0;
-  const another = useFocus<HTMLButtonElement>(added && !adding && !isFirst);
+  const addButton = useFocusWhen<HTMLButtonElement>(added && !adding && !isFirst);
   const formIsOpen = isFirst || adding;
-  // Said before the press that asks: to add one, to switch one on, or to be shown one.
+  // Shown before any press that makes the browser ask for the permission.
   const reason = permission === 'not-asked' ? text.permissionReason : null;
   const add = async (draft: ReminderDraft) => {
-    // What is not kept stays in the form.
+    // What could not be saved stays in the form.
     if (!(await props.onAdd(draft))) return;
     setAdding(false);
     setAdded(true);
   };
 
   return (
-    <div class={style.view}>
-      <p class={style.intro}>{isFirst ? `${text.intro} ${text.none}` : text.intro}</p>
+    <div class={layout.sections}>
+      <p class={typography.soft}>{isFirst ? `${text.intro} ${text.none}` : text.intro}</p>
       {permission === 'refused' && (
         <Notice
           text={`${text.permissionRefused} ${text.howToAllow[props.browser]}`}
@@ -82,8 +80,8 @@ export function RemindersView({ plan, scripture, permission, now, shown, ...prop
           />
         </UpcomingReminders>
       )}
-      <div class={style.yours}>
-        {reason && !formIsOpen && <p class={style.intro}>{reason}</p>}
+      <div class={layout.stack}>
+        {reason && !formIsOpen && <p class={typography.soft}>{reason}</p>}
         <ReminderList
           reminders={reminders}
           scripture={scripture}
@@ -91,7 +89,7 @@ export function RemindersView({ plan, scripture, permission, now, shown, ...prop
           onSwitch={props.onSwitch}
           onEdit={props.onEdit}
           onRemove={(id) => {
-            // One that comes back is not one that was added: the focus goes to it, not to the button.
+            // A reminder that is restored later takes the focus itself.
             setAdded(false);
             props.onRemove(id);
           }}
@@ -108,9 +106,9 @@ export function RemindersView({ plan, scripture, permission, now, shown, ...prop
           />
         ) : (
           <button
-            ref={another}
+            ref={addButton}
             type="button"
-            class={`${controls.button} ${style.another}`}
+            class={controls.button}
             onClick={() => {
               setAdded(false);
               setAdding(true);
@@ -126,11 +124,11 @@ export function RemindersView({ plan, scripture, permission, now, shown, ...prop
       {(!isFirst || quietTimes.quietHours.length > 0) && (
         <QuietHours
           ranges={quietTimes.quietHours}
-          onAdd={props.onAddQuiet}
-          onRemove={props.onRemoveQuiet}
+          onAdd={props.onAddQuietHours}
+          onRemove={props.onRemoveQuietHours}
         />
       )}
-      <TestNotification shown={shown} onShowNow={props.onShowNow} />
+      <TestNotification shown={testShown} onShow={props.onShowTest} />
     </div>
   );
 }

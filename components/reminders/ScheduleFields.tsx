@@ -3,12 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Schedule } from '@/domain/records.ts';
 import { MAX_INTERVAL_HOURS, problemWithDraft } from '@/domain/reminders/reminder.ts';
 import { slotsOf } from '@/domain/reminders/schedule.ts';
+import { SelectField } from '../field/SelectField.tsx';
 import { formatList } from '../format-list.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
-import fields from './fields.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { formatTime } from './format-time.ts';
 import style from './ScheduleFields.module.css';
 import { TimeField } from './TimeField.tsx';
@@ -23,7 +26,7 @@ type Props = {
 
 const HOURS = Array.from({ length: MAX_INTERVAL_HOURS }, (_, index) => index + 1);
 
-/** The times of a reminder: one or more, or every few hours between two. */
+/** When a reminder comes: at times of day, or every few hours between two of them. */
 export function ScheduleFields({ schedule, ...props }: Props) {
   return schedule.type === 'times' ? (
     <Times {...props} times={schedule.times} />
@@ -37,14 +40,14 @@ type TimesProps = Omit<Props, 'schedule'> & { times: readonly string[] };
 function Times({ times, invalid, describedBy, onChange }: TimesProps) {
   const { reminders: text } = useMessages();
   const list = useRef<HTMLDivElement>(null);
-  const before = useRef(times.length);
-  // One that is added or removed takes the focus to the last: its own button may be gone.
+  const lastLength = useRef(times.length);
+  // When a time is added or removed, the last one takes the focus: the pressed button may be gone.
   useEffect(() => {
-    if (before.current !== times.length) {
+    if (lastLength.current !== times.length) {
       const inputs = list.current?.querySelectorAll('input');
       inputs?.item(inputs.length - 1)?.focus();
     }
-    before.current = times.length;
+    lastLength.current = times.length;
   }, [times.length]);
 
   const set = (index: number, time: string) =>
@@ -53,7 +56,7 @@ function Times({ times, invalid, describedBy, onChange }: TimesProps) {
     onChange({ type: 'times', times: times.filter((_, at) => at !== index) });
 
   return (
-    <div ref={list} class={fields.fields}>
+    <div ref={list} class={field.fields}>
       {times.map((time, index) => (
         <div key={index} class={style.time}>
           <TimeField
@@ -85,26 +88,17 @@ function Interval({ schedule, invalid, describedBy, onChange }: IntervalProps) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
   const { from, to } = schedule;
-  const isWhole = problemWithDraft({ ...COMPLETE, schedule }) === null;
-  const slots = isWhole ? slotsOf(schedule) : [];
+  const isValid = problemWithDraft({ ...COMPLETE, schedule }) === null;
+  const slots = isValid ? slotsOf(schedule) : [];
   return (
-    <div class={fields.form}>
-      <div class={fields.fields}>
-        <label class={fields.field}>
-          {text.every}
-          <select
-            value={schedule.hours}
-            onChange={(event) =>
-              onChange({ ...schedule, hours: Number(event.currentTarget.value) })
-            }
-          >
-            {HOURS.map((hours) => (
-              <option key={hours} value={hours}>
-                {text.hours(hours)}
-              </option>
-            ))}
-          </select>
-        </label>
+    <div class={layout.close}>
+      <div class={field.fields}>
+        <SelectField
+          label={text.every}
+          value={String(schedule.hours)}
+          options={HOURS.map((hours) => [String(hours), text.hours(hours)] as const)}
+          onSelect={(hours) => onChange({ ...schedule, hours: Number(hours) })}
+        />
         <TimeField
           label={text.from}
           value={from}
@@ -121,7 +115,7 @@ function Interval({ schedule, invalid, describedBy, onChange }: IntervalProps) {
         />
       </div>
       {slots.length > 0 && (
-        <p class={fields.why}>
+        <p class={typography.soft}>
           {text.comesAt(
             formatList(
               slots.map(({ time }) => formatTime(time, locale)),
@@ -134,5 +128,5 @@ function Interval({ schedule, invalid, describedBy, onChange }: IntervalProps) {
   );
 }
 
-/** A draft in which nothing but the schedule can be wrong. */
+/** A valid draft but for its schedule. */
 const COMPLETE = { kind: 'line', text: '', weekdays: [1], discreet: true } as const;

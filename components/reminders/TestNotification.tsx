@@ -1,41 +1,39 @@
 import { useId } from 'preact/hooks';
+import { Disclosure } from '../fold/Disclosure.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './TestNotification.module.css';
 
 type Props = {
-  /** What came of the press: null before it. */
+  /** Whether it was shown; null before the button is pressed. */
   shown: boolean | null;
-  onShowNow: () => void;
+  onShow: () => void;
 };
 
-/** Shows one at once, and says where to look when the system swallows it. */
-export function TestNotification({ shown, onShowNow }: Props) {
+/** Shows a test notification, and says which system settings may hide it. */
+export function TestNotification({ shown, onShow }: Props) {
   const { reminders: text } = useMessages();
   const id = useId();
   return (
-    <section class={style.try} aria-labelledby={id}>
-      <h2 id={id} class={style.title}>
-        {text.tryOne}
-      </h2>
-      <button type="button" class={controls.button} onClick={onShowNow}>
+    <section class={layout.stack} aria-labelledby={id}>
+      <h2 id={id}>{text.tryOne}</h2>
+      <button type="button" class={controls.button} onClick={onShow}>
         {text.showTestNotification}
       </button>
-      <p role="status" class={style.said}>
-        {shown !== null && (shown ? text.shown : text.notShown)}
-      </p>
+      <p role="status">{shown !== null && (shown ? text.shown : text.notShown)}</p>
       {shown && (
-        <details class={style.where} open>
-          <summary>{text.notSeen}</summary>
-          <dl>
-            {text.whereToLook.map(([system, where]) => (
+        <Disclosure summary={text.notSeen} open>
+          <dl class={`${layout.close} ${style.systems}`}>
+            {text.whereToLook.map(([system, setting]) => (
               <div key={system}>
-                <dt>{system}</dt>
-                <dd>{where}</dd>
+                <dt class={typography.strong}>{system}</dt>
+                <dd>{setting}</dd>
               </div>
             ))}
           </dl>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

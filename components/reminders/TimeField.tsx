@@ -1,8 +1,8 @@
-import fields from './fields.module.css';
+import { TextField } from '../field/TextField.tsx';
 
 type Props = {
   label: string;
-  /** "HH:MM", or "" while none is chosen. */
+  /** "HH:MM", or "" for none. */
   value: string;
   invalid?: boolean;
   /** The id of the text that says what is wrong. */
@@ -13,15 +13,13 @@ type Props = {
 /** A time of day. */
 export function TimeField({ label, value, invalid = false, describedBy, onChange }: Props) {
   return (
-    <label class={fields.field}>
-      {label}
-      <input
-        type="time"
-        value={value}
-        aria-invalid={invalid}
-        aria-describedby={describedBy}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </label>
+    <TextField
+      type="time"
+      label={label}
+      value={value}
+      invalid={invalid}
+      describedBy={describedBy}
+      onText={onChange}
+    />
   );
 }

@@ -3,8 +3,11 @@ import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { isPaused } from '@/domain/reminders/quiet-times.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { formatKind } from './format-kind.ts';
-import { asBeginning, formatWhen } from './format-when.ts';
+import { capitalized, formatWhen } from './format-when.ts';
 import style from './UpcomingReminders.module.css';
 import { upcomingReminders } from './upcoming.ts';
 
@@ -12,30 +15,30 @@ type Props = {
   plan: Plan;
   scripture: boolean;
   now: Temporal.ZonedDateTime;
-  /** A pause, and the way out of it. */
+  /** The controls of a pause. */
   children: ComponentChildren;
 };
 
-/** So many are named. */
+/** How many are listed. */
 const COUNT = 3;
 
-/** The next reminders that come, in words, and a pause for all of them. */
+/** The next reminders, and the controls that pause all of them. */
 export function UpcomingReminders({ plan, scripture, now, children }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
-  const coming = upcomingReminders(plan, now, COUNT);
-  const why = coming.length === 0 ? whyNone(plan, now, text) : '';
+  const upcoming = upcomingReminders(plan, now, COUNT);
+  const reason = upcoming.length === 0 ? reasonForNone(plan, now, text) : '';
   return (
-    <section class={style.coming} aria-labelledby="coming-next">
-      <h2 id="coming-next" class={style.title}>
-        {text.coming}
-      </h2>
-      {why && <p>{why}</p>}
-      <ul class={style.next}>
-        {coming.map(({ at, kinds }) => (
-          <li key={at.epochMilliseconds}>
-            <span class={style.when}>{asBeginning(formatWhen(at, now, locale), locale)}</span>{' '}
-            <span class={style.kinds}>
+    <section class={`${box.card} ${box.care} ${layout.close}`} aria-labelledby="coming-next">
+      <h2 id="coming-next">{text.coming}</h2>
+      {reason && <p>{reason}</p>}
+      <ul class={layout.close}>
+        {upcoming.map(({ at, kinds }) => (
+          <li key={at.epochMilliseconds} class={style.reminder}>
+            <span class={typography.strong}>
+              {capitalized(formatWhen(at, now, locale), locale)}
+            </span>{' '}
+            <span class={typography.soft}>
               {kinds.map((kind) => formatKind(kind, scripture, text)).join(' · ')}
             </span>
           </li>
@@ -46,8 +49,8 @@ export function UpcomingReminders({ plan, scripture, now, children }: Props) {
   );
 }
 
-/** Why nothing comes; "" where a pause without an end says so itself. */
-function whyNone(
+/** Why no reminder comes; "" during a pause, which says so itself. */
+function reasonForNone(
   { reminders, quietTimes }: Plan,
   now: Temporal.ZonedDateTime,
   text: { allOff: string; allQuiet: string },

@@ -1,5 +1,7 @@
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
 import { sortWeekdays, weekdayName } from './format-time.ts';
 import style from './WeekdayFields.module.css';
 
@@ -12,7 +14,7 @@ type Props = {
   onChange: (weekdays: number[]) => void;
 };
 
-/** The days of a week, in the order of her calendar. */
+/** The days of the week, in the order of the locale. */
 export function WeekdayFields({ weekdays, invalid, describedBy, onChange }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
@@ -21,10 +23,10 @@ export function WeekdayFields({ weekdays, invalid, describedBy, onChange }: Prop
       weekdays.includes(day) ? weekdays.filter((other) => other !== day) : [...weekdays, day],
     );
   return (
-    <fieldset class={style.weekdays} aria-describedby={describedBy}>
+    <fieldset class={`${layout.actions} ${style.weekdays}`} aria-describedby={describedBy}>
       <legend>{text.weekdays}</legend>
       {sortWeekdays(locale).map((day) => (
-        <label key={day} class={style.day}>
+        <label key={day} class={`${field.check} ${style.day}`}>
           <input
             type="checkbox"
             checked={weekdays.includes(day)}

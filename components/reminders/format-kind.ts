@@ -1,11 +1,11 @@
-/** What reminders may bring her. */
+/** The kinds of reminders and their names. */
 import type { Messages } from '@/content/types.ts';
 import { REMINDER_KINDS, type ReminderKind } from '@/domain/kinds.ts';
 
 /**
- * The kinds to choose from. With Scripture off there are no passages; a reminder that asked for them
- * brings lines meanwhile, and stays what it is until she chooses another kind.
- * @param present the kind that it has
+ * The kinds that a form offers. With Scripture off there are no passages: a reminder of that kind brings
+ * lines meanwhile, and keeps its kind until the user selects another.
+ * @param present the kind of the edited reminder, or null for a new one
  */
 export function kindsFor(scripture: boolean, present: ReminderKind | null): ReminderKind[] {
   if (scripture) return [...REMINDER_KINDS];
@@ -15,11 +15,11 @@ export function kindsFor(scripture: boolean, present: ReminderKind | null): Remi
     : without;
 }
 
-/** A kind in words: with Scripture off it brings a line where it would bring a passage. */
+/** The name of a kind. With Scripture off, a reminder of passages brings lines. */
 export function formatKind(
   kind: ReminderKind,
   scripture: boolean,
-  words: Messages['reminders'],
+  text: Messages['reminders'],
 ): string {
-  return words.kinds[kind === 'passage' && !scripture ? 'line' : kind];
+  return text.kinds[kind === 'passage' && !scripture ? 'line' : kind];
 }

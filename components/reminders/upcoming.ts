@@ -1,16 +1,16 @@
 import type { ReminderKind } from '@/domain/kinds.ts';
 import { nextOccurrence, occurrencesBetween, type Plan } from '@/domain/reminders/occurrences.ts';
 
-/** What will come at one moment. */
+/** What comes at one time. */
 export type Upcoming = {
   at: Temporal.ZonedDateTime;
-  /** What it brings, each kind once. */
+  /** The kinds that come, each once. */
   kinds: ReminderKind[];
 };
 
 /**
- * The next moments at which something comes, in order: what is due at once comes as one.
- * @param count so many at most
+ * The next times at which reminders come, in order. Reminders that are due at the same time come together.
+ * @param count how many times at most
  */
 export function upcomingReminders(
   plan: Plan,

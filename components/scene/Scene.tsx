@@ -1,12 +1,12 @@
 import { HEIGHT, MOST_SHAPES, type Shape, WIDTH } from '@/domain/scene/scene.ts';
 import style from './Scene.module.css';
 
-const PLACES = Array.from({ length: MOST_SHAPES }, (_, index) => index);
+const SLOTS = Array.from({ length: MOST_SHAPES }, (_, index) => index);
 
 /**
- * The backdrop. It says nothing, so it is hidden from screen readers. The same number of paths in
- * every scene: the first frame fills them before this component runs.
- * @param shapes none: only the colors of the hour
+ * The backdrop, hidden from screen readers. Every scene has the same number of paths, as the first-paint
+ * script fills them before this component runs.
+ * @param shapes empty for only the colors of the time of day
  */
 export function Scene({ shapes }: { shapes: readonly Shape[] }) {
   return (
@@ -17,9 +17,9 @@ export function Scene({ shapes }: { shapes: readonly Shape[] }) {
       aria-hidden="true"
       data-slot="scene"
     >
-      {PLACES.map((place) => {
-        const shape = shapes[place];
-        return <path key={place} d={shape?.path ?? ''} data-tone={shape?.tone ?? ''} />;
+      {SLOTS.map((slot) => {
+        const shape = shapes[slot];
+        return <path key={slot} d={shape?.path ?? ''} data-tone={shape?.tone ?? ''} />;
       })}
     </svg>
   );

@@ -1,22 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { useMessages } from '../messages.ts';
+import typography from '../theme/typography.module.css';
 import { SearchField } from './SearchField.tsx';
 import style from './SearchPanel.module.css';
 import { SearchResults } from './SearchResults.tsx';
 import { type DeferredSearch, useDeferredSearch } from './use-deferred-search.ts';
 
 type Props = {
-  /** Called when she is about to search. Stays the same while the same words may be found. */
+  /** Loads the search. Must be stable between renders, until other content may be found. */
   load: () => Promise<SearchContent>;
-  /** False: no word of Scripture, also in the hint. */
+  /** False: nothing mentions Scripture. */
   scripture: boolean;
   helpHref: string;
-  /** What stands here while nothing is searched. */
+  /** What is shown while nothing is searched. */
   children?: ComponentChildren;
 };
 
-/** A search field; what it finds takes the place of what else stands below it. */
+/** A search field. Its results replace what stands below it. */
 export function SearchPanel({ load, scripture, helpHref, children }: Props) {
   const { query, setQuery, begin, answer, failed } = useDeferredSearch(load);
   const { search } = useMessages();
@@ -35,9 +36,8 @@ export function SearchPanel({ load, scripture, helpHref, children }: Props) {
         onQuery={onQuery}
         onFocus={begin}
       />
-      {/* Always there, so that a reader says what comes into it. */}
-      <p role="status" class={style.status}>
-        {!idle && (failed ? search.failed : answer && said(answer, search))}
+      <p role="status" class={`${typography.soft} ${style.status}`}>
+        {!idle && (failed ? search.failed : answer && formatCount(answer, search))}
       </p>
       {!idle && answer && (
         <SearchResults query={answer.query} items={answer.found.items} helpHref={helpHref} />
@@ -47,7 +47,7 @@ export function SearchPanel({ load, scripture, helpHref, children }: Props) {
   );
 }
 
-function said(
+function formatCount(
   { query, found: { items, total } }: NonNullable<DeferredSearch['answer']>,
   search: ReturnType<typeof useMessages>['search'],
 ): string {

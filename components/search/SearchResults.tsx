@@ -1,9 +1,12 @@
 import type { ContentItem } from '@/domain/search/content-item.ts';
 import { snippet } from '@/domain/search/snippet.ts';
 import { CardBody } from '../cards/CardView.tsx';
+import { Fold } from '../fold/Fold.tsx';
 import { useMessages } from '../messages.ts';
+import { PassageText } from '../passage/PassageText.tsx';
 import { Scripture } from '../scripture/Scripture.tsx';
-import { PassageResult } from './PassageResult.tsx';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './SearchResults.module.css';
 
 type Props = {
@@ -13,14 +16,14 @@ type Props = {
   helpHref: string;
 };
 
-/** What was found: each opens in place. Where nothing was, the way to a person. */
+/** What was found, each result to be opened in place; the way to a person where nothing was. */
 export function SearchResults({ query, items, helpHref }: Props) {
   const { search } = useMessages();
   if (items.length === 0) return <HelpLink href={helpHref} />;
   return (
     <>
       <h2 class="visually-hidden">{search.results}</h2>
-      <ul class={style.list}>
+      <ul class={layout.stack}>
         {items.map((item) => (
           <li key={`${item.kind} ${item.id}`}>
             <Result item={item} query={query} helpHref={helpHref} />
@@ -35,35 +38,40 @@ type ResultProps = { item: ContentItem; query: string; helpHref: string };
 
 function Result({ item, query, helpHref }: ResultProps) {
   const { search } = useMessages();
+  const summary = (
+    <div class={style.summary}>
+      <span class={style.kind}>{search.kinds[item.kind]}</span>
+      {item.title && <h3 class={style.title}>{item.title}</h3>}
+      <span class={style.beginning}>
+        <Scripture {...beginning(item, query)} />
+      </span>
+    </div>
+  );
   return (
-    <details class={style.result}>
-      <summary class={style.summary}>
-        <span class={style.kind}>{search.kinds[item.kind]}</span>
-        {item.title && <h3 class={style.title}>{item.title}</h3>}
-        <span class={style.beginning}>
-          <Scripture {...beginning(item, query)} />
-        </span>
-      </summary>
+    <Fold summary={summary}>
       {'card' in item ? (
         <CardBody card={item.card}>
           {item.kind === 'reason' && <HelpLink href={helpHref} />}
         </CardBody>
       ) : (
-        <PassageResult item={item} />
+        <div class={style.passage}>
+          {/* A line has only a reflection; its text is the same once more. */}
+          <PassageText {...item} text={item.kind === 'line' ? '' : item.text} />
+        </div>
       )}
-    </details>
+    </Fold>
   );
 }
 
 /**
- * The sentence that the word stands in: of what is read first, or else of the reflection. A card's
- * safety line is shown whole or not at all, so never here.
+ * The sentence that has the searched word in it: of the text or else of the reflection. Never of a
+ * card's safety line, which is shown as a whole or not at all.
  */
 function beginning(item: ContentItem, query: string): { text: string; isScripture: boolean } {
-  const ofText = snippet(item.text, query);
-  const ofReflection = 'card' in item ? null : snippet(item.reflection, query);
-  if (ofText === null && ofReflection !== null) return { text: ofReflection, isScripture: false };
-  return { text: ofText ?? item.text, isScripture: item.kind === 'passage' };
+  const inText = snippet(item.text, query);
+  const inReflection = 'card' in item ? null : snippet(item.reflection, query);
+  if (inText === null && inReflection !== null) return { text: inReflection, isScripture: false };
+  return { text: inText ?? item.text, isScripture: item.kind === 'passage' };
 }
 
 function HelpLink({ href }: { href: string }) {
@@ -71,7 +79,7 @@ function HelpLink({ href }: { href: string }) {
   return (
     <p>
       <a
-        class={style.help}
+        class={typography.link}
         href={href}
         target={href.startsWith('#') ? undefined : '_blank'}
         rel="noopener"

@@ -2,32 +2,32 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ContentItem, SearchContent } from '@/domain/search/content-item.ts';
 import type { Found } from '@/domain/search/search.ts';
 
-/** So long after the last letter the search begins: typing stays quick, and a reader is not flooded. */
+/** The pause after the last key before the search runs, in milliseconds: a screen reader is not flooded. */
 const PAUSE = 150;
 
 type Load = () => Promise<SearchContent>;
-/** `load` tells whose answer it is: what was found under another choice must not be seen. */
+/** `load` tells which content was searched: an answer from other content must not be shown. */
 type Opened = { load: Load; attempt: number; search: SearchContent | null };
 type Answer = { opened: Opened; query: string; found: Found<ContentItem> };
 
 export type DeferredSearch = {
   query: string;
   setQuery: (query: string) => void;
-  /** Loads what is searched, unless it is there. */
+  /** Loads the search, unless it is loaded. */
   begin: () => void;
-  /** What the newest finished search found, and for which query; null before. */
+  /** The query that was searched last and what it found, or null. */
   answer: Pick<Answer, 'query' | 'found'> | null;
-  /** It could not be loaded. The next letter or focus tries again. */
+  /** Whether loading failed. `begin` tries again. */
   failed: boolean;
 };
 
 /**
  * A query, and what it finds a moment later.
- * @param load stays the same between renders, and is another one when other words may be found
+ * @param load must be stable between renders, until other content may be found
  */
 export function useDeferredSearch(load: Load): DeferredSearch {
   const [query, setQuery] = useState('');
-  /** Which try to load it this is; 0 before anyone wanted it. */
+  /** The number of the attempt to load; 0 before the first. */
   const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);

@@ -4,7 +4,7 @@ import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import { ROTATION_INTERVALS } from '@/domain/period.ts';
 import { useMessages } from '../messages.ts';
 import { LanguageNote } from './LanguageNote.tsx';
-import { RadioGroup } from './RadioGroup.tsx';
+import { optionsOf, RadioGroup } from './RadioGroup.tsx';
 import { ThemeCheckboxes } from './ThemeCheckboxes.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
   onTheme: (theme: string, shown: boolean) => void;
 };
 
-/** Which words she reads, each choice with a sentence of why. A change is kept at once. */
+/** Which passages and cards are shown. A change is saved at once. */
 export function ContentSettings({ preferences, editions, themes, onChange, onTheme }: Props) {
   const { settings: text } = useMessages();
   return (
@@ -26,7 +26,7 @@ export function ContentSettings({ preferences, editions, themes, onChange, onThe
       <RadioGroup
         name="scripture"
         legend={text.words}
-        why={text.wordsWhy}
+        hint={text.wordsWhy}
         value={preferences.scripture ? 'scripture' : 'lines'}
         options={[
           { value: 'scripture', label: text.scripture },
@@ -38,7 +38,7 @@ export function ContentSettings({ preferences, editions, themes, onChange, onThe
         <RadioGroup
           name="edition"
           legend={text.edition}
-          why={text.editionWhy}
+          hint={text.editionWhy}
           value={preferences.edition ?? ''}
           options={[
             { value: '', label: text.preferred },
@@ -50,37 +50,31 @@ export function ContentSettings({ preferences, editions, themes, onChange, onThe
       <RadioGroup
         name="situation"
         legend={text.situation}
-        why={text.situationWhy}
+        hint={text.situationWhy}
         value={preferences.situation}
-        options={SITUATIONS.map((value) => ({ value, label: text.situations[value] }))}
-        onChange={(value) => {
-          const situation = SITUATIONS.find((known) => known === value);
-          if (situation) onChange({ situation });
-        }}
+        options={optionsOf(SITUATIONS, text.situations)}
+        onChange={(situation) => onChange({ situation })}
       />
       <RadioGroup
         name="newTabs"
         legend={text.newTabs}
-        why={text.newTabsWhy}
+        hint={text.newTabsWhy}
         value={preferences.newTabs}
         options={[
           { value: 'all', label: text.newTabsAll },
           { value: 'favorites', label: text.newTabsFavorites },
         ]}
-        onChange={(value) => onChange({ newTabs: value === 'favorites' ? 'favorites' : 'all' })}
+        onChange={(newTabs) => onChange({ newTabs })}
       />
       <RadioGroup
-        name="turn"
+        name="rotationInterval"
         legend={text.turn}
-        why={text.turnWhy}
+        hint={text.turnWhy}
         value={preferences.rotationInterval}
-        options={ROTATION_INTERVALS.map((value) => ({ value, label: text.turns[value] }))}
-        onChange={(value) => {
-          const rotationInterval = ROTATION_INTERVALS.find((known) => known === value);
-          if (rotationInterval) onChange({ rotationInterval });
-        }}
+        options={optionsOf(ROTATION_INTERVALS, text.turns)}
+        onChange={(rotationInterval) => onChange({ rotationInterval })}
       />
-      <ThemeCheckboxes themes={themes} without={preferences.excludedThemes} onChange={onTheme} />
+      <ThemeCheckboxes themes={themes} excluded={preferences.excludedThemes} onChange={onTheme} />
       <LanguageNote />
     </>
   );

@@ -1,13 +1,14 @@
 import { useMessages } from '../messages.ts';
-import style from './LanguageNote.module.css';
+import box from '../theme/box.module.css';
+import typography from '../theme/typography.module.css';
 
-/** Which language the pages are in. A sentence, as long as there is nothing to choose. */
+/** The language of the pages. A sentence, as long as there is only one. */
 export function LanguageNote() {
   const { settings: text } = useMessages();
   return (
-    <div class={style.note}>
-      <h3 class={style.title}>{text.language}</h3>
-      <p class={style.why}>{text.languageWhy}</p>
+    <div class={box.card}>
+      <h3>{text.language}</h3>
+      <p class={typography.soft}>{text.languageWhy}</p>
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import { X } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { type Link, MAX_LINKS, newLink, problemWithLink } from '@/domain/links.ts';
+import { TextField } from '../field/TextField.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
+import field from '../theme/field.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './LinkList.module.css';
 
 type Props = {
@@ -14,7 +18,7 @@ type Props = {
 
 const EMPTY: Link = { title: '', url: '' };
 
-/** Her links, each to be removed, and a form for one more. */
+/** The user's links, each with a button that removes it, and a form that adds one. */
 export function LinkList({ links, onAdd, onRemove }: Props) {
   const { appearance: text } = useMessages();
   const [draft, setDraft] = useState(EMPTY);
@@ -31,12 +35,12 @@ export function LinkList({ links, onAdd, onRemove }: Props) {
   };
 
   return (
-    <div class={style.links}>
-      <ul class={style.list}>
+    <div class={layout.close}>
+      <ul class={layout.close}>
         {links.map((link) => (
           <li key={link.url} class={style.link}>
             <span class={style.address} dir="auto">
-              {link.title} <span class={style.url}>{link.url}</span>
+              {link.title} <span class={typography.soft}>{link.url}</span>
             </span>
             <button
               type="button"
@@ -52,26 +56,30 @@ export function LinkList({ links, onAdd, onRemove }: Props) {
       {links.length >= MAX_LINKS ? (
         <p>{text.enoughLinks}</p>
       ) : (
-        <form class={style.form} onSubmit={onSubmit} noValidate>
-          {(['title', 'url'] as const).map((field) => (
-            <label key={field} class={style.field}>
-              {field === 'title' ? text.linkTitle : text.linkAddress}
-              <input
-                type="text"
-                dir="auto"
-                inputMode={field === 'url' ? 'url' : 'text'}
-                autocomplete="off"
-                value={draft[field]}
-                aria-invalid={problem === (field === 'url' ? 'address' : 'title')}
-                aria-describedby={`${id}-problem`}
-                onInput={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
-              />
-            </label>
-          ))}
-          <button type="submit" class={controls.button}>
-            {text.addLink}
-          </button>
-          <p id={`${id}-problem`} role="status" class={style.problem}>
+        <form class={layout.close} onSubmit={onSubmit} noValidate>
+          <div class={`${field.fields} ${style.fields}`}>
+            <TextField
+              label={text.linkTitle}
+              plain
+              value={draft.title}
+              invalid={problem === 'title'}
+              describedBy={id}
+              onText={(title) => setDraft({ ...draft, title })}
+            />
+            <TextField
+              label={text.linkAddress}
+              inputMode="url"
+              plain
+              value={draft.url}
+              invalid={problem === 'address'}
+              describedBy={id}
+              onText={(url) => setDraft({ ...draft, url })}
+            />
+            <button type="submit" class={controls.button}>
+              {text.addLink}
+            </button>
+          </div>
+          <p id={id} role="status" class={problem ? field.problem : undefined}>
             {problem && (problem === 'title' ? text.needsTitle : text.needsAddress)}
           </p>
         </form>

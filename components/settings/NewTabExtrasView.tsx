@@ -1,70 +1,65 @@
 import { type Appearance, MAX_NAME_LENGTH } from '@/domain/appearance.ts';
 import type { Link } from '@/domain/links.ts';
+import { TextField } from '../field/TextField.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
+import box from '../theme/box.module.css';
+import layout from '../theme/layout.module.css';
 import { LinkList } from './LinkList.tsx';
-import style from './NewTabExtrasView.module.css';
 
 type Props = {
   appearance: Appearance;
   links: readonly Link[];
   mostVisited: boolean;
-  /** The browser did not allow what she switched on. */
+  /** Whether the browser refused a permission that a switch needs. */
   refused: boolean;
   onChange: (change: Partial<Appearance>) => void;
   onAddLink: (link: Link) => void;
   onRemoveLink: (link: Link) => void;
-  /** Called in the turn of the press, so that a permission may be asked. */
+  /** Called during the press, as a permission can be asked for only then. */
   onSearch: (on: boolean) => void;
   onMostVisited: (on: boolean) => void;
 };
 
-/** What else a new tab can have. All of it is off until she says so. */
-export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...on }: Props) {
+/** What else a new tab can have. All of it is off at first. */
+export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...props }: Props) {
   const { appearance: text } = useMessages();
   return (
-    <div class={style.extras}>
-      <label class={style.name}>
-        {text.name}
-        <input
-          type="text"
-          dir="auto"
-          value={appearance.name}
-          maxLength={MAX_NAME_LENGTH}
-          autocomplete="off"
-          aria-describedby="name-why"
-          onChange={(event) => on.onChange({ name: event.currentTarget.value.trim() })}
-        />
-      </label>
-      <p id="name-why" class={style.why}>
-        {text.nameWhy}
-      </p>
+    <div class={`${box.card} ${layout.stack}`}>
+      <TextField
+        label={text.name}
+        hint={text.nameWhy}
+        value={appearance.name}
+        maxLength={MAX_NAME_LENGTH}
+        plain
+        onCommit={(name) => props.onChange({ name: name.trim() })}
+      />
       <Switch
         label={text.clock}
-        why={text.clockWhy}
+        hint={text.clockWhy}
         checked={appearance.clock}
-        onChange={(clock) => on.onChange({ clock })}
+        onChange={(clock) => props.onChange({ clock })}
       />
       <Switch
         label={text.search}
-        why={text.searchWhy}
+        hint={text.searchWhy}
         checked={appearance.webSearch}
-        onChange={on.onSearch}
+        onChange={props.onSearch}
       />
       <Switch
         label={text.links}
-        why={text.shortcutsWhy}
+        hint={text.shortcutsWhy}
         checked={appearance.links}
-        onChange={(links) => on.onChange({ links })}
+        onChange={(on) => props.onChange({ links: on })}
       />
       {appearance.links && (
         <>
-          <LinkList links={links} onAdd={on.onAddLink} onRemove={on.onRemoveLink} />
+          <LinkList links={links} onAdd={props.onAddLink} onRemove={props.onRemoveLink} />
           <Switch
             label={text.mostVisited}
-            why={text.mostVisitedWhy}
+            hint={text.mostVisitedWhy}
             checked={mostVisited}
-            onChange={on.onMostVisited}
+            onChange={props.onMostVisited}
           />
         </>
       )}

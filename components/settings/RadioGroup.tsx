@@ -1,36 +1,38 @@
-import { useId } from 'preact/hooks';
-import style from './RadioGroup.module.css';
+import { Option, SettingGroup } from './SettingGroup.tsx';
 
-type Props = {
+type Props<T extends string> = {
   name: string;
   legend: string;
-  why: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string) => void;
+  /** Why it is asked. */
+  hint: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
 };
 
-/** One choice of several, with the sentence that says why it is asked. */
-export function RadioGroup({ name, legend, why, value, options, onChange }: Props) {
-  const id = useId();
+/** A setting of which one option is chosen. */
+export function RadioGroup<T extends string>(props: Props<T>) {
+  const { name, value, options, onChange } = props;
   return (
-    <fieldset class={style.group} aria-describedby={id}>
-      <legend class={style.legend}>{legend}</legend>
-      <p id={id} class={style.why}>
-        {why}
-      </p>
+    <SettingGroup legend={props.legend} hint={props.hint}>
       {options.map((option) => (
-        <label key={option.value} class={style.option}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          {option.label}
-        </label>
+        <Option
+          key={option.value}
+          type="radio"
+          name={name}
+          label={option.label}
+          checked={option.value === value}
+          onChange={() => onChange(option.value)}
+        />
       ))}
-    </fieldset>
+    </SettingGroup>
   );
+}
+
+/** The options for all values of a type, with their labels. */
+export function optionsOf<T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>,
+): { value: T; label: string }[] {
+  return values.map((value) => ({ value, label: labels[value] }));
 }

@@ -3,17 +3,17 @@ import controls from '../theme/controls.module.css';
 import { UndoRow } from '../undo/UndoRow.tsx';
 
 type Props = {
-  /** All settings were just set back. */
+  /** Whether the settings have just been reset. */
   done: boolean;
   onReset: () => void;
   onUndo: () => void;
 };
 
-/** All settings as they were at first, with a way back. */
+/** Resets all settings, with undo. */
 export function ResetSettings({ done, onReset, onUndo }: Props) {
   const { appearance: text } = useMessages();
   if (done) {
-    return <UndoRow text={text.resetDone} undo={text.undo} undoNamed={text.undo} onUndo={onUndo} />;
+    return <UndoRow text={text.resetDone} undo={text.undo} undoLabel={text.undo} onUndo={onUndo} />;
   }
   return (
     <div>

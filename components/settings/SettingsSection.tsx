@@ -1,21 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import layout from '../theme/layout.module.css';
 import style from './SettingsSection.module.css';
 
+type Props = { title: string; children: ComponentChildren };
+
 /** Settings that belong together. */
-export function SettingsSection({
-  title,
-  children,
-}: {
-  title: string;
-  children: ComponentChildren;
-}) {
+export function SettingsSection({ title, children }: Props) {
   const id = useId();
   return (
-    <section class={style.section} aria-labelledby={id}>
-      <h2 id={id} class={style.title}>
-        {title}
-      </h2>
+    <section class={`${layout.loose} ${style.section}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );

@@ -1,36 +1,30 @@
-import { useId } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
-import style from './RadioGroup.module.css';
+import { Option, SettingGroup } from './SettingGroup.tsx';
+import style from './ThemeCheckboxes.module.css';
 
 type Props = {
   /** Ids of all themes. */
   themes: readonly string[];
-  without: readonly string[];
+  excluded: readonly string[];
   onChange: (theme: string, shown: boolean) => void;
 };
 
-/** Which themes may come: all are on until she leaves one out. */
-export function ThemeCheckboxes({ themes, without, onChange }: Props) {
+/** Which themes passages may have: all, until the user excludes some. */
+export function ThemeCheckboxes({ themes, excluded, onChange }: Props) {
   const { settings: text, favorites } = useMessages();
-  const id = useId();
   return (
-    <fieldset class={style.group} aria-describedby={id}>
-      <legend class={style.legend}>{text.themes}</legend>
-      <p id={id} class={style.why}>
-        {text.themesWhy}
-      </p>
+    <SettingGroup legend={text.themes} hint={text.themesWhy}>
       <div class={style.columns}>
         {themes.map((theme) => (
-          <label key={theme} class={style.option}>
-            <input
-              type="checkbox"
-              checked={!without.includes(theme)}
-              onChange={(event) => onChange(theme, event.currentTarget.checked)}
-            />
-            {favorites.themes[theme as keyof typeof favorites.themes] ?? theme}
-          </label>
+          <Option
+            key={theme}
+            type="checkbox"
+            label={favorites.themes[theme as keyof typeof favorites.themes] ?? theme}
+            checked={!excluded.includes(theme)}
+            onChange={(shown) => onChange(theme, shown)}
+          />
         ))}
       </div>
-    </fieldset>
+    </SettingGroup>
   );
 }

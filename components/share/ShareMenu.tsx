@@ -6,32 +6,32 @@ import { Sheet } from '../sheet/Sheet.tsx';
 import controls from '../theme/controls.module.css';
 import style from './ShareMenu.module.css';
 
-/** What she can do with a passage. Each resolves when it is done, and rejects when it cannot be. */
+/** The ways to share a passage. Each resolves when it is done and rejects when it failed. */
 export type ShareActions = {
   copyText: () => Promise<void>;
   copyPicture: () => Promise<void>;
   saveSquare: () => Promise<void>;
   saveWide: () => Promise<void>;
   print: () => void;
-  /** Null where the browser has no way to send. */
+  /** Null where the browser cannot share to other apps. */
   send: (() => Promise<void>) | null;
 };
 
 /**
- * A button that opens the ways to pass a passage on. Without actions (in the page as it is rendered
- * at build time) the button is there and does nothing yet.
+ * A button that opens the ways to share a passage. Without actions, as in the page that is rendered at
+ * build time, the button does nothing yet.
  */
 export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
   const { share: text } = useMessages().page;
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const id = useId();
 
   const run = (action: () => Promise<void>, done: string) => async () => {
-    setSaid('');
+    setStatus('');
     await action().then(
-      () => setSaid(done),
-      // She closed the sheet of the system: nothing went wrong.
-      (error: unknown) => setSaid(isWithdrawn(error) ? '' : text.failed),
+      () => setStatus(done),
+      // Closing the share sheet of the system is no failure.
+      (error: unknown) => setStatus(isCanceled(error) ? '' : text.failed),
     );
   };
 
@@ -54,8 +54,8 @@ export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
           <Item label={text.saveWide} onPress={run(actions.saveWide, text.saved)} />
           <Item label={text.print} onPress={actions.print} />
           {actions.send && <Item label={text.send} onPress={run(actions.send, '')} />}
-          <p role="status" class={style.said}>
-            {said}
+          <p role="status" class={style.status}>
+            {status}
           </p>
         </Sheet>
       )}
@@ -71,6 +71,6 @@ function Item({ label, onPress }: { label: string; onPress: () => void }) {
   );
 }
 
-function isWithdrawn(error: unknown): boolean {
+function isCanceled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

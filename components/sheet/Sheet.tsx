@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
 import style from './Sheet.module.css';
 
 type Props = {
-  /** What buttons name in `popovertarget`. */
+  /** The id that buttons name in `popovertarget`. */
   id: string;
   title: string;
   children: ComponentChildren;
 };
 
 /**
- * A sheet above the page, by the browser's own popover: it closes by Escape, by a press beside it, and
- * gives the focus back, which is at its title while it opens. What is in it is there only while it is open.
+ * A sheet above the page. It is a popover of the browser, so Escape and a press beside it close it, and the
+ * focus, which goes to its title, returns. Its content is rendered only while it is open.
  */
 export function Sheet({ id, title, children }: Props) {
   const { page } = useMessages();
@@ -23,14 +24,14 @@ export function Sheet({ id, title, children }: Props) {
     <div
       id={id}
       popover="auto"
-      class={style.sheet}
+      class={`${box.card} ${box.floating} ${style.sheet}`}
       role="dialog"
       aria-label={title}
       onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
       onToggle={(event) => {
-        // Once it is shown: before, nothing in it can have the focus.
+        // Nothing in it can have the focus before it is shown.
         if (event.newState === 'open') heading.current?.focus();
-        // And not before it is gone: a focus that is in it goes back by then.
+        // Only now that it is gone: the browser has moved the focus back.
         else setOpen(false);
       }}
     >

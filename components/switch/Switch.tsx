@@ -1,31 +1,27 @@
 import { useId } from 'preact/hooks';
+import typography from '../theme/typography.module.css';
 import style from './Switch.module.css';
 import { SwitchLabel } from './SwitchLabel.tsx';
 
 type Props = {
   label: string;
-  /** A sentence of what it does. */
-  why?: string;
+  /** A sentence about what it does. */
+  hint?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 };
 
-/** Something that is on or off. */
-export function Switch({ label, why, checked, onChange }: Props) {
+/** A switch with its label and, below it, a hint. */
+export function Switch({ label, hint, checked, onChange }: Props) {
   const id = useId();
   return (
-    <div class={style.switch}>
-      <SwitchLabel
-        class={style.label}
-        checked={checked}
-        describedBy={why && id}
-        onChange={onChange}
-      >
+    <div>
+      <SwitchLabel checked={checked} describedBy={hint && id} onChange={onChange}>
         {label}
       </SwitchLabel>
-      {why && (
-        <p id={id} class={style.why}>
-          {why}
+      {hint && (
+        <p id={id} class={`${typography.small} ${style.hint}`}>
+          {hint}
         </p>
       )}
     </div>

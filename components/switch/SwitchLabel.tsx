@@ -2,22 +2,20 @@ import type { ComponentChildren, Ref } from 'preact';
 import style from './SwitchLabel.module.css';
 
 type Props = {
-  /** How the label is laid out. */
-  class: string | undefined;
   checked: boolean;
-  /** What it is called, where the label says more than that. */
+  /** Its accessible name, where the content of the label is longer. */
   name?: string;
-  /** The id of the sentence that says what it does. */
+  /** The id of the hint. */
   describedBy?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
 };
 
-/** A switch and what stands beside it: a press on either turns it. */
+/** A switch and the label beside it, which switches it as well. */
 export function SwitchLabel({ inputRef = null, children, ...props }: Props) {
   return (
-    <label class={props.class}>
+    <label class={style.label}>
       <input
         ref={inputRef}
         type="checkbox"

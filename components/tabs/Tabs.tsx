@@ -6,8 +6,8 @@ import style from './Tabs.module.css';
 type Tab = { id: string; label: string; content: ComponentChildren };
 
 /**
- * Tabs after the ARIA Authoring Practices: arrow keys, Home and End move the focus and select; only the
- * selected tab is in the Tab order.
+ * Tabs after the ARIA Authoring Practices: arrow keys, Home and End select a tab, and only the selected tab
+ * is in the Tab order.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const { arrows } = useLanguage();
@@ -22,7 +22,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // With a modifier the key belongs to the browser: Alt+Left goes back.
+    // Combinations with a modifier belong to the browser: Alt+Left goes back.
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = {
       [arrows.next]: selected + 1,
@@ -37,7 +37,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   };
 
   return (
-    <div class={style.tabs}>
+    <div>
       <div role="tablist" aria-label={label} class={style.list} ref={list} onKeyDown={onKeyDown}>
         {tabs.map((tab, index) => (
           <button
@@ -64,7 +64,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           id={`${prefix}-${tab.id}-panel`}
           class={style.panel}
           aria-labelledby={`${prefix}-${tab.id}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that a panel without controls can be reached and scrolled.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the pattern asks for it, so that the keyboard reaches and scrolls a panel of plain text.
           tabIndex={0}
           hidden={index !== selected}
         >

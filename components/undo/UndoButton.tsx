@@ -1,22 +1,22 @@
+import { useFocusWhen } from '../focus/use-focus-when.ts';
 import controls from '../theme/controls.module.css';
-import { useFocus } from './use-focus.ts';
 
 type Props = {
   undo: string;
-  /** What the button does, in full, for screen readers. */
-  undoNamed: string;
+  /** The full label, for screen readers. */
+  undoLabel: string;
   onUndo: () => void;
 };
 
-/** Brings back what was removed. The focus comes here, as the button that removed it is gone. */
-export function UndoButton({ undo, undoNamed, onUndo }: Props) {
-  const button = useFocus<HTMLButtonElement>(true);
+/** Restores what was removed. It takes the focus, as the button that removed it is gone. */
+export function UndoButton({ undo, undoLabel, onUndo }: Props) {
+  const button = useFocusWhen<HTMLButtonElement>(true);
   return (
     <button
       ref={button}
       type="button"
       class={controls.button}
-      aria-label={undoNamed}
+      aria-label={undoLabel}
       onClick={onUndo}
     >
       {undo}

@@ -1,20 +1,22 @@
+import box from '../theme/box.module.css';
+import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { UndoButton } from './UndoButton.tsx';
-import style from './UndoRow.module.css';
 
 type Props = {
   text: string;
   undo: string;
-  /** What the button does, in full, for screen readers. */
-  undoNamed: string;
+  /** The full label of the button, for screen readers. */
+  undoLabel: string;
   onUndo: () => void;
 };
 
-/** Stands where something was removed. The focus comes here, as its own button is gone. */
-export function UndoRow({ text, undo, undoNamed, onUndo }: Props) {
+/** Stands in place of a row that was removed, until it is restored. */
+export function UndoRow({ text, undo, undoLabel, onUndo }: Props) {
   return (
-    <div class={style.row}>
+    <div class={`${box.card} ${box.dashed} ${layout.row} ${typography.soft}`}>
       <p role="status">{text}</p>
-      <UndoButton undo={undo} undoNamed={undoNamed} onUndo={onUndo} />
+      <UndoButton undo={undo} undoLabel={undoLabel} onUndo={onUndo} />
     </div>
   );
 }

@@ -1,23 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '../messages.ts';
+import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './Welcome.module.css';
 
 export type WelcomeActions = {
-  /** She answered about Scripture. */
   onScripture?: (scripture: boolean) => void;
   onTextSize?: (size: 'large' | 'larger') => void;
   onDone?: () => void;
 };
 
 /**
- * Three quiet questions on the first tabs, which nobody has to answer. Rendered into the page at
- * build time and shown by the first frame (`data-welcome` on the root), so it moves nothing.
+ * Three questions on the first tabs that nobody has to answer. They are rendered at build time and shown
+ * in the first frame where the root has `data-welcome`, so they move nothing.
  */
 export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
   const { welcome: text } = useMessages().page;
   return (
-    <section class={style.welcome} aria-label={text.label}>
+    <section class={`${box.card} ${box.floating} ${style.welcome}`} aria-label={text.label}>
       <div class={style.choices}>
         <Choice label={text.scripture}>
           <Answer label={text.yes} onPress={() => onScripture?.(true)} />
@@ -43,9 +44,9 @@ export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
 
 function Choice({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <fieldset class={style.preferences}>
+    <fieldset class={style.choice}>
       <legend>{label}</legend>
-      <div class={style.answers}>{children}</div>
+      <div class={`${layout.actions} ${style.answers}`}>{children}</div>
     </fieldset>
   );
 }

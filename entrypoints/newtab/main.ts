@@ -3,7 +3,10 @@
  * style of the first frame is named here, so that it is all in one sheet.
  */
 import '@/components/theme/base.css';
+import '@/components/theme/box.module.css';
 import '@/components/theme/controls.module.css';
+import '@/components/theme/layout.module.css';
+import '@/components/icon/Heart.module.css';
 import '@/components/passage/NewTabPage.module.css';
 import '@/components/passage/PassageControls.module.css';
 import '@/components/passage/PassageView.module.css';

@@ -1,10 +1,17 @@
+import { basename } from 'node:path';
 import { createServer, type UserConfig } from 'vite';
 import { contentPlugin } from '../content/plugin.ts';
 import type { RenderedParts } from './pages/rendered-parts.ts';
 
 /** What the build of the pages and their rendering at build time must agree on. */
 export const renderConfig = {
-  css: { modules: { generateScopedName: '[name]_[local]' } },
+  css: {
+    modules: {
+      // "Sheet_title" for the class `title` of Sheet.module.css. Names of sheets are unique.
+      generateScopedName: (local: string, sheet: string) =>
+        `${basename(sheet.replace(/\?.*/, ''), '.module.css')}_${local}`,
+    },
+  },
   // Never the development form: it writes the paths of this machine into the code.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
 } satisfies UserConfig;

@@ -120,7 +120,7 @@ describe('the heart of a card', () => {
   });
 
   it('is absent on a page that saves no cards', () => {
-    render(<CardView card={today} open />);
+    render(<CardView card={today} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

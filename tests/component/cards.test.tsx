@@ -46,11 +46,6 @@ describe('a card', () => {
     expect(fold('Hum a tune').open).toBe(false);
   });
 
-  it('can be open from the start', () => {
-    render(<CardView card={card} open />);
-    expect(fold('Hum a tune').open).toBe(true);
-  });
-
   it('shows its whole safety line as a named note', () => {
     render(<CardView card={{ ...card, safety: 'Only when you are awake.' }} />);
     const note = screen.getByRole('note', { name: messages.card.safety });

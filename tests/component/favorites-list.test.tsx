@@ -26,7 +26,7 @@ describe('the list of favorites', () => {
   });
 
   it('says how many passages are hidden, where Scripture is off and there is nothing else', () => {
-    show(0, { waiting: { scripture: 3, situation: 0 }, scripture: false });
+    show(0, { hidden: { scripture: 3, situation: 0 }, scripture: false });
     expect(screen.getByText(text.waiting.scripture(3))).toBeTruthy();
     expect(screen.queryByText(text.none)).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('the list of favorites', () => {
   });
 
   it('marks the favorite that is being read', () => {
-    show(3, { open: 'passage:2', reading: <p>reading</p> });
+    show(3, { openId: 'passage:2', reading: <p>reading</p> });
     expect(links().map((link) => link.ariaCurrent ?? link.getAttribute('aria-current'))).toEqual([
       null,
       'true',

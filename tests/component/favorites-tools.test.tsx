@@ -45,19 +45,19 @@ describe('searching for a favorite', () => {
   });
 
   it('says how many were found', () => {
-    show(12, { kept: 1_000 });
+    show(12, { savedCount: 1_000 });
     expect(screen.getByText(text.found(12, 1_000)).textContent).toBe('12 of 1,000 found');
   });
 
   it('says when nothing matches, and offers to show all again', async () => {
-    const { ask } = show(0, { kept: 5 });
+    const { ask } = show(0, { savedCount: 5 });
     expect(screen.getByText(text.nothing)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: text.showAll }));
     expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
   });
 
   it('says that it is searching while all favorites are still being read', () => {
-    show(60, { looking: true });
+    show(60, { searching: true });
     expect(screen.getByText(text.looking)).toBeTruthy();
   });
 

@@ -31,28 +31,28 @@ export function showFavorites(total: number, change: Change = {}) {
     return (
       <FavoritesView
         total={total}
-        kept={total}
-        waiting={NONE_HIDDEN}
+        savedCount={total}
+        hidden={NONE_HIDDEN}
         settingsHref="#settings"
-        looking={false}
+        searching={false}
         row={(index) => rowOf(index + 1)}
-        asked={asked}
+        listQuery={asked}
         scripture
         situation="home"
-        open={null}
+        openId={null}
         reading={null}
-        chosen={chosen}
+        selected={chosen}
         hrefOf={(id) => `#favorites/${id}`}
         addHref="#favorites/new"
-        onAsk={(next) => {
+        onQueryChange={(next) => {
           callbacks.ask(next);
           setAsked({ ...asked, ...next });
         }}
         onRange={callbacks.range}
-        onChoose={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
-        onSelect={(on) => setChosen(on ? new Set() : null)}
-        onChooseAll={callbacks.chooseAll}
-        onRemoveChosen={callbacks.removeChosen}
+        onSelect={(id, on) => setChosen(new Set(on ? [...(chosen ?? []), id] : []))}
+        onSelecting={(on) => setChosen(on ? new Set() : null)}
+        onSelectAll={callbacks.chooseAll}
+        onRemoveSelected={callbacks.removeChosen}
         newTabs={null}
         {...change}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBeginning, formatWhen } from '@/components/reminders/format-when.ts';
+import { capitalized, formatWhen } from '@/components/reminders/format-when.ts';
 
 const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 /** A Monday evening. Languages put different spaces before AM and PM. */
@@ -64,6 +64,6 @@ describe('the start of a sentence', () => {
     ['in 20 minutes', 'tr', 'İn 20 minutes'],
     ['', 'en', ''],
   ])('%s is capitalized in %s', (words, locale, line) => {
-    expect(asBeginning(words, locale)).toBe(line);
+    expect(capitalized(words, locale)).toBe(line);
   });
 });

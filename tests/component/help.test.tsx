@@ -7,11 +7,11 @@ import { HelpView } from '@/components/help/HelpView.tsx';
 import { messages } from '@/content/en/messages.ts';
 
 const text = messages.help;
-const onChoose = vi.fn();
+const onSelect = vi.fn();
 const onCopy = vi.fn(async (_text: string) => {});
 
 function show(country: string | null, guessed = false): string {
-  const props = { help, countries, onChoose, onCopy };
+  const props = { help, countries, onSelect, onCopy };
   const { container } = render(<HelpView {...props} country={country} guessed={guessed} />);
   return container.textContent ?? '';
 }
@@ -84,9 +84,9 @@ describe('the country', () => {
   it('is told to the page when she changes it', async () => {
     show('GB');
     await userEvent.selectOptions(select(), 'Ireland');
-    expect(onChoose).toHaveBeenCalledWith('IE');
+    expect(onSelect).toHaveBeenCalledWith('IE');
     await userEvent.selectOptions(select(), text.elsewhere);
-    expect(onChoose).toHaveBeenLastCalledWith('ZZ');
+    expect(onSelect).toHaveBeenLastCalledWith('ZZ');
   });
 });
 

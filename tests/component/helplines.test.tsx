@@ -10,7 +10,7 @@ const text = messages.help;
 const onCopy = vi.fn(async (_text: string) => {});
 
 function show(country: string): string {
-  const props = { help, countries, onCopy, onChoose: () => undefined, guessed: false };
+  const props = { help, countries, onCopy, onSelect: () => undefined, guessed: false };
   return render(<HelpView {...props} country={country} />).container.textContent ?? '';
 }
 const lines = () => screen.queryAllByRole('heading', { level: 3 }).map((it) => it.textContent);

@@ -65,19 +65,19 @@ describe('a test notification', () => {
     [true, text.shown],
     [false, text.notShown],
   ])('is followed by its result: %s', (shown, said) => {
-    showReminders({}, { shown });
+    showReminders({}, { testShown: shown });
     const aside = within(button(text.showTestNotification).parentElement ?? document.body);
     expect(aside.getByRole('status').textContent).toBe(said);
   });
 
   it('comes with hints about the settings of each system', () => {
-    showReminders({}, { shown: true });
+    showReminders({}, { testShown: true });
     const places = screen.getByText(text.notSeen).closest('details');
     for (const [system] of text.whereToLook) {
       expect(within(places ?? document.body).getByText(system ?? '')).toBeTruthy();
     }
     cleanup();
-    showReminders({}, { shown: false });
+    showReminders({}, { testShown: false });
     expect(screen.queryByText(text.notSeen)).toBeNull();
   });
 });

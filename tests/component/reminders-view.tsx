@@ -27,7 +27,7 @@ export function showReminders(
     permission: 'granted',
     browser: 'chromium',
     now: NOW,
-    shown: null,
+    testShown: null,
     onAdd: async (draft) => {
       heard('add', draft);
       return kept;
@@ -41,10 +41,10 @@ export function showReminders(
     onRestore: (id) => heard('restore', id),
     onPause: (preferences) => heard('pause', preferences),
     onResume: () => heard('resume'),
-    onAddQuiet: (range) => heard('add quiet', range),
-    onRemoveQuiet: (range) => heard('remove quiet', range),
+    onAddQuietHours: (range) => heard('add quiet', range),
+    onRemoveQuietHours: (range) => heard('remove quiet', range),
     onAllow: () => heard('allow'),
-    onShowNow: () => heard('show now'),
+    onShowTest: () => heard('show now'),
     ...change,
   };
   const british = (view: VNode) => (

@@ -3,9 +3,9 @@ import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PrintEntry } from '@/components/backup/PrintEntry.tsx';
 import { FavoriteRow } from '@/components/favorites/FavoriteRow.tsx';
-import { FavoriteText } from '@/components/favorites/FavoriteText.tsx';
-import { PassageResult } from '@/components/search/PassageResult.tsx';
+import { SavedText } from '@/components/favorites/SavedText.tsx';
 import { SearchResults } from '@/components/search/SearchResults.tsx';
+import { savedContent } from '@/domain/favorites/favorite.ts';
 import type { FavoriteKind } from '@/domain/kinds.ts';
 import type { PassageItem } from '@/domain/search/content-item.ts';
 import { favorite } from '../support/favorites.ts';
@@ -25,13 +25,13 @@ function found(kind: 'passage' | 'line', edition: string): PassageItem {
 
 const row = (kind: FavoriteKind) => (
   <FavoriteRow
-    words={{ id: 'a', kind, title: 'Psalm 23:1', beginning: TEXT, savedAt: 0, hasNote: false }}
+    row={{ id: 'a', kind, title: 'Psalm 23:1', beginning: TEXT, savedAt: 0, hasNote: false }}
     inTabOrder
-    open={null}
-    chosen={null}
+    openId={null}
+    selected={null}
     dates={new Intl.DateTimeFormat('en')}
     hrefOf={(id) => id}
-    onChoose={() => undefined}
+    onSelect={() => undefined}
   />
 );
 const results = (item: PassageItem, query: string) => (
@@ -47,16 +47,15 @@ afterEach(cleanup);
 
 describe('small capitals of the Name', () => {
   it.each([
-    ['a favorite', <FavoriteText key="" favorite={saved('passage', 'BSB')} />],
+    ['a favorite', <SavedText key="" content={savedContent(saved('passage', 'BSB'))} />],
     ['a favorite on paper', <PrintEntry key="" favorite={saved('passage', 'BSB')} />],
     ['a row of the list', row('passage')],
-    ['a passage that was found', <PassageResult key="" item={found('passage', 'BSB')} />],
   ])('are in the Scripture of %s, once, and not in the reflection', (_where, shown) => {
     expect(namesIn(shown)).toEqual(['LORD']);
   });
 
   it.each([
-    ['a favorite', <FavoriteText key="" favorite={saved('own', '')} />],
+    ['a favorite', <SavedText key="" content={savedContent(saved('own', ''))} />],
     ['a favorite on paper', <PrintEntry key="" favorite={saved('own', '')} />],
     ['a row of the list', row('own')],
   ])('are not in an own passage: %s', (_where, shown) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -72,19 +72,5 @@ describe('the source', () => {
   it('has no exclamation mark in a message', () => {
     expect(everyText(messages).length).toBeGreaterThan(50);
     expect(everyText(messages).filter((text) => text.includes('!'))).toEqual([]);
-  });
-
-  it('uses each style sheet, its own component if it has one', () => {
-    const sheets = shipped.filter(({ path }) => path.endsWith('.module.css'));
-    const unused = sheets.filter(({ path }) => {
-      const component = path.replace('.module.css', '.tsx');
-      const own = shipped.filter((file) => file.path === component);
-      // A sheet without a component of its name is shared: any file may use it.
-      return !(own.length > 0 ? own : shipped).some(({ text }) =>
-        text.includes(`/${basename(path)}'`),
-      );
-    });
-    expect(sheets).not.toEqual([]);
-    expect(unused.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export function practiceParts(
     >
       <TodaysPractice card={card} />
       <TodaysPractice card={{ ...card, body: card.plain }} />
-      <CardView card={card} whole={false} />
+      <CardView card={card} titleOnly />
     </div>
   ));
   return renderToString(

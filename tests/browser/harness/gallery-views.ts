@@ -140,7 +140,7 @@ export const views: View[] = [
     name: 'reminder-form',
     page: 'library.html',
     hash: 'reminders',
-    prepare: pressed('::-p-text(Add another reminder)', '[class*="ReminderForm"]'),
+    prepare: pressed('::-p-text(Add another reminder)', 'form select'),
   },
   { name: 'settings', page: 'library.html', hash: 'settings', prepare: shown('[type="radio"]') },
   { name: 'help', page: 'library.html', hash: 'help', prepare: shown('h2') },
