@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -24,8 +24,8 @@ const CODE = ['.ts', '.tsx', '.mts', '.mjs'];
 const shipped = files(SHIPPED, [...CODE, '.html', '.css']);
 const everything = files([...SHIPPED, 'modules', 'scripts', 'tests'], [...CODE, '.html', '.css']);
 
-/** Each match of a pattern, as "path: match". */
-const matches = (among: File[], pattern: RegExp) =>
+/** Where a pattern matches, as "path: match". */
+const places = (among: File[], pattern: RegExp) =>
   among.flatMap(({ path, text }) =>
     [...text.matchAll(pattern)].map(([match]) => `${path}: ${match}`),
   );
@@ -56,30 +56,16 @@ describe('the source', () => {
     ['leaves the focus in the address bar', /\bauto-?focus\b/gi],
     ['makes no network request', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/g],
   ])('%s', (_rule, pattern) => {
-    expect(matches(shipped, pattern)).toEqual([]);
+    expect(places(shipped, pattern)).toEqual([]);
   });
 
   it('names no website but Find A Helpline', () => {
-    const named = matches(shipped, /https?:\/\/\w[^\s'"`)]*/g);
+    const named = places(shipped, /https?:\/\/\w[^\s'"`)]*/g);
     expect(named).toEqual(['components/help/HelpView.tsx: https://findahelpline.com/']);
   });
 
   it('has no exclamation mark in a message', () => {
     expect(everyText(messages).length).toBeGreaterThan(50);
     expect(everyText(messages).filter((text) => text.includes('!'))).toEqual([]);
-  });
-
-  it('uses each style sheet, its own component if it has one', () => {
-    const sheets = shipped.filter(({ path }) => path.endsWith('.module.css'));
-    const unused = sheets.filter(({ path }) => {
-      const component = path.replace('.module.css', '.tsx');
-      const own = shipped.filter((file) => file.path === component);
-      // A sheet without a component of its name is shared: any file may use it.
-      return !(own.length > 0 ? own : shipped).some(({ text }) =>
-        text.includes(`/${basename(path)}'`),
-      );
-    });
-    expect(sheets).not.toEqual([]);
-    expect(unused.map(({ path }) => path)).toEqual([]);
   });
 });
