@@ -24,8 +24,8 @@ const CODE = ['.ts', '.tsx', '.mts', '.mjs'];
 const shipped = files(SHIPPED, [...CODE, '.html', '.css']);
 const everything = files([...SHIPPED, 'modules', 'scripts', 'tests'], [...CODE, '.html', '.css']);
 
-/** Each match of a pattern, as "path: match". */
-const matches = (among: File[], pattern: RegExp) =>
+/** Where a pattern matches, as "path: match". */
+const places = (among: File[], pattern: RegExp) =>
   among.flatMap(({ path, text }) =>
     [...text.matchAll(pattern)].map(([match]) => `${path}: ${match}`),
   );
@@ -56,7 +56,7 @@ describe('the source', () => {
     ['leaves the focus in the address bar', /\bauto-?focus\b/gi],
     ['makes no network request', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/g],
   ])('%s', (_rule, pattern) => {
-    expect(matches(shipped, pattern)).toEqual([]);
+    expect(places(shipped, pattern)).toEqual([]);
   });
 
   it('changes settings in one place, which prepares what is made from them', () => {
@@ -65,7 +65,7 @@ describe('the source', () => {
   });
 
   it('names no website but Find A Helpline', () => {
-    const named = matches(shipped, /https?:\/\/\w[^\s'"`)]*/g);
+    const named = places(shipped, /https?:\/\/\w[^\s'"`)]*/g);
     expect(named).toEqual(['components/help/HelpView.tsx: https://findahelpline.com/']);
   });
 
