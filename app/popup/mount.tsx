@@ -11,5 +11,12 @@ export function mountPopup(root: HTMLElement): void {
   };
   const now = Temporal.Now.zonedDateTimeISO();
   const painted = readPopup(root);
+  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+  const typed = field?.value;
   hydrate(<Popup painted={painted} now={now} open={openRecords} onHydrated={onHydrated} />, root);
+  if (field && typed) {
+    // Hydration empties the field.
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
 }

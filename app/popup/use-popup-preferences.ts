@@ -7,23 +7,23 @@ import { refreshPreferencesCopy } from '../derived/change-content-preferences.ts
 import { readPreferencesCopy } from '../derived/content-preferences-copy.ts';
 
 /**
- * Decides what may appear in the popup: the records, once they are read. If they cannot be opened, the
- * copy that was painted is all there is. A copy that differs from the records is corrected.
- * @param painted null if there was no copy
- * @param settings undefined until they are read
- * @returns null until it is known
+ * What may appear in the popup. Her records decide, once they are read; where there are none, the copy
+ * that was painted is all that is known of her.
+ * @param painted what was painted; null where nothing was known
+ * @param settings undefined until they were read
+ * @returns null until it is known.
  */
 export function usePopupPreferences(
   painted: CardPreferences | null,
   settings: Settings | undefined,
   records: Repositories | null,
 ): CardPreferences | null {
-  const isRead = settings !== undefined && records !== null && records.problem === null;
+  const isKept = settings !== undefined && records !== null && records.problem === null;
   useEffect(() => {
-    if (!isRead) return;
+    if (!isKept) return;
     const copy = readPreferencesCopy();
     if (!copy || serializePreferencesCopy(copy) !== serializePreferencesCopy(settings))
       void refreshPreferencesCopy(records);
-  }, [isRead, settings, records]);
-  return isRead || !painted ? (settings ?? null) : painted;
+  }, [isKept, settings, records]);
+  return isKept || !painted ? (settings ?? null) : painted;
 }

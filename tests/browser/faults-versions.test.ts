@@ -1,4 +1,4 @@
-/** Pages of one version of the extension, and records or pages of another. */
+/** Pages of one version of the extension beside records, or pages, of another. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
@@ -31,7 +31,7 @@ afterEach(async () => {
 describe.each<BrowserName>(['chromium', 'firefox'])(
   'records of a newer version in %s',
   (browser) => {
-    it('are left alone: open pages ask to be reloaded, new ones say why', async () => {
+    it('are left alone: pages that are open ask to be loaded again, new ones say why', async () => {
       extension = await openExtension({ browser });
       const tab = await openNewTab(extension);
       const popup = await openPopup(extension);
@@ -61,14 +61,14 @@ async function asksToClose(page: Page): Promise<boolean> {
   return text.includes(BLOCKED) || text.includes(WAITING);
 }
 
-describe('an older page that keeps the records open in Chromium', () => {
+describe('an older page that holds on to the records in Chromium', () => {
   const kept = {
     ...{ id: 'passage:psalm-34-18', kind: 'passage', contentId: 'psalm-34-18' },
     kept: { title: 'Psalm 34:18', text: 'Kept by version 1.', reflection: '', aside: '' },
     ...{ note: '', savedAt: 1, updatedAt: 1, deletedAt: null },
   };
 
-  it('must be closed; then the new pages continue by themselves, with its records', async () => {
+  it('is asked to be closed; then all goes on by itself, with what it had kept', async () => {
     extension = await openExtension({ browser: 'chromium' });
     const older = await extension.puppeteer.newPage();
     await older.goto(`${extension.origin}/licenses.txt`);
@@ -77,9 +77,9 @@ describe('an older page that keeps the records open in Chromium', () => {
 
     const tab = await openNewTab(extension);
     const library = await extension.open('library.html');
-    // A browser tells only the first of several waiting pages why it waits.
+    // Of several pages that wait, a browser tells only the first why.
     for (const page of [tab, library]) await until('the notice', () => asksToClose(page));
-    // Passages are shown meanwhile, and the arrow keys work.
+    // The words are there all the while, and she can walk.
     const { text } = await readPassage(tab);
     await tab.bringToFront();
     await tab.keyboard.press('ArrowRight');
@@ -95,7 +95,7 @@ describe('an older page that keeps the records open in Chromium', () => {
 describe.each<BrowserName>(['chromium', 'firefox'])(
   'an update under open pages in %s',
   (browser) => {
-    it('closes these pages, and keeps what was saved or typed', async () => {
+    it('ends these pages, and what was saved or typed is in the new ones', async () => {
       build = await changedBuild(browser, {});
       extension = await openExtension({ browser, build: build.folder });
       const tab = await openNewTab(extension);

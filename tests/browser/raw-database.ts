@@ -1,7 +1,7 @@
-/** Changes the database from a page of the extension, without the extension's own code. */
+/** What a test does to the database past the extension's own code, from one of its pages. */
 import type { Page } from 'puppeteer-core';
 
-/** Raises the version of the database, as a newer extension would. */
+/** Opens the database in a version of its own and closes it: a newer extension was here. */
 export function openInVersion(page: Page, version: number): Promise<void> {
   return page.evaluate(
     (wanted) =>

@@ -22,7 +22,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Reads the copy at the moment when a setting is written. */
+/** What the copy says in the moment in which a setting goes to the disk. */
 function copyAtWriting(): () => CardPreferences | null {
   let copy: CardPreferences | null = home;
   for (const name of ['set', 'setAll'] as const) {
@@ -35,8 +35,8 @@ function copyAtWriting(): () => CardPreferences | null {
   return () => copy;
 }
 
-describe('the copy that the next popup is painted from', () => {
-  it('has the newly chosen situation, and is absent while that is written', async () => {
+describe('what the next popup is painted from', () => {
+  it('is the situation that she has just chosen, and says nothing while that is written', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(records, { situation: 'hospital' });
@@ -44,7 +44,7 @@ describe('the copy that the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual({ situation: 'hospital', scripture: true });
   });
 
-  it('is careful while a change to or from “my baby died” is written', async () => {
+  it('is careful before “my baby died” is on disk, and until something else is', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(records, { situation: 'loss' });
@@ -55,7 +55,7 @@ describe('the copy that the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('stays when an unrelated setting changes', async () => {
+  it('stays where another setting changes', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(records, { rotationInterval: 'hour' });
@@ -63,7 +63,7 @@ describe('the copy that the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('has Scripture off after that was chosen on a new tab', async () => {
+  it('has no word of faith after she said so on a new tab', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     const change = async (work: (all: Repositories) => Promise<unknown>) => {
