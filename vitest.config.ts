@@ -44,6 +44,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: inProject.resolve,
         test: {
           name: 'browser',
           environment: 'node',

@@ -16,7 +16,7 @@ const register = (value: unknown, at: number, rev: string) => ({
   replaced: [],
 });
 
-/** A favorite saved so many days ago. */
+/** A favorite that was saved a number of days ago. */
 const favorite = (id: string, days: number, kept: object, note = '') => ({
   id,
   kind: id.split(':')[0],
@@ -35,7 +35,7 @@ const reminder = (id: string, kind: string, schedule: object, change = {}) => ({
   ...{ createdAt: NOW, updatedAt: NOW, deletedAt: null, ...change },
 });
 
-/** All moments stand in the past, so nothing of it comes while pictures are taken. */
+/** Everything is in the past, so no reminder comes while pictures are taken. */
 export const records: Seed = {
   favorites: [
     favorite(
@@ -94,14 +94,14 @@ export const records: Seed = {
 
 const tab = (index: number) => async (page: Page) => {
   await page.waitForSelector('[data-adopted] [role="tab"]');
-  // By mouse: nothing then shows where the keyboard is.
+  // With the mouse, so that no focus ring is shown.
   const [wanted] = (await page.$$('[role="tab"]')).slice(index);
   await wanted?.click();
 };
 const shown = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
 };
-/** With a reminder that no notification could show; it is put aside again for what comes next. */
+/** Shows a reminder that waits for a new tab, and marks it as done for the next pictures. */
 const waiting = async (page: Page, extension: Extension) => {
   const [delivery] = records.deliveries ?? [];
   const put = (state: string) =>
@@ -115,7 +115,7 @@ const waiting = async (page: Page, extension: Extension) => {
 const answering = async (page: Page) => {
   await hydrated(page);
 };
-/** Nothing of hers is chosen yet. */
+/** Shows the questions of the first tab. */
 const welcoming = async (page: Page, extension: Extension) => {
   await page.evaluate(() => localStorage.setItem('gently-led:welcome', '1'));
   await extension.reload(page);
