@@ -4,7 +4,7 @@ import type { BrowserName, Extension, PageName } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { settled } from './harness/settled.ts';
 import { openNewTab } from './passage-page.ts';
-import { keepLook } from './set-appearance.ts';
+import { saveAppearance } from './save-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 const pages: [PageName, string][] = [
@@ -46,7 +46,7 @@ describe.each(browsers)('the night theme in %s', (browser) => {
     // The night theme does not depend on the system's color scheme.
     extension = await openExtension({ browser, colorScheme: 'light' });
     await (await openNewTab(extension)).close();
-    await keepLook(extension, { theme: 'night' });
+    await saveAppearance(extension, { theme: 'night' });
   });
   afterAll(() => extension.close());
 
