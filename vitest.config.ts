@@ -49,6 +49,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: inProject.resolve,
         test: {
           name: 'browser',
           environment: 'node',

@@ -4,11 +4,11 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 
 /**
- * Decides what may appear in the popup: the records, once they are read. If they cannot be opened, the
- * copy that was painted is all there is. A copy that differs from the records is corrected.
- * @param painted null if there was no copy
- * @param settings undefined until they are read
- * @returns null until it is known
+ * What may appear in the popup. Her records decide, once they are read; where there are none, the copy
+ * that was painted is all that is known of her.
+ * @param painted what was painted; null where nothing was known
+ * @param settings undefined until they were read
+ * @returns null until it is known.
  */
 export function usePopupPreferences(
   painted: CardPreferences | null,

@@ -5,7 +5,7 @@ import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { untilShown } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
-import { keepLook } from './set-appearance.ts';
+import { saveAppearance } from './save-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -28,7 +28,7 @@ describe.each(browsers)('chosen settings in %s', (browser) => {
   ] as const)(
     'have no axe finding for "%s" with the largest text, by day and at night',
     async (situation, pages) => {
-      await keepLook(extension, { textSize: 'larger' });
+      await saveAppearance(extension, { textSize: 'larger' });
       const settings = await extension.open('library.html', 'settings');
       const radio = await settings.waitForSelector(`input[name="situation"][value="${situation}"]`);
       await radio?.click();

@@ -4,7 +4,7 @@ import type { BrowserName, Extension, OpenOptions } from './harness/extension.ts
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { openNewTab, readPassage, untilRead } from './passage-page.ts';
-import { keepLook } from './set-appearance.ts';
+import { saveAppearance } from './save-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -78,7 +78,7 @@ describe.each(browsers)('the change to another passage in %s', (browser) => {
   afterAll(() => extension.close());
 
   it('fades only the passage by day, in its place, and announces it once', async () => {
-    await keepLook(extension, { theme: 'light' });
+    await saveAppearance(extension, { theme: 'light' });
     const page = await openWatched(extension);
     expect(await go(page)).toEqual([
       ['::view-transition-old(leaving)', '::view-transition-new(arriving)'],
@@ -108,7 +108,7 @@ describe.each(browsers)('the change to another passage in %s', (browser) => {
     ['at night', { theme: 'night' }],
     ['when motion is off', { theme: 'light', motion: 'still' }],
   ])('fades nothing %s', async (_when, appearance) => {
-    await keepLook(extension, appearance);
+    await saveAppearance(extension, appearance);
     expect(await go(await openWatched(extension))).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe.each(browsers)('reduced motion in %s', (browser) => {
   it('shows the next passage at once', async () => {
     const extension = await openExtension({ browser, ...REDUCED });
     try {
-      await keepLook(extension, { theme: 'light' });
+      await saveAppearance(extension, { theme: 'light' });
       expect(await go(await openWatched(extension))).toEqual([]);
     } finally {
       await extension.close();

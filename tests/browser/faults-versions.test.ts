@@ -1,4 +1,4 @@
-/** Pages of one version of the extension, and records or pages of another. */
+/** Pages of one version of the extension beside records, or pages, of another. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
@@ -31,7 +31,7 @@ afterEach(async () => {
 describe.each<BrowserName>(['chromium', 'firefox'])(
   'records of a newer version in %s',
   (browser) => {
-    it('are left alone: open pages ask to be reloaded, new ones say why', async () => {
+    it('are left alone: pages that are open ask to be loaded again, new ones say why', async () => {
       extension = await openExtension({ browser });
       const tab = await openNewTab(extension);
       const popup = await openPopup(extension);
@@ -88,7 +88,7 @@ describe('an older page that keeps the records open in Chromium', () => {
 
     const tab = await openNewTab(extension);
     const library = await extension.open('library.html');
-    // A browser tells only the first of several waiting pages why it waits.
+    // Of several pages that wait, a browser tells only the first why.
     for (const page of [tab, library]) await until('the notice', () => asksToClose(page));
     // Passages are shown meanwhile, and the arrow keys work.
     const shown = await readPassage(tab);
@@ -110,7 +110,7 @@ describe('an older page that keeps the records open in Chromium', () => {
 describe.each<BrowserName>(['chromium', 'firefox'])(
   'an update under open pages in %s',
   (browser) => {
-    it('closes these pages, and keeps what was saved or typed', async () => {
+    it('ends these pages, and what was saved or typed is in the new ones', async () => {
       build = await changedBuild(browser, {});
       extension = await openExtension({ browser, build: build.folder });
       const tab = await openNewTab(extension);

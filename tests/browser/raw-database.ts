@@ -1,4 +1,4 @@
-/** Changes the database from a page of the extension, without the extension's own code. */
+/** What a test does to the database past the extension's own code, from one of its pages. */
 import type { Page } from 'puppeteer-core';
 
 /** Opens the database in a given version and closes it, as a newer extension would. */

@@ -4,7 +4,7 @@ import { records } from './harness/gallery-views.ts';
 import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { seed } from './harness/seed.ts';
-import { keepLook } from './set-appearance.ts';
+import { saveAppearance } from './save-appearance.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 /** In low windows it might cover something, in high ones it might move the centered passage. */
@@ -32,7 +32,7 @@ describe.each(browsers)('a reminder that waits for a new tab in %s', (browser) =
     ['by day, in the largest text', { theme: 'light', textSize: 'larger' }],
     ['at night', { theme: 'night' }],
   ])('moves and covers nothing when it appears %s', async (_when, appearance) => {
-    await keepLook(extension, appearance);
+    await saveAppearance(extension, appearance);
     for (const [width, height] of sizes) {
       const page = await extension.open('newtab.html', '', { width, height });
       const [delivery] = records.deliveries ?? [];

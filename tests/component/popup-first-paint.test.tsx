@@ -101,7 +101,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
     expect(elements.every((element, index) => element === before.elements[index])).toBe(true);
   });
 
-  it('can be read back from the page', () => {
+  it('can be read from the page', () => {
     writePreferencesCopy(preferences);
     const today = practiceOfTheDay(cards, at(MORNING));
     expect(readPopup(paint())).toEqual({ preferences, today: today.id });

@@ -24,7 +24,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-/** Reads the copy at the moment when a setting is written. */
+/** What the copy says in the moment in which a setting goes to the disk. */
 function copyAtWriting(): () => CardPreferences | null {
   let copy: CardPreferences | null = home;
   const { change } = records.settings;
@@ -47,7 +47,7 @@ describe('the copy that the next popup is painted from', () => {
     await untilCopied({ situation: 'hospital', scripture: true });
   });
 
-  it('is careful while a change to or from “my baby died” is written', async () => {
+  it('is careful before “my baby died” is on disk, and until something else is', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(handleOf(records), { situation: 'loss' });
@@ -58,7 +58,7 @@ describe('the copy that the next popup is painted from', () => {
     await untilCopied(home);
   });
 
-  it('stays when an unrelated setting changes', async () => {
+  it('stays where another setting changes', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     await changeSettings(handleOf(records), { rotationInterval: 'hour' });
@@ -66,7 +66,7 @@ describe('the copy that the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('has Scripture off after that was chosen on a new tab', async () => {
+  it('has no word of faith after she said so on a new tab', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     welcomeActions(handleOf(records)).onScripture?.(false);

@@ -60,7 +60,7 @@ describe('the source', () => {
   });
 
   it('changes settings in one place, which prepares what is made from them', () => {
-    const changes = matches(files(['app'], CODE), /settings\.change\(/g);
+    const changes = places(files(['app'], CODE), /settings\.change\(/g);
     expect(changes).toEqual(['app/settings/change-settings.ts: settings.change(']);
   });
 

@@ -16,14 +16,12 @@ const options: RunOptions = {
 };
 
 /**
- * What axe finds wrong with a page: WCAG A and AA up to 2.2, the enhanced
- * contrast of AAA, and axe's best practices.
+ * Checks a page with axe: WCAG A and AA up to 2.2, the enhanced contrast of AAA, and its best practices.
  *
- * The script is put in through the debugger, which the page's content security
- * policy does not stop, in both browsers. @axe-core/puppeteer adds blank pages
- * and reads `page.url()`, which is not reliable in Firefox.
+ * axe is evaluated through the debugger, to which the content security policy does not apply.
+ * @axe-core/puppeteer opens blank pages and reads `page.url()`, which is not reliable in Firefox.
  *
- * @returns one `rule: selector (what is wrong)` a finding; empty when all is well
+ * @returns one `rule: selector (what is wrong)` a finding
  * @throws Error when axe does not run
  */
 export async function findings(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Browser, Target } from 'puppeteer-core';
 
-/** Runs in the background: no pointer reaches a desktop's notifications, so their event is sent. */
+/** Runs in the background. No driver can click a notification, so the event of a click is dispatched. */
 export const clickNewest = `(async () => {
   const id = Object.keys(await chrome.notifications.getAll()).at(-1);
   if (id !== undefined) chrome.notifications.onClicked.dispatch(id);
@@ -33,7 +33,7 @@ export function collectProblems(browser: Browser, problems: string[]): void {
   for (const target of browser.targets()) listenIfAlive(target);
 }
 
-/** Starts a background worker that has gone to sleep. Only a page of the same origin may ask for it. */
+/** Starts a stopped background worker, which only a page of the same origin can do. */
 export async function wake(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage();
   try {

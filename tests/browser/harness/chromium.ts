@@ -5,14 +5,14 @@ import type { Driver, Start } from './extension.ts';
 import { grantedCopy } from './granted-copy.ts';
 import { until } from './until.ts';
 
-/** Everything Chromium asks the network for by itself is switched off, as far as it has a switch. */
+/** Switches off what Chromium requests from the network by itself. */
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--component-updater=disable-background-downloads',
   '--disable-sync',
   '--allow-browser-signin=false',
-  // The account reconciler asks this address at every start; no port 1 answers.
+  // The account reconciler requests this address at every start. Nothing answers at port 1.
   '--gaia-url=http://127.0.0.1:1/',
   '--disable-features=NetworkTimeServiceQuerying',
 ];
@@ -28,11 +28,11 @@ export async function startChromium(start: Start): Promise<Driver> {
     ? [`--proxy-server=127.0.0.1:${start.proxyPort}`, '--proxy-bypass-list=<-loopback>']
     : [];
   const headless = options.headless ?? true;
-  // Root and most containers cannot have the sandbox. A person's window keeps it.
+  // The sandbox does not work for root and in most containers. A visible window keeps it.
   const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: start.executable,
-    // Three minutes by default: longer than a test may take, so its reason would never be told.
+    // The default is longer than the time limit of a test, which would hide the error.
     protocolTimeout: 30_000,
     headless,
     pipe: true,
@@ -42,7 +42,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     args: ['--window-size=1280,800', ...sandbox, ...quiet, ...proxy, ...(options.args ?? [])],
   });
   try {
-    // Not through `launch`: a build that does not load would end the whole process there.
+    // With `launch`, a build that does not load would end the whole process.
     await browser.installExtension(
       options.grantNotifications ? await grantedCopy(start) : start.build,
     );
@@ -50,7 +50,7 @@ export async function startChromium(start: Start): Promise<Driver> {
     const origin = originOf(first.url());
     const problems: string[] = [];
     collectProblems(browser, problems);
-    // A person's window follows her own setting.
+    // A visible window follows the system's setting.
     const scheme = options.colorScheme ?? (headless ? 'light' : '');
 
     const prepare = async (page: Page) => {

@@ -1,4 +1,4 @@
-/** The pictures of the README, the documents and the stores: each at its hour, on a date that is always the same. */
+/** Takes the pictures for the README, the documents and the stores, each at a fixed date and time. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,20 +7,17 @@ import type { Extension } from './extension.ts';
 import { untilHydrated } from './hydrated.ts';
 import { settled } from './settled.ts';
 
-/** One of each kind of scene, on dates that begin with Psalm 34:18. */
+/** One for each phase of the day, on dates whose rotation begins with Psalm 34:18. */
 const SCENES = [
   { name: 'new-tab', at: '2026-11-24T07:00', scheme: 'light' },
   { name: 'new-tab-day', at: '2026-11-21T11:00', scheme: 'light' },
   { name: 'new-tab-dusk', at: '2026-11-18T18:00', scheme: 'dark' },
   { name: 'new-tab-night', at: '2026-11-27T23:00', scheme: 'dark' },
 ] as const;
-/** What the stores take, in CSS pixels. */
+/** The size that the stores accept, in CSS pixels. */
 const STORE = { width: 1280, height: 800 };
 
-/**
- * Takes them.
- * @param folder where the files go; those of the same name there are replaced
- */
+/** @param folder for the files; existing ones are replaced */
 export async function takeDocumentPictures(extension: Extension, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const file = (name: string) => join(folder, `${name}.png`) as `${string}.png`;
@@ -47,7 +44,7 @@ export async function takeDocumentPictures(extension: Extension, folder: string)
   await sideBySide(extension, folder, file('scenes'));
 }
 
-/** The four hours in one picture. */
+/** Combines the four scenes into one picture. */
 async function sideBySide({ puppeteer }: Extension, folder: string, path: `${string}.png`) {
   const html = join(folder, 'scenes.html');
   const images = SCENES.map(({ name }) => `<img src="${name}.png" alt="">`).join('');
@@ -63,7 +60,7 @@ async function sideBySide({ puppeteer }: Extension, folder: string, path: `${str
   await rm(html);
 }
 
-/** Has a page live at a moment of local time, from its next load on. */
+/** Sets the clock of a page to a local time, from its next load on. */
 async function setClock(page: Page, at: string): Promise<void> {
   await page.evaluateOnNewDocument((local) => {
     const then = Temporal.PlainDateTime.from(local).toZonedDateTime(Temporal.Now.timeZoneId());

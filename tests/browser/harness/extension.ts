@@ -11,79 +11,79 @@ export interface Size {
 
 export interface OpenOptions {
   browser: BrowserName;
-  /** A folder to keep; without it a temporary one is made and removed by `close`. */
+  /** A profile folder that is kept. By default a temporary one is made, which `close` removes. */
   profile?: string;
-  /** The folder of the built extension; by default the one in `.output`. */
+  /** The folder of the built extension. By default the one in `.output`. */
   build?: string;
-  /** Let `notifications` be granted, where a person would be asked. */
+  /** Grants `notifications` without the prompt. */
   grantNotifications?: boolean;
-  /** Firefox only: permanent private browsing, the extension allowed in it. */
+  /** Firefox only: permanent private browsing, in which the extension is allowed. */
   privateBrowsing?: boolean;
-  /** What pages see as `prefers-color-scheme`; by default light. */
+  /** `prefers-color-scheme` of pages. By default light. */
   colorScheme?: Scheme;
-  /** Show a window; by default there is none. */
+  /** False shows a window. */
   headless?: boolean;
-  /** `watched` (default): every connection is recorded and refused. `open`: as a person has it. */
+  /** `watched` (default) records and refuses every connection. `open` allows them. */
   network?: 'watched' | 'open';
-  /** Firefox preferences and Chromium switches on top of ours. */
+  /** Additional Firefox preferences and Chromium switches. */
   prefs?: Record<string, string | number | boolean>;
   args?: string[];
 }
 
-/** A running browser with the extension in it. The same in both browsers. */
+/** A running browser with the extension, with the same interface for both browsers. */
 export interface Extension {
   browser: BrowserName;
   puppeteer: Browser;
-  /** The folder that holds the browser's profile. */
+  /** The folder with the browser's profile. */
   profile: string;
   /** `chrome-extension://id` or `moz-extension://uuid`, without a slash at the end. */
   origin: string;
-  /** Every host a connection was asked for since the start, in order: `host:port`. */
+  /** `host:port` of every attempted connection since the start, in order. */
   hosts: readonly string[];
   /** Whether connections are recorded and refused. */
   watched: boolean;
   /** Opens one of our pages in a tab and waits until it is loaded. `licenses.txt` has no scripts. */
   open(page: PageName | 'licenses.txt', hash?: string, size?: Size): Promise<Page>;
-  /** Opens a tab as a person does and waits for our page in it. */
+  /** Opens a tab as a user does, and waits for our page in it. */
   newTab(): Promise<Page>;
-  /** The page's address. `page.url()` does not know it in Firefox. */
+  /** The page's address. In Firefox `page.url()` is not reliable. */
   address(page: Page): Promise<string>;
-  /** Loads the page again and waits. `page.reload()` never resolves in Firefox. */
+  /** Reloads the page and waits. In Firefox `page.reload()` never resolves. */
   reload(page: Page): Promise<void>;
-  /** What the page shall see as `prefers-color-scheme` from now on. */
+  /** Sets `prefers-color-scheme` of the page. */
   colorScheme(page: Page, scheme: Scheme): Promise<void>;
-  /** Runs a function in the background and gives back its result (JSON). It sees no variables of the test. */
+  /** Runs a function in the background and returns its result. Both are serialized. */
   inBackground<Args extends unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Ends the background worker as the browser does when it is idle. */
+  /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /**
-   * Clicks the newest notification, as far as each browser lets a test do that: in Chromium
-   * the background is told of the click, in Firefox the notification's window is.
+   * Clicks the newest notification, as far as a driver can: Chromium's background gets the event of a
+   * click, Firefox's notification window does.
    */
   clickNotification(): Promise<void>;
-  /** Errors that our pages and the background reported since the start. */
+  /** Errors in our pages and in the background since the start. */
   problems(): Promise<string[]>;
-  /** Closes the browser and opens it again on the same profile. The old object is of no use then. */
+  /** Closes the browser and opens it again with the same profile. This object is of no use then. */
   restart(): Promise<Extension>;
   /**
-   * Ends the browser and all its processes at once, as a crash does. The profile stays, also a
-   * temporary one: `openExtension({ profile: extension.profile })` opens it again.
+   * Kills the browser with all its processes, as a crash does. The profile stays, even a temporary one:
+   * `openExtension({ profile: extension.profile })` opens it again.
    */
   kill(): Promise<void>;
-  /** Closes the browser; removes the profile unless it was given. */
+  /** Closes the browser, and removes the profile unless it was given. */
   close(): Promise<void>;
 }
 
-/** The browser's API, as functions that run in the extension find it. */
+/** The browser's API, as a function that runs in the extension finds it. */
 export type WithApi = { browser?: Api; chrome: Api };
 
-/** What `openExtension` has settled before a browser starts. */
+/** What a driver needs to start a browser. */
 export interface Start {
   options: OpenOptions;
-  /** Holds the browser's profile and, where one is needed, the copy of the build. */
+  /** For the browser's profile and, if needed, a copy of the build. */
   folder: string;
   build: string;
   executable: string;

@@ -2,13 +2,12 @@ import type { Browser } from 'puppeteer-core';
 import { inFirefox } from './firefox-chrome.ts';
 
 /**
- * Runs a function in Firefox's background page. No tab shows that page, so
- * WebDriver does not know it; it is reached through Firefox's own window. A
- * sandbox over the page is used because the page's policy forbids `eval`.
+ * Runs a function in Firefox's background page. WebDriver knows no page without a tab, so it is reached
+ * through Firefox's own window. The function runs in a sandbox, as the page's policy forbids `eval`.
  *
  * @param uuid the host of the extension's addresses
  * @param source the function as text
- * @param args what JSON can hold
+ * @param args serializable as JSON
  * @throws Error with the message of what the function threw
  */
 export async function evaluateInBackground(
@@ -17,7 +16,7 @@ export async function evaluateInBackground(
   source: string,
   args: unknown[],
 ): Promise<unknown> {
-  // The sandbox has a global object of its own; the function shall see the page's.
+  // The sandbox has its own global object. The function must see the page's.
   const call = `Promise.resolve()
     .then(() => ((globalThis, self) => (${source})(...${JSON.stringify(args)}))(window, window))
     .then(value => JSON.stringify({ value }), error => JSON.stringify({ error: String(error) }))`;
@@ -46,7 +45,7 @@ export async function evaluateInBackground(
   return answer.value;
 }
 
-/** Ends the background page as Firefox does when it is idle. */
+/** Stops the background page as Firefox does when it is idle. */
 export async function stopBackground(browser: Browser, uuid: string): Promise<void> {
   await inFirefox(
     browser,

@@ -6,9 +6,8 @@ import { join, resolve } from 'node:path';
 const output = resolve(import.meta.dirname, '../../../.output');
 
 /**
- * What Firefox has compiled of its own scripts: a third of the work of a first start. Nothing of ours
- * is in it, as `webext.sc.lz4` is left out. By `compatibility.ini` Firefox knows whether it is its own,
- * and throws it away if not.
+ * Firefox's compiled scripts, which are a third of the work of a first start. `webext.sc.lz4` is left out,
+ * as it has data of extensions. Firefox discards the rest if `compatibility.ini` is of another version.
  */
 const parts = [
   'compatibility.ini',
@@ -25,24 +24,18 @@ function folderFor(executable: string): string {
   return join(output, `firefox-cache-${which.slice(0, 8)}`);
 }
 
-/**
- * Gives a new profile what this Firefox compiled in an earlier one, if it did.
- * @param executable of the Firefox
- */
+/** Copies compiled scripts, if there are any for this executable, into a new profile. */
 export async function takeCache(executable: string, profile: string): Promise<void> {
   const folder = folderFor(executable);
   if (!existsSync(folder) || existsSync(profile)) return;
   await cp(folder, profile, { recursive: true });
 }
 
-/**
- * Keeps what the Firefox of a profile has compiled, unless that is kept already.
- * @param executable of the Firefox, which is closed
- */
+/** Keeps the compiled scripts of a profile, whose Firefox is closed, unless there are some already. */
 export async function keepCache(executable: string, profile: string): Promise<void> {
   const folder = folderFor(executable);
   if (existsSync(folder) || !parts.every((part) => existsSync(join(profile, part)))) return;
-  // Tests run beside each other: it comes whole and once, and is never changed.
+  // Tests run in parallel, so the folder appears by one rename and is never changed.
   const whole = await mkdtemp(`${folder}-`);
   for (const part of parts) await cp(join(profile, part), join(whole, part));
   await rename(whole, folder).catch(() => rm(whole, { recursive: true }));

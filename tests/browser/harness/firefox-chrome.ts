@@ -21,15 +21,15 @@ export async function send(
 }
 
 /**
- * Evaluates an expression in Firefox's own window, with all its rights. The
- * preferences, tabs and messages of the browser can be reached only there.
+ * Evaluates an expression in Firefox's own window, with all its privileges. Only there are preferences,
+ * tabs and messages of the browser accessible.
  *
- * @param expression JavaScript that gives a value JSON can hold, or a promise of one
+ * @param expression JavaScript for a value that is serializable as JSON, or for a promise of one
  * @throws Error with the message of what the expression threw
  */
 export async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
   const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-  // A notification is a window of Firefox's own as well.
+  // A notification is one of Firefox's own windows, too.
   const window = (tree.contexts as { context: string; url: string }[]).find(({ url }) =>
     url.endsWith('/browser.xhtml'),
   );

@@ -2,12 +2,12 @@ import type { Start } from './extension.ts';
 
 type Prefs = Record<string, string | number | boolean>;
 
-/** The extension's address is made from this; fixed, so that data outlives a restart. */
+/** The host of the extension's addresses. It is fixed, so that data survives a restart. */
 export const uuid = '7d8a6b0e-3c1f-4c55-9a0e-6f2b1d5c8e41';
 
-/** Where Firefox would ask the network by itself. Puppeteer's own list covers most; this is the rest. */
+/** Switches off what Firefox requests from the network by itself, beyond Puppeteer's own list. */
 const quiet: Prefs = {
-  // Taken only together with MOZ_REMOTE_SETTINGS_DEVTOOLS=1 in the environment.
+  // This works only with MOZ_REMOTE_SETTINGS_DEVTOOLS=1 in the environment.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'app.normandy.enabled': false,
   'app.update.auto': false,
@@ -23,21 +23,17 @@ const quiet: Prefs = {
   'toolkit.telemetry.enabled': false,
 };
 
-/**
- * The preferences for one start.
- *
- * @param id the extension's id in the manifest
- */
+/** @param id the extension's id in the manifest */
 export function firefoxPrefs({ options, proxyPort }: Start, id: string): Prefs {
   return {
     ...quiet,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    // The extension is a temporary one, which Firefox removes at its end. Its data shall stay.
+    // Firefox removes a temporary extension when it closes. Its data must stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    // Where nobody browses, pages of others are only passed through: one process for them is enough.
+    // No test needs more than one process for web pages.
     ...(options.headless === false ? {} : { 'dom.ipc.processCount': 1 }),
-    // Without a desktop, only Firefox's own notifications show and stay.
+    // Without a desktop, only Firefox's own notifications are shown.
     'alerts.useSystemBackend': options.headless === false,
     'extensions.webextOptionalPermissionPrompts': !options.grantNotifications,
     'layout.css.prefers-color-scheme.content-override': contentScheme(options),
@@ -51,7 +47,7 @@ export function firefoxPrefs({ options, proxyPort }: Start, id: string): Prefs {
           'network.proxy.ssl_port': proxyPort,
           'network.proxy.no_proxies_on': '',
           'network.proxy.allow_hijacking_localhost': true,
-          // Else Firefox's own requests go around a proxy that refuses.
+          // Otherwise Firefox's own requests bypass a proxy that refuses them.
           'network.proxy.failover_direct': false,
         }
       : { 'network.proxy.type': 5 }),
@@ -59,7 +55,7 @@ export function firefoxPrefs({ options, proxyPort }: Start, id: string): Prefs {
   };
 }
 
-/** 0 dark, 1 light, 2 as the system has it: a person's window follows her own setting. */
+/** 0 is dark, 1 light, 2 the system's setting, which a visible window follows. */
 function contentScheme({ colorScheme, headless = true }: Start['options']): number {
   if (colorScheme) return colorScheme === 'dark' ? 0 : 1;
   return headless ? 1 : 2;

@@ -14,8 +14,8 @@ export function addressInFront(browser: Browser): Promise<unknown> {
 }
 
 /**
- * Sets what one tab sees as `prefers-color-scheme`. Firefox can do that; Puppeteer
- * has no word for it there. The tab is found by a title that it gets for a moment.
+ * Sets `prefers-color-scheme` of one tab, for which Puppeteer has no method in Firefox. The tab is found
+ * by a temporary title.
  *
  * @throws Error when the page does not follow
  */
@@ -46,7 +46,6 @@ export async function setColorScheme(browser: Browser, page: Page, scheme: Schem
 
 /**
  * Clicks the newest notification.
- *
  * @throws Error when there is none after a while
  */
 export async function clickNotification(browser: Browser): Promise<void> {
@@ -63,13 +62,12 @@ export async function clickNotification(browser: Browser): Promise<void> {
   );
 }
 
-/** Firefox says this when a page is closed that waits for an answer from the background. */
+/** Logged when a page is closed while it waits for an answer from the background. */
 const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
 
 /**
- * Errors in Firefox's console that came from addresses of the extension, its background included.
- *
- * @param origin the extension's addresses begin with it
+ * Errors in Firefox's console from pages and the background of the extension.
+ * @param origin of the extension
  */
 export async function problems(browser: Browser, origin: string): Promise<string[]> {
   return (await inFirefox(

@@ -31,7 +31,7 @@ export async function startFirefox(start: Start): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: start.executable,
-    // Three minutes by default: longer than a test may take, so its reason would never be told.
+    // The default is longer than the time limit of a test, which would hide the error.
     protocolTimeout: 30_000,
     headless,
     userDataDir: profile,
@@ -41,7 +41,7 @@ export async function startFirefox(start: Start): Promise<Driver> {
     extraPrefsFirefox: firefoxPrefs(start, id),
   });
   try {
-    // Puppeteer would put back the preferences of before at the end. A person's Firefox does not.
+    // With this file Puppeteer would restore the old preferences at the end.
     await rm(join(profile, 'prefs.js.puppeteer'), { force: true });
     await send(browser, 'webExtension.install', {
       extensionData: { type: 'path', path: start.build },
@@ -61,7 +61,7 @@ export async function startFirefox(start: Start): Promise<Driver> {
 }
 
 function driver(browser: Browser): Omit<Driver, 'close'> {
-  /** `goto` never resolves for our addresses, and `load` is never told: ask the page itself. */
+  /** For our addresses `goto` never resolves and `load` is not reported: the page itself is asked. */
   const visit = async (page: Page, address: string) => {
     page.goto(address).catch(() => undefined);
     await loaded(page, address);
@@ -107,8 +107,8 @@ function driver(browser: Browser): Omit<Driver, 'close'> {
 }
 
 /**
- * Opens a tab as a person does. Once in some hundred times Puppeteer never hears of the tab, however
- * long it waits. If Firefox itself shows our page in it, that is reported, and another one is opened.
+ * Opens a tab as a user does. About once in several hundred times Puppeteer is never told of the tab. If
+ * Firefox itself shows our page in it, a warning is printed and another tab is opened, once.
  */
 async function openedTab(browser: Browser, isRetry = false): Promise<Page> {
   const before = new Set(await browser.pages());
@@ -119,9 +119,7 @@ async function openedTab(browser: Browser, isRetry = false): Promise<Page> {
     );
   } catch (error) {
     if (isRetry || (await addressInFront(browser)) !== `${origin}/newtab.html`) throw error;
-    console.warn(
-      'Firefox has opened a new tab of which Puppeteer never heard: opening another one.',
-    );
+    console.warn('Puppeteer was not told of a new tab in Firefox. Another one is opened.');
     return openedTab(browser, true);
   }
 }

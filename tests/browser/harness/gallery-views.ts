@@ -69,7 +69,7 @@ const tab = (index: number) => async (page: Page) => {
 const shown = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
 };
-/** With a reminder that no notification could show; it is put aside again for what comes next. */
+/** Shows a reminder that waits for a new tab, and marks it as done for the next pictures. */
 const waiting = async (page: Page, extension: Extension) => {
   const [delivery] = records.deliveries ?? [];
   const put = (state: string) =>
@@ -83,7 +83,7 @@ const waiting = async (page: Page, extension: Extension) => {
 const answering = async (page: Page) => {
   await hydrated(page);
 };
-/** Nothing of hers is chosen yet. */
+/** Shows the questions of the first tab. */
 const welcoming = async (page: Page, extension: Extension) => {
   await page.evaluate(() => localStorage.setItem('gently-led:welcome', '1'));
   await extension.reload(page);

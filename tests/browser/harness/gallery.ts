@@ -1,4 +1,4 @@
-/** Pictures of every page in every state that a person may see, for people to look at side by side. */
+/** Takes pictures of every page in every state, to compare them side by side. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,22 +6,22 @@ import type { Extension, PageName } from './extension.ts';
 import { type Seed, seed } from './seed.ts';
 import { settled } from './settled.ts';
 
-/** What is shown: a page, or a part of it. */
+/** A page in one state. */
 export type View = {
   name: string;
   page: PageName;
   hash?: string;
-  /** Brings the page to the state that is meant. */
+  /** Brings the page into the state. */
   prepare?: (page: Page, extension: Extension) => Promise<void>;
 };
 
-/** How it is shown. */
+/** An appearance. */
 export type Setting = {
   name: string;
   scheme: 'light' | 'dark';
-  /** The look, as it is kept in localStorage. */
+  /** As it is stored. */
   appearance: object;
-  /** Percent of the browser's own text size. */
+  /** The text size in percent of the browser's. */
   text?: number;
   forcedColors?: boolean;
 };
@@ -35,7 +35,7 @@ export const SETTINGS: Setting[] = [
   { name: 'night', scheme: 'dark', appearance: { theme: 'night' } },
 ];
 
-/** Only narrow and wide: what changes is how the page breaks. */
+/** For the narrow and the wide width only. */
 export const HARD_SETTINGS: Setting[] = [
   { name: 'text-200', scheme: 'light', appearance: { theme: 'light' }, text: 200 },
   { name: 'forced-colors', scheme: 'dark', appearance: {}, forcedColors: true },
@@ -45,8 +45,7 @@ export type Picture = { view: string; setting: string; width: number; file: stri
 
 /**
  * Takes the pictures.
- *
- * @param folder where the files go; made if it is not there
+ * @param folder for the files; made if it is missing
  * @returns one entry a picture; `file` is its name in the folder
  */
 export async function takeGallery(
@@ -76,7 +75,7 @@ export async function takeGallery(
   };
   for (const setting of SETTINGS) await take(setting, WIDTHS);
   for (const setting of HARD_SETTINGS) {
-    // Firefox takes forced colors from a preference of the whole browser, not for one page.
+    // Firefox has forced colors only for the whole browser.
     if (setting.forcedColors && extension.browser === 'firefox') continue;
     await take(setting, [360, 1280]);
   }
@@ -93,7 +92,7 @@ async function openView(
   const page = await extension.open(view.page, view.hash ?? '', size);
   await extension.colorScheme(page, setting.scheme);
   if (setting.forcedColors) await forceColors(page);
-  // As a change of settings does: in the records, and in the copy that the first frame reads.
+  // Like the settings do: in the records, and in the copy for the first frame.
   await seed(page, { settings: [{ name: 'appearance', value: setting.appearance, updatedAt: 1 }] });
   await page.evaluate((appearance) => {
     localStorage.setItem('gently-led:appearance', appearance);
@@ -121,9 +120,8 @@ async function forceColors(page: Page): Promise<void> {
 }
 
 /**
- * Writes one page that shows all pictures, a view a row.
- *
- * @param pictures by the folder that they are in, relative to the page
+ * Writes an HTML page with all pictures, a row for each view.
+ * @param pictures by their folder, relative to the page
  */
 export async function writeGallery(
   file: string,

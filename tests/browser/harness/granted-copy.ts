@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Start } from './extension.ts';
 
 /**
- * A copy of the build whose manifest differs in one line: the optional
- * permission is a required one. Chromium's own question waits for a person.
- * It lies beside the profile, because the extension's id comes from its path.
+ * Copies the build and makes `notifications` a required permission, as no driver can answer Chromium's
+ * prompt. The copy is next to the profile: the extension's id depends on its path.
  */
 export async function grantedCopy({ build, folder }: Start): Promise<string> {
   const copy = join(folder, 'extension');

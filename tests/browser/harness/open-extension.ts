@@ -14,9 +14,7 @@ const drivers = { chromium: startChromium, firefox: startFirefox };
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /**
- * Starts a browser with the built extension in it.
- *
- * @returns the running extension; the caller closes it
+ * Starts a browser with the built extension. The caller closes it.
  * @throws Error when the build or the browser is missing, or the browser does not start
  */
 export async function openExtension(options: OpenOptions): Promise<Extension> {

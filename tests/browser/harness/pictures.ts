@@ -8,12 +8,10 @@ const schemes: Scheme[] = ['light', 'dark'];
 const widths = [360, 1280];
 
 /**
- * Takes a picture of every page, narrow and wide, light and dark.
- *
+ * Takes pictures of every page, narrow and wide, light and dark.
  * @param extension opened without a window
- * @param folder where the pictures go; made if it is not there
+ * @param folder for the pictures; made if it is missing
  * @returns the paths of the PNG files
- * @throws Error when a page does not load
  */
 export async function takePictures(extension: Extension, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });

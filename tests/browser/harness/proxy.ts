@@ -3,15 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 export interface Proxy {
   port: number;
-  /** `host:port` of every connection asked for, in order. */
+  /** `host:port` of every attempted connection, in order. */
   hosts: readonly string[];
   close(): Promise<void>;
 }
 
 /**
- * Starts a proxy on this machine that writes down each host a browser asks for
- * and refuses every connection.
- *
+ * Starts a local proxy that records and refuses every connection.
  * @throws Error when no port can be opened
  */
 export async function startProxy(): Promise<Proxy> {

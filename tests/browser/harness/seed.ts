@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
-/** Records by the name of their store. */
+/** Records by store name. */
 export type Seed = Record<string, readonly object[]>;
 
 /**
- * Puts records into the extension's database as they are, from one of its pages. Pages that are open
- * do not hear of it: load them again.
- *
- * @throws Error when the database is not there yet (open a page first) or a record cannot be put
+ * Writes records into the extension's database from one of its pages. Open pages are not notified.
+ * @throws Error when the database does not exist yet, or a record cannot be written
  */
 export async function seed(page: Page, records: Seed): Promise<void> {
   await page.evaluate(async (stores) => {

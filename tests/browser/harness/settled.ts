@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Brings a page to rest: its fonts are there, and every animation that ends has
- * ended. Otherwise a picture or a contrast is taken in the middle of a transition.
- * (To wait for the animations' own `finished` can hang in Firefox.)
+ * Waits for the fonts of a page, and finishes every animation that has an end, so that no picture is taken
+ * in the middle of one. (Waiting for `finished` of the animations can hang in Firefox.)
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {

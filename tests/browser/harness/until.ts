@@ -1,13 +1,11 @@
 /**
- * Asks again and again until the answer is there. Tests wait for a condition
- * with this, never for a length of time.
+ * Polls until there is an answer. Tests wait for conditions with this, never for a length of time.
  *
- * @param what what is awaited, for the error message
- * @param ask gives the answer, or undefined, null or false while it is not there yet;
- *   an error it throws counts as "not there yet" and is kept for the message
- * @param deadline milliseconds after which to give up
- * @returns the first answer that is there
- * @throws Error naming `what` when the deadline passed
+ * @param what is awaited, for the error message
+ * @param ask returns the answer; undefined, null, false or an error mean that there is none yet
+ * @param deadline in milliseconds
+ * @returns the first answer
+ * @throws Error with `what` and the last error of `ask` after the deadline
  */
 export async function until<T>(
   what: string,
@@ -30,10 +28,7 @@ export async function until<T>(
 }
 
 /**
- * The promise's result, or an error once the time is over: a page that hangs
- * must not hang the test.
- *
- * @throws Error when `milliseconds` passed first, or what the promise rejects with
+ * Settles like the promise, or rejects after a time: a hanging page must not hang the test.
  */
 export async function within<T>(promise: Promise<T> | T, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

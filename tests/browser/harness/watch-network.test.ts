@@ -7,7 +7,7 @@ import { watchNetwork } from './watch-network.ts';
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 test.each(browsers)(
-  '%s: the watch sees a page that asks for a host',
+  '%s: connections of a page are recorded',
   { timeout: 60_000 },
   async (browser) => {
     const extension = await openExtension({ browser });
@@ -18,7 +18,6 @@ test.each(browsers)(
       await until('the request', () => watch.requests().includes('control.example:80'));
       await page.goto('https://secure.control.example/').catch(() => undefined);
       await until('the request', () => watch.requests().includes('secure.control.example:443'));
-      // Loopback, too, goes through the watch.
       await page.goto('http://127.0.0.1:8471/').catch(() => undefined);
       await until('the request', () => watch.requests().includes('127.0.0.1:8471'));
       const foreign = watch

@@ -1,25 +1,20 @@
 import type { Extension } from './extension.ts';
 
-/**
- * Hosts the browsers ask for by themselves although all that can be switched
- * off is (see chromium.ts and firefox.ts). Exact names, no patterns.
- */
+/** Hosts that the browsers connect to by themselves, although that is switched off as far as possible. */
 const browsersOwn = {
-  // The component updater asks once although --disable-component-update is set.
+  // The component updater connects once in spite of --disable-component-update.
   chromium: new Set(['update.googleapis.com:443', 'update.googleapis.com:80']),
   firefox: new Set<string>(),
 };
 
 export interface Watch {
-  /** `host:port` of each connection asked for since the watch began, without the browser's own. */
+  /** `host:port` of each connection attempted since the watch began, except the browser's own. */
   requests(): string[];
 }
 
 /**
- * Watches what leaves the browser. Every scheme and loopback go through the
- * proxy that `openExtension` started, so this sees what a page, a worker, a
- * stylesheet or a prefetch asks for.
- *
+ * Records the connections of pages, workers, style sheets and prefetches. All of them, also to loopback
+ * addresses, go through the proxy that `openExtension` started.
  * @throws Error when the extension was opened with `network: "open"`
  */
 export function watchNetwork(extension: Extension): Watch {

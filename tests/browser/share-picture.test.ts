@@ -1,0 +1,31 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openExtension } from './harness/open-extension.ts';
+import { until } from './harness/until.ts';
+import { openNewTab } from './passage-page.ts';
+
+describe('a passage shared as a picture in chromium', () => {
+  it.each([
+    ['Save a square picture', 1080, 1080],
+    ['Save a wide picture', 1600, 900],
+  ])('is saved with "%s" as a PNG of %i by %i', async (name, width, height) => {
+    const folder = await mkdtemp(join(tmpdir(), 'gently-led-'));
+    const extension = await openExtension({ browser: 'chromium' });
+    const page = await openNewTab(extension);
+    const session = await extension.puppeteer.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await page.keyboard.press('s');
+    await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    const file = await until('the picture', async () =>
+      (await readdir(folder)).find((one) => one.endsWith('.png')),
+    );
+    const png = await readFile(join(folder, file));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+    expect(await extension.problems()).toEqual([]);
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});
