@@ -7,10 +7,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 const PACKAGE = 'tests/browser/package*.test.ts';
 
-const inProject = {
-  plugins: [WxtVitest(), contentPlugin(root)],
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
-};
+const resolve = { alias: { '@': root.replace(/\/$/, '') } };
+const inProject = { plugins: [WxtVitest(), contentPlugin(root)], resolve };
 
 export default defineConfig({
   test: {
@@ -44,6 +42,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'browser',
           environment: 'node',
