@@ -37,6 +37,7 @@ export default defineConfig({
           setupFiles: ['tests/component/setup.tsx'],
           // A new document for each file, in a tenth of the time that a new process would take.
           pool: 'vmThreads',
+          testTimeout: 20_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,11 +1,8 @@
-import { configure, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import { type BackupPage, newBackupPage } from './backup-page.tsx';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 const { backup: text } = messages;
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupService } from '@/app/backup/backup-service.ts';
@@ -6,9 +6,6 @@ import { messages } from '@/content/en/messages.ts';
 import { StorageError } from '@/storage/database.ts';
 import { type BackupPage, newBackupPage } from './backup-page.tsx';
 import { stubWorkers } from './fake-worker.ts';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 const { backup: text } = messages;
 

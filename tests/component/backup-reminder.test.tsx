@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '@/app/library/LibraryPage.tsx';
@@ -6,9 +6,6 @@ import { messages } from '@/content/en/messages.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { newRecords } from './records.ts';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 const { backup: text, favorites } = messages;
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import * as cards from 'virtual:content/en/cards';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/app/popup/Popup.tsx';
@@ -13,8 +13,6 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
 const { practices, reasons } = cards;
-configure({ asyncUtilTimeout: 5_000 });
-
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
 const today = practiceOfTheDay(
   practices.filter((card) => card.for.includes('home')),

@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -7,9 +7,6 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
 import { newRecords } from './records.ts';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';

@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -11,9 +11,6 @@ import { newRecords } from './records.ts';
 
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const show = (place = '') => showFavoritesPage(records, place);

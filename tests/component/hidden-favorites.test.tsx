@@ -1,6 +1,6 @@
 import * as cards from 'virtual:content/en/cards';
 import { entries } from 'virtual:content/en/lines';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupService } from '@/app/backup/backup-service.ts';
@@ -32,9 +32,6 @@ const lineWithBaby = first(entries, ({ loss }: PassageMeta) => !loss);
 const safeLine = first(entries, ({ loss }: PassageMeta) => loss);
 const FOR_LIVING_BABY = 'A line that was saved with a baby at home';
 const SAFE_TEXT = 'A line that was saved and is safe to read';
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const open = async () => records;

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,9 +8,6 @@ import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { newRecords } from './records.ts';
-
-// Each of these opens a database: a busy machine may take its time.
-configure({ asyncUtilTimeout: 4_000 });
 
 const { favorites, ownPassage, backup, nav, problems } = messages;
 const { permissions, runtime } = fakeBrowser;

@@ -1,5 +1,5 @@
 import { builtIn } from 'virtual:content/en/built-in';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bumpPlanRevision } from '@/app/derived/plan-revision.ts';
@@ -13,9 +13,6 @@ import { parseSnapshot, type TabPassage } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
-
-// Slow on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
 
 const words = { title: 'My mother', text: 'You are loved.', reflection: 'She said so.', theme: '' };
 const own = (id: string, text = words.text) => newOwnPassage({ ...words, text }, id, 'rev', 1, 1);

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Favorites } from '@/app/favorites/Favorites.tsx';
@@ -11,9 +11,6 @@ import { newRecords } from './records.ts';
 
 const { ownPassage: text, favorites } = messages;
 const WORDS = { title: 'Grandma', text: 'You are held.', reflection: '', theme: 'love' };
-
-// Each test opens a database, which takes a while on a busy machine.
-configure({ asyncUtilTimeout: 4_000 });
 
 let records: Repositories;
 const open = async () => records;

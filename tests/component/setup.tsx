@@ -6,6 +6,8 @@ import { english } from '../support/english.ts';
 
 vi.mock('@testing-library/preact', async (original) => {
   const library = await original<typeof import('@testing-library/preact')>();
+  // The first test of a file loads modules while it waits, which takes a busy machine a while.
+  library.configure({ asyncUtilTimeout: 10_000 });
   const { LanguageProvider } = await import('@/components/language.ts');
   const wrapper = ({ children }: { children: ComponentChildren }) => (
     <LanguageProvider value={english}>{children}</LanguageProvider>
