@@ -33,17 +33,14 @@ export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
 export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
   const content = mergeRegisters(a.content, b.content);
   const note = mergeRegisters(a.note, b.note);
-  const { id, kind, contentId, inRotation, savedAt, updatedAt, removed } = [
-    plain(a),
-    plain(b),
-  ].sort(lastFirst)[0] as Plain;
+  const { removed, ...rest } = lastChanged(plain(a), plain(b));
 
   const seen = {
     content: seenOf(content, [...seenByRemovals(a).content, ...seenByRemovals(b).content]),
     note: seenOf(note, [...seenByRemovals(a).note, ...seenByRemovals(b).note]),
   };
   const counts = removed !== null && isWhole(seen.content, content) && isWhole(seen.note, note);
-  const merged = { id, kind, contentId, content, note, inRotation, savedAt, updatedAt };
+  const merged = { ...rest, content, note };
   if (counts) return { ...merged, deletedAt: removed.deletedAt };
   if (removed === null && seen.content.length + seen.note.length === 0) {
     return { ...merged, deletedAt: null };
@@ -67,7 +64,8 @@ type Plain = Omit<Favorite, 'content' | 'note' | 'deletedAt' | 'removal'> & {
 };
 
 function plain(favorite: Favorite): Plain {
-  return { ...favorite, removed: removalOf(favorite) };
+  const { content: _content, note: _note, deletedAt: _, removal: _removal, ...rest } = favorite;
+  return { ...rest, removed: removalOf(favorite) };
 }
 
 function removalOf({ updatedAt, deletedAt, removal }: Favorite): Spared | null {
@@ -82,12 +80,12 @@ function seenByRemovals({ deletedAt, removal, content, note }: Favorite): Seen {
   return { content: seenIn(content), note: seenIn(note) };
 }
 
-/** The last change first. The rest only makes the order of simultaneous changes always the same. */
-function lastFirst(a: Plain, b: Plain): number {
-  return (
-    b.updatedAt - a.updatedAt ||
-    (b.removed?.deletedAt ?? -1) - (a.removed?.deletedAt ?? -1) ||
-    b.savedAt - a.savedAt ||
-    b.inRotation - a.inRotation
-  );
+/** The last change. The rest only makes the choice between simultaneous ones always the same. */
+function lastChanged(a: Plain, b: Plain): Plain {
+  const later =
+    a.updatedAt - b.updatedAt ||
+    (a.removed?.deletedAt ?? -1) - (b.removed?.deletedAt ?? -1) ||
+    a.savedAt - b.savedAt;
+  if (later !== 0) return later > 0 ? a : b;
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 }
