@@ -1,11 +1,11 @@
 /**
- * The small copy of her choice that lets the popup paint without waiting for a database. It may lag
- * behind her records only towards what is more careful: never does it say that a baby lives who died.
+ * The copy of the content preferences that lets the popup paint without waiting for a database. It may
+ * differ from the records only by being more careful: it never says that a baby lives who died.
  */
 import { SITUATIONS } from '@/content/types.ts';
 import type { CardPreferences } from './content-preferences.ts';
 
-/** The stored text as a choice, or null for anything that is not whole. Never throws. */
+/** Reads the stored text; null for anything that is not whole. Never throws. */
 export function parsePreferencesCopy(stored: string | null): CardPreferences | null {
   try {
     const { scripture, situation } = JSON.parse(stored ?? '{}') as Partial<CardPreferences>;
@@ -16,16 +16,16 @@ export function parsePreferencesCopy(stored: string | null): CardPreferences | n
   }
 }
 
-/** A choice as the text that is stored. */
+/** The text that is stored. */
 export function serializePreferencesCopy({ scripture, situation }: CardPreferences): string {
   return JSON.stringify({ scripture, situation });
 }
 
 /**
- * What the copy has to be while a change of her choice is on its way to the disk, where any line may be
- * the last one that runs. Null: none, and the popup waits for the records.
- * @param before what the copy is
- * @param next what she chooses; null where it is not known yet (a backup is taken in)
+ * What the copy has to say while a change is being stored, as the page may be closed at any moment.
+ * @param before what the copy says
+ * @param next what is being stored; null where it is not known yet (an import)
+ * @returns null for no copy: the popup then waits for the records
  */
 export function copyDuringChange(
   before: CardPreferences | null,
@@ -33,7 +33,7 @@ export function copyDuringChange(
 ): CardPreferences | null {
   if (before && next && serializePreferencesCopy(before) === serializePreferencesCopy(next))
     return before;
-  // Under the words for this situation nobody is hurt, and without a word of faith neither.
+  // What suits this situation, without words of faith, hurts nobody.
   if (next?.situation === 'loss') return { situation: 'loss', scripture: false };
   if (before?.situation === 'loss') return { situation: 'loss', scripture: false };
   return null;

@@ -45,7 +45,7 @@ export function eligibleIds(
   return (fitting.length > 0 ? fitting : open).map(({ id }) => id);
 }
 
-/** The words of a passage in the edition she chose, where it has it; else in the one it prefers. */
+/** The text of a passage in the chosen edition where it has it, else in the one it prefers. */
 export function inEdition(
   passage: Passage,
   edition: string | null,
@@ -86,7 +86,7 @@ export function paragraphsFor(
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
-/** The entries without the themes that she does not want; all of them where nothing would be left. */
+/** The entries without the excluded themes; all of them where nothing would be left. */
 export function withoutThemes<E extends Flags>(
   entries: readonly E[],
   preferences: ContentPreferences,

@@ -3,7 +3,7 @@ import { cleanText } from './favorites/clean-text.ts';
 
 export type Link = { title: string; url: string };
 
-/** So many fit below a passage. */
+/** How many fit below a passage. */
 export const MAX_LINKS = 8;
 const LONGEST_TITLE = 40;
 const LONGEST_URL = 2000;
@@ -24,7 +24,7 @@ export function newLink({ title, url }: Link): Link {
   return { title: title.trim().slice(0, LONGEST_TITLE), url: address };
 }
 
-/** Her own links first, then sites that are not among them. */
+/** The user's own links first, then sites that are not among them. */
 export function linksToShow(own: readonly Link[], visited: readonly Link[]): Link[] {
   const named = new Set(own.map(({ url }) => url));
   const others = visited.filter(({ url }) => addressOf(url) !== null && !named.has(url));
@@ -43,7 +43,7 @@ export function parseLinks(value: unknown): Link[] | undefined {
   return links.length === value.length ? links : undefined;
 }
 
-/** What she typed as a whole address of the web; null for anything else, such as a script. */
+/** A typed text as a whole address of the web; null for anything else, such as a script. */
 function addressOf(typed: string): string | null {
   const text = typed.trim();
   if (text === '' || text.length > LONGEST_URL || /\s/.test(text)) return null;

@@ -1,5 +1,5 @@
-/** Where the snapshot lies in localStorage. */
+/** The key of the snapshot in localStorage. */
 export const SNAPSHOT_KEY = 'gently-led:snapshot';
 
-/** How many tabs have taken a passage of it, where each tab has another one. */
+/** How many tabs have shown one of its passages, where each tab has another one. */
 export const TAB_COUNT_KEY = 'gently-led:tab-count';
