@@ -1,14 +1,14 @@
 /**
- * A stamp that differs after each change of favorites that new tabs may show: her own passages and, with
- * "only my favorites", all of them. It is read at once, however many there are.
+ * A stamp that changes with the favorites that new tabs may show: the user's own passages and, with
+ * "only my favorites", all of them. Comparing stamps takes no time, however many favorites there are.
  */
 import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import type { ChangedKeys } from '@/storage/track-changed-keys.ts';
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
- * Call it when favorites have changed: what was planned of them is planned anew.
- * @param touched which records changed; a store that is not in it changed unknown ones
+ * Marks what was planned from the favorites as outdated.
+ * @param changed the ids of the favorites that changed; any may have where they are not named
  */
 export function bumpPlanRevision({ favorites }: ChangedKeys = {}): void {
   // Never the same twice, also within one millisecond.

@@ -1,4 +1,4 @@
-/** Lays words ready for the worker, which carries none itself. */
+/** Stores the texts of reminders for the background worker, which carries none itself. */
 import { release } from 'virtual:content/release';
 import type { Card, Messages, Passage, PassageMeta } from '@/content/types.ts';
 import {
@@ -18,16 +18,16 @@ import { loadContent } from '../language/content.ts';
 import { currentLanguage } from '../language/current-language.ts';
 import { restTexts } from '../reminders/rest-texts.ts';
 
-/** So many passages or lines lie ready at a time; each week others of the content. */
+/** How many passages and lines are stored at a time. Each week they are others. */
 const COUNT = 30;
 
-/** Another number where the record has another shape: then it is laid ready anew. */
+/** Change it with the shape of the record, so that it is made anew. */
 const SHAPE = 2;
 
 /**
- * Lays ready what reminders may say under a choice, if other words lie there.
- * @param now decides which passages and lines it is this week
- * @throws StorageError when they could not be kept
+ * Stores what reminders may say under these preferences, unless it is stored already.
+ * @param now the week decides which passages and lines they are
+ * @throws StorageError when it cannot be stored
  */
 export async function refreshReminderContent(
   records: Pick<Repositories, 'reminderContent'>,
@@ -61,7 +61,7 @@ async function partsFor(
   const [{ practices }, lines] = await Promise.all([loadContent('cards'), loadContent('lines')]);
   const lineParts = await wordParts('line', lines, preferences, week);
   const parts: Record<ContentReminderKind, ReminderContentPart[]> = {
-    // With Scripture off, who has asked for passages gets lines.
+    // With Scripture off, reminders of passages say lines.
     passage: preferences.scripture
       ? await wordParts('passage', await loadContent('passages'), preferences, week)
       : lineParts.map((part) => ({ ...part, kind: 'passage' })),
@@ -79,7 +79,7 @@ async function partsFor(
 
 type Content = { entries: readonly PassageMeta[]; load: (id: string) => Promise<Passage | null> };
 
-/** Spread over the content. What is written for the night only would come by day as well: it stays out. */
+/** A choice from all over the content, without texts for the night only: these would come by day too. */
 async function wordParts(
   kind: PassageKind,
   { entries, load }: Content,
@@ -102,8 +102,8 @@ function practicePart(card: Card): ReminderContentPart {
 }
 
 /**
- * So many of a list, at equal distances; with each turn the next ones.
- * @returns all of it where there are no more
+ * Picks items of a list at equal distances; with each turn the ones after those.
+ * @returns all of a list that has no more than `count`
  */
 function spread<T>(list: readonly T[], count: number, turn: number): T[] {
   if (list.length <= count) return [...list];

@@ -19,7 +19,7 @@ export function snapshotCacheKey(preferences: ContentPreferences): string {
   return `${release} ${currentLanguage().code} ${preferencesKey(preferences)} ${planRevision(preferences.newTabs)}`;
 }
 
-/** The snapshot that is there, or null. */
+/** The stored snapshot, or null. */
 export function readSnapshot(): Snapshot | null {
   return parseSnapshot(readLocal(KEYS.snapshot));
 }
@@ -49,13 +49,13 @@ export async function refreshSnapshot(
   if (!usable) writeLocal(KEYS.tabCount, null);
 }
 
-/** The days of a snapshot that still is right, from the present period on; null to make new ones. */
+/** The days of a snapshot that is still right, from the present period on; null to make new ones. */
 function usableDays(
   snapshot: Snapshot | null,
   preferences: ContentPreferences,
   periods: readonly string[],
 ): Snapshot['passages'] | null {
-  // With a passage for each tab, each tab has moved the circle on.
+  // With a passage for each tab, each tab has moved the rotation on.
   if (
     snapshot?.cacheKey !== snapshotCacheKey(preferences) ||
     preferences.rotationInterval === 'tab'
@@ -70,10 +70,10 @@ async function newDays(
   preferences: ContentPreferences,
   periods: readonly string[],
 ): Promise<Snapshot['passages']> {
-  // Before the first tab ever: any order will do, the tabs then keep to what was painted.
+  // Before the first tab any order will do: tabs settle on what they were painted with.
   const rotation = (await records.rotation.read()) ?? newRotation(randomSeed());
   const catalog = await loadCatalog(preferences, records.favorites);
-  // What this period has stays, also where it suits another hour: all its tabs are the same.
+  // All tabs of a period show the same passage, even if it suits another hour.
   const current = rotation.shown.at(-1);
   const eligible = (period: string) =>
     current !== undefined && period === rotation.period && catalog.allows(current)
