@@ -1,6 +1,6 @@
 /** Every page and view in every state that has words of its own, reached without reading a word. */
 import type { Page } from 'puppeteer-core';
-import { awake } from './harness/awake.ts';
+import { hydrated } from './harness/hydrated.ts';
 import type { Extension, PageName } from './harness/extension.ts';
 import { type Seed, seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
@@ -63,7 +63,7 @@ export type ViewState = {
 
 const shown = (selector: string) => (page: Page) => page.waitForSelector(selector);
 const pressing = (key: string) => async (page: Page) => {
-  await awake(page);
+  await hydrated(page);
   await page.keyboard.press(key as 's');
   await page.waitForSelector(':popover-open button');
 };
