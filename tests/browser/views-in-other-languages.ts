@@ -1,7 +1,7 @@
 /** Every page and view in every state that has words of its own, reached without reading a word. */
 import type { Page } from 'puppeteer-core';
-import { hydrated } from './harness/hydrated.ts';
 import type { Extension, PageName } from './harness/extension.ts';
+import { hydrated } from './harness/hydrated.ts';
 import { type Seed, seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
 
@@ -93,11 +93,11 @@ const form = async (page: Page) => {
 };
 
 export const VIEW_STATES: ViewState[] = [
-  { name: 'a new tab', page: 'newtab.html', prepare: awake },
+  { name: 'a new tab', page: 'newtab.html', prepare: hydrated },
   { name: 'a waiting reminder', page: 'newtab.html', prepare: shown('aside a') },
   { name: 'sharing', page: 'newtab.html', prepare: pressing('s') },
   { name: 'the list of keys', page: 'newtab.html', prepare: pressing('?') },
-  { name: 'a reminder', page: 'newtab.html', hash: 'delivery=done', prepare: awake },
+  { name: 'a reminder', page: 'newtab.html', hash: 'delivery=done', prepare: hydrated },
   { name: 'practices', page: 'popup.html', prepare: tab(0) },
   { name: 'reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'newest favorites', page: 'popup.html', prepare: tab(2) },
