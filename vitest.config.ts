@@ -26,6 +26,8 @@ export default defineConfig({
           environment: 'node',
           // A thread for each file starts faster than a process.
           pool: 'threads',
+          // Property tests try many cases, which a busy machine takes a while for.
+          testTimeout: 30_000,
           include: ['tests/{unit,simulation,fuzz}/**/*.test.ts'],
         },
       },

@@ -85,9 +85,9 @@ describe('the first frame', () => {
     expect(loaded.toSorted()).toEqual(kinds);
   });
 
-  it('needs at most 45 KB until a new tab answers, with the messages of the language', () => {
+  it('needs at most 46 KB until a new tab answers, with the messages of the language', () => {
     const scripts = [...scriptsAtOnce('newtab.html'), ...scriptsLater('newtab.html')];
-    expect(zipped([...scripts, ...scriptsOf('newtab.html', 'en')])).toBeLessThanOrEqual(45 * 1024);
+    expect(zipped([...scripts, ...scriptsOf('newtab.html', 'en')])).toBeLessThanOrEqual(46 * 1024);
   });
 });
 
