@@ -21,7 +21,7 @@ export function CountrySelect({ known, country, guessed, onChoose }: Props) {
   const { locale } = useLanguage();
   const id = useId();
   return (
-    <div class={style.preferences}>
+    <div class={style.choice}>
       <label for={id}>{help.country}</label>
       <select
         id={id}

@@ -42,3 +42,10 @@ export function importedBy(path: string): string[] {
   const imports = textOf(path).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g);
   return [...imports].map(([, name]) => `chunks/${name}`);
 }
+
+/** What a page preloads of a language as soon as its app is wanted. */
+export const scriptsOf = (page: string, language: string) => {
+  const [, links = ''] =
+    new RegExp(`<template id="preload-${language}">(.*?)</template>`).exec(textOf(page)) ?? [];
+  return [...links.matchAll(/href="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+};

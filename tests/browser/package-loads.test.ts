@@ -11,6 +11,7 @@ import {
   root,
   scriptsAtOnce,
   scriptsLater,
+  scriptsOf,
   textOf,
   zipped,
 } from './built-files.ts';
@@ -67,6 +68,26 @@ describe('the first frame', () => {
       /<figure [^>]*><blockquote [^>]*data-slot="text"><\/blockquote><figcaption/,
     );
     expect(html).not.toContain('<!--render:');
+  });
+
+  it('has no word in its HTML: its script knows those of the language', () => {
+    const shown = textOf('newtab.html').replace(/<!--.*?-->|<[^>]+>/g, ' ');
+    expect(shown.trim()).toBe('');
+    expect(textOf('new-tab-first-paint.js')).toContain('Help now');
+  });
+
+  it.each([
+    ['newtab.html', ['messages']],
+    ['popup.html', ['cards', 'messages']],
+    ['library.html', ['messages']],
+  ])('of %s has one language beside it', (page, kinds) => {
+    const loaded = scriptsOf(page, 'en').map((path) => /chunks\/(\w+)-/.exec(path)?.[1]);
+    expect(loaded.toSorted()).toEqual(kinds);
+  });
+
+  it('needs at most 45 KB until a new tab answers, with the messages of the language', () => {
+    const scripts = [...scriptsAtOnce('newtab.html'), ...scriptsLater('newtab.html')];
+    expect(zipped([...scripts, ...scriptsOf('newtab.html', 'en')])).toBeLessThanOrEqual(45 * 1024);
   });
 });
 

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { TEST_LANGUAGES } from '../../modules/content/test-languages.ts';
 import { built, filesIn, output, root, zipped } from './built-files.ts';
 
 function run(tool: string, args: string[], cwd: string): string {
@@ -38,6 +39,12 @@ describe('the package', () => {
   it('names no path of the machine that built it', () => {
     for (const [name, bytes] of filesIn(built)) {
       expect(bytes.includes(root), name).toBe(false);
+    }
+  });
+
+  it('has no language that only tests know', () => {
+    for (const [name, bytes] of filesIn(built)) {
+      for (const { code } of TEST_LANGUAGES) expect(bytes.includes(code), name).toBe(false);
     }
   });
 
