@@ -84,7 +84,7 @@ const form = async (page: Page) => {
   await until('the form', () =>
     page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('main ul ~ button, main button')];
-      const add = buttons.find(({ className }) => /controls-module_button/.test(className));
+      const add = buttons.find(({ className }) => /controls\S*_button/.test(className));
       if (!document.querySelector('main form')) add?.click();
       return document.querySelector('main form') !== null;
     }),
