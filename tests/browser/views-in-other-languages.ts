@@ -84,7 +84,7 @@ const form = async (page: Page) => {
   await until('the form', () =>
     page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('main ul ~ button, main button')];
-      const add = buttons.find(({ className }) => /controls-module_button/.test(className));
+      const add = buttons.find(({ className }) => /controls\S*_button/.test(className));
       if (!document.querySelector('main form')) add?.click();
       return document.querySelector('main form') !== null;
     }),
@@ -97,7 +97,7 @@ export const VIEW_STATES: ViewState[] = [
   { name: 'a waiting reminder', page: 'newtab.html', prepare: shown('aside a') },
   { name: 'sharing', page: 'newtab.html', prepare: pressing('s') },
   { name: 'the list of keys', page: 'newtab.html', prepare: pressing('?') },
-  { name: 'a reminder', page: 'newtab.html', hash: 'delivery=done', prepare: hydrated },
+  { name: 'a reminder', page: 'newtab.html', hash: 'delivery/done', prepare: hydrated },
   { name: 'practices', page: 'popup.html', prepare: tab(0) },
   { name: 'reasons', page: 'popup.html', prepare: tab(1) },
   { name: 'newest favorites', page: 'popup.html', prepare: tab(2) },
