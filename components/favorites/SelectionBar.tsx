@@ -18,9 +18,9 @@ export function SelectionBar({ status, count, onSelecting, onSelectAll, onRemove
   const { favorites: text } = useMessages();
   return (
     <div class={layout.row}>
-      <p role="status" class={typography.soft}>
+      <span role="status" class={typography.soft}>
         {count === null || count === 0 ? status : text.chosen(count)}
-      </p>
+      </span>
       {count === null ? (
         <button type="button" class={controls.quiet} onClick={() => onSelecting(true)}>
           {text.select}

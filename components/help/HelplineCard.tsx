@@ -26,7 +26,7 @@ export function HelplineCard({ line, emergency, onCopy }: Props) {
     formatChecked(line, help, language),
   ];
   return (
-    <li class={`${box.card} ${layout.row}`}>
+    <li class={`${box.card} ${layout.row} ${style.line}`}>
       <h3 class={style.name}>{organization}</h3>
       <p class={style.number}>{number || help.textTo(text)}</p>
       <div class={`${layout.actions} ${style.actions}`}>
