@@ -92,7 +92,7 @@ describe.each([
       const { lang, dir, isAdopted, text } = await page.evaluate(() => ({
         lang: document.documentElement.lang,
         dir: document.documentElement.dir,
-        isAdopted: document.querySelector('[data-adopted]') !== null,
+        isAdopted: document.querySelector('[data-hydrated]') !== null,
         text: document.body.innerText.trim(),
       }));
       expect({ lang, dir, isAdopted }).toEqual({

@@ -68,7 +68,7 @@ const pressing = (key: string) => async (page: Page) => {
   await page.waitForSelector(':popover-open button');
 };
 const tab = (index: number) => async (page: Page) => {
-  await page.waitForSelector('[data-adopted] [role="tab"]');
+  await page.waitForSelector('[data-hydrated] [role="tab"]');
   await page.evaluate((at) => {
     document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
   }, index);
