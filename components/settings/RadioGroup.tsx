@@ -20,6 +20,7 @@ export function RadioGroup<T extends string>(props: Props<T>) {
           key={option.value}
           type="radio"
           name={name}
+          value={option.value}
           label={option.label}
           checked={option.value === value}
           onChange={() => onChange(option.value)}

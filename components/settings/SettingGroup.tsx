@@ -31,18 +31,21 @@ type OptionProps = {
   type: 'radio' | 'checkbox';
   /** The name of the radio group. */
   name?: string;
+  /** Which option of the radio group it is. */
+  value?: string;
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 };
 
 /** An option of a setting. */
-export function Option({ type, name, label, checked, onChange }: OptionProps) {
+export function Option({ type, name, value, label, checked, onChange }: OptionProps) {
   return (
     <label class={`${field.check} ${style.option}`}>
       <input
         type={type}
         name={name}
+        value={value}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
