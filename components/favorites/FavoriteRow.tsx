@@ -5,6 +5,7 @@ import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import box from '../theme/box.module.css';
 import field from '../theme/field.module.css';
+import typography from '../theme/typography.module.css';
 import style from './FavoriteRow.module.css';
 
 type Props = {
@@ -60,7 +61,7 @@ function RowContent({ row, dates }: { row: FavoriteRowData; dates: Intl.DateTime
   return (
     <span class={style.text}>
       {title && (
-        <span class={style.title} dir="auto">
+        <span class={`${typography.name} ${style.title}`} dir="auto">
           {title}
         </span>
       )}

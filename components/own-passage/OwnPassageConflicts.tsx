@@ -3,7 +3,6 @@ import type { Version } from '@/domain/records.ts';
 import { Conflict } from '../conflict/Conflict.tsx';
 import { useMessages } from '../messages.ts';
 import typography from '../theme/typography.module.css';
-import style from './OwnPassageConflicts.module.css';
 
 type Props = {
   /** What other pages saved at the same time, newest first. */
@@ -25,7 +24,7 @@ export function OwnPassageConflicts({ others, onMerge }: Props) {
           onMerge={() => onMerge(rev)}
         >
           {value.title && <p dir="auto">{value.title}</p>}
-          <p class={`${typography.verbatim} ${style.text}`} dir="auto">
+          <p class={`${typography.passage} ${typography.verbatim}`} dir="auto">
             {value.text}
           </p>
           {value.reflection && (

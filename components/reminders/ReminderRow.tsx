@@ -44,7 +44,7 @@ export function ReminderRow({ reminder, scripture, focused, skippedToday, ...pro
         onChange={props.onSwitch}
       >
         <span class={style.text}>
-          <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
+          <span class={typography.name}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
             {formatKind(reminder.kind, scripture, text)}
             {reminder.text !== null && ' '}
