@@ -2,7 +2,7 @@ import { changedSettings, type SettingsChange } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { COPIES } from './copies.ts';
 import { afterChange, attempt, dependsOn, EVERYTHING } from './keep-copies.ts';
-import { whileSettingsAreStill } from './settings-lock.ts';
+import { withSettingsLock } from './settings-lock.ts';
 
 /**
  * Stores a change of settings, after the copies that pages paint from were prepared for it. One page
@@ -18,7 +18,7 @@ export function changeWithCopies<T>(
 ): Promise<T> {
   // Nothing can be stored: what the copies say is all that is known.
   if (records.problem) return store();
-  return whileSettingsAreStill(async () => {
+  return withSettingsLock(async () => {
     const before = change && (await records.settings.all());
     const part = before && changedSettings(change, before);
     const changed = part ? { settings: Object.keys(part) } : EVERYTHING;

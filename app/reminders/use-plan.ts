@@ -9,7 +9,7 @@ async function read({ reminders, settings, deliveries }: Repositories): Promise<
   const [list, { quietTimes }, open] = await Promise.all([
     reminders.list(),
     settings.all(),
-    deliveries.open(),
+    deliveries.unfinished(),
   ]);
   return { reminders: list, quietTimes, snoozed: snoozedDeliveries(open, list) };
 }

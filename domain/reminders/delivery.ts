@@ -43,8 +43,9 @@ export function makeDelivery(
   }
   const requests = [...byReminder.values()];
   // A practice that is unsafe when half asleep must not stand beside an invitation to rest either.
-  const mustBeSafe = requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
-  const available = content.filter(({ night }) => night || !mustBeSafe);
+  const excludeUnsafeWhenDrowsy =
+    requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
+  const available = content.filter(({ night }) => night || !excludeUnsafeWhenDrowsy);
   return {
     id: first.id,
     occurrences: due.map(({ id }) => id),

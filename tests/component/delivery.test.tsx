@@ -155,12 +155,12 @@ describe('a waiting delivery', () => {
     render(<WaitingDeliveries records={live()} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
-    expect((await records.deliveries.open()).length).toBe(0);
+    expect((await records.deliveries.unfinished()).length).toBe(0);
   });
 
   it('is not shown after an hour', async () => {
     await records.deliveries.put(waiting({ dueAt: Date.now() - 61 * 60_000 }));
-    const open = vi.spyOn(records.deliveries, 'open');
+    const open = vi.spyOn(records.deliveries, 'unfinished');
     render(<WaitingDeliveries records={live()} />);
     await waitFor(() => expect(open).toHaveResolved());
     expect(screen.queryByRole('complementary')).toBeNull();

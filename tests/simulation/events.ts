@@ -115,7 +115,9 @@ async function journey({ chance, model, history }: World): Promise<void> {
 async function answer(world: World): Promise<void> {
   const { chance, model, pages } = world;
   const [notification] = model.standing;
-  const [delivery] = (await pages.deliveries.open()).filter(({ state }) => state !== 'claimed');
+  const [delivery] = (await pages.deliveries.unfinished()).filter(
+    ({ state }) => state !== 'claimed',
+  );
   if (notification !== undefined && chance.in100(70)) {
     const event = chance.pick(model.isFirefox ? FIREFOX_ANSWERS : CHROMIUM_ANSWERS);
     if (event === 'closed') model.take(notification);

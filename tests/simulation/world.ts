@@ -48,7 +48,7 @@ export async function tellGone({ model, machine, witness, pages, history }: Worl
 }
 
 async function idsOf(pages: Repositories, wanted: Delivery['state']): Promise<string> {
-  return (await pages.deliveries.open())
+  return (await pages.deliveries.unfinished())
     .filter(({ state }) => state === wanted)
     .map(({ id }) => id)
     .join();

@@ -38,7 +38,7 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
   const [reminders, settings, open] = await Promise.all([
     records.reminders.list(),
     records.settings.all(),
-    records.deliveries.open(),
+    records.deliveries.unfinished(),
   ]);
   const { quietTimes } = settings;
   const plan: Plan = { reminders, quietTimes, snoozed: snoozedDeliveries(open, reminders) };

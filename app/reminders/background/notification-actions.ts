@@ -41,7 +41,7 @@ export async function showTestNotification(
     reminderId: TEST_REMINDER.id,
     deliveryId: null,
   };
-  const deliveries = await records.deliveries.open();
+  const deliveries = await records.deliveries.unfinished();
   const reminders = [{ ...TEST_REMINDER, kind } as const];
   const delivery = makeDelivery([occurrence], { reminders, content, deliveries }, now);
   await records.deliveries.put({ ...delivery, state: 'shown' });
