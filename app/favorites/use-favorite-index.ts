@@ -94,8 +94,8 @@ export function useFavoriteIndex(
 }
 
 /** Whether a query asks for all favorites in the order of the first screen. */
-function isEverything({ query, kind, theme, sort }: FavoriteQuery): boolean {
-  return query.trim() === '' && kind === '' && theme === '' && sort === 'newest';
+function isEverything({ searchText, kind, theme, sort }: FavoriteQuery): boolean {
+  return searchText.trim() === '' && kind === '' && theme === '' && sort === 'newest';
 }
 
 /**
@@ -115,7 +115,7 @@ async function firstScreen(
   if (newest.length > 0 && visible.length === 0) return undefined;
   return {
     total: visible.length,
-    kept: visible.length,
+    savedCount: visible.length,
     hidden: NONE_HIDDEN,
     forNewTabs: visible.length,
     from: 0,

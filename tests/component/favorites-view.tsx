@@ -22,7 +22,7 @@ export function showFavorites(total: number, change: Change = {}) {
   const callbacks = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
   function Page() {
     const [asked, setAsked] = useState<ListQuery>({
-      query: '',
+      searchText: '',
       kind: '',
       theme: '',
       sort: 'newest',

@@ -66,7 +66,9 @@ export class Machine {
       ...database,
       read: life.calling(database.read.bind(database)) as Database['read'],
       readAll: life.calling(database.readAll.bind(database)) as Database['readAll'],
-      view: life.calling(database.view.bind(database)) as Database['view'],
+      readTransaction: life.calling(
+        database.readTransaction.bind(database),
+      ) as Database['readTransaction'],
       write: life.calling(database.write.bind(database)) as Database['write'],
     };
     startBackground({

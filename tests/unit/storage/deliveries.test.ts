@@ -84,7 +84,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     expect(await claim(again)).toBeNull();
   });
 
-  it('are open until they are done, in the order in which they were due', async () => {
+  it('are unfinished until they are done, in the order in which they were due', async () => {
     for (const [id, state, dueAt] of [
       ['snoozed', 'snoozed', 3],
       ['done', 'done', 0],
@@ -93,8 +93,8 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     ] as const) {
       await records.deliveries.put(delivery({ id, state, dueAt }));
     }
-    const open = await records.deliveries.unfinished();
-    expect(open.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
+    const unfinished = await records.deliveries.unfinished();
+    expect(unfinished.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
   });
 
   it('come again half an hour after they are snoozed, even if they were done', async () => {
