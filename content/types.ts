@@ -72,7 +72,7 @@ export type Card = {
   /** Leave to skip it. */
   leave: string;
   /** False: never suggested between 22:00 and 07:00. */
-  night: boolean;
+  safeWhenDrowsy: boolean;
   sources: Source[];
 };
 
@@ -85,7 +85,7 @@ export type Letter = {
 
 type HelpWords = { first: string; steps: { title: string; text: string }[] };
 
-/** `{emergency}` stands for the number of her country. */
+/** `{emergency}` stands for the number of the user's country. */
 export type Help = HelpWords & {
   /** The same for a parent whose baby died. */
   loss: HelpWords;

@@ -75,7 +75,7 @@ export type Favorite = {
 export type Schedule =
   /** Local times, "HH:MM", at least one. */
   | { type: 'times'; times: string[] }
-  /** Every so many whole hours from `from` to `to`, both included; over midnight where `to` is earlier. */
+  /** Every few whole hours from `from` to `to`, both included; over midnight if `to` is earlier. */
   | { type: 'interval'; hours: number; from: string; to: string };
 
 export type Reminder = {
@@ -96,7 +96,7 @@ export type Reminder = {
   deletedAt: number | null;
 };
 
-/** Local times, "HH:MM", without `to` itself; over midnight where `to` is earlier. */
+/** Local times, "HH:MM", without `to` itself; over midnight if `to` is earlier. */
 export type TimeRange = { from: string; to: string };
 
 export type PauseEnd =
@@ -163,7 +163,7 @@ export type ReminderContentPart = {
   contentId: string | null;
   content: SavedContent;
   /** False: never between 22:00 and 07:00, nor beside a rest prompt. */
-  night: boolean;
+  safeWhenDrowsy: boolean;
 };
 
 /** What an import changed, so that it can be undone. */

@@ -25,7 +25,7 @@ export function keepCopies(records: Repositories): () => void {
 /**
  * Makes all copies anew that a change concerns.
  * @param changed which records changed, by store; null for unknown ones
- * @returns when all are made, also those that wait until the browser is idle. Never rejects
+ * @returns when all are made, including those that wait until the browser is idle. Never rejects
  */
 export async function afterChange(
   records: Repositories,

@@ -51,7 +51,7 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
 type Part = {
   id: string;
   for: string[];
-  night: boolean;
+  safeWhenDrowsy: boolean;
   withFaith: Element;
   plain: Element;
   title: Element;
@@ -61,8 +61,8 @@ function practicesIn(parts: HTMLTemplateElement): Part[] {
   return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
     const [withFaith, plain, title] = part.children;
     if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
-    const { practice: id = '', night } = part.dataset;
-    const marks = { id, for: wordsOf(part.dataset.for), night: night !== undefined };
+    const { practice: id = '', safeWhenDrowsy } = part.dataset;
+    const marks = { id, for: wordsOf(part.dataset.for), safeWhenDrowsy: safeWhenDrowsy !== undefined };
     return { ...marks, withFaith, plain, title };
   });
 }

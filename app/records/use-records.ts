@@ -19,7 +19,7 @@ export type RecordsProblem =
 export type Records = {
   /** Null until they are open. */
   repositories: Repositories | null;
-  /** What she has to know about keeping things, or null. */
+  /** What the user has to know about storage, or null. */
   problem: RecordsProblem | null;
   /**
    * Runs a change once the records are open; says what went wrong, if anything did.
@@ -28,11 +28,11 @@ export type Records = {
   change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
 };
 
-/** So many milliseconds may pass before she is told why nothing she saved is here yet. */
+/** Milliseconds before the user is told why nothing saved is here yet. */
 const PATIENCE = 5_000;
 
 /**
- * Opens her records for as long as the page lives.
+ * Opens the records for as long as the page lives.
  * @param open must stay the same function between renders
  */
 export function useRecords(open: typeof openRecords): Records {

@@ -139,7 +139,7 @@ function checkReflection(reflection: string, place: Place): void {
   }
 }
 
-/** @throws ContentError when a text has a word that the voice guide forbids */
+/** @throws ContentError when a text has wording that hurts or presses (voice.ts) */
 export function checkVoice(text: string, place: Place): void {
   const [finding] = voiceFindings(text);
   if (finding)

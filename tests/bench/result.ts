@@ -9,7 +9,7 @@ export type Measure = {
   target?: Target;
 };
 
-/** At most so many times the median of the first variant, or a value that must not be exceeded. */
+/** At most this many times the median of the first variant, or a value that must not be exceeded. */
 export type Target = { times: number } | { of: 'median' | 'p95'; atMost: number };
 
 /** Values of several measures. */

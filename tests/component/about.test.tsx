@@ -92,7 +92,7 @@ describe('the address for the home page', () => {
     expect((await screen.findByText(about.copied)).getAttribute('role')).toBe('status');
   });
 
-  it('that cannot be copied is left for her to mark', async () => {
+  it('that cannot be copied is left for the user to mark', async () => {
     show(address, () => Promise.reject(new Error('refused')));
     await userEvent.click(screen.getByRole('button', { name: about.copy }));
     expect((await screen.findByText(about.copyFailed)).getAttribute('role')).toBe('status');

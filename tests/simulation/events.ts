@@ -111,7 +111,7 @@ async function journey({ chance, model, history }: World): Promise<void> {
   history.push(`${model.now()} a journey`);
 }
 
-/** She answers a notification, or a moment on a page. */
+/** The user answers a notification, or a moment on a page. */
 async function answer(world: World): Promise<void> {
   const { chance, model, pages } = world;
   const [notification] = model.standing;

@@ -22,7 +22,7 @@ export async function answerDelivery(
 }
 
 /**
- * Shows a notification at once, also in quiet times, for the user to see what a reminder looks like.
+ * Shows a notification at once, even in quiet times, for the user to see what a reminder looks like.
  * @param now in the user's time zone
  * @returns false when the browser does not allow it
  */

@@ -49,7 +49,7 @@ describe('the lines', () => {
   });
 });
 
-describe('all words together', () => {
+describe('all reflections and lines together', () => {
   it('are easy to read, and none repeats another', () => {
     expect(reportOn(content).problems).toEqual([]);
   });
