@@ -42,7 +42,7 @@ export type Version<T> = {
  * only what it has seen. domain/register.ts has the rules.
  */
 export type Register<T> = {
-  /** Newest first. More than one only where two wrote without having seen each other's text. */
+  /** Newest first. More than one only if two wrote without having seen each other's text. */
   versions: Version<T>[];
   /** The revs that were replaced, in order: of each page the last, which stands for those before it. */
   replaced: string[];
@@ -66,7 +66,7 @@ export type Favorite = {
   removal?: {
     /** Those revs of its versions that a removal had seen, in order. */
     seen: { content: string[]; note: string[] };
-    /** The last removal, where it does not count because it had not seen all. */
+    /** The last removal, if it does not count because it had not seen all. */
     spared: { updatedAt: number; deletedAt: number } | null;
   };
 };
@@ -122,7 +122,7 @@ export type DeliveryPart = {
   /** Null for rest and for own text. */
   contentId: string | null;
   content: SavedContent;
-  /** The local date that this reminder's schedule belongs to, where it is not the delivery's `day`. */
+  /** The local date that this reminder's schedule belongs to, if it is not the delivery's `day`. */
   day?: string;
 };
 

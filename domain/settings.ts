@@ -14,7 +14,7 @@ import { isTimestamp } from './timestamp.ts';
 export type SettingRow<T> = {
   /** What counts until the user has chosen. */
   defaultValue: T;
-  /** A stored or imported value, made valid; undefined where it is not understood. */
+  /** A stored or imported value, made valid; undefined if it is not understood. */
   parse: (value: unknown) => T | undefined;
   /** Whether backups carry it. False for what was asked or allowed on one device. */
   inBackup: boolean;
@@ -109,7 +109,7 @@ export const DEFAULT_SETTINGS = Object.fromEntries(
   SETTING_NAMES.map((name) => [name, SETTINGS[name].defaultValue]),
 ) as Settings;
 
-/** A setting's value, made valid; undefined where the name or the value is not understood. */
+/** A setting's value, made valid; undefined if the name or the value is not understood. */
 export function parseSetting({ name, value }: Pick<Setting, 'name' | 'value'>): unknown {
   return Object.hasOwn(SETTINGS, name) ? SETTINGS[name as SettingName].parse(value) : undefined;
 }

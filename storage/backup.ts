@@ -16,7 +16,7 @@ export type BackupRepository = {
    * @throws StorageError
    */
   merge(incoming: Library, now: number): Promise<MergeResult>;
-  /** When the import was that can be undone, milliseconds since 1970; null where there is none. */
+  /** When the import was that can be undone, milliseconds since 1970; null if there is none. */
   lastImport(): Promise<{ at: number } | null>;
   /**
    * Undoes the last import: all or nothing. Records that were changed since then stay as they are.

@@ -114,7 +114,7 @@ export interface Database {
 
   /**
    * Runs `work` in one transaction: all that it writes is stored or nothing is. Resolves when it is
-   * on disk. Inside, await nothing but the transaction itself. `work` may run twice, where the
+   * on disk. Inside, await nothing but the transaction itself. `work` may run twice, if the
    * browser aborted the first run, so it must not depend on what it did outside of the transaction.
    * @param stores every store that `work` touches
    * @throws StorageError when nothing was stored

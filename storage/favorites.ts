@@ -15,7 +15,7 @@ export type FavoriteRepository = {
    * @param after the last one of the batch before
    */
   newest(count: number, after?: Favorite): Promise<Favorite[]>;
-  /** Removed or not; null where there is none. */
+  /** Removed or not; null if there is none. */
   get(id: string): Promise<Favorite | null>;
   /** All, removed ones too, in order of id, 1,000 at a time. Each chunk is a transaction of its own. */
   chunks(): AsyncIterable<Favorite[]>;
@@ -36,7 +36,7 @@ export type FavoriteRepository = {
    * Writes a note. What another page wrote in the meantime stays beside it.
    * @param seen the revs of the notes that the page had shown
    * @param rev of the page that writes, random
-   * @returns the favorite as it is stored now, or null where there is none
+   * @returns the favorite as it is stored now, or null if there is none
    * @throws StorageError "failed" even for a note that is too long
    */
   writeNote(

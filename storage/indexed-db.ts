@@ -6,7 +6,7 @@ export type { IndexedDbEvents } from './indexed-db-connection.ts';
 
 /**
  * Opens the IndexedDB database, bringing it to the present version.
- * @throws StorageError "newer-version" where a newer extension wrote it, "failed" where it does not open
+ * @throws StorageError "newer-version" if a newer extension wrote it, "failed" if it does not open
  */
 export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Database> {
   const { use, close } = connectToIndexedDb(events);

@@ -7,7 +7,7 @@ import { withSettingsLock } from './settings-lock.ts';
 /**
  * Stores a change of settings, after the copies that pages paint from were prepared for it. One page
  * at a time does it.
- * @param change null where only the records will know (an import)
+ * @param change null if only the records will know (an import)
  * @param store stores it
  * @throws what `store` throws
  */

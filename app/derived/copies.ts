@@ -17,12 +17,12 @@ export type Copy = {
   /**
    * Makes it for a change of these settings before the change is stored: the next page paints from
    * it before it has read any record.
-   * @param next the settings after the change; null where only the records will know (an import)
+   * @param next the settings after the change; null if only the records will know (an import)
    */
   prepare?: (records: Repositories, next: Settings | null) => unknown;
   /**
    * Makes it as the records are.
-   * @param changed which records changed; null where nothing is known to have changed
+   * @param changed which records changed; null if nothing is known to have changed
    */
   refresh: (records: Repositories, changed: ChangedKeys | null) => unknown;
   /** It can wait until the browser is idle. */

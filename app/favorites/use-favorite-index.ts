@@ -99,9 +99,9 @@ function isEverything({ searchText, kind, theme, sort }: FavoriteQuery): boolean
 }
 
 /**
- * The newest favorites. Others are not counted, as that takes longer than the rest where there are
+ * The newest favorites. Others are not counted, as that takes longer than the rest if there are
  * very many.
- * @returns undefined where all of them are hidden: only the index knows whether there are others
+ * @returns undefined if all of them are hidden: only the index knows whether there are others
  */
 async function firstScreen(
   { favorites }: Repositories,

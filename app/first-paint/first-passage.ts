@@ -7,7 +7,7 @@ import { inLanguage } from '../language/current-language.ts';
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
- * The passage of a new tab's first frame: from the snapshot, or a built-in one where there is none in
+ * The passage of a new tab's first frame: from the snapshot, or a built-in one if there is none in
  * the language of the page.
  * @returns `isUsedUp` when the snapshot holds nothing for a later period
  */

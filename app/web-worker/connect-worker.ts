@@ -27,8 +27,8 @@ class WorkerFailed extends Error {
  * @param records of the page; only those in IndexedDB can be read in a worker
  * @param address of the worker's script
  * @param inPage the methods that the worker serves, to run in this page
- * @param load fills a new service; where it rejects, so does the call, and the next call runs it again
- * @returns the methods; they reject with what went wrong in the service, as a StorageError where that
+ * @param load fills a new service; if it rejects, so does the call, and the next call runs it again
+ * @returns the methods; they reject with what went wrong in the service, as a StorageError if that
  *   was in the worker
  */
 export function connectWorker<M extends Methods>(

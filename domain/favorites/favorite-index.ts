@@ -54,7 +54,7 @@ export type FavoriteAnswer = FavoriteCounts & { rows: FavoriteRowData[] };
 type ShownEntry = ListedFavorite & Findable;
 
 type Entry = ShownEntry & {
-  /** The same in plain words, for when Scripture is off; null where the words are the same. */
+  /** The same in plain words, for when Scripture is off; null if the words are the same. */
   plain: ShownEntry | null;
 };
 

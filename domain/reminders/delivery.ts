@@ -45,7 +45,9 @@ export function makeDelivery(
   // A practice that is unsafe when half asleep must not stand beside an invitation to rest either.
   const excludeUnsafeWhenDrowsy =
     requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
-  const available = content.filter(({ safeWhenDrowsy }) => safeWhenDrowsy || !excludeUnsafeWhenDrowsy);
+  const available = content.filter(
+    ({ safeWhenDrowsy }) => safeWhenDrowsy || !excludeUnsafeWhenDrowsy,
+  );
   return {
     id: first.id,
     occurrences: due.map(({ id }) => id),

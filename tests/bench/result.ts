@@ -39,9 +39,9 @@ export type Summary = {
   median: number;
   p90: number;
   p95: number;
-  /** The median divided by that of the first variant; null where there is only one. */
+  /** The median divided by that of the first variant; null if there is only one. */
   ratio: number | null;
-  /** Whether the target was met; null where there is none. */
+  /** Whether the target was met; null if there is none. */
   met: boolean | null;
 };
 

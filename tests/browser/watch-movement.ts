@@ -111,7 +111,7 @@ export async function untilPainted(page: Page): Promise<void> {
   await until('two more frames', async () => (await watched(page)).frames >= frames + 2);
 }
 
-/** What has moved so far, in words; then, where the browser counts it, by how much in all. */
+/** What has moved so far, in words; then, if the browser counts it, by how much in all. */
 export async function movement(page: Page): Promise<string[]> {
   await untilPainted(page);
   const { moved } = await watched(page);

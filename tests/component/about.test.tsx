@@ -9,7 +9,7 @@ import { messages } from '@/content/en/messages.ts';
 const { about, card } = messages;
 const address = 'moz-extension://id/newtab.html';
 
-/** The view with the address of the home page, where one is given. */
+/** The view with the address of the home page, if one is given. */
 function show(homeAddress: string | null = null, onCopy = async () => {}) {
   const { container } = render(
     <AboutView

@@ -30,7 +30,7 @@ export class Machine {
   }
 
   /**
-   * Starts the worker where it sleeps, and tells it of one event or of two at once.
+   * Starts the worker if it sleeps, and tells it of one event or of two at once.
    */
   async tell(...events: [event: EventName, ...args: unknown[]][]): Promise<Outcome> {
     const life = this.#life ?? this.#begin();

@@ -44,7 +44,8 @@ export async function tellGone({ model, machine, witness, pages, history }: Worl
     await witness.told(outcome, id);
     await witness.appearance(outcome, false);
   }
-  if ((await idsOf(pages, 'snoozed')) !== later) throw new Error('what the user wanted later is gone');
+  if ((await idsOf(pages, 'snoozed')) !== later)
+    throw new Error('what the user wanted later is gone');
 }
 
 async function idsOf(pages: Repositories, wanted: Delivery['state']): Promise<string> {

@@ -45,7 +45,12 @@ export const contentPart = (
   safeWhenDrowsy = true,
 ): ReminderContentPart => {
   const name = contentId ?? kind;
-  return { kind, contentId, safeWhenDrowsy, content: content({ title: name, text: `The text of ${name}` }) };
+  return {
+    kind,
+    contentId,
+    safeWhenDrowsy,
+    content: content({ title: name, text: `The text of ${name}` }),
+  };
 };
 
 /** The reminder content cache, made for the default preferences. */

@@ -56,7 +56,7 @@ describe('all reflections and lines together', () => {
 });
 
 describe('with "my baby died"', () => {
-  /** Words that assume a living baby, or that wound where there is none. */
+  /** Words that assume a living baby, or that wound if there is none. */
   const living =
     /\b(baby|babies|newborns?|infants?|cot|crib|nursery|diapers?|nappy|nappies|feeding|pregnan\w*|giving birth|giggl\w*|coos?)\b/i;
 
