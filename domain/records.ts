@@ -7,7 +7,7 @@ export type SavedContent = {
   /** A reference or a title; "" for none. */
   title: string;
   text: string;
-  /** "" where there is none. */
+  /** "" if there is none. */
   reflection: string;
   /** The smaller line below the reflection, or "". */
   aside: string;

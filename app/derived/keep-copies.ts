@@ -41,7 +41,7 @@ export async function afterChange(
 
 /**
  * Makes all copies right once the browser is idle: time has passed, and a page may have been closed
- * before it made them. Where they are right already this takes a few milliseconds.
+ * before it made them. If they are right already this takes a few milliseconds.
  */
 export async function checkCopies(records: Repositories): Promise<void> {
   await idle();

@@ -17,7 +17,7 @@ export type Draft = {
 
 const PREFIX = KEYS.noteDraft;
 
-/** Stores a draft. Where that is not possible, the note is still saved a moment later. */
+/** Stores a draft. If that is not possible, the note is still saved a moment later. */
 export function saveDraft(name: string, draft: Draft): void {
   writeLocal(PREFIX + name, JSON.stringify(draft));
 }

@@ -37,7 +37,7 @@ function builtInOn(
   return { ...passage, favorite: false };
 }
 
-/** Where each tab has a passage of its own: counts this one and returns how many came before it. */
+/** If each tab has a passage of its own: counts this one and returns how many came before it. */
 function countTab(interval: RotationInterval): number {
   if (interval !== 'tab') return 0;
   const before = Number(readLocal(KEYS.tabCount)) || 0;

@@ -40,17 +40,17 @@ export function useRecords(open: typeof openRecords): Records {
   const [problem, setProblem] = useState<Records['problem']>(null);
 
   const opening = useMemo(() => {
-    const opened: Promise<Repositories> = open({
+    const whenOpen: Promise<Repositories> = open({
       onBlocked: () => setProblem('blocked'),
       onOutdated: () => setProblem('outdated-page'),
       onCleared: () => setProblem('cleared'),
       onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
-      onMerged: () => void opened.then((records) => afterChange(records)),
-    }).then((records) => {
-      keepCopies(records);
-      return records;
+      onMerged: () => void whenOpen.then((opened) => afterChange(opened)),
+    }).then((opened) => {
+      keepCopies(opened);
+      return opened;
     });
-    return opened;
+    return whenOpen;
   }, [open]);
 
   // A layout effect: the user waits for the records, and an effect would come a frame later.

@@ -17,7 +17,7 @@ class WorkerFailed extends Error {
 }
 
 /**
- * Calls a service in a worker. Where no worker can start, or once it has failed, the service runs in
+ * Calls a service in a worker. If no worker can start, or once it has failed, the service runs in
  * this page instead: what the worker had not answered is called again here, so every method must be
  * safe to run twice.
  *
@@ -60,7 +60,7 @@ function methodsOf<M extends Methods>(names: readonly string[], call: Call): Rem
   return Object.fromEntries(methods) as Remote<M>;
 }
 
-/** Makes calls wait for `prepare`. Where it fails, so do they, and the next call runs it again. */
+/** Makes calls wait for `prepare`. If it fails, so do they, and the next call runs it again. */
 function callAfter(prepare: () => Promise<unknown>, call: Call): Call {
   let ready: Promise<unknown> | null = null;
   return async (name, args) => {

@@ -4,8 +4,8 @@
  * - Content and note are registers: a text that the other side had not seen stays beside it.
  * - For the rest, the last change counts.
  * - A removal counts only if it had seen every text that is there. Otherwise the favorite stays, and
- *   `removal` remembers which texts the removals had seen: once they have seen every text between them,
- *   the favorite is removed after all.
+ *   `removal` remembers which texts were seen: once the removals together have seen every text, the
+ *   favorite is removed after all.
  */
 import type { Favorite, Register } from '../records.ts';
 import { isWithinLimits, mergeRegisters, seenIn } from '../register.ts';

@@ -14,7 +14,7 @@ export type ContentMeta = {
   theme: string;
   /** Assumes no living baby. */
   loss: boolean;
-  /** Its text that does not speak of God, where that is a different one; else null. */
+  /** Its text that does not speak of God, if that is a different one; else null. */
   plain: string | null;
 };
 
