@@ -8,7 +8,7 @@ export const KEYS = {
   appearance: 'gently-led:appearance',
   contentPreferences: 'gently-led:content-preferences',
   snapshot: 'gently-led:snapshot',
-  /** How many tabs have taken a passage of the snapshot, where each tab has its own. */
+  /** How many tabs have taken a passage of the snapshot, if each tab has its own. */
   tabCount: 'gently-led:tab-count',
   planRevision: 'gently-led:plan-revision',
   ownPlanRevision: 'gently-led:plan-revision-own',
@@ -18,7 +18,7 @@ export const KEYS = {
   ownPassageDraft: 'gently-led:own-passage-draft:',
 } as const;
 
-/** The stored text, or null where there is none or storage does not work. */
+/** The stored text, or null if there is none or storage does not work. */
 export function readLocal(key: string): string | null {
   try {
     return localStorage.getItem(key);

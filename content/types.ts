@@ -24,7 +24,7 @@ export type Flags = {
   hospital: boolean;
 };
 
-/** A passage or, where `reference` and `text` are "", a line: a reflection with no Scripture. */
+/** A passage or, if `reference` and `text` are "", a line: a reflection with no Scripture. */
 export type Passage = Flags & {
   /** Stable for ever: a favorite refers to it. */
   id: string;
@@ -34,7 +34,7 @@ export type Passage = Flags & {
   edition: string;
   /** The Scripture text, exactly as the edition or the article has it. */
   text: string;
-  /** The same reference in the other editions, by short name; none where the edition is fixed. */
+  /** The same reference in the other editions, by short name; none if the edition is fixed. */
   others: Readonly<Record<string, string>>;
   reflection: string;
   /** A smaller line after the reflection, or "" for none. */
@@ -46,7 +46,7 @@ export type PassageMeta = Flags & { id: string };
 
 export type Source = {
   organization: string;
-  /** Absent where the page names no year. */
+  /** Absent if the page names no year. */
   year?: number | undefined;
   url: string;
 };
@@ -72,7 +72,7 @@ export type Card = {
   /** Leave to skip it. */
   leave: string;
   /** False: never suggested between 22:00 and 07:00. */
-  night: boolean;
+  safeWhenDrowsy: boolean;
   sources: Source[];
 };
 
@@ -85,7 +85,7 @@ export type Letter = {
 
 type HelpWords = { first: string; steps: { title: string; text: string }[] };
 
-/** `{emergency}` stands for the number of her country. */
+/** `{emergency}` stands for the number of the user's country. */
 export type Help = HelpWords & {
   /** The same for a parent whose baby died. */
   loss: HelpWords;
@@ -96,11 +96,11 @@ export type Help = HelpWords & {
 export type Helpline = {
   organization: string;
   audience: 'emergency' | 'suicide' | 'perinatal' | 'general';
-  /** As people there write it; "" where one can only text. */
+  /** As people there write it; "" if one can only text. */
   number: string;
-  /** What is dialed: digits and + only; "" where one can only text. */
+  /** What is dialed: digits and + only; "" if one can only text. */
   tel: string;
-  /** How to text, as people write it, for example "SHOUT to 85258"; "" where one cannot. */
+  /** How to text, as people write it, for example "SHOUT to 85258"; "" if one cannot. */
   text: string;
   /** What a text is sent to: digits and + only, or "". */
   sms: string;
@@ -122,7 +122,7 @@ export type Helpline = {
 export type CountryHelp = {
   /** ISO 3166, two capital letters. */
   country: string;
-  /** Null where no emergency number was checked. */
+  /** Null if no emergency number was checked. */
   emergency: Helpline | null;
   lines: Helpline[];
 };

@@ -1,6 +1,6 @@
 /**
  * The small copy of the content preferences that lets the popup paint without waiting for a database.
- * It may be older than the records only where it is more careful: it never implies that a baby lives
+ * It may be older than the records only if it is more careful: it never implies that a baby lives
  * who has died.
  */
 import { SITUATIONS } from '@/content/types.ts';
@@ -26,7 +26,7 @@ export function serializePreferencesCopy({ scripture, situation }: CardPreferenc
  * What the copy must be while changed preferences are being written to the database, as the page may
  * be closed at any line. Null: no copy, and the popup waits for the records.
  * @param before the copy as it is
- * @param next the new preferences; null where they are not known yet (a backup is being imported)
+ * @param next the new preferences; null if they are not known yet (a backup is being imported)
  */
 export function copyDuringChange(
   before: CardPreferences | null,

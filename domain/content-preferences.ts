@@ -41,7 +41,7 @@ export function eligibleIds(
 ): string[] {
   const allowed = entries.filter((entry) => isAllowedIn(entry, situation));
   const suitable = allowed.filter((entry) => suitsPeriod(entry, period));
-  // Where nothing suits the night, the others may appear: the page is never empty.
+  // If nothing suits the night, the others may appear: the page is never empty.
   return (suitable.length > 0 ? suitable : allowed).map(({ id }) => id);
 }
 
@@ -86,7 +86,7 @@ export function paragraphsFor(
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);
 }
 
-/** The entries without the excluded themes; all of them where none would be left. */
+/** The entries without the excluded themes; all of them if none would be left. */
 export function withoutThemes<E extends Flags>(
   entries: readonly E[],
   preferences: ContentPreferences,

@@ -12,7 +12,7 @@ export type CountryInUse = { country: string; guessed: boolean };
  * languages say nothing about where the user is: most browsers add en-US by themselves.
  * @param languages of the browser, the preferred one first
  * @param known countries that we have numbers for
- * @returns null where no region is named, or an unknown one
+ * @returns null if no region is named, or an unknown one
  */
 export function presetCountry(
   languages: readonly string[],
@@ -64,7 +64,7 @@ export function missingKinds({ lines }: Pick<CountryHelp, 'lines'>): ('suicide' 
   );
 }
 
-/** Fills in the emergency number, or the words for it, where a text asks for it. */
+/** Fills in the emergency number, or the words for it, if a text asks for it. */
 export function withEmergency(text: string, emergency: string): string {
   return text.replaceAll('{emergency}', emergency);
 }

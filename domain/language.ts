@@ -31,14 +31,14 @@ export function pageLanguage<L extends { code: string }>(
   return languages[0];
 }
 
-/** The first region that tags of this language name, such as "GB"; undefined where none does. */
+/** The first region that tags of this language name, such as "GB"; undefined if none does. */
 export function regionOf(language: string, tags: readonly string[]): string | undefined {
   const locales = tags.map(parseLocale);
   return locales.find((locale) => locale?.language === language && locale.region)?.region;
 }
 
 /**
- * The locale of the dates, times and lists on a page: of its language, with the browser's region where
+ * The locale of the dates, times and lists on a page: of its language, with the browser's region if
  * the browser asks for that language, and always of the Gregorian calendar.
  * @param code of the page's language
  * @param wanted tags of the browser

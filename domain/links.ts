@@ -31,7 +31,7 @@ export function linksToShow(own: readonly Link[], visited: readonly Link[]): Lin
   return [...own, ...others].slice(0, MAX_LINKS);
 }
 
-/** A stored or imported list of links, each made whole; undefined where it is none of ours. */
+/** A stored or imported list of links, each made whole; undefined if it is none of ours. */
 export function parseLinks(value: unknown): Link[] | undefined {
   if (!Array.isArray(value) || value.length > MAX_LINKS) return undefined;
   const links = value.flatMap((link) => {

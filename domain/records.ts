@@ -7,7 +7,7 @@ export type SavedContent = {
   /** A reference or a title; "" for none. */
   title: string;
   text: string;
-  /** "" where there is none. */
+  /** "" if there is none. */
   reflection: string;
   /** The smaller line below the reflection, or "". */
   aside: string;
@@ -42,7 +42,7 @@ export type Version<T> = {
  * only what it has seen. domain/register.ts has the rules.
  */
 export type Register<T> = {
-  /** Newest first. More than one only where two wrote without having seen each other's text. */
+  /** Newest first. More than one only if two wrote without having seen each other's text. */
   versions: Version<T>[];
   /** The revs that were replaced, in order: of each page the last, which stands for those before it. */
   replaced: string[];
@@ -66,7 +66,7 @@ export type Favorite = {
   removal?: {
     /** Those revs of its versions that a removal had seen, in order. */
     seen: { content: string[]; note: string[] };
-    /** The last removal, where it does not count because it had not seen all. */
+    /** The last removal, if it does not count because it had not seen all. */
     spared: { updatedAt: number; deletedAt: number } | null;
   };
 };
@@ -75,7 +75,7 @@ export type Favorite = {
 export type Schedule =
   /** Local times, "HH:MM", at least one. */
   | { type: 'times'; times: string[] }
-  /** Every so many whole hours from `from` to `to`, both included; over midnight where `to` is earlier. */
+  /** Every few whole hours from `from` to `to`, both included; over midnight if `to` is earlier. */
   | { type: 'interval'; hours: number; from: string; to: string };
 
 export type Reminder = {
@@ -96,7 +96,7 @@ export type Reminder = {
   deletedAt: number | null;
 };
 
-/** Local times, "HH:MM", without `to` itself; over midnight where `to` is earlier. */
+/** Local times, "HH:MM", without `to` itself; over midnight if `to` is earlier. */
 export type TimeRange = { from: string; to: string };
 
 export type PauseEnd =
@@ -122,7 +122,7 @@ export type DeliveryPart = {
   /** Null for rest and for own text. */
   contentId: string | null;
   content: SavedContent;
-  /** The local date that this reminder's schedule belongs to, where it is not the delivery's `day`. */
+  /** The local date that this reminder's schedule belongs to, if it is not the delivery's `day`. */
   day?: string;
 };
 
@@ -163,7 +163,7 @@ export type ReminderContentPart = {
   contentId: string | null;
   content: SavedContent;
   /** False: never between 22:00 and 07:00, nor beside a rest prompt. */
-  night: boolean;
+  safeWhenDrowsy: boolean;
 };
 
 /** What an import changed, so that it can be undone. */

@@ -63,8 +63,11 @@ export function writeRegister<T>(
   const { page } = split(rev);
   const before = countOf(page, [...seenIn(register), ...register.replaced]);
   const replaced = before === 0 ? [...seen] : [...seen, join(page, before)];
-  const gone = covers(replaced);
-  const newest = Math.max(at, ...register.versions.filter(gone).map((version) => version.at + 1));
+  const isReplaced = covers(replaced);
+  const newest = Math.max(
+    at,
+    ...register.versions.filter(isReplaced).map((version) => version.at + 1),
+  );
   const versions = [{ rev: join(page, before + 1), at: newest, value }];
   return mergeRegisters(register, { versions, replaced });
 }
@@ -72,10 +75,10 @@ export function writeRegister<T>(
 /** Both registers in one. The result is the same in whatever order and however often they are merged. */
 export function mergeRegisters<T>(a: Register<T>, b: Register<T>): Register<T> {
   const replaced = compact([...a.replaced, ...b.replaced]);
-  const gone = covers(replaced);
+  const isReplaced = covers(replaced);
   const kept = new Map<string, Version<T>>();
   for (const version of [...a.versions, ...b.versions]) {
-    if (gone(version)) continue;
+    if (isReplaced(version)) continue;
     // A rev has one value. If a file says otherwise, both texts stay.
     const { rev, value } = version;
     const key = rev === CONTENT_REV ? rev : JSON.stringify([rev, value]);

@@ -82,7 +82,7 @@ export function plan(
   });
 }
 
-/** The id `steps` after `id` in the circle, or before it where `steps` is negative. */
+/** The id `steps` after `id` in the circle, or before it if `steps` is negative. */
 export function walk(
   rotation: Rotation,
   eligible: readonly string[],

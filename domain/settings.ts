@@ -13,8 +13,8 @@ import { isTimestamp } from './timestamp.ts';
 
 export type SettingRow<T> = {
   /** What counts until the user has chosen. */
-  initial: T;
-  /** A stored or imported value, made valid; undefined where it is not understood. */
+  defaultValue: T;
+  /** A stored or imported value, made valid; undefined if it is not understood. */
   parse: (value: unknown) => T | undefined;
   /** Whether backups carry it. False for what was asked or allowed on one device. */
   inBackup: boolean;
@@ -24,76 +24,81 @@ export type SettingRow<T> = {
 
 export const SETTINGS = {
   /** True once the permission for notifications was answered, either way. */
-  notificationsAsked: row({ initial: false, parse: boolean, inBackup: false, resets: false }),
+  notificationsAsked: row({ defaultValue: false, parse: boolean, inBackup: false, resets: false }),
   /** Country of the helplines, ISO 3166 code; null until it is chosen. */
   country: row<string | null>({
-    initial: null,
+    defaultValue: null,
     parse: textOrNull(/^[A-Z]{2}$/),
     inBackup: true,
     resets: false,
   }),
   /** False: lines instead of passages, and no Scripture anywhere. */
-  scripture: row({ initial: true, parse: boolean, inBackup: true, resets: true }),
+  scripture: row({ defaultValue: true, parse: boolean, inBackup: true, resets: true }),
   /** Short name of an edition; null for the one that each passage prefers. */
   edition: row<string | null>({
-    initial: null,
+    defaultValue: null,
     parse: textOrNull(/^\w{1,20}$/),
     inBackup: true,
     resets: true,
   }),
   situation: row<Situation>({
-    initial: 'home',
+    defaultValue: 'home',
     parse: oneOf(SITUATIONS),
     inBackup: true,
     resets: true,
   }),
   /** Quiet hours and pauses of reminders. */
   quietTimes: row<QuietTimes>({
-    initial: { quietHours: [], pause: null, changedAt: 0 },
+    defaultValue: { quietHours: [], pause: null, changedAt: 0 },
     parse: parseQuietTimes,
     inBackup: true,
     resets: false,
   }),
   /** What new tabs show: everything that fits, or only favorites. */
   newTabs: row<'all' | 'favorites'>({
-    initial: 'all',
+    defaultValue: 'all',
     parse: oneOf(['all', 'favorites']),
     inBackup: true,
     resets: true,
   }),
   /** Ids of themes that are left out of new tabs. */
   excludedThemes: row<readonly string[]>({
-    initial: [],
+    defaultValue: [],
     parse: themeIds,
     inBackup: true,
     resets: true,
   }),
   /** How often another passage comes. */
   rotationInterval: row<RotationInterval>({
-    initial: 'day',
+    defaultValue: 'day',
     parse: oneOf(ROTATION_INTERVALS),
     inBackup: true,
     resets: true,
   }),
   /** How the pages look. */
   appearance: row<Appearance>({
-    initial: DEFAULT_APPEARANCE,
+    defaultValue: DEFAULT_APPEARANCE,
     parse: appearance,
     inBackup: true,
     resets: true,
   }),
   /** The user's own links on a new tab. */
-  links: row<readonly Link[]>({ initial: [], parse: parseLinks, inBackup: true, resets: true }),
+  links: row<readonly Link[]>({
+    defaultValue: [],
+    parse: parseLinks,
+    inBackup: true,
+    resets: true,
+  }),
   /** Whether the most visited sites stand beside them. The browser allows it on one device. */
-  mostVisited: row({ initial: false, parse: boolean, inBackup: false, resets: true }),
+  mostVisited: row({ defaultValue: false, parse: boolean, inBackup: false, resets: true }),
   /** Whether to suggest a backup, once a month at most. */
-  backupReminder: row({ initial: true, parse: boolean, inBackup: true, resets: false }),
+  backupReminder: row({ defaultValue: true, parse: boolean, inBackup: true, resets: false }),
   /** When a backup was last made or suggested, milliseconds since 1970; 0 for never. */
-  backupRemindedAt: row({ initial: 0, parse: timestamp, inBackup: false, resets: false }),
+  backupRemindedAt: row({ defaultValue: 0, parse: timestamp, inBackup: false, resets: false }),
 };
 
 export type SettingName = keyof typeof SETTINGS;
-export type Settings = { [K in SettingName]: (typeof SETTINGS)[K]['initial'] };
+export type Settings = { [K in SettingName]: (typeof SETTINGS)[K]['defaultValue'] };
 
 /** The settings to set, or a function that gives them from those that are stored at that moment. */
 export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
@@ -101,10 +106,10 @@ export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export const DEFAULT_SETTINGS = Object.fromEntries(
-  SETTING_NAMES.map((name) => [name, SETTINGS[name].initial]),
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].defaultValue]),
 ) as Settings;
 
-/** A setting's value, made valid; undefined where the name or the value is not understood. */
+/** A setting's value, made valid; undefined if the name or the value is not understood. */
 export function parseSetting({ name, value }: Pick<Setting, 'name' | 'value'>): unknown {
   return Object.hasOwn(SETTINGS, name) ? SETTINGS[name as SettingName].parse(value) : undefined;
 }

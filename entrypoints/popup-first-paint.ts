@@ -1,7 +1,7 @@
 /**
  * The one script that runs before the first paint of the popup: a classic one in the head, that the
  * paint waits for. It marks the page for the hour, the appearance and the language. As soon as the page
- * stands it writes the page's words and puts today's practice on top, where the copy of the content
+ * stands it writes the page's words and puts today's practice on top, if the copy of the content
  * preferences says which words may appear. (At the end of the body it would be waited for with half of
  * the page painted.)
  */

@@ -16,7 +16,7 @@ export type BackupRepository = {
    * @throws StorageError
    */
   merge(incoming: Library, now: number): Promise<MergeResult>;
-  /** When the import was that can be undone, milliseconds since 1970; null where there is none. */
+  /** When the import was that can be undone, milliseconds since 1970; null if there is none. */
   lastImport(): Promise<{ at: number } | null>;
   /**
    * Undoes the last import: all or nothing. Records that were changed since then stay as they are.
@@ -28,12 +28,13 @@ export type BackupRepository = {
 export function backupRepository(database: Database): BackupRepository {
   return {
     read: () =>
-      database.view(LIBRARY_STORES, async (tx) => ({
+      database.readTransaction(LIBRARY_STORES, async (tx) => ({
         favorites: await allFavorites(tx),
         reminders: await tx.all('reminders'),
         settings: await tx.all('settings'),
       })),
-    preview: (incoming) => database.view(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming)),
+    preview: (incoming) =>
+      database.readTransaction(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming)),
     merge: (incoming, now) =>
       database.write([...LIBRARY_STORES, 'undo'], (tx) => {
         let part = 0;
@@ -48,7 +49,7 @@ export function backupRepository(database: Database): BackupRepository {
       }),
 
     lastImport: async () => {
-      const [first] = await database.view(['undo'], (tx) => tx.after('undo', null, 1));
+      const [first] = await database.readTransaction(['undo'], (tx) => tx.after('undo', null, 1));
       return first ? { at: first.at } : null;
     },
     undoImport: () =>

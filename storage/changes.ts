@@ -12,7 +12,7 @@ type Announcement = {
 
 /** Tells every open page, this one included, that a store has changed. */
 export type Changes = {
-  /** @param touched the records that changed, where they are known */
+  /** @param touched the records that changed, if they are known */
   notify(stores: readonly StoreName[], touched?: ChangedKeys): void;
   /**
    * @param listener is told which records changed (of a store that is not named any may have), and

@@ -76,14 +76,14 @@ export interface ReadTransaction {
   /**
    * Up to `count` keys of favorites from the end of an index; equal numbers in order of key. Reads no
    * more than it returns.
-   * @param after the last favorite of the page before
-   * @param skipped keys to leave out; may still be being read in this transaction
+   * @param after the last favorite of the batch before
+   * @param excluding the keys to leave out; may still be being read in this transaction
    */
   lastKeysBy(
     index: IndexName,
     count: number,
     after: { value: number; key: string } | null,
-    skipped: Promise<ReadonlySet<string>>,
+    excluding: Promise<ReadonlySet<string>>,
   ): Promise<string[]>;
 }
 
@@ -107,11 +107,14 @@ export interface Database {
    * @param stores every store that `work` reads
    * @throws StorageError
    */
-  view<T>(stores: readonly StoreName[], work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
+  readTransaction<T>(
+    stores: readonly StoreName[],
+    work: (tx: ReadTransaction) => Promise<T>,
+  ): Promise<T>;
 
   /**
    * Runs `work` in one transaction: all that it writes is stored or nothing is. Resolves when it is
-   * on disk. Inside, await nothing but the transaction itself. `work` may run twice, where the
+   * on disk. Inside, await nothing but the transaction itself. `work` may run twice, if the
    * browser aborted the first run, so it must not depend on what it did outside of the transaction.
    * @param stores every store that `work` touches
    * @throws StorageError when nothing was stored

@@ -9,20 +9,20 @@ import { claimIn, releaseIn } from './delivery-log.ts';
 export type DeliveryRepository = {
   get(id: string): Promise<Delivery | null>;
   /** All that are not done, in the order in which they were due. */
-  open(): Promise<Delivery[]>;
+  unfinished(): Promise<Delivery[]>;
   put(delivery: Delivery): Promise<void>;
   /**
    * Claims what is due and stores its delivery: whenever the worker is ended, both are stored or
    * neither. Deliveries that were claimed earlier and never shown are given back first, so what is
    * still due of them is in the new one.
    * @param due occurrences, claimed or not
-   * @param standing ids of the deliveries whose notifications are on the screen
+   * @param visibleIds ids of the deliveries whose notifications are on the screen
    * @param make makes the delivery of what was claimed, given all other deliveries
-   * @returns the delivery, or null where nothing was left to claim
+   * @returns the delivery, or null if nothing was left to claim
    */
   claim(
     due: readonly Occurrence[],
-    standing: readonly string[],
+    visibleIds: readonly string[],
     now: number,
     make: (claimed: readonly Occurrence[], deliveries: readonly Delivery[]) => Delivery,
   ): Promise<Delivery | null>;
@@ -47,15 +47,15 @@ export function deliveryRepository(database: Database): DeliveryRepository {
 
   return {
     get: async (id) => (await database.read('deliveries', id)) ?? null,
-    open: async () =>
+    unfinished: async () =>
       (await database.readAll('deliveries'))
         .filter(({ state }) => state !== 'done')
         .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1)),
     put: (delivery) => database.write(['deliveries'], (tx) => tx.put('deliveries', delivery)),
 
-    claim: (due, standing, now, make) =>
+    claim: (due, visibleIds, now, make) =>
       database.write(['deliveryLog', 'deliveries'], async (tx) => {
-        const others = await settleClaimed(tx, standing, now);
+        const others = await settleClaimed(tx, visibleIds, now);
         // The user may have answered since this was planned; then it does not come again.
         const comesAgain = (deliveryId: string) =>
           others.some(({ id, state }) => id === deliveryId && state === 'snoozed');
@@ -89,9 +89,12 @@ export function deliveryRepository(database: Database): DeliveryRepository {
           if (reminder) await tx.put('reminders', skipDay(reminder, day, now));
         }
         for (const other of await tx.all('deliveries')) {
-          const goes = other.day === delivery.day && ['snoozed', 'waiting'].includes(other.state);
-          const isOfThem = other.parts.every(({ reminderId }) => skipped.has(reminderId));
-          if (other.id === id || (goes && isOfThem))
+          const isDismissable =
+            other.day === delivery.day && ['snoozed', 'waiting'].includes(other.state);
+          const hasOnlySkippedReminders = other.parts.every(({ reminderId }) =>
+            skipped.has(reminderId),
+          );
+          if (other.id === id || (isDismissable && hasOnlySkippedReminders))
             await tx.put('deliveries', markDone(other, now));
         }
       }),
@@ -105,13 +108,13 @@ export function deliveryRepository(database: Database): DeliveryRepository {
  */
 async function settleClaimed(
   tx: Transaction,
-  standing: readonly string[],
+  visibleIds: readonly string[],
   now: number,
 ): Promise<Delivery[]> {
   const kept: Delivery[] = [];
   for (const delivery of await tx.all('deliveries')) {
     if (delivery.state !== 'claimed') kept.push(delivery);
-    else if (standing.includes(delivery.id)) {
+    else if (visibleIds.includes(delivery.id)) {
       const shown: Delivery = { ...delivery, state: 'shown', updatedAt: now };
       await tx.put('deliveries', shown);
       kept.push(shown);

@@ -12,10 +12,10 @@ const CHUNK = 1_000;
 export type FavoriteRepository = {
   /**
    * Favorites that are not removed, newest first; equally new ones in order of id. Reads no others.
-   * @param after the last one of the page before
+   * @param after the last one of the batch before
    */
   newest(count: number, after?: Favorite): Promise<Favorite[]>;
-  /** Removed or not; null where there is none. */
+  /** Removed or not; null if there is none. */
   get(id: string): Promise<Favorite | null>;
   /** All, removed ones too, in order of id, 1,000 at a time. Each chunk is a transaction of its own. */
   chunks(): AsyncIterable<Favorite[]>;
@@ -36,8 +36,8 @@ export type FavoriteRepository = {
    * Writes a note. What another page wrote in the meantime stays beside it.
    * @param seen the revs of the notes that the page had shown
    * @param rev of the page that writes, random
-   * @returns the favorite as it is stored now, or null where there is none
-   * @throws StorageError "failed" also for a note that is too long
+   * @returns the favorite as it is stored now, or null if there is none
+   * @throws StorageError "failed" even for a note that is too long
    */
   writeNote(
     id: string,
@@ -65,7 +65,8 @@ export type FavoriteRepository = {
 };
 
 export function favoriteRepository(database: Database): FavoriteRepository {
-  const view = <T>(work: (tx: ReadTransaction) => Promise<T>) => database.view(['favorites'], work);
+  const readFavorites = <T>(work: (tx: ReadTransaction) => Promise<T>) =>
+    database.readTransaction(['favorites'], work);
 
   /** @param next gives null for a favorite that stays as it is */
   const changeMany = (ids: readonly string[], next: (favorite: Favorite) => Favorite | null) =>
@@ -86,7 +87,7 @@ export function favoriteRepository(database: Database): FavoriteRepository {
 
   return {
     newest: (count, after) =>
-      view(async (tx) => {
+      readFavorites(async (tx) => {
         const place = after ? { value: after.savedAt, key: after.id } : null;
         const keys = await tx.lastKeysBy('bySavedAt', count, place, removedIds(tx));
         return (await tx.getMany('favorites', keys)).filter((favorite) => favorite !== undefined);
@@ -95,14 +96,14 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     async *chunks() {
       let last: string | null = null;
       for (;;) {
-        const chunk: Favorite[] = await view((tx) => tx.after('favorites', last, CHUNK));
+        const chunk: Favorite[] = await readFavorites((tx) => tx.after('favorites', last, CHUNK));
         if (chunk.length > 0) yield chunk;
         if (chunk.length < CHUNK) return;
         last = chunk.at(-1)?.id ?? null;
       }
     },
     savedAmong: (ids) =>
-      view(async (tx) => {
+      readFavorites(async (tx) => {
         const found = await tx.getMany('favorites', ids);
         const saved = found.filter((favorite) => favorite?.deletedAt === null);
         return new Set(saved.flatMap((favorite) => favorite?.id ?? []));
@@ -119,7 +120,7 @@ export function favoriteRepository(database: Database): FavoriteRepository {
       changeMany(ids, (favorite) => (favorite.deletedAt === null ? remove(favorite, now) : null)),
     restore: (ids, now) =>
       changeMany(ids, (favorite) => (favorite.deletedAt === null ? null : restore(favorite, now))),
-    removed: () => view(async (tx) => (await tx.allBy('byDeletedAt')).reverse()),
+    removed: () => readFavorites(async (tx) => (await tx.allBy('byDeletedAt')).reverse()),
     writeNote: (id, text, seen, rev, now) =>
       changeOne(id, (favorite) => writeNote(favorite, text, seen, rev, now)),
     addOwnPassage: (favorite) =>
@@ -130,11 +131,11 @@ export function favoriteRepository(database: Database): FavoriteRepository {
       void (await changeOne(id, (favorite) => ({ ...favorite, inRotation, updatedAt: now }))),
 
     rotatingIds: () =>
-      view(async (tx) => {
+      readFavorites(async (tx) => {
         const removed = await removedIds(tx);
         return (await tx.keysBy('byInRotation', { from: 1 })).filter((id) => !removed.has(id));
       }),
-    savedIds: () => view(savedIds),
+    savedIds: () => readFavorites(savedIds),
   };
 }
 

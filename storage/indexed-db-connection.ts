@@ -19,8 +19,8 @@ export type IndexedDbEvents = {
 
 export type Connection = IDBPDatabase<Schema>;
 
-/** With these errors a browser gives up without having stored anything. Another try mostly works. */
-const PASSING = ['AbortError', 'InvalidStateError', 'UnknownError'];
+/** Errors after which nothing was stored, and a second try mostly works. */
+const TRANSIENT_ERRORS = ['AbortError', 'InvalidStateError', 'UnknownError'];
 
 /** Milliseconds before each further try to open: a browser that clears its data refuses meanwhile. */
 const TRY_AGAIN_AFTER = [200, 1_000];
@@ -49,7 +49,7 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
       try {
         return await openOnce();
       } catch (error) {
-        if (closed || !isPassing(error)) throw error;
+        if (closed || !isTransient(error)) throw error;
       }
       await new Promise((resume) => setTimeout(resume, wait));
     }
@@ -91,7 +91,7 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
 
   return {
     /**
-     * Runs `work` with the connection, and once more where the browser gave up.
+     * Runs `work` with the connection, and once more after a transient error.
      * @throws StorageError
      */
     async use<T>(work: (database: Connection) => Promise<T>): Promise<T> {
@@ -104,7 +104,7 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
           return await work(database);
         } catch (error) {
           if (outdated) throw new StorageError('outdated-page', { cause: error });
-          if (isAgain || closed || !database || !isPassing(error)) throw asStorageError(error);
+          if (isAgain || closed || !database || !isTransient(error)) throw asStorageError(error);
           // The browser has closed the connection and has not said so yet.
           if (error.name === 'InvalidStateError') forget(connecting);
         }
@@ -117,6 +117,6 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
   };
 }
 
-function isPassing(error: unknown): error is Error {
-  return error instanceof Error && PASSING.includes(error.name);
+function isTransient(error: unknown): error is Error {
+  return error instanceof Error && TRANSIENT_ERRORS.includes(error.name);
 }

@@ -52,16 +52,16 @@ export function reading(tx: Open<Mode>): ReadTransaction {
     },
     keysBy: (name, range) => indexOf(name).getAllKeys(keyRange(range)),
     allBy: (name, range) => indexOf(name).getAll(keyRange(range)) as Promise<Favorite[]>,
-    lastKeysBy: async (name, count, after, skipping) => {
+    lastKeysBy: async (name, count, after, excluding) => {
       const index = indexOf(name);
       const rest = after && IDBKeyRange.upperBound(after.value, true);
       // With a cursor: browsers prefetch its keys, and a query for each number takes far longer.
-      let [skipped, cursor] = await Promise.all([skipping, index.openKeyCursor(rest, 'prev')]);
+      let [excluded, cursor] = await Promise.all([excluding, index.openKeyCursor(rest, 'prev')]);
       const found: string[] = [];
       /** Takes the keys with this number, in order of key. */
       const take = async (value: number, afterKey: string) => {
         for (const key of await index.getAllKeys(value)) {
-          if (key > afterKey && found.length < count && !skipped.has(key)) found.push(key);
+          if (key > afterKey && found.length < count && !excluded.has(key)) found.push(key);
         }
       };
       if (after) await take(after.value, after.key);
@@ -75,7 +75,7 @@ export function reading(tx: Open<Mode>): ReadTransaction {
           equal = [];
           value = cursor.key;
         }
-        if (!skipped.has(cursor.primaryKey)) equal.push(cursor.primaryKey);
+        if (!excluded.has(cursor.primaryKey)) equal.push(cursor.primaryKey);
         if (found.length + equal.length === count) {
           // The cursor goes in reverse, so the first of them in order of key may be still to come.
           await take(cursor.key, '');

@@ -6,12 +6,12 @@ export type { IndexedDbEvents } from './indexed-db-connection.ts';
 
 /**
  * Opens the IndexedDB database, bringing it to the present version.
- * @throws StorageError "newer-version" where a newer extension wrote it, "failed" where it does not open
+ * @throws StorageError "newer-version" if a newer extension wrote it, "failed" if it does not open
  */
 export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Database> {
   const { use, close } = connectToIndexedDb(events);
 
-  const view: Database['view'] = async (stores, work) => {
+  const readTransaction: Database['readTransaction'] = async (stores, work) => {
     try {
       return await use(async (database) => {
         const tx = database.transaction([...stores]);
@@ -49,9 +49,9 @@ export async function openIndexedDb(events: IndexedDbEvents = {}): Promise<Datab
   return {
     kind: 'indexed-db',
     problem: null,
-    read: (store, key) => view([store], (tx) => tx.get(store, key)),
-    readAll: (store) => view([store], (tx) => tx.all(store)),
-    view,
+    read: (store, key) => readTransaction([store], (tx) => tx.get(store, key)),
+    readAll: (store) => readTransaction([store], (tx) => tx.all(store)),
+    readTransaction,
     write,
     close,
   };

@@ -15,11 +15,11 @@ export type RecordsEvents = IndexedDbEvents & {
 export async function openRecords(events: RecordsEvents = {}): Promise<Repositories> {
   const changes = openChanges();
   changes.onCleared(() => events.onCleared?.());
-  const [database, isLeft] = await Promise.all([
+  const [database, hasLeftoverLibrary] = await Promise.all([
     openDatabase({ ...events, onCleared: () => changes.notifyCleared() }),
     hasLocalLibrary(),
   ]);
-  if (database.kind === 'indexed-db' && isLeft) {
+  if (database.kind === 'indexed-db' && hasLeftoverLibrary) {
     try {
       // Hardly anyone needs it, so nobody else loads it.
       const { mergeLocalLibrary } = await import('./merge-local-library.ts');

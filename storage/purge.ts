@@ -48,7 +48,7 @@ async function purgeFavorites(database: Database, now: number): Promise<void> {
   // Exclusive bound: 30 full days are kept.
   const expired = { upTo: now - TOMBSTONE_DAYS * DAY - 1 };
   const expiredIds = (tx: ReadTransaction) => tx.keysBy('byDeletedAt', expired);
-  let left = (await database.view(['favorites'], expiredIds)).length;
+  let left = (await database.readTransaction(['favorites'], expiredIds)).length;
   while (left > 0) {
     await database.write(['favorites'], async (tx) => {
       await tx.deleteMany('favorites', (await expiredIds(tx)).slice(0, BATCH));
@@ -60,7 +60,7 @@ async function purgeFavorites(database: Database, now: number): Promise<void> {
 /** What it takes to undo an import. Its parts are large, so the first is read alone. */
 async function purgeUndo(database: Database, now: number): Promise<void> {
   const isOld = ({ at }: { at: number }) => now - at > TOMBSTONE_DAYS * DAY;
-  const [first] = await database.view(['undo'], (tx) => tx.after('undo', null, 1));
+  const [first] = await database.readTransaction(['undo'], (tx) => tx.after('undo', null, 1));
   if (!first || !isOld(first)) return;
   await database.write(['undo'], async (tx) => {
     // Another import may have come in between.

@@ -8,7 +8,7 @@ export type ReminderRepository = {
   /** Not removed, in order of time. */
   list(): Promise<Reminder[]>;
   add(reminder: Reminder): Promise<void>;
-  /** Changes a reminder in one transaction; nothing happens where there is none. */
+  /** Changes a reminder in one transaction; nothing happens if there is none. */
   change(id: string, next: (reminder: Reminder) => Reminder): Promise<void>;
   switch(id: string, enabled: boolean, now: number): Promise<void>;
   remove(id: string, now: number): Promise<void>;

@@ -9,7 +9,7 @@ export type RotationRepository = {
   /**
    * Settles which passage a period has: the one stored for it, else the one that was painted, else
    * the next. Every page of that period gets the same answer.
-   * @param period local date, "YYYY-MM-DD"
+   * @param period as in domain/period.ts
    * @param painted the id that is shown on the page
    * @param eligible ids that may show; not empty
    * @param seed used when there is no rotation yet; unsigned 32-bit
@@ -27,8 +27,8 @@ export function rotationRepository(database: Database): RotationRepository {
     read: async () => (await database.read('rotation', NAME)) ?? null,
     settle: async (period, painted, eligible, seed) => {
       const choose = (rotation: Rotation) => {
-        const open = rotation.period !== period && eligible.includes(painted);
-        const id = open ? painted : passageFor(rotation, period, eligible);
+        const canUsePainted = rotation.period !== period && eligible.includes(painted);
+        const id = canUsePainted ? painted : passageFor(rotation, period, eligible);
         return { rotation: markShown(rotation, period, id), id };
       };
       // Most tabs find their period settled, and only read.

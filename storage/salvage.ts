@@ -10,7 +10,7 @@ import { DATABASE_NAME } from './schema.ts';
 
 type Store = (typeof LIBRARY_STORES)[number];
 
-/** How many records are read at once; where that fails, one by one. */
+/** How many records are read at once; if that fails, one by one. */
 const BATCH = 500;
 
 export type Salvaged = {
@@ -18,7 +18,7 @@ export type Salvaged = {
   records: { [S in Store]: unknown[] };
   /** How many records are there and could not be read. */
   unread: number;
-  /** False where it is not even known how many could not be read. */
+  /** False if it is not even known how many could not be read. */
   complete: boolean;
 };
 
@@ -66,7 +66,7 @@ async function readLocal(found: Salvaged): Promise<void> {
   }
 }
 
-/** @returns null where there is no database; none is created */
+/** @returns null if there is no database; none is created */
 async function openAsItIs(): Promise<IDBPDatabase | null> {
   let isNew = false;
   try {

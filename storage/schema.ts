@@ -30,7 +30,7 @@ export const UPGRADES: readonly Upgrade[] = [
 export const VERSION = UPGRADES.length;
 
 /**
- * Brings a database to the present version. Where an upgrade fails, the database stays as it was and
+ * Brings a database to the present version. If an upgrade fails, the database stays as it was and
  * does not open.
  * @param oldVersion 0 for a new database
  */

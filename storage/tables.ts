@@ -40,7 +40,7 @@ export function tableDatabase(
   { load, update }: TableSource,
   onUnread?: (error: StorageError) => void,
 ): Database {
-  const view: Database['view'] = async (_stores, work) => {
+  const readTransaction: Database['readTransaction'] = async (_stores, work) => {
     try {
       return await work(readingOf(await load()));
     } catch (error) {
@@ -51,9 +51,9 @@ export function tableDatabase(
   };
   return {
     ...about,
-    read: (store, key) => view([store], (tx) => tx.get(store, key)),
-    readAll: (store) => view([store], (tx) => tx.all(store)),
-    view,
+    read: (store, key) => readTransaction([store], (tx) => tx.get(store, key)),
+    readAll: (store) => readTransaction([store], (tx) => tx.all(store)),
+    readTransaction,
     write: (stores, work) =>
       update(stores, (tables) => work(writingTo(tables))).catch((error: unknown) => {
         throw asStorageError(error);
@@ -87,8 +87,8 @@ function readingOf(tables: Tables): ReadTransaction {
         .map(([, record]) => record),
     allBy: async (index, range) => allBy(index, range),
     keysBy: async (index, range) => allBy(index, range).map(({ id }) => id),
-    lastKeysBy: async (index, count, after, skipping) => {
-      const skipped = await skipping;
+    lastKeysBy: async (index, count, after, excluding) => {
+      const excluded = await excluding;
       const numberOf = (favorite: Favorite) => favorite[INDEX_FIELD[index]] ?? 0;
       return allBy(index)
         .sort((a, b) => numberOf(b) - numberOf(a))
@@ -97,7 +97,7 @@ function readingOf(tables: Tables): ReadTransaction {
           const value = numberOf(favorite);
           return value < after.value || (value === after.value && favorite.id > after.key);
         })
-        .filter(({ id }) => !skipped.has(id))
+        .filter(({ id }) => !excluded.has(id))
         .slice(0, count)
         .map(({ id }) => id);
     },

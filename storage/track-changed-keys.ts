@@ -4,7 +4,7 @@ import { keyIn, type StoreName, type Transaction } from './database.ts';
 /** For more keys than this, reading all again is no slower. */
 const MAX_KEYS = 1_000;
 
-/** The keys touched, by store; null where they are too many to name. */
+/** The keys touched, by store; null if they are too many to name. */
 export type ChangedKeys = Partial<Record<StoreName, readonly string[] | null>>;
 
 /**

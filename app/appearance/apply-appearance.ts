@@ -1,7 +1,7 @@
 import { type Appearance, parseAppearance, rootAttributes } from '@/domain/appearance.ts';
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
-/** The copy of the appearance that pages read before they paint. The default, where there is none. */
+/** The copy of the appearance that pages read before they paint. The default, if there is none. */
 export function readAppearanceCopy(): Appearance {
   return parseAppearance(readLocal(KEYS.appearance));
 }

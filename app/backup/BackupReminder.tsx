@@ -10,16 +10,16 @@ const FEWEST = 5;
 /** In milliseconds. */
 const MONTH = 30 * 86_400_000;
 
-type Props = { records: Records; settings: Settings; kept: number };
+type Props = { records: Records; settings: Settings; savedCount: number };
 
 /** Says at most once a month that a backup can be made. One press turns it off for good. */
-export function BackupReminder({ records: { change }, settings, kept }: Props) {
+export function BackupReminder({ records: { change }, settings, savedCount }: Props) {
   const { backupReminder, backupRemindedAt } = settings;
   const [shown, setShown] = useState(false);
   const decided = useRef(false);
 
   useEffect(() => {
-    if (decided.current || kept < FEWEST) return;
+    if (decided.current || savedCount < FEWEST) return;
     decided.current = true;
     const now = Date.now();
     // A time in the future was written by a clock that was wrong.
@@ -28,7 +28,7 @@ export function BackupReminder({ records: { change }, settings, kept }: Props) {
     setShown(true);
     // Stored at once: whether it is read or not, it does not come again this month.
     void changeSettings({ change }, { backupRemindedAt: now });
-  }, [kept, backupReminder, backupRemindedAt, change]);
+  }, [savedCount, backupReminder, backupRemindedAt, change]);
 
   if (!shown || !backupReminder) return null;
   return (

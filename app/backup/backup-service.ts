@@ -46,7 +46,7 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
      * Imports a file: all of it or nothing. Importing it again changes nothing.
      * @param bringBack whether favorites of the file that were removed here later are restored
      * @param now milliseconds since 1970
-     * @throws Error where the file can no longer be read, StorageError where it cannot be kept
+     * @throws Error if the file can no longer be read, StorageError if it cannot be stored
      */
     async importFile(file: Blob, bringBack: boolean, now: number): Promise<void> {
       const read = await readFile(file);

@@ -1,4 +1,4 @@
-/** After so many milliseconds the browser has surely read the file. */
+/** Milliseconds after which the browser has surely read the file. */
 const SURELY_READ = 60_000;
 
 /** Saves a file with the browser's downloads. */

@@ -1,2 +1,2 @@
-/** Puts a text where she can paste it from. Rejects where the browser refuses. */
+/** Puts a text into the clipboard. Rejects if the browser refuses. */
 export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

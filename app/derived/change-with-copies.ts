@@ -2,12 +2,12 @@ import { changedSettings, type SettingsChange } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { COPIES } from './copies.ts';
 import { afterChange, attempt, dependsOn, EVERYTHING } from './keep-copies.ts';
-import { whileSettingsAreStill } from './settings-lock.ts';
+import { withSettingsLock } from './settings-lock.ts';
 
 /**
  * Stores a change of settings, after the copies that pages paint from were prepared for it. One page
  * at a time does it.
- * @param change null where only the records will know (an import)
+ * @param change null if only the records will know (an import)
  * @param store stores it
  * @throws what `store` throws
  */
@@ -18,7 +18,7 @@ export function changeWithCopies<T>(
 ): Promise<T> {
   // Nothing can be stored: what the copies say is all that is known.
   if (records.problem) return store();
-  return whileSettingsAreStill(async () => {
+  return withSettingsLock(async () => {
     const before = change && (await records.settings.all());
     const part = before && changedSettings(change, before);
     const changed = part ? { settings: Object.keys(part) } : EVERYTHING;

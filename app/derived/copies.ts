@@ -8,7 +8,7 @@ import { writeAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { rescheduleHourly, rescheduleNow } from '../reminders/request-reschedule.ts';
 import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
 import { bumpPlanRevision } from './plan-revision.ts';
-import { whileSettingsAreStill } from './settings-lock.ts';
+import { withSettingsLock } from './settings-lock.ts';
 import { refreshSnapshot } from './snapshot.ts';
 
 export type Copy = {
@@ -17,12 +17,12 @@ export type Copy = {
   /**
    * Makes it for a change of these settings before the change is stored: the next page paints from
    * it before it has read any record.
-   * @param next the settings after the change; null where only the records will know (an import)
+   * @param next the settings after the change; null if only the records will know (an import)
    */
   prepare?: (records: Repositories, next: Settings | null) => unknown;
   /**
    * Makes it as the records are.
-   * @param changed which records changed; null where nothing is known to have changed
+   * @param changed which records changed; null if nothing is known to have changed
    */
   refresh: (records: Repositories, changed: ChangedKeys | null) => unknown;
   /** It can wait until the browser is idle. */
@@ -31,7 +31,7 @@ export type Copy = {
 
 export const COPIES: readonly Copy[] = [
   {
-    // The stamp by which a plan that was made from other favorites is known (plan-revision.ts).
+    // The stamp that marks a plan as stale once its favorites have changed (plan-revision.ts).
     madeFrom: { favorites: 'all' },
     refresh: (_records, changed) => changed && bumpPlanRevision(changed),
   },
@@ -85,5 +85,5 @@ function fromSettings(
   make: (records: Repositories, settings: Settings, changed: ChangedKeys | null) => unknown,
 ): Copy['refresh'] {
   return (records, changed) =>
-    whileSettingsAreStill(async () => make(records, await records.settings.all(), changed));
+    withSettingsLock(async () => make(records, await records.settings.all(), changed));
 }

@@ -25,7 +25,7 @@ export function keepCopies(records: Repositories): () => void {
 /**
  * Makes all copies anew that a change concerns.
  * @param changed which records changed, by store; null for unknown ones
- * @returns when all are made, also those that wait until the browser is idle. Never rejects
+ * @returns when all are made, including those that wait until the browser is idle. Never rejects
  */
 export async function afterChange(
   records: Repositories,
@@ -41,7 +41,7 @@ export async function afterChange(
 
 /**
  * Makes all copies right once the browser is idle: time has passed, and a page may have been closed
- * before it made them. Where they are right already this takes a few milliseconds.
+ * before it made them. If they are right already this takes a few milliseconds.
  */
 export async function checkCopies(records: Repositories): Promise<void> {
   await idle();

@@ -8,10 +8,10 @@ import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
  * Marks what was planned from the favorites as outdated.
- * @param changed the ids of the favorites that changed; any may have where they are not named
+ * @param changed the ids of the favorites that changed; any may have if none are named
  */
 export function bumpPlanRevision({ favorites }: ChangedKeys = {}): void {
-  // Never the same twice, also within one millisecond.
+  // Never the same twice, even within one millisecond.
   const stamp = crypto.randomUUID();
   writeLocal(KEYS.planRevision, stamp);
   if (favorites?.every((id) => !id.startsWith('own:'))) return;

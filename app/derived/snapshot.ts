@@ -11,8 +11,8 @@ import { loadCatalog } from '../passages/catalog.ts';
 import { randomSeed } from '../passages/random-seed.ts';
 import { planRevision } from './plan-revision.ts';
 
-/** A snapshot with a smaller part of its periods left than this is made anew. */
-const ENOUGH = 0.7;
+/** A snapshot with a smaller share of its periods left is made again. */
+const MIN_REMAINING_SHARE = 0.7;
 
 /** Marks a snapshot with the content, language, preferences and favorites that it was made from. */
 export function snapshotCacheKey(preferences: ContentPreferences): string {
@@ -24,7 +24,7 @@ export function readSnapshot(): Snapshot | null {
   return parseSnapshot(readLocal(KEYS.snapshot));
 }
 
-/** Brings the snapshot up to date for these preferences, where it is not. */
+/** Brings the snapshot up to date for these preferences if it is not. */
 export async function refreshSnapshot(
   records: Repositories,
   preferences: ContentPreferences,
@@ -32,12 +32,15 @@ export async function refreshSnapshot(
 ): Promise<void> {
   const periods = comingPeriods(now, preferences.rotationInterval);
   const before = readSnapshot();
-  const usable = usableDays(before, preferences, periods);
-  const days = usable ?? (await newDays(records, preferences, periods));
-  if (days.length === 0) return;
+  const usable = usableEntries(before, preferences, periods);
+  const entries = usable ?? (await planEntries(records, preferences, periods));
+  if (entries.length === 0) return;
 
-  const saved = await records.favorites.savedAmong(days.map(favoriteIdOfTabPassage));
-  const marked = days.map((day) => ({ ...day, favorite: saved.has(favoriteIdOfTabPassage(day)) }));
+  const saved = await records.favorites.savedAmong(entries.map(favoriteIdOfTabPassage));
+  const marked = entries.map((entry) => ({
+    ...entry,
+    favorite: saved.has(favoriteIdOfTabPassage(entry)),
+  }));
   const snapshot: Snapshot = {
     version: 1,
     cacheKey: snapshotCacheKey(preferences),
@@ -49,8 +52,8 @@ export async function refreshSnapshot(
   if (!usable) writeLocal(KEYS.tabCount, null);
 }
 
-/** The days of a snapshot that is still right, from the present period on; null to make new ones. */
-function usableDays(
+/** The entries of a snapshot that is still valid, from the present period on; null to plan new ones. */
+function usableEntries(
   snapshot: Snapshot | null,
   preferences: ContentPreferences,
   periods: readonly string[],
@@ -61,11 +64,13 @@ function usableDays(
     preferences.rotationInterval === 'tab'
   )
     return null;
-  const days = snapshot.passages.filter(({ period }) => period >= (periods[0] ?? ''));
-  return days.length >= periods.length * ENOUGH && days[0]?.period === periods[0] ? days : null;
+  const entries = snapshot.passages.filter(({ period }) => period >= (periods[0] ?? ''));
+  return entries.length >= periods.length * MIN_REMAINING_SHARE && entries[0]?.period === periods[0]
+    ? entries
+    : null;
 }
 
-async function newDays(
+async function planEntries(
   records: Repositories,
   preferences: ContentPreferences,
   periods: readonly string[],
@@ -79,10 +84,10 @@ async function newDays(
     current !== undefined && period === rotation.period && catalog.allows(current)
       ? [...new Set([current, ...catalog.eligible(period)])]
       : catalog.eligible(period);
-  const days: Snapshot['passages'] = [];
+  const entries: Snapshot['passages'] = [];
   for (const { period, id } of plan(rotation, periods, eligible)) {
     const frame = await catalog.passage(id);
-    if (frame) days.push({ period, ...frame });
+    if (frame) entries.push({ period, ...frame });
   }
-  return days;
+  return entries;
 }

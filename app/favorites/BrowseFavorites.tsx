@@ -15,7 +15,7 @@ import type { Removal } from './use-removal.ts';
 
 /** Where hidden favorites can be shown again. */
 const SETTINGS = '#settings';
-const ALL_NEWEST_FIRST: ListQuery = { query: '', kind: '', theme: '', sort: 'newest' };
+const ALL_NEWEST_FIRST: ListQuery = { searchText: '', kind: '', theme: '', sort: 'newest' };
 
 type Props = {
   records: Records;
@@ -68,7 +68,7 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
   return (
     <FavoritesView
       total={list.total}
-      savedCount={list.kept}
+      savedCount={list.savedCount}
       hidden={list.hidden}
       settingsHref={SETTINGS}
       searching={isLoading}
@@ -109,7 +109,7 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
         backupHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
-      <BackupReminder records={records} settings={settings} kept={list.kept} />
+      <BackupReminder records={records} settings={settings} savedCount={list.savedCount} />
     </FavoritesView>
   );
 }

@@ -24,7 +24,7 @@ type Props = {
   records: Records;
   id: string;
   preferences: VisibilityPreferences;
-  /** What the content says of it; null while that is loaded, where it may hide the favorite. */
+  /** What the content says of it; null while that is loaded, if it may hide the favorite. */
   metadata: ContentMetadata | null;
   /** Where a hidden favorite can be shown again. */
   settingsHref: string;

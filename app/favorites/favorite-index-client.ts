@@ -9,7 +9,7 @@ import { connectWorker, type Remote, type WorkerConnection } from '../web-worker
 import { loadContentMetadata } from './content-metadata.ts';
 import workerAddress from './favorite-index.worker.ts?worker&url';
 
-/** So many rows are fetched before and after those on the page. */
+/** Rows to prefetch on each side of those on the page. */
 const AHEAD = 40;
 
 /** `rows` begins with the row at place `from`. */
@@ -30,7 +30,7 @@ export type FavoriteIndexClient = {
  * Keeps the page up to date with the favorites that match a query. Asks the index one thing at a
  * time; when it has answered, only the newest query and range count, so typing never waits for
  * results that are out of date.
- * @param language of titles, for sorting
+ * @param locale of titles, for sorting
  * @param onAnswer hears each answer
  */
 export function connectFavoriteIndex(
@@ -79,7 +79,7 @@ export function connectFavoriteIndex(
     await update();
   };
 
-  // Where favorites cannot be read, what is on the page stays. The next change tries again.
+  // If favorites cannot be read, what is on the page stays. The next change tries again.
   const quietly = (work: Promise<void>) => void work.catch(() => undefined);
   const unsubscribe = repositories.subscribe(['favorites'], ({ favorites }) =>
     quietly(onFavoritesChanged(favorites)),

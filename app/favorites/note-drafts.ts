@@ -17,7 +17,7 @@ export type Draft = {
 
 const PREFIX = KEYS.noteDraft;
 
-/** Stores a draft. Where that is not possible, the note is still saved a moment later. */
+/** Stores a draft. If that is not possible, the note is still saved a moment later. */
 export function saveDraft(name: string, draft: Draft): void {
   writeLocal(PREFIX + name, JSON.stringify(draft));
 }
@@ -37,7 +37,7 @@ export function holdDraft(name: string): () => void {
   return () => released.resolve();
 }
 
-/** A draft of this favorite that no page holds; null where there is none. */
+/** A draft of this favorite that no page holds; null if there is none. */
 export async function abandonedDraft(id: string): Promise<{ name: string; draft: Draft } | null> {
   for (const name of localKeys(PREFIX)) {
     const draft = read(name);
@@ -47,8 +47,8 @@ export async function abandonedDraft(id: string): Promise<{ name: string; draft:
 }
 
 /**
- * Saves each draft whose page is gone. Where the page still lives, waits until it is gone.
- * @param save where it rejects, the draft stays
+ * Saves each draft whose page is gone. If the page still lives, waits until it is gone.
+ * @param save if it rejects, the draft stays
  */
 export function saveAbandonedDrafts(save: (draft: Draft) => Promise<unknown>): void {
   for (const name of localKeys(PREFIX)) {

@@ -4,7 +4,7 @@ import { isCardKind } from '@/domain/kinds.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { loadContent } from '../language/content.ts';
 
-/** The card that a favorite was saved from; null where it is not a card, or is no longer in the content. */
+/** The card that a favorite was saved from; null if it is not a card, or is no longer in the content. */
 export function useContentCard({ kind, contentId }: Favorite): Card | null {
   const [card, setCard] = useState<Card | null>(null);
   useEffect(() => {

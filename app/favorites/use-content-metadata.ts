@@ -8,7 +8,7 @@ import {
 import { loadContentMetadata } from './content-metadata.ts';
 
 /**
- * What the content says of favorites. Loads nothing where the preferences hide nothing.
+ * What the content says of favorites. Loads nothing if the preferences hide nothing.
  * @param preferences undefined until they are read
  * @returns null until it is loaded: until then no favorite may be shown
  */

@@ -94,14 +94,14 @@ export function useFavoriteIndex(
 }
 
 /** Whether a query asks for all favorites in the order of the first screen. */
-function isEverything({ query, kind, theme, sort }: FavoriteQuery): boolean {
-  return query.trim() === '' && kind === '' && theme === '' && sort === 'newest';
+function isEverything({ searchText, kind, theme, sort }: FavoriteQuery): boolean {
+  return searchText.trim() === '' && kind === '' && theme === '' && sort === 'newest';
 }
 
 /**
- * The newest favorites. Others are not counted, as that takes longer than the rest where there are
+ * The newest favorites. Others are not counted, as that takes longer than the rest if there are
  * very many.
- * @returns undefined where all of them are hidden: only the index knows whether there are others
+ * @returns undefined if all of them are hidden: only the index knows whether there are others
  */
 async function firstScreen(
   { favorites }: Repositories,
@@ -115,7 +115,7 @@ async function firstScreen(
   if (newest.length > 0 && visible.length === 0) return undefined;
   return {
     total: visible.length,
-    kept: visible.length,
+    savedCount: visible.length,
     hidden: NONE_HIDDEN,
     forNewTabs: visible.length,
     from: 0,

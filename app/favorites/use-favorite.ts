@@ -5,7 +5,7 @@ import { type Records, useStored } from '../records/use-records.ts';
 
 const FAVORITES = ['favorites'] as const;
 
-/** A favorite, kept up to date; null where there is none, undefined until it is read. */
+/** A favorite, kept up to date; null if there is none, undefined until it is read. */
 export function useFavorite({ repositories }: Records, id: string): Favorite | null | undefined {
   const read = useMemo(
     () =>

@@ -15,7 +15,7 @@ import {
   withText,
 } from './note-editing.ts';
 
-/** The note is saved so many milliseconds after the last letter. */
+/** Milliseconds after the last letter until the note is saved. */
 const PAUSE = 600;
 
 const newRev = (): string => crypto.randomUUID();

@@ -10,9 +10,9 @@ const NAME_LENGTH = 60;
 export type Removed = { ids: readonly string[]; name: string | null; at: number };
 
 export type Removal = {
-  /** Null where nothing was removed, or it was restored. */
+  /** Null if nothing was removed, or it was restored. */
   last: Removed | null;
-  /** @param only the favorite, where it is a single one, for its name */
+  /** @param only the favorite, if it is a single one, for its name */
   remove: (ids: readonly string[], only: Favorite | null) => void;
   restore: (ids: readonly string[]) => void;
   /** Closes the undo bar. What was removed can still be restored for 30 days. */

@@ -7,7 +7,7 @@ import { inLanguage } from '../language/current-language.ts';
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
 /**
- * The passage of a new tab's first frame: from the snapshot, or a built-in one where there is none in
+ * The passage of a new tab's first frame: from the snapshot, or a built-in one if there is none in
  * the language of the page.
  * @returns `isUsedUp` when the snapshot holds nothing for a later period
  */
@@ -37,7 +37,7 @@ function builtInOn(
   return { ...passage, favorite: false };
 }
 
-/** Where each tab has a passage of its own: counts this one and returns how many came before it. */
+/** If each tab has a passage of its own: counts this one and returns how many came before it. */
 function countTab(interval: RotationInterval): number {
   if (interval !== 'tab') return 0;
   const before = Number(readLocal(KEYS.tabCount)) || 0;

@@ -1,13 +1,13 @@
 /**
  * When the first frame becomes a page that answers. A tab that is opened to go elsewhere is left within
- * a moment: it loads nothing. What makes the page answer is loaded as soon as she turns to it, or when she
+ * a moment: it loads nothing. What makes the page answer is loaded as soon as the user turns to it, or
  * has stayed for a while.
  */
 
-/** She has stayed, after so many milliseconds. */
+/** Milliseconds after which the user counts as staying. */
 const STAYED = 3_000;
 
-/** She turns to the page. */
+/** Events that show that the user turns to the page. */
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const;
 
 /**
@@ -15,7 +15,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'] as c
  * @param isUrgent something on the page has to come with it: it is loaded once the frame is painted
  */
 export function hydrateOnInteraction(wake: () => Promise<unknown>, isUrgent: boolean): void {
-  /** What she did meanwhile, to be done when the page answers. */
+  /** What the user did meanwhile, to be done when the page answers. */
   const held: (() => void)[] = [];
   let isAsked = false;
 
@@ -50,7 +50,7 @@ function afterPaint(then: () => void): void {
   observer.observe({ type: 'paint', buffered: true });
 }
 
-/** Calls back now, or when she looks at the page again. */
+/** Calls back now, or when the user looks at the page again. */
 function whenSeen(then: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', then, { once: true });
   else then();

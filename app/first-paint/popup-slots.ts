@@ -16,7 +16,7 @@ export type PaintedPopup = {
  * Writes into the rendered popup what may appear under a choice, and shows it.
  * @param parts holds the practices as practiceParts renders them
  * @param now decides which practice stands on top
- * @param hintWithoutScripture what the search suggests where Scripture is off
+ * @param hintWithoutScripture what the search suggests if Scripture is off
  */
 export function writePopup(
   root: HTMLElement,
@@ -51,7 +51,7 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
 type Part = {
   id: string;
   for: string[];
-  night: boolean;
+  safeWhenDrowsy: boolean;
   withFaith: Element;
   plain: Element;
   title: Element;
@@ -61,8 +61,12 @@ function practicesIn(parts: HTMLTemplateElement): Part[] {
   return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
     const [withFaith, plain, title] = part.children;
     if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
-    const { practice: id = '', night } = part.dataset;
-    const marks = { id, for: wordsOf(part.dataset.for), night: night !== undefined };
+    const { practice: id = '', safeWhenDrowsy } = part.dataset;
+    const marks = {
+      id,
+      for: wordsOf(part.dataset.for),
+      safeWhenDrowsy: safeWhenDrowsy !== undefined,
+    };
     return { ...marks, withFaith, plain, title };
   });
 }

@@ -11,7 +11,7 @@ const KNOWN = countries.map(({ country }) => country);
 
 type Props = { help: HelpContent; records: Records; country: ChosenHere };
 
-/** Help now. It stands there at once, whether or not her records open. */
+/** Help now. It stands there at once, whether or not the records open. */
 export function Help({ help, records, country: here }: Props) {
   const { country, guessed, choose } = useCountry(records, KNOWN, here);
   const settings = useSettings(records.repositories);

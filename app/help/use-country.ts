@@ -10,15 +10,15 @@ export type CountryHere = {
   choose: (country: string) => void;
 };
 
-/** What she has chosen in this page, wherever in it she is. */
+/** What the user has chosen in this page, in whatever view. */
 export type ChosenHere = { chosen: string | null; setChosen: (country: string) => void };
 
 /**
- * Whose helplines are shown. What she chooses counts at once, and where nothing can be kept it counts
- * for as long as the page lives.
+ * The country whose helplines are shown. What the user chooses counts at once and, if nothing can be
+ * stored, for as long as the page lives.
  * @param known countries that are held
- * @returns `country` null until it is known what she chose before: the numbers of a country that she
- *   has turned down are not shown even for a moment
+ * @returns `country` null until it is known what was chosen before: the numbers of a country that the
+ *   user has turned down are not shown even for a moment
  */
 export function useCountry(
   { repositories, problem, change }: Records,

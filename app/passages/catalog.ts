@@ -61,7 +61,7 @@ export async function loadCatalog(
 
   const collections = preferences.scripture ? [main, await loadCollection('line')] : [main];
   const saved = savedIn(collections, await favorites.savedIds(), ownIds, preferences);
-  // Where no favorite may ever show, everything does.
+  // If no favorite may ever show, everything does.
   if (saved.entries.length + saved.favoriteIds.length === 0)
     return catalogOf([main], all, allIds, preferences, favorites);
   const savedIds = (period: string) => {
@@ -79,15 +79,21 @@ function savedIn(
   ownIds: readonly string[],
   { situation }: ContentPreferences,
 ): Selection {
-  const left = new Set(savedIds);
+  const unmatchedIds = new Set(savedIds);
   const entries = collections.flatMap((collection) =>
-    collection.entries.filter(({ id }) => left.delete(favoriteIdOf({ kind: collection.kind, id }))),
+    collection.entries.filter(({ id }) =>
+      unmatchedIds.delete(favoriteIdOf({ kind: collection.kind, id })),
+    ),
   );
-  const isOfCollection = (id: string) => collections.some(({ kind }) => id.startsWith(`${kind}:`));
+  const hasCollectionPrefix = (id: string) =>
+    collections.some(({ kind }) => id.startsWith(`${kind}:`));
   return {
     entries: entries.filter((entry) => isAllowedIn(entry, situation)),
-    // The content no longer has the ones that are left. Nobody can tell whom they are safe for.
-    favoriteIds: [...ownIds, ...(situation === 'home' ? [...left].filter(isOfCollection) : [])],
+    // The content no longer has the unmatched ones. Nobody can tell whom they are safe for.
+    favoriteIds: [
+      ...ownIds,
+      ...(situation === 'home' ? [...unmatchedIds].filter(hasCollectionPrefix) : []),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { randomSeed } from './random-seed.ts';
 /**
  * Settles which passage the current period has, preferably the one on the page.
  * @param shown the passage on the page
- * @returns the rotation, and the passage to show instead of `shown`, or null where it stays
+ * @returns the rotation, and the passage to show instead of `shown`, or null if it stays
  */
 export async function resolveToday(
   records: Repositories,

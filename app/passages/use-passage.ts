@@ -26,7 +26,7 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
   const { repositories, change } = records;
   const [passage, setPassage] = useState(first);
   const [isSettled, setSettled] = useState(false);
-  const [removals, setRemovals] = useState(0);
+  const [settleCount, settleAgain] = useState(0);
   // Refs, because key presses may come faster than renders.
   const current = useRef(first);
   const targetId = useRef(first.id);
@@ -54,7 +54,7 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
       setSettled(true);
     });
     void settle.then(() => settled.current.resolve());
-  }, [repositories, settings, change, first, show, removals]);
+  }, [repositories, settings, change, first, show, settleCount]);
 
   // Not before: the snapshot is planned from the passage that today has.
   useCheckedCopies(isSettled ? repositories : null);
@@ -73,13 +73,13 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
     [repositories],
   );
 
-  const stepUnder = useCallback(
+  const stepWithPreferences = useCallback(
     async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {
       const catalog = await catalogFor(preferences, favorites);
       const suitable = catalog.eligible(periodOf(Temporal.Now.zonedDateTimeISO()));
       // The first passage of the tab can be reached again, even if it suits another hour.
-      const lacksFirst = catalog.allows(first.id) && !suitable.includes(first.id);
-      const eligible = lacksFirst ? [first.id, ...suitable] : suitable;
+      const mustAddFirst = catalog.allows(first.id) && !suitable.includes(first.id);
+      const eligible = mustAddFirst ? [first.id, ...suitable] : suitable;
       const id = walk(rotation.current, eligible, targetId.current, steps);
       targetId.current = id;
       const next = await catalog.passage(id);
@@ -94,14 +94,14 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
     (steps: number) => {
       // Storage may open slowly. With default settings there is no need to wait for it.
       if (!repositories && isPaintedByDefaults())
-        return void stepUnder(DEFAULT_SETTINGS, steps, NO_FAVORITES);
+        return void stepWithPreferences(DEFAULT_SETTINGS, steps, NO_FAVORITES);
       void change(async (opened) => {
         const preferences = await opened.settings.all();
         await settled.current.promise;
-        await stepUnder(preferences, steps, opened.favorites);
+        await stepWithPreferences(preferences, steps, opened.favorites);
       });
     },
-    [repositories, change, stepUnder],
+    [repositories, change, stepWithPreferences],
   );
   const previous = useCallback(() => step(-1), [step]);
   const next = useCallback(() => step(1), [step]);
@@ -109,7 +109,7 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
   const showsOnlyFavorites = settings?.newTabs === 'favorites';
   const onRemoved = useCallback(
     ({ id }: TabPassage) => {
-      if (showsOnlyFavorites || isFavoriteId(id)) setRemovals((count) => count + 1);
+      if (showsOnlyFavorites || isFavoriteId(id)) settleAgain((count) => count + 1);
     },
     [showsOnlyFavorites],
   );

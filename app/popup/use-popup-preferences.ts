@@ -4,9 +4,9 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 
 /**
- * What may appear in the popup. Her records decide, once they are read; where there are none, the copy
- * that was painted is all that is known of her.
- * @param painted what was painted; null where nothing was known
+ * What may appear in the popup. The records decide, once they are read; if they cannot be read, the
+ * copy that was painted is all that is known of the user.
+ * @param painted what was painted; null if nothing was known
  * @param settings undefined until they were read
  * @returns null until it is known.
  */

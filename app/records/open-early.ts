@@ -1,8 +1,8 @@
 import type { openRecords, RecordsEvents } from '@/storage/open.ts';
 
 /**
- * Opens her records at once, for a page that asks for them only when it is there.
- * @returns what gives them, in place of `open`: who asks is told then what has happened meanwhile
+ * Opens the records at once, for a page that asks for them only when its script has loaded.
+ * @returns what to call in place of `open`: it reports the events that came in the meantime
  */
 export function openEarly(open: typeof openRecords): typeof openRecords {
   type Told = (events: RecordsEvents) => void;

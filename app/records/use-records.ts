@@ -19,7 +19,7 @@ export type RecordsProblem =
 export type Records = {
   /** Null until they are open. */
   repositories: Repositories | null;
-  /** What she has to know about keeping things, or null. */
+  /** What the user has to know about storage, or null. */
   problem: RecordsProblem | null;
   /**
    * Runs a change once the records are open; says what went wrong, if anything did.
@@ -28,11 +28,11 @@ export type Records = {
   change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
 };
 
-/** So many milliseconds may pass before she is told why nothing she saved is here yet. */
+/** Milliseconds before the user is told why nothing saved is here yet. */
 const PATIENCE = 5_000;
 
 /**
- * Opens her records for as long as the page lives.
+ * Opens the records for as long as the page lives.
  * @param open must stay the same function between renders
  */
 export function useRecords(open: typeof openRecords): Records {
@@ -40,17 +40,17 @@ export function useRecords(open: typeof openRecords): Records {
   const [problem, setProblem] = useState<Records['problem']>(null);
 
   const opening = useMemo(() => {
-    const opened: Promise<Repositories> = open({
+    const whenOpen: Promise<Repositories> = open({
       onBlocked: () => setProblem('blocked'),
       onOutdated: () => setProblem('outdated-page'),
       onCleared: () => setProblem('cleared'),
       onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
-      onMerged: () => void opened.then((records) => afterChange(records)),
-    }).then((records) => {
-      keepCopies(records);
-      return records;
+      onMerged: () => void whenOpen.then((opened) => afterChange(opened)),
+    }).then((opened) => {
+      keepCopies(opened);
+      return opened;
     });
-    return opened;
+    return whenOpen;
   }, [open]);
 
   // A layout effect: the user waits for the records, and an effect would come a frame later.

@@ -5,7 +5,7 @@ import { useStored } from './use-records.ts';
 const STORES = ['settings'] as const;
 const read = ({ settings }: Repositories) => settings.all();
 
-/** Her settings, kept up to date; undefined until they were read. */
+/** The user's settings, kept up to date; undefined until they were read. */
 export function useSettings(repositories: Repositories | null): Settings | undefined {
   return useStored(repositories, STORES, read);
 }

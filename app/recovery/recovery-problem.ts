@@ -4,7 +4,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 /** Views that would seem empty without the records. */
 const MADE_OF_RECORDS: readonly View[] = ['favorites', 'reminders', 'settings'];
 
-/** Why recovery is shown in place of a view; null where the view is shown. */
+/** Why recovery is shown in place of a view; null if the view is shown. */
 export function recoveryProblem(
   view: View,
   repositories: Repositories | null,

@@ -42,7 +42,7 @@ async function displayablePart(
 async function isPracticeAllowed({ contentId }: DeliveryPart, settings: Settings, hour: number) {
   const { practices } = await loadContent('cards');
   const card = cardsFor(practices, settings).find(({ id }) => id === contentId);
-  return card !== undefined && (card.night || !isDrowsyHour(hour));
+  return card !== undefined && (card.safeWhenDrowsy || !isDrowsyHour(hour));
 }
 
 async function isPassageAllowed({ contentId, content }: DeliveryPart, settings: Settings) {
@@ -51,7 +51,7 @@ async function isPassageAllowed({ contentId, content }: DeliveryPart, settings: 
   if (!isLine && !settings.scripture) return false;
   const { entries } = await loadContent(isLine ? 'lines' : 'passages');
   const entry = entries.find(({ id }) => id === contentId);
-  // What the content no longer has cannot be judged, so it is shown only where everything is.
+  // What the content no longer has cannot be judged, so it is shown only if everything is.
   return entry ? isAllowedIn(entry, settings.situation) : settings.situation === 'home';
 }
 

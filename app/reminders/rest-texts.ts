@@ -3,8 +3,8 @@ import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
 import type { SavedContent } from '@/domain/records.ts';
 
 /**
- * What a reminder to rest may say. With a baby at home, it begins with a line about the cot (care rule
- * 9); otherwise it mentions no baby.
+ * What a reminder to rest may say. With a baby at home, it begins with a line about the cot, as nobody
+ * should fall asleep with the baby in their arms; otherwise it mentions no baby.
  */
 export function restTexts(situation: Situation, { delivery }: Messages): SavedContent[] {
   const { cot, invitations } = delivery.rest;

@@ -6,12 +6,12 @@ import { useStored } from '../records/use-records.ts';
 const STORES = ['reminders', 'settings', 'deliveries'] as const;
 
 async function read({ reminders, settings, deliveries }: Repositories): Promise<Plan> {
-  const [list, { quietTimes }, open] = await Promise.all([
+  const [list, { quietTimes }, unfinished] = await Promise.all([
     reminders.list(),
     settings.all(),
-    deliveries.open(),
+    deliveries.unfinished(),
   ]);
-  return { reminders: list, quietTimes, snoozed: snoozedDeliveries(open, list) };
+  return { reminders: list, quietTimes, snoozed: snoozedDeliveries(unfinished, list) };
 }
 
 /** Everything that decides what is due, kept up to date; undefined until it was read. */

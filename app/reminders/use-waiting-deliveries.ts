@@ -6,7 +6,7 @@ const STORES = ['deliveries'] as const;
 
 const readWaiting = async ({ deliveries }: Repositories) => {
   const now = Date.now();
-  return (await deliveries.open()).filter((delivery) => isWaiting(delivery, now));
+  return (await deliveries.unfinished()).filter((delivery) => isWaiting(delivery, now));
 };
 
 /** The deliveries that wait for a new tab, in the order in which they were due. */

@@ -4,7 +4,7 @@ import { useContentSearch } from './use-content-search.ts';
 
 type Props = { preferences: TextPreferences; helpHref: string };
 
-/** Search over all words that may appear under her choice; they load when she is about to search. */
+/** Search over all words that may appear with the user's preferences. They load before the first search. */
 export function ContentSearch({ preferences, helpHref }: Props) {
   const load = useContentSearch(preferences);
   return <SearchPanel load={load} scripture={preferences.scripture} helpHref={helpHref} />;

@@ -14,7 +14,7 @@ import { loadContent } from '../language/content.ts';
 /** More than these nobody reads; another word finds fewer. */
 const MOST = 40;
 
-/** A search over what may appear under her choice: no Scripture where she switched it off. */
+/** A search over what may appear with the user's preferences: no Scripture if it is switched off. */
 export async function openSearch(preferences: TextPreferences): Promise<SearchContent> {
   const { practices, reasons, moreCards } = await loadContent('cards');
   const passages = preferences.scripture

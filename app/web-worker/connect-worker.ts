@@ -17,7 +17,7 @@ class WorkerFailed extends Error {
 }
 
 /**
- * Calls a service in a worker. Where no worker can start, or once it has failed, the service runs in
+ * Calls a service in a worker. If no worker can start, or once it has failed, the service runs in
  * this page instead: what the worker had not answered is called again here, so every method must be
  * safe to run twice.
  *
@@ -27,8 +27,8 @@ class WorkerFailed extends Error {
  * @param records of the page; only those in IndexedDB can be read in a worker
  * @param address of the worker's script
  * @param inPage the methods that the worker serves, to run in this page
- * @param load fills a new service; where it rejects, so does the call, and the next call runs it again
- * @returns the methods; they reject with what went wrong in the service, as a StorageError where that
+ * @param load fills a new service; if it rejects, so does the call, and the next call runs it again
+ * @returns the methods; they reject with what went wrong in the service, as a StorageError if that
  *   was in the worker
  */
 export function connectWorker<M extends Methods>(
@@ -60,7 +60,7 @@ function methodsOf<M extends Methods>(names: readonly string[], call: Call): Rem
   return Object.fromEntries(methods) as Remote<M>;
 }
 
-/** Makes calls wait for `prepare`. Where it fails, so do they, and the next call runs it again. */
+/** Makes calls wait for `prepare`. If it fails, so do they, and the next call runs it again. */
 function callAfter(prepare: () => Promise<unknown>, call: Call): Call {
   let ready: Promise<unknown> | null = null;
   return async (name, args) => {

@@ -16,7 +16,7 @@ let policy: Policy | null = null;
 /**
  * Starts a worker.
  * @param address of a script of this extension
- * @returns null where none can be started
+ * @returns null if none can be started
  */
 export function startWorker(address: string): Worker | null {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

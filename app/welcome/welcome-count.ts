@@ -1,9 +1,9 @@
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 
-/** So many tabs show the questions, unless one is answered before. */
+/** How many tabs show the questions, unless one is answered before. */
 const TABS = 2;
 
-/** Counts a tab. Whether it shows the questions; where tabs cannot be counted, none does. */
+/** Counts a tab. Returns whether it shows the questions; if tabs cannot be counted, none does. */
 export function countWelcome(): boolean {
   const tabs = Number(readLocal(KEYS.welcome) ?? 0);
   return tabs < TABS && writeLocal(KEYS.welcome, String(tabs + 1));

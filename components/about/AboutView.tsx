@@ -9,7 +9,7 @@ type Props = {
   version: string;
   editions: readonly Edition[];
   sources: readonly Source[];
-  /** The address to set as home page, or null where the browser does not allow ours. */
+  /** The address to set as home page, or null if the browser does not allow ours. */
   homeAddress: string | null;
   onCopy: (text: string) => Promise<void>;
 };

@@ -35,7 +35,7 @@ export function ReasonsPanel({ reasons, more, practices, helpHref, children }: P
   );
 }
 
-/** The practices that may help with a reason, each to be opened where it stands. */
+/** The practices that may help with a reason, each to be opened in place. */
 function HelpfulPractices({ practices }: { practices: readonly Card[] }) {
   const { card } = useMessages();
   if (practices.length === 0) return null;

@@ -8,7 +8,7 @@ import { DeliveryActions, type DeliveryHandlers } from './DeliveryActions.tsx';
 import style from './DeliveryView.module.css';
 
 type Props = DeliveryHandlers & {
-  /** Empty where nothing of the delivery may be shown any more. */
+  /** Empty if nothing of the delivery may be shown any more. */
   parts: readonly DeliveryPart[];
   /** False: the plain new tab has a line, not a passage. */
   scripture: boolean;

@@ -39,9 +39,9 @@ export function FavoriteTools(props: Props) {
     <div class={`${layout.close} ${style.tools}`} data-wide={isWide}>
       <SearchField
         label={text.searchLabel}
-        query={listQuery.query}
+        query={listQuery.searchText}
         hint={scripture ? text.searchHint : text.searchHintWithoutScripture}
-        onQuery={(query) => onQueryChange({ query })}
+        onQuery={(query) => onQueryChange({ searchText: query })}
       />
       {isWide ? (
         filters
@@ -58,7 +58,7 @@ export function FavoriteTools(props: Props) {
   );
 }
 
-type FilterProps = Omit<ListQuery, 'query'> &
+type FilterProps = Omit<ListQuery, 'searchText'> &
   Pick<Props, 'scripture' | 'situation' | 'onQueryChange'>;
 
 function Filters({ kind, theme, sort, scripture, situation, onQueryChange }: FilterProps) {

@@ -102,7 +102,7 @@ export function FavoritesView({ total, savedCount, hidden, searching, ...props }
                 <button
                   type="button"
                   class={controls.button}
-                  onClick={() => onQueryChange({ query: '', kind: '', theme: '' })}
+                  onClick={() => onQueryChange({ searchText: '', kind: '', theme: '' })}
                 >
                   {text.showAll}
                 </button>

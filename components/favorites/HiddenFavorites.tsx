@@ -6,7 +6,7 @@ import { BackLink } from './BackLink.tsx';
 
 type HiddenFavoritesProps = { hidden: HiddenCounts; settingsHref: string };
 
-/** How many favorites the settings hide, and where to change that; nothing where none is hidden. */
+/** How many favorites the settings hide, and where to change that; nothing if none is hidden. */
 export function HiddenFavorites({ hidden, settingsHref }: HiddenFavoritesProps) {
   const { favorites: text } = useMessages();
   const { scripture, situation } = hidden;

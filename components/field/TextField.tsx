@@ -7,13 +7,13 @@ type Props = {
   label: string;
   value: string;
   type?: 'text' | 'search' | 'time' | 'date';
-  /** Makes it a text area that begins with so many lines. */
+  /** Makes it a text area, with this many lines at first. */
   rows?: number;
   /** What to write here. */
   hint?: ComponentChildren;
   /** What is wrong with it, or null. Stands in place of the hint. */
   problem?: string | null;
-  /** Whether it is wrong, where a text elsewhere says why. */
+  /** Whether it is wrong, if a text elsewhere says why. */
   invalid?: boolean;
   /** The id of that text. */
   describedBy?: string;

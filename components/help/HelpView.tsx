@@ -22,7 +22,7 @@ type Props = {
   onCopy: (text: string) => Promise<void>;
 };
 
-/** Help in the order of the care rules: danger first, then helplines, then whom else to tell. */
+/** Help in order of urgency: danger first, then helplines, then whom else to tell. */
 export function HelpView({ help, countries, country, guessed, onSelect, onCopy }: Props) {
   const { help: text, card } = useMessages();
   const { locale } = useLanguage();

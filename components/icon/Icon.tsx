@@ -4,7 +4,7 @@ import { h } from 'preact';
 type Props = {
   icon: IconNode;
   class?: string | undefined;
-  /** It points back or on, so it is mirrored where text runs from right to left (theme/base.css). */
+  /** It points back or on, so it is mirrored when text runs from right to left (theme/base.css). */
   points?: boolean;
 };
 

@@ -6,7 +6,7 @@ import style from './Links.module.css';
 
 /**
  * Links below the passage, without pictures of the sites, which would have to be fetched. Their room is
- * kept from the first frame on where the root has `data-links`.
+ * kept from the first frame on if the root has `data-links`.
  */
 export function Links({ links }: { links: readonly Link[] }) {
   const { links: text } = useMessages().page;

@@ -5,7 +5,7 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './WebSearch.module.css';
 
-/** A search box for the browser's own engine. Shown only where the root has `data-web-search`. */
+/** A search box for the browser's own engine. Shown only if the root has `data-web-search`. */
 export function WebSearch({ onSearch }: { onSearch?: (query: string) => void }) {
   const { search: text } = useMessages().page;
   const [query, setQuery] = useState('');

@@ -16,7 +16,7 @@ type Props = {
   helpHref: string;
 };
 
-/** What was found, each result to be opened in place; the way to a person where nothing was. */
+/** What was found, each result to be opened in place; the way to a person if nothing was. */
 export function SearchResults({ query, items, helpHref }: Props) {
   const { search } = useMessages();
   if (items.length === 0) return <HelpLink href={helpHref} />;

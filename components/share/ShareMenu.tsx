@@ -13,7 +13,7 @@ export type ShareActions = {
   saveSquare: () => Promise<void>;
   saveWide: () => Promise<void>;
   print: () => void;
-  /** Null where the browser cannot share to other apps. */
+  /** Null if the browser cannot share to other apps. */
   send: (() => Promise<void>) | null;
 };
 

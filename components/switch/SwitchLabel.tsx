@@ -3,7 +3,7 @@ import style from './SwitchLabel.module.css';
 
 type Props = {
   checked: boolean;
-  /** Its accessible name, where the content of the label is longer. */
+  /** Its accessible name, if the content of the label is longer. */
   name?: string;
   /** The id of the hint. */
   describedBy?: string | undefined;

@@ -13,7 +13,7 @@ export type WelcomeActions = {
 
 /**
  * Three questions on the first tabs that nobody has to answer. They are rendered at build time and shown
- * in the first frame where the root has `data-welcome`, so they move nothing.
+ * in the first frame if the root has `data-welcome`, so they move nothing.
  */
 export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
   const { welcome: text } = useMessages().page;

@@ -38,7 +38,7 @@ export type ReadBackup =
   | { ok: false; reason: Refusal }
   | {
       ok: true;
-      /** When it was made, milliseconds since 1970; null where the file does not say. */
+      /** When it was made, milliseconds since 1970; null if the file does not say. */
       madeAt: number | null;
       /** Each key once: records of the file that have the same key are merged. */
       records: Library;

@@ -4,8 +4,8 @@
  * - Content and note are registers: a text that the other side had not seen stays beside it.
  * - For the rest, the last change counts.
  * - A removal counts only if it had seen every text that is there. Otherwise the favorite stays, and
- *   `removal` remembers what was seen: if a removal of a maker who had seen the rest is merged later,
- *   the favorite is removed after all.
+ *   `removal` remembers which texts were seen: once the removals together have seen every text, the
+ *   favorite is removed after all.
  */
 import type { Favorite, Register } from '../records.ts';
 import { isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
@@ -33,13 +33,16 @@ export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
 export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
   const content = mergeRegisters(a.content, b.content);
   const note = mergeRegisters(a.note, b.note);
-  const { removed, ...rest } = lastChanged(plain(a), plain(b));
+  const { removed, ...rest } = lastChanged(withoutTexts(a), withoutTexts(b));
 
   const seen = {
     content: seenOf(content, [...seenByRemovals(a).content, ...seenByRemovals(b).content]),
     note: seenOf(note, [...seenByRemovals(a).note, ...seenByRemovals(b).note]),
   };
-  const counts = removed !== null && isWhole(seen.content, content) && isWhole(seen.note, note);
+  const counts =
+    removed !== null &&
+    coversAllVersions(seen.content, content) &&
+    coversAllVersions(seen.note, note);
   const merged = { ...rest, content, note };
   if (counts) return { ...merged, deletedAt: removed.deletedAt };
   if (removed === null && seen.content.length + seen.note.length === 0) {
@@ -54,16 +57,16 @@ export function seenOf(register: Register<unknown>, revs: readonly string[]): st
   return [...new Set(seenIn(register))].filter((rev) => known.has(rev)).sort();
 }
 
-function isWhole(seen: readonly string[], register: Register<unknown>): boolean {
+function coversAllVersions(seen: readonly string[], register: Register<unknown>): boolean {
   return seenIn(register).every((rev) => seen.includes(rev));
 }
 
-/** A favorite without its texts, and with its removal even where that did not count. */
-type Plain = Omit<Favorite, 'content' | 'note' | 'deletedAt' | 'removal'> & {
+/** A favorite without its texts, and with its removal even if that did not count. */
+type WithoutTexts = Omit<Favorite, 'content' | 'note' | 'deletedAt' | 'removal'> & {
   removed: Spared | null;
 };
 
-function plain(favorite: Favorite): Plain {
+function withoutTexts(favorite: Favorite): WithoutTexts {
   const { content: _content, note: _note, deletedAt: _, removal: _removal, ...rest } = favorite;
   return { ...rest, removed: removalOf(favorite) };
 }
@@ -81,7 +84,7 @@ function seenByRemovals({ deletedAt, removal, content, note }: Favorite): Seen {
 }
 
 /** The last change. The rest only makes the choice between simultaneous ones always the same. */
-function lastChanged(a: Plain, b: Plain): Plain {
+function lastChanged(a: WithoutTexts, b: WithoutTexts): WithoutTexts {
   const later =
     a.updatedAt - b.updatedAt ||
     (a.removed?.deletedAt ?? -1) - (b.removed?.deletedAt ?? -1) ||

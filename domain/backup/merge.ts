@@ -76,7 +76,7 @@ export function mergeBackup(
 }
 
 /**
- * A reminder or a setting as two devices have it, in one: the last change counts, also when it is a
+ * A reminder or a setting as two devices have it, in one: the last change counts, even when it is a
  * removal. Of changes at the same time a removal counts, else always the same one.
  */
 export function lastChange<T extends { updatedAt: number; deletedAt?: number | null }>(

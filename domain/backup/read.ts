@@ -18,7 +18,7 @@ import { onlyAdding } from './untrusted-import.ts';
 
 export type { ReadBackup, Refusal } from './format.ts';
 
-/** Why a file of so many bytes is refused before it is read; or null. */
+/** Why a file of this size is refused before it is read, or null. */
 export function problemWithSize(bytes: number): 'empty' | 'too-large' | null {
   if (bytes === 0) return 'empty';
   return bytes > MAX_BYTES ? 'too-large' : null;

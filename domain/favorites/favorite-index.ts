@@ -27,7 +27,7 @@ import {
 /** Which favorites the user wants to see, and in which order. */
 export type ListQuery = {
   /** What was typed into the search field. */
-  query: string;
+  searchText: string;
   /** "" for every kind. */
   kind: FavoriteKind | '';
   /** Id of a theme; "" for every theme. */
@@ -41,7 +41,7 @@ type FavoriteCounts = {
   /** Favorites that match the query. */
   total: number;
   /** Favorites that may be shown, whether they match or not. */
-  kept: number;
+  savedCount: number;
   /** Favorites that may not be shown. */
   hidden: HiddenCounts;
   /** Of those that may be shown, how many can appear in a new tab. */
@@ -54,7 +54,7 @@ export type FavoriteAnswer = FavoriteCounts & { rows: FavoriteRowData[] };
 type ShownEntry = ListedFavorite & Findable;
 
 type Entry = ShownEntry & {
-  /** The same in plain words, for when Scripture is off; null where the words are the same. */
+  /** The same in plain words, for when Scripture is off; null if the words are the same. */
   plain: ShownEntry | null;
 };
 
@@ -81,7 +81,7 @@ export function createFavoriteIndex(readAll: () => AsyncIterable<readonly Favori
 
   const find = (query: FavoriteQuery): Result => {
     if (last && deepEqual(last.query, query)) return last;
-    const { query: text, kind, theme, sort } = query;
+    const { searchText, kind, theme, sort } = query;
     sorted[sort] ??= sortRows([...entries.values()], sort, collator);
     const { visible, hidden } = splitByVisibility(sorted[sort], query, metadata);
     const inFilter = visible.filter(
@@ -90,14 +90,14 @@ export function createFavoriteIndex(readAll: () => AsyncIterable<readonly Favori
         (theme === '' || (entry.theme || metadata[entry.id]?.theme) === theme),
     );
     const matches =
-      text.trim() === ''
+      searchText.trim() === ''
         ? inFilter
-        : findFavorites(inFilter, text)
+        : findFavorites(inFilter, searchText)
             .flatMap((id) => entries.get(id) ?? [])
             .map((entry) => asShown(entry, query));
     const counts = {
       total: matches.length,
-      kept: visible.length,
+      savedCount: visible.length,
       hidden,
       forNewTabs: visible.filter(({ kind }) => kind !== 'practice' && kind !== 'reason').length,
     };
@@ -107,15 +107,15 @@ export function createFavoriteIndex(readAll: () => AsyncIterable<readonly Favori
 
   return {
     /**
-     * Reads all favorites. Where that fails, the index stays as it was.
+     * Reads all favorites. If that fails, the index stays as it was.
      * @param content what the content says of them today
-     * @param language of their titles, for sorting
+     * @param locale of their titles, for sorting
      * @throws what `readAll` throws
      */
-    async load(content: ContentMetadata, language: string): Promise<void> {
+    async load(content: ContentMetadata, locale: string): Promise<void> {
       const loaded = new Map<string, Entry>();
       for await (const favorites of readAll()) addTo(loaded, favorites, content);
-      collator = new Intl.Collator(language, { numeric: true });
+      collator = new Intl.Collator(locale, { numeric: true });
       entries = loaded;
       metadata = content;
       forgetResults();

@@ -12,7 +12,7 @@ export type Findable = {
   words: string;
 };
 
-/** Includes all texts of a favorite, also versions that were written without seeing each other. */
+/** Includes all texts of a favorite, including versions that were written without seeing each other. */
 export function findable(favorite: Favorite): Findable {
   const { id, kind, content, note } = favorite;
   const texts = [

@@ -20,7 +20,7 @@ export type Row = {
   title: string;
 };
 
-/** So much of a text is enough to sort by. */
+/** How many characters of a text are sorted by. */
 const MAX_TITLE_LENGTH = 80;
 
 export function rowOf(favorite: Favorite): Row {

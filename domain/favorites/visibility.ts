@@ -14,7 +14,7 @@ export type ContentMeta = {
   theme: string;
   /** Assumes no living baby. */
   loss: boolean;
-  /** Its text that does not speak of God, where that is a different one; else null. */
+  /** Its text that does not speak of God, if that is a different one; else null. */
   plain: string | null;
 };
 
@@ -38,7 +38,7 @@ export function mayHide({ scripture, situation }: VisibilityPreferences): boolea
 }
 
 /**
- * Why a favorite is hidden, or null where it may be read. After a loss, only what today's content marks
+ * Why a favorite is hidden, or null if it may be read. After a loss, only what today's content marks
  * as safe is shown; a text that the content no longer has cannot be judged. Own passages are never
  * hidden. In other situations nothing is hidden for the situation: the user chose to save it.
  */
@@ -79,7 +79,7 @@ export function asDisplayed(
   return (scripture ? null : withPlainText(favorite, metadata)) ?? favorite;
 }
 
-/** A copy of a favorite with its plain text, or null where it has no other text than its own. */
+/** A copy of a favorite with its plain text, or null if it has no other text than its own. */
 export function withPlainText(favorite: Favorite, metadata: ContentMetadata): Favorite | null {
   const text = favorite.kind === 'own' ? null : (metadata[favorite.id]?.plain ?? null);
   if (text === null) return null;

@@ -43,8 +43,11 @@ export function makeDelivery(
   }
   const requests = [...byReminder.values()];
   // A practice that is unsafe when half asleep must not stand beside an invitation to rest either.
-  const mustBeSafe = requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
-  const available = content.filter(({ night }) => night || !mustBeSafe);
+  const excludeUnsafeWhenDrowsy =
+    requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
+  const available = content.filter(
+    ({ safeWhenDrowsy }) => safeWhenDrowsy || !excludeUnsafeWhenDrowsy,
+  );
   return {
     id: first.id,
     occurrences: due.map(({ id }) => id),
@@ -77,16 +80,16 @@ export function snooze(delivery: Delivery, now: number): Delivery {
 /**
  * The snoozed deliveries that will still come, each with the parts whose reminder exists and is
  * switched on.
- * @param open deliveries in any state
+ * @param deliveries in any state
  */
 export function snoozedDeliveries(
-  open: readonly Delivery[],
+  deliveries: readonly Delivery[],
   reminders: readonly Reminder[],
 ): Delivery[] {
   const on = new Set(reminders.filter(({ enabled }) => enabled).map(({ id }) => id));
   const isActive = ({ reminderId }: DeliveryPart) =>
     reminderId === TEST_REMINDER_ID || on.has(reminderId);
-  return open
+  return deliveries
     .filter(({ state }) => state === 'snoozed')
     .map((delivery) => ({ ...delivery, parts: delivery.parts.filter(isActive) }))
     .filter(({ parts }) => parts.length > 0);

@@ -5,7 +5,7 @@ import { isLocalDateTime, isTime } from './time.ts';
 /** How many quiet hours there may be. */
 export const MAX_QUIET_HOURS = 50;
 
-/** Stored or imported quiet times; undefined where they are none of ours. */
+/** Stored or imported quiet times; undefined if they are none of ours. */
 export function parseQuietTimes(value: unknown): QuietTimes | undefined {
   const { quietHours, pause, changedAt } = (value ?? {}) as Unchecked<QuietTimes>;
   if (!Array.isArray(quietHours) || quietHours.length > MAX_QUIET_HOURS) return undefined;

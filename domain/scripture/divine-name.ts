@@ -1,6 +1,6 @@
 /**
  * Finds the Name of God in Scripture, where it is written in capitals and printed in small capitals:
- * LORD; GOD where it follows "Lord"; JEHOVAH in the KJV. In inscriptions, which are in capitals
+ * LORD; GOD if it follows "Lord"; JEHOVAH in the KJV. In inscriptions, which are in capitals
  * throughout ("HOLY TO THE LORD", "TO AN UNKNOWN GOD"), it is not set apart.
  */
 const NAMES = 'LORD|GOD|JEHOVAH';

@@ -3,7 +3,7 @@ import { wordsOf } from './fold.ts';
 /**
  * The part of a text to show as a result: from the first sentence that has a word of the query. Never
  * from the middle of a sentence, where a "not" could be lost.
- * @returns null where the text has no word of the query
+ * @returns null if the text has no word of the query
  */
 export function snippet(text: string, query: string): string | null {
   const sought = wordsOf(query);

@@ -1,6 +1,6 @@
 import type { Passage } from '../../content/types.ts';
-import type { Claims } from './claims.ts';
 import { ContentError, type Place } from './content-error.ts';
+import type { ContentRegistry } from './content-registry.ts';
 import { readContentFile } from './read-file.ts';
 import { lineFile, passageFile } from './schema.ts';
 import type { Scripture } from './scripture.ts';
@@ -18,16 +18,19 @@ export function compilePassages(
   root: string,
   path: string,
   scripture: Scripture,
-  claims: Claims,
+  registry: ContentRegistry,
   own: boolean,
 ): Passage[] {
   const { data, place } = readContentFile(root, path, passageFile);
   return data.map((entry, index) => {
     const at = (...field: (string | number)[]) => place(index, ...field);
-    claims.id(entry.id, at('id'));
-    claims.theme(entry.theme, at('theme'));
-    claims.sources(entry.sources, (fact) => at('sources', fact));
-    claims.quotation(`${entry.reference} ${entry.part ?? ''}`.trim(), at('reference'));
+    registry.id(entry.id, at('id'));
+    registry.theme(entry.theme, at('theme'));
+    registry.sources(entry.sources, (fact) => at('sources', fact));
+    registry.requireUniqueQuotation(
+      `${entry.reference} ${entry.part ?? ''}`.trim(),
+      at('reference'),
+    );
     if (!own) checkReflection(entry.reflection, at('reflection'));
     checkVoice(own ? entry.aside : `${entry.reflection} ${entry.aside}`, at('reflection'));
 
@@ -64,12 +67,12 @@ export function compilePassages(
  * Reads a file of lines: encouragement with no Scripture.
  * @throws ContentError for the first thing its author has to mend
  */
-export function compileLines(root: string, path: string, claims: Claims): Passage[] {
+export function compileLines(root: string, path: string, registry: ContentRegistry): Passage[] {
   const { data, place } = readContentFile(root, path, lineFile);
   return data.map(({ text, sources, ...entry }, index) => {
-    claims.id(entry.id, place(index, 'id'));
-    claims.theme(entry.theme, place(index, 'theme'));
-    claims.sources(sources, (fact) => place(index, 'sources', fact));
+    registry.id(entry.id, place(index, 'id'));
+    registry.theme(entry.theme, place(index, 'theme'));
+    registry.sources(sources, (fact) => place(index, 'sources', fact));
     checkVoice(text, place(index, 'text'));
     return {
       ...entry,
@@ -91,7 +94,7 @@ type Quotable = {
   quote?: { text: string; edition: string } | undefined;
 };
 
-/** The words of Scripture for an entry: in its edition and, where nothing is fixed, in the others. */
+/** The words of Scripture for an entry: in its edition and, if none is fixed, in the others. */
 function quoted(
   entry: Quotable,
   scripture: Scripture,
@@ -136,7 +139,7 @@ function checkReflection(reflection: string, place: Place): void {
   }
 }
 
-/** @throws ContentError when a text has a word that the voice guide forbids */
+/** @throws ContentError when a text has wording that hurts or presses (voice.ts) */
 export function checkVoice(text: string, place: Place): void {
   const [finding] = voiceFindings(text);
   if (finding)

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { LANGUAGES, type Language } from '../../content/languages.ts';
 import type { Card, Edition, Help, Letter, Passage, Source } from '../../content/types.ts';
-import { openClaims } from './claims.ts';
 import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
 import { ContentError, type Place } from './content-error.ts';
+import { openContentRegistry } from './content-registry.ts';
 import { readContentFile } from './read-file.ts';
 import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
@@ -44,22 +44,28 @@ export function compileContent(root: string, language: string): Compiled {
     readContentFile(root, join(content, 'sources.yaml'), sourceFile).data,
   );
   const themes = readContentFile(root, join(content, 'themes.yaml'), themeFile).data;
-  const claims = openClaims(themes, sources);
+  const registry = openContentRegistry(themes, sources);
 
   const passagesOf = (name: string) =>
-    compilePassages(root, join(folder, 'passages', name), scripture, claims, name === OWN);
+    compilePassages(
+      root,
+      join(folder, 'passages', name),
+      scripture,
+      registry,
+      name === ARTICLE_FILE,
+    );
 
   const cardsOf = (name: string, practiceIds?: readonly string[]): Card[] => {
     const { data, place } = readContentFile(root, join(folder, name), cardFile);
     return data.map((card, index) => {
-      claims.id(card.id, place(index, 'id'));
+      registry.id(card.id, place(index, 'id'));
       const said = [card.body, card.tell, card.leave, ...card.steps].join(' ');
       checkVoice(said, place(index, 'body'));
       if (practiceIds) checkHelps(card.helps, practiceIds, (help) => place(index, 'helps', help));
       return {
         ...typographicIn(card),
         plain: typographic(card.plain ?? card.body),
-        sources: claims.sources(card.sources, (fact) => place(index, 'sources', fact)),
+        sources: registry.sources(card.sources, (fact) => place(index, 'sources', fact)),
       };
     });
   };
@@ -71,23 +77,23 @@ export function compileContent(root: string, language: string): Compiled {
     const { data, place } = readContentFile(root, join(folder, name), schema);
     return {
       ...typographicIn(data),
-      sources: claims.sources(data.sources, (fact) => place('sources', fact)),
+      sources: registry.sources(data.sources, (fact) => place('sources', fact)),
     };
   };
 
-  const builtIn = passagesOf(OWN);
+  const builtIn = passagesOf(ARTICLE_FILE);
   const others = readdirSync(join(folder, 'passages'))
-    .filter((name) => name.endsWith('.yaml') && name !== OWN)
+    .filter((name) => name.endsWith('.yaml') && name !== ARTICLE_FILE)
     .sort()
     .flatMap(passagesOf)
-    .map(withOurMarks);
+    .map(withTypography);
   const practices = cardsOf('practices.yaml');
   const practiceIds = practices.map(({ id }) => id);
   const lines = join(folder, 'lines.yaml');
   return {
     passages: [...builtIn, ...others],
     builtIn,
-    lines: existsSync(lines) ? compileLines(root, lines, claims).map(withOurMarks) : [],
+    lines: existsSync(lines) ? compileLines(root, lines, registry).map(withTypography) : [],
     practices,
     reasons: cardsOf('reasons.yaml', practiceIds),
     moreCards: cardsOf('more-cards.yaml', practiceIds),
@@ -96,7 +102,7 @@ export function compileContent(root: string, language: string): Compiled {
     editions: scripture.editions,
     themes,
     sources,
-    usedSources: claims.used,
+    usedSources: registry.used,
   };
 }
 
@@ -107,10 +113,10 @@ function rowOf(code: string): Language {
 }
 
 /** The article's own passages: word for word, in its own translation. */
-const OWN = 'article.yaml';
+const ARTICLE_FILE = 'article.yaml';
 
-/** What we say of a passage; its Scripture is not ours to change. */
-function withOurMarks(passage: Passage): Passage {
+/** Sets typographic marks in our own words about a passage. Its Scripture stays as its edition has it. */
+function withTypography(passage: Passage): Passage {
   const { reflection, aside } = passage;
   return { ...passage, reflection: typographic(reflection), aside: typographic(aside) };
 }

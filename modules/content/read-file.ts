@@ -62,7 +62,7 @@ function fieldName(path: Path): string {
   return parts.join(', ') || 'whole file';
 }
 
-/** The node at a path or, where the field is missing, the innermost one that is there. */
+/** The node at a path or, if the field is missing, the innermost one that is there. */
 function nearestNode(document: ReturnType<typeof parseDocument>, path: Path) {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

@@ -1,6 +1,6 @@
 import { Canon, VerseRef } from '@sillsdev/scripture';
 
-/** Names that people write, where the list of books has another. */
+/** Names that people write, if the list of books has another. */
 const NAMES: Readonly<Record<string, string>> = {
   Psalm: 'Psalms',
   'Song of Solomon': 'Song of Songs',

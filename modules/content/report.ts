@@ -2,7 +2,7 @@
 import type { Compiled } from './compile.ts';
 import { gradeOf, sentencesOf, wordsOf } from './voice.ts';
 
-/** No two of our texts share a run of so many words. */
+/** No two of our texts share a run of this many words. */
 const RUN = 6;
 /** No opening of two words begins more than this share of the reflections. */
 const OPENING_SHARE = 0.03;

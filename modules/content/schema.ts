@@ -72,7 +72,7 @@ export const cardFile = v.array(
     tell: words(40),
     helps: v.optional(v.array(id), []),
     leave: text,
-    night: v.optional(v.boolean('write true or false'), true),
+    safeWhenDrowsy: v.optional(v.boolean('write true or false'), true),
     sources: factIds,
   }),
 );

@@ -10,7 +10,7 @@ const A_CHUNK = 16;
 
 /**
  * @param name what follows "virtual:content" and a slash, or "" for that itself
- * @returns null where there is no such module
+ * @returns null if there is no such module
  */
 export function moduleCode(name: string, languages: readonly CompiledLanguage[]): string | null {
   const [code, ...path] = name.split('/');

@@ -1,4 +1,4 @@
-/** What VOICE (the guide for every word a mother reads) forbids, as far as a program can tell. */
+/** Wording that blames, presses or wounds a parent, as far as a program can find it in our own texts. */
 
 export type Finding = { rule: string; hint: string };
 
@@ -43,7 +43,7 @@ const FORBIDDEN: readonly [pattern: RegExp, hint: string][] = [
   [/\bnot (broken|crazy|a bad mother)\b/i, 'say the good thing instead'],
   [
     /\byou are enough\b|\bstrong for your baby\b|\byour baby needs you\b/i,
-    'pair care for her, never a demand',
+    'pair care for the reader, never a demand',
   ],
   [
     /\b(pray harder|choose joy|just trust|more than you can handle|plan for this pain)\b/i,

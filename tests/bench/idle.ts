@@ -7,7 +7,7 @@ import { openBlank } from './load.ts';
 import type { Measure, Result } from './result.ts';
 
 const MINUTE = 60_000;
-/** After so many milliseconds an interactive tab has finished everything that it does by itself. */
+/** Milliseconds after which an interactive tab has finished everything that it does by itself. */
 const REST = 8_000;
 const TABS = 10;
 const measureOf = (what: string, most: number): Measure => ({

@@ -9,7 +9,7 @@ export type Measure = {
   target?: Target;
 };
 
-/** At most so many times the median of the first variant, or a value that must not be exceeded. */
+/** At most this many times the median of the first variant, or a value that must not be exceeded. */
 export type Target = { times: number } | { of: 'median' | 'p95'; atMost: number };
 
 /** Values of several measures. */
@@ -39,9 +39,9 @@ export type Summary = {
   median: number;
   p90: number;
   p95: number;
-  /** The median divided by that of the first variant; null where there is only one. */
+  /** The median divided by that of the first variant; null if there is only one. */
   ratio: number | null;
-  /** Whether the target was met; null where there is none. */
+  /** Whether the target was met; null if there is none. */
   met: boolean | null;
 };
 

@@ -3,9 +3,9 @@ import { reminderContent } from '../support/deliveries.ts';
 import { content } from '../support/favorites.ts';
 import { at } from '../support/reminders.ts';
 
-/** The due one was due so many minutes ago. */
+/** How many minutes ago the due one was due. */
 const AGO = 5;
-/** The others are so many minutes apart, none within the last hour. */
+/** How many minutes the others are apart, none within the last hour. */
 const APART = 6;
 
 /**
@@ -34,6 +34,6 @@ export const REMINDER_CONTENT = reminderContent(
       edition: 'BSB',
       theme: 'comfort',
     }),
-    night: true,
+    safeWhenDrowsy: true,
   })),
 );

@@ -10,7 +10,7 @@ const schemes: Scheme[] = ['light', 'dark'];
 const places: [name: string, place: string, shown: string][] = [
   ['the list', '', '5 favorites'],
   ['reading', at('passage:seed-0'), 'Your note'],
-  ['her own words', '/new', 'Words of your own'],
+  ['the user’s own words', '/new', 'Words of your own'],
   ['what was removed', '/removed', 'Recently removed'],
   ['a copy', '/copy', 'Bring a copy back'],
 ];

@@ -74,7 +74,7 @@ describe.each(browsers)('10,000 favorites in %s', (browser) => {
     }
   });
 
-  it('are found by a word, as she types', async () => {
+  it('are found by a word, as the user types', async () => {
     await search('number 7654');
     await untilShown(library, '1 of 10,000 found');
     await untilRow('Words of number 7654,');

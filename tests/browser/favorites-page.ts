@@ -30,7 +30,7 @@ export function readRows(page: Page): Promise<string[]> {
   );
 }
 
-/** Writes so many favorites into the records, past the page: number 0 is the newest. */
+/** Writes this many favorites into the records, past the page: number 0 is the newest. */
 export async function seedFavorites(page: Page, count: number): Promise<void> {
   const favorites = Array.from({ length: count }, (_each, number): Favorite => {
     return favorite({

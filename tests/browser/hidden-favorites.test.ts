@@ -20,12 +20,12 @@ const saved = (kind: FavoriteKind, contentId: string, text: string, savedAt: num
 };
 
 const HURTS = ['Hold your baby close', 'Your baby knows your voice'];
-const SAFE = ['Someone could sit with you', 'What she wrote herself'];
+const SAFE = ['Someone could sit with you', 'What the user wrote'];
 const favorites = [
   saved('practice', 'skin-to-skin', 'Hold your baby close', 1),
   saved('line', 'not-in-the-content', 'Your baby knows your voice', 2),
   saved('practice', 'someone-who-knows', 'Someone could sit with you', 3),
-  { ...saved('own', 'x', 'What she wrote herself', 4), contentId: null },
+  { ...saved('own', 'x', 'What the user wrote', 4), contentId: null },
 ];
 
 const said = (page: Page) => page.evaluate(() => document.body.innerText);

@@ -28,7 +28,7 @@ const NAMES = [
   .filter((name) => name !== '')
   .toSorted((a, b) => b.length - a.length);
 
-/** What the browser itself writes in English where it does not know a language: dates, days, countries. */
+/** What the browser itself writes in English if it does not know a language: dates, days, countries. */
 function browsersWords(): string[] {
   const days = Array.from({ length: 7 }, (_, day) => new Date(2024, 0, day + 1));
   const months = Array.from({ length: 12 }, (_, month) => new Date(2024, month, 1));

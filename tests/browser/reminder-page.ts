@@ -4,7 +4,7 @@ import { reminderAt as anyReminderAt } from '../support/reminders.ts';
 import type { Extension, WithApi } from './harness/extension.ts';
 import { until } from './harness/until.ts';
 
-/** The local time of now, so many minutes later (or, below 0, earlier). */
+/** The local time in this many minutes (below 0: this many minutes ago). */
 export function localTime(minutes = 0): string {
   const then = Temporal.Now.plainTimeISO().add({ minutes });
   return then.toString({ smallestUnit: 'minute' });

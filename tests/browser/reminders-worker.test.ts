@@ -36,7 +36,7 @@ afterEach(async () => {
   due = undefined;
 });
 
-/** The pages that show a moment; false where there are none. */
+/** The pages that show a moment; false if there are none. */
 async function pagesOfMoments(extension: Extension): Promise<Page[] | false> {
   const found: Page[] = [];
   for (const page of await extension.puppeteer.pages()) {

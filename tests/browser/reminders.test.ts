@@ -19,7 +19,7 @@ import {
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 describe.each(browsers)('a reminder in %s', (browser) => {
-  it('that she adds shows a real notification at its time, by a real alarm', {
+  it('that the user adds shows a real notification at its time, by a real alarm', {
     timeout: 120_000,
   }, async () => {
     const extension = await openExtension({ browser, grantNotifications: true });
@@ -58,7 +58,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await extension.close();
   });
 
-  it('shows one now when she asks for it', async () => {
+  it('shows one now when the user asks for it', async () => {
     const extension = await openExtension({ browser, grantNotifications: true });
     const page = await extension.open('library.html', 'reminders');
     await page.locator('::-p-text(Show me one now)').click();

@@ -8,7 +8,7 @@ const MODE = 'test-languages';
 /**
  * Builds the extension for Chromium with the languages that only tests know, beside the others.
  * @returns the folder of the build
- * @throws what the build says where it fails
+ * @throws what the build says if it fails
  */
 export async function buildWithTestLanguages(): Promise<string> {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');

@@ -111,7 +111,7 @@ export async function untilPainted(page: Page): Promise<void> {
   await until('two more frames', async () => (await watched(page)).frames >= frames + 2);
 }
 
-/** What has moved so far, in words; then, where the browser counts it, by how much in all. */
+/** What has moved so far, in words; then, if the browser counts it, by how much in all. */
 export async function movement(page: Page): Promise<string[]> {
   await untilPainted(page);
   const { moved } = await watched(page);
@@ -119,7 +119,7 @@ export async function movement(page: Page): Promise<string[]> {
   return shift === 0 ? moved : [...moved, `layout shift ${shift.toFixed(3)}`];
 }
 
-/** The sum of all layout shifts, also of those that a browser forgives as they follow a press. */
+/** The sum of all layout shifts, including those that a browser forgives as they follow a press. */
 async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;

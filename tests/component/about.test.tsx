@@ -9,7 +9,7 @@ import { messages } from '@/content/en/messages.ts';
 const { about, card } = messages;
 const address = 'moz-extension://id/newtab.html';
 
-/** The view with the address of the home page, where one is given. */
+/** The view with the address of the home page, if one is given. */
 function show(homeAddress: string | null = null, onCopy = async () => {}) {
   const { container } = render(
     <AboutView
@@ -92,7 +92,7 @@ describe('the address for the home page', () => {
     expect((await screen.findByText(about.copied)).getAttribute('role')).toBe('status');
   });
 
-  it('that cannot be copied is left for her to mark', async () => {
+  it('that cannot be copied is left for the user to mark', async () => {
     show(address, () => Promise.reject(new Error('refused')));
     await userEvent.click(screen.getByRole('button', { name: about.copy }));
     expect((await screen.findByText(about.copyFailed)).getAttribute('role')).toBe('status');

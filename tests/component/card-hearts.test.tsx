@@ -23,7 +23,7 @@ const find = (cards: readonly Card[], fits: (card: Card) => boolean): Card => {
   if (!found) throw new Error('There is no such card.');
   return found;
 };
-const careful = find(practices, ({ safety, id }) => safety !== '' && id !== today.id);
+const practiceWithSafety = find(practices, ({ safety, id }) => safety !== '' && id !== today.id);
 const reason = find(reasons, (card) => card.for.includes('home'));
 
 /** The first heart with that name: a practice is repeated within the reasons that it may help with. */
@@ -70,10 +70,10 @@ describe('the heart of a card', () => {
 
   it('saves a whole practice, with its safety line and steps', async () => {
     await show();
-    await userEvent.click(heart(careful));
-    await untilPressed(careful, true);
-    const kept = await records.favorites.get(`practice:${careful.id}`);
-    const { title, body, safety, steps, tell, leave } = careful;
+    await userEvent.click(heart(practiceWithSafety));
+    await untilPressed(practiceWithSafety, true);
+    const kept = await records.favorites.get(`practice:${practiceWithSafety.id}`);
+    const { title, body, safety, steps, tell, leave } = practiceWithSafety;
     expect(kept && savedContent(kept)).toMatchObject({
       ...{ title, text: body, card: { safety, steps, tell, leave } },
     });

@@ -15,7 +15,7 @@ const card: Card = {
   body: 'You could hum.',
   safety: '',
   leave: '',
-  night: true,
+  safeWhenDrowsy: true,
   sources: [],
   plain: '',
   for: ['home'],

@@ -24,7 +24,7 @@ class FakeTransition {
 let records: Repositories;
 let begun: FakeTransition[];
 
-/** As in browsers, every change is made in order, also of fades that are ended early. */
+/** As in browsers, every change is made in order, even if fades are ended early. */
 async function goOn(): Promise<void> {
   for (const { update, finish } of begun.splice(0)) {
     await update();

@@ -70,7 +70,7 @@ describe('a tab that a reminder opened', () => {
   });
 
   it('shows a practice with its safety line and its steps', async () => {
-    const part = practice((card) => card.safety !== '' && card.night);
+    const part = practice((card) => card.safety !== '' && card.safeWhenDrowsy);
     await open(present({ parts: [part] }));
     expect(screen.getByRole('note').textContent).toBe(part.content.card?.safety);
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
@@ -109,13 +109,13 @@ describe('the parts that may be shown', () => {
   });
 
   it('exclude what could hurt in the situation', async () => {
-    const skin = practice(({ night, safety }) => !night && safety !== '');
+    const skin = practice(({ safeWhenDrowsy, safety }) => !safeWhenDrowsy && safety !== '');
     expect(await partsFor(skin)).toEqual([skin]);
     expect(await partsFor(skin, { situation: 'loss' })).toEqual([]);
   });
 
   it.each([22, 2, 6])('exclude skin-to-skin at %i:00', async (hour) => {
-    const skin = practice(({ night }) => !night);
+    const skin = practice(({ safeWhenDrowsy }) => !safeWhenDrowsy);
     expect(await partsFor(skin, {}, hour)).toEqual([]);
   });
 
@@ -155,12 +155,12 @@ describe('a waiting delivery', () => {
     render(<WaitingDeliveries records={live()} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
-    expect((await records.deliveries.open()).length).toBe(0);
+    expect((await records.deliveries.unfinished()).length).toBe(0);
   });
 
   it('is not shown after an hour', async () => {
     await records.deliveries.put(waiting({ dueAt: Date.now() - 61 * 60_000 }));
-    const open = vi.spyOn(records.deliveries, 'open');
+    const open = vi.spyOn(records.deliveries, 'unfinished');
     render(<WaitingDeliveries records={live()} />);
     await waitFor(() => expect(open).toHaveResolved());
     expect(screen.queryByRole('complementary')).toBeNull();

@@ -11,7 +11,7 @@ import { stubWorkers } from './fake-worker.ts';
 import { newRecords } from './records.ts';
 
 const ALL: FavoriteQuery = {
-  ...{ query: '', kind: '', theme: '', sort: 'newest' },
+  ...{ searchText: '', kind: '', theme: '', sort: 'newest' },
   ...{ scripture: true, situation: 'home' },
 };
 
@@ -64,9 +64,9 @@ describe('the client of the favorite index, with no worker', () => {
     const onAnswer = vi.fn<(answer: PlacedAnswer) => void>();
     const client = connect(onAnswer);
     client.begin();
-    for (const query of ['p', 'ps', 'ps 3', 'ps 34']) client.setQuery({ ...ALL, query });
+    for (const searchText of ['p', 'ps', 'ps 3', 'ps 34']) client.setQuery({ ...ALL, searchText });
     await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(2));
-    client.setQuery({ ...ALL, query: 'nothing such' });
+    client.setQuery({ ...ALL, searchText: 'nothing such' });
     await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(3));
     expect(onAnswer.mock.calls.map(([{ total }]) => total)).toEqual([1, 1, 0]);
   });

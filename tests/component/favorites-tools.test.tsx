@@ -14,7 +14,7 @@ describe('searching for a favorite', () => {
   it('searches with each letter', async () => {
     const { ask } = show(3);
     await userEvent.type(screen.getByRole('searchbox', { name: text.searchLabel }), 'hö');
-    expect(ask.mock.calls).toEqual([[{ query: 'h' }], [{ query: 'hö' }]]);
+    expect(ask.mock.calls).toEqual([[{ searchText: 'h' }], [{ searchText: 'hö' }]]);
   });
 
   it('can filter by kind and by theme, and change the order', async () => {
@@ -53,7 +53,7 @@ describe('searching for a favorite', () => {
     const { ask } = show(0, { savedCount: 5 });
     expect(screen.getByText(text.nothing)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: text.showAll }));
-    expect(ask).toHaveBeenCalledWith({ query: '', kind: '', theme: '' });
+    expect(ask).toHaveBeenCalledWith({ searchText: '', kind: '', theme: '' });
   });
 
   it('says that it is searching while all favorites are still being read', () => {

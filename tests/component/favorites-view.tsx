@@ -17,12 +17,12 @@ const rowOf = (number: number): FavoriteRowData => ({
 
 type Change = Partial<Parameters<typeof FavoritesView>[0]>;
 
-/** Renders the view with so many invented favorites. Returns its callbacks. */
+/** Renders the view with this many invented favorites. Returns its callbacks. */
 export function showFavorites(total: number, change: Change = {}) {
   const callbacks = { ask: vi.fn(), range: vi.fn(), removeChosen: vi.fn(), chooseAll: vi.fn() };
   function Page() {
     const [asked, setAsked] = useState<ListQuery>({
-      query: '',
+      searchText: '',
       kind: '',
       theme: '',
       sort: 'newest',

@@ -46,7 +46,7 @@ describe('an upcoming time', () => {
     expect(said('2026-11-24T00:10', 'en-GB', '2026-11-23T23:50')).toBe('in 20 minutes, 00:10');
   });
 
-  it('is tomorrow by the wall clock, also when clocks change that night', () => {
+  it('is tomorrow by the wall clock, even when clocks change that night', () => {
     expect(said('2026-10-25T22:00', 'en-GB', '2026-10-24T23:30')).toBe('tomorrow, Sunday, 22:00');
     expect(said('2026-03-29T00:45', 'en-GB', '2026-03-28T01:00')).toBe('tomorrow, Sunday, 00:45');
   });

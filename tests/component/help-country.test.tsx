@@ -45,7 +45,7 @@ describe('the country of the helplines', () => {
     expect(select().value).toBe('ZZ');
   });
 
-  it('is kept once she has chosen it, and no guess any more', async () => {
+  it('is kept once the user has chosen it, and no guess any more', async () => {
     await show(async () => records);
     await emergency('999');
     await userEvent.selectOptions(select(), 'Australia');
@@ -57,14 +57,14 @@ describe('the country of the helplines', () => {
     expect(screen.queryByText(help.guessed)).toBeNull();
   });
 
-  it('stays "another country" when that is what she chose', async () => {
+  it('stays "another country" when that is what the user chose', async () => {
     await records.settings.change({ country: 'ZZ' }, 1);
     await show(async () => records);
     await screen.findByText(help.unknownCountry);
     expect(screen.queryByRole('link', { name: 'Call 999' })).toBeNull();
   });
 
-  it('is no guess before it is known what she chose', async () => {
+  it('is no guess before it is known what the user chose', async () => {
     await show(() => new Promise(() => undefined));
     expect(select().value).toBe('');
     expect(screen.queryByRole('link', { name: 'Call 999' })).toBeNull();

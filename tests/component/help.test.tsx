@@ -50,7 +50,7 @@ describe('the first words of help', () => {
     expect(screen.queryByRole('link', { name: /^Call \d+$/ })).toBeNull();
   });
 
-  it('show no number while it is not known which country she chose', () => {
+  it('show no number while it is not known which country the user chose', () => {
     const said = show(null);
     expect(screen.getAllByRole('link').map(address).join()).not.toMatch(/(tel|sms):/);
     expect(lines()).toEqual([]);
@@ -81,7 +81,7 @@ describe('the country', () => {
     expect(show('GB')).not.toContain(text.guessed);
   });
 
-  it('is told to the page when she changes it', async () => {
+  it('is told to the page when the user changes it', async () => {
     show('GB');
     await userEvent.selectOptions(select(), 'Ireland');
     expect(onSelect).toHaveBeenCalledWith('IE');

@@ -54,21 +54,21 @@ afterEach(async () => {
 });
 
 describe('a new tab that has been painted', () => {
-  it('loads nothing while she only passes through', async () => {
+  it('loads nothing while the user only passes through', async () => {
     hydrateOnInteraction(wake, false);
     painted();
     await vi.advanceTimersByTimeAsync(2_900);
     expect(wake).not.toHaveBeenCalled();
   });
 
-  it('loads what makes it answer when she has stayed', async () => {
+  it('loads what makes it answer when the user has stayed', async () => {
     hydrateOnInteraction(wake, false);
     painted();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(wake).toHaveBeenCalledOnce();
   });
 
-  it('loads nothing in a tab that she has left open behind others, until she looks at it', async () => {
+  it('loads nothing in a tab left open behind others, until the user looks at it', async () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     hydrateOnInteraction(wake, false);
     painted();
@@ -80,7 +80,7 @@ describe('a new tab that has been painted', () => {
   });
 
   it.each(['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'])(
-    'loads it at once when she turns to the page: %s',
+    'loads it at once when the user turns to the page: %s',
     (sign) => {
       hydrateOnInteraction(wake, false);
       document.body.dispatchEvent(new Event(sign, { bubbles: true }));
@@ -90,14 +90,14 @@ describe('a new tab that has been painted', () => {
     },
   );
 
-  it('loads it once it is painted where something on the page has to come with it', () => {
+  it('loads it once it is painted if something on the page has to come with it', () => {
     hydrateOnInteraction(wake, true);
     expect(wake).not.toHaveBeenCalled();
     painted();
     expect(wake).toHaveBeenCalledOnce();
   });
 
-  it('does what she pressed meanwhile as soon as it answers, in the same order, each once', async () => {
+  it('does what was pressed meanwhile as soon as it answers, in the same order, each once', async () => {
     hydrateOnInteraction(wake, false);
     press('Next');
     key('f');

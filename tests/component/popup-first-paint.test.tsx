@@ -1,76 +1,38 @@
-import * as cards from 'virtual:content/en/cards';
-import { waitFor } from '@testing-library/preact';
-import { hydrate, render } from 'preact';
-import { act } from 'preact/test-utils';
+import { practices } from 'virtual:content/en/cards';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  readPreferencesCopy,
-  writePreferencesCopy,
-} from '@/app/derived/content-preferences-copy.ts';
+import { writePreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
 import { KEYS } from '@/app/local-storage.ts';
-import { Popup } from '@/app/popup/Popup.tsx';
-import { LanguageProvider } from '@/components/language.ts';
 import { SITUATIONS } from '@/content/types.ts';
 import { type CardPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
-import popupFrame from '@/entrypoints/popup-first-paint.ts';
-import { popup, practiceParts } from '@/modules/first-paint/pages/popup.tsx';
-import { openChanges } from '@/storage/changes.ts';
-import { openReadOnly } from '@/storage/read-only.ts';
-import { openRepositories, type Repositories } from '@/storage/repositories.ts';
-import { english } from '../support/english.ts';
-import { newRecords } from './records.ts';
+import {
+  at,
+  babyCards,
+  home,
+  hydratePopup,
+  loss,
+  MORNING,
+  never,
+  onTop,
+  paint,
+  removePopup,
+  shown,
+} from './painted-popup.tsx';
 
-const { practices } = cards;
 // Otherwise it would hold presses back until the app is loaded, which no test here does.
 vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
-const MORNING = '2026-11-23T09:00';
-const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
-const never = () => new Promise<Repositories>(() => undefined);
 const choices = SITUATIONS.flatMap((situation): [string, CardPreferences][] => [
   [`${situation}, Scripture on`, { situation, scripture: true }],
   [`${situation}, Scripture off`, { situation, scripture: false }],
 ]);
-const home: CardPreferences = { situation: 'home', scripture: true };
-const loss: CardPreferences = { situation: 'loss', scripture: true };
-const babyCards = practices.filter((card) => !card.for.includes('loss'));
-
-/** The page as it is built, with what the script before the first paint writes into it. */
-function paint(time = MORNING): HTMLElement {
-  vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
-  document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english).html}</div> `;
-  popupFrame.main();
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no root.');
-  return root;
-}
-
-function hydratePopup(root: HTMLElement, open: () => Promise<Repositories>): void {
-  const painted = readPopup(root);
-  hydrate(
-    <LanguageProvider value={english}>
-      <Popup open={open} cards={cards} now={at(MORNING)} painted={painted} />
-    </LanguageProvider>,
-    root,
-  );
-}
-
-const shown = (root: HTMLElement) => [...root.querySelectorAll('main:not([hidden]) *')];
-const onTop = (root: HTMLElement) => root.querySelector('section h2')?.textContent;
 
 beforeEach(() => localStorage.clear());
 
-afterEach(() => {
-  const root = document.getElementById('app');
-  if (root) act(() => render(null, root));
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(removePopup);
 
 describe.each(choices)('the first frame of the popup: %s', (_name, preferences) => {
   const cards = cardsFor(practices, preferences);
@@ -152,72 +114,5 @@ describe('the first frame of the popup', () => {
       },
     });
     expect(shown(paint())).toEqual([]);
-  });
-});
-
-describe('the popup after its first frame', () => {
-  let records: Repositories;
-  const open = async () => records;
-  beforeEach(async () => {
-    records = await newRecords();
-    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  });
-  afterEach(() => {
-    records.close();
-    vi.unstubAllGlobals();
-  });
-
-  it('adds the texts of the other cards and the reasons without a press', async () => {
-    writePreferencesCopy(home);
-    const root = paint();
-    hydratePopup(root, never);
-    await waitFor(() => {
-      for (const { body, safety } of cardsFor(practices, home)) {
-        expect(root.textContent).toContain(body);
-        expect(root.textContent).toContain(safety);
-      }
-      expect(root.textContent).toContain('None of them is your fault');
-    });
-  });
-
-  it('keeps the painted practice of the day', async () => {
-    writePreferencesCopy(home);
-    const root = paint('2026-11-24T09:00');
-    const painted = onTop(root);
-    hydratePopup(root, open);
-    await waitFor(() =>
-      expect(root.querySelector('button:not([disabled])[aria-pressed]')).toBeTruthy(),
-    );
-    expect(onTop(root)).toBe(painted);
-    const today = practiceOfTheDay(cardsFor(practices, home), at(MORNING));
-    expect(painted).not.toBe(today.title);
-  });
-
-  it('follows the records when the copy differs, and corrects the copy', async () => {
-    await records.settings.change({ situation: 'loss' }, 1);
-    writePreferencesCopy(home);
-    const root = paint();
-    hydratePopup(root, open);
-    await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
-    for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
-  });
-
-  it('shows what the records say when there is no copy, and leaves one for the next popup', async () => {
-    await records.settings.change({ situation: 'loss' }, 1);
-    const root = paint();
-    hydratePopup(root, open);
-    await waitFor(() => expect(shown(root)).not.toEqual([]));
-    for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
-    await waitFor(() => expect(readPreferencesCopy()).toEqual(loss));
-    expect(shown(paint())).not.toEqual([]);
-  });
-
-  it('keeps to the copy when the records cannot be read', async () => {
-    writePreferencesCopy(loss);
-    const root = paint();
-    hydratePopup(root, async () => openRepositories(openReadOnly('unreadable'), openChanges()));
-    await waitFor(() => expect(root.textContent).toContain('cannot be opened'));
-    for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
-    expect(readPreferencesCopy()).toEqual(loss);
   });
 });

@@ -66,7 +66,7 @@ describe('the copy that the next popup is painted from', () => {
     expect(readPreferencesCopy()).toEqual(home);
   });
 
-  it('has no word of faith after she said so on a new tab', async () => {
+  it('has no word of faith after Scripture was switched off on a new tab', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
     welcomeActions(handleOf(records)).onScripture?.(false);

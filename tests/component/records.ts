@@ -20,10 +20,10 @@ export async function connectAgain(): Promise<Repositories> {
 }
 
 /** What components change records with. */
-export function handleOf(records: Repositories): Records {
+export function handleOf(repositories: Repositories): Records {
   const change: Records['change'] = async (work) => {
-    await work(records);
+    await work(repositories);
     return true;
   };
-  return { repositories: records, problem: null, change };
+  return { repositories, problem: null, change };
 }

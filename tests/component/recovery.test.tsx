@@ -27,7 +27,7 @@ afterEach(cleanup);
 
 describe('records that will not open', () => {
   it.each(['unreadable', 'newer-version'] as const)(
-    '"%s" is said with what she can do',
+    '"%s" is said with what the user can do',
     (problem) => {
       const { onTryAgain } = openView({ problem });
       expect(screen.getByText(recovery.happened[problem])).toBeTruthy();
@@ -61,7 +61,7 @@ describe('records that will not open', () => {
     await screen.findByText(says);
   });
 
-  it('are not deleted before she had the chance to save them', async () => {
+  it('are not deleted before the user had the chance to save them', async () => {
     openView();
     expect(afresh()).toBeNull();
     await press(recovery.save);
@@ -86,7 +86,7 @@ describe('records that will not open', () => {
     expect(onStartAfresh).toHaveBeenCalledOnce();
   });
 
-  it('stay when she would rather keep them, and the focus goes back', async () => {
+  it('stay when the user would rather keep them, and the focus goes back', async () => {
     const { onStartAfresh } = openView();
     await press(recovery.save);
     await userEvent.click(await screen.findByRole('button', { name: recovery.afresh }));

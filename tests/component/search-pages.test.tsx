@@ -67,7 +67,7 @@ describe('search in the popup', () => {
     expect(help.getAttribute('target')).toBe('_blank');
   });
 
-  it('finds nothing that assumes a living baby when hers died', async () => {
+  it('finds nothing that assumes a living baby when the user’s died', async () => {
     await records.settings.change({ situation: 'loss' }, 1);
     showPopup();
     await type('skin');
@@ -95,7 +95,7 @@ describe('search in the library', () => {
     expect(help.getAttribute('href')).toBe('#help');
   });
 
-  it('follows her choice when another page changes it', async () => {
+  it('follows the user’s choice when another page changes it', async () => {
     showLibrary();
     await type('isa 66');
     await said(/found/);

@@ -22,7 +22,7 @@ const card: Card = {
   for: ['home'],
   safety: 'Put baby down first.',
   leave: '',
-  night: true,
+  safeWhenDrowsy: true,
   sources: [],
   steps: ['One.', 'Two.'],
   tell: 'Tell a friend.',
@@ -99,7 +99,7 @@ describe('search', () => {
     expect(screen.getByText(text.hintWithoutScripture)).toBeTruthy();
   });
 
-  it('loads what it searches when she comes to the field, and once', async () => {
+  it('loads what it searches when the user comes to the field, and once', async () => {
     const { load } = show();
     expect(load).not.toHaveBeenCalled();
     await userEvent.click(field());

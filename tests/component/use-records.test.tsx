@@ -30,7 +30,7 @@ const failing = (problem: StorageProblem) => async () => {
   throw new StorageError(problem);
 };
 
-describe('a change to her records', () => {
+describe('a change to the records', () => {
   it('is called kept when it is, and leaves no word behind', async () => {
     const { result } = await opened();
     const set = result.current.change(({ settings }) => settings.change({ edition: 'WEB' }, 1));

@@ -11,7 +11,7 @@ export class Life {
   });
   over = false;
 
-  /** Ends this life after so many calls more. */
+  /** Ends this life after this many more calls. */
   endAfter(calls: number): void {
     this.#callsLeft = calls;
   }

@@ -65,7 +65,7 @@ export class BrowserModel {
     return times.length === 0 ? null : Math.max(this.trueTime, Math.min(...times));
   }
 
-  /** Takes what rings now off the list, and puts it there again where it repeats. */
+  /** Takes what rings now off the list, and puts it there again if it repeats. */
   ring(): string | null {
     for (const [name, alarm] of this.alarms) {
       const due = this.isFirefox ? alarm.trueTime : alarm.when - this.skew;

@@ -4,7 +4,7 @@ export type Chance = {
   next(): number;
   /** A whole number, both ends included. */
   between(least: number, most: number): number;
-  /** True in so many of 100 cases. */
+  /** True in this many of 100 cases. */
   in100(cases: number): boolean;
   pick<T>(from: readonly T[]): T;
 };

@@ -62,7 +62,7 @@ function facesOf(zone: string, start: number, minutes: number): Int32Array {
   for (let hour = 0; hour < minutes; hour += HOUR_MINUTES) {
     const last = Math.min(hour + HOUR_MINUTES, minutes);
     const offset = offsetAt(hour);
-    // Only where an hour begins and ends alike need its minutes not be asked one by one.
+    // Only if an hour begins and ends alike need its minutes not be asked one by one.
     const alike = offset === offsetAt(last);
     for (let minute = hour; minute < last; minute++) {
       faces[minute] = start + minute + (alike ? offset : offsetAt(minute));
@@ -95,7 +95,7 @@ export function walkedOccurrences(
   return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** When a face is due: the first time that it is shown; where it is skipped, as much later as is skipped. */
+/** When a face is due: the first time that it is shown; if it is skipped, as much later as is skipped. */
 function minuteOf(walked: Walk, face: number): number | null {
   const first = walked.firstShown(face);
   if (first !== null) return first;
@@ -127,7 +127,7 @@ export function silentMinutes(walked: Walk, { quietHours, pause }: QuietTimes) {
   };
 }
 
-/** When a pause is over, from a minute (since 1970) on; null where the walk ends before. */
+/** When a pause is over, from a minute (since 1970) on; null if the walk ends before. */
 export function pauseOver(walked: Walk, { pause }: QuietTimes, from: number): number | null {
   const last = walked.start + walked.faces.length;
   for (let minute = from; minute < last; minute++) {

@@ -111,11 +111,13 @@ async function journey({ chance, model, history }: World): Promise<void> {
   history.push(`${model.now()} a journey`);
 }
 
-/** She answers a notification, or a moment on a page. */
+/** The user answers a notification, or a moment on a page. */
 async function answer(world: World): Promise<void> {
   const { chance, model, pages } = world;
   const [notification] = model.standing;
-  const [delivery] = (await pages.deliveries.open()).filter(({ state }) => state !== 'claimed');
+  const [delivery] = (await pages.deliveries.unfinished()).filter(
+    ({ state }) => state !== 'claimed',
+  );
   if (notification !== undefined && chance.in100(70)) {
     const event = chance.pick(model.isFirefox ? FIREFOX_ANSWERS : CHROMIUM_ANSWERS);
     if (event === 'closed') model.take(notification);

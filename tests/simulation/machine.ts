@@ -30,7 +30,7 @@ export class Machine {
   }
 
   /**
-   * Starts the worker where it sleeps, and tells it of one event or of two at once.
+   * Starts the worker if it sleeps, and tells it of one event or of two at once.
    */
   async tell(...events: [event: EventName, ...args: unknown[]][]): Promise<Outcome> {
     const life = this.#life ?? this.#begin();
@@ -66,7 +66,9 @@ export class Machine {
       ...database,
       read: life.calling(database.read.bind(database)) as Database['read'],
       readAll: life.calling(database.readAll.bind(database)) as Database['readAll'],
-      view: life.calling(database.view.bind(database)) as Database['view'],
+      readTransaction: life.calling(
+        database.readTransaction.bind(database),
+      ) as Database['readTransaction'],
       write: life.calling(database.write.bind(database)) as Database['write'],
     };
     startBackground({

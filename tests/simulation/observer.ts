@@ -10,14 +10,14 @@ import { wordsFor } from './user-changes.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** How an occurrence came before her. */
+/** How an occurrence came before the user. */
 type Sight = { as: 'notification' | 'waiting'; delivery: string };
 
-/** Sees what comes before her, and says what may not be. */
+/** Sees what comes before the user, and says what may not be. */
 export class Witness {
   #model: BrowserModel;
   #database: Database;
-  /** How many occurrences came before her, and how. */
+  /** How many occurrences came before the user, and how. */
   readonly seen: Record<Sight['as'], number> = { notification: 0, waiting: 0 };
   #sights = new Map<string, Sight>();
   #seenShowings = 0;
@@ -85,7 +85,7 @@ export class Witness {
     this.#alarmIsRight(reminders, quietTimes, again);
   }
 
-  /** @returns the moments that came before her */
+  /** @returns the moments that came before the user */
   #lookAtNew(
     deliveries: readonly Delivery[],
     due: readonly Expected[],
@@ -171,7 +171,7 @@ function lookAtParts(
   }
 }
 
-/** Moments that she asked for again and that come now. */
+/** Moments that the user asked for again and that come now. */
 function expectedAgain(
   deliveries: readonly Delivery[],
   quietTimes: QuietTimes,

@@ -51,7 +51,7 @@ describe('the worker on a quiet day', () => {
     expect(shown).toBe(wakes.length);
   });
 
-  it('is not woken at all where she has no reminder', async () => {
+  it('is not woken at all if the user has no reminder', async () => {
     expect(await quietDay()).toEqual({ wakes: [], shown: 0 });
   });
 

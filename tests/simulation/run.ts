@@ -18,7 +18,7 @@ const STEPS = 40;
 export type Happened = Record<'notification' | 'waiting' | Outcome, number>;
 
 /**
- * Some days of a mother, her browser and the worker, drawn by chance.
+ * Some days of the user, the browser and the worker, drawn by chance.
  * @param seed of the chance; the same seed gives the same days
  * @returns how often what happened, to see that the days were not empty ones
  * @throws Error with the seed and all that happened, when a reminder came twice, not at all, or in

@@ -23,7 +23,7 @@ export async function firstReminders(
 }
 
 /**
- * What she changes in the reminders view.
+ * What the user changes in the reminders view.
  * @returns what it was, for the history
  */
 export async function changeSettings(
@@ -63,7 +63,7 @@ export const wordsFor = (situation: Situation) => `For ${situation}`;
 async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
   const situation = chance.pick(SITUATIONS);
   const parts = CONTENT_REMINDER_KINDS.map((kind) => ({
-    ...{ kind, contentId: kind, night: true },
+    ...{ kind, contentId: kind, safeWhenDrowsy: true },
     content: content({ title: '', text: `${wordsFor(situation)}: ${kind}` }),
   }));
   const isClosed = chance.in100(20);
@@ -71,7 +71,7 @@ async function changeSituation(chance: Chance, pages: Repositories, at: number):
     reminderContent(parts, { cacheKey: situation, madeFor: { scripture: true, situation } }),
   );
   if (!isClosed) await pages.settings.change({ situation }, at);
-  return `lays words ready for ${situation}${isClosed ? '' : ', which is hers now'}`;
+  return `lays words ready for ${situation}${isClosed ? '' : ', which now holds'}`;
 }
 
 function reminderOf(chance: Chance, now: number): Reminder {

@@ -44,11 +44,12 @@ export async function tellGone({ model, machine, witness, pages, history }: Worl
     await witness.told(outcome, id);
     await witness.appearance(outcome, false);
   }
-  if ((await idsOf(pages, 'snoozed')) !== later) throw new Error('what she wanted later is gone');
+  if ((await idsOf(pages, 'snoozed')) !== later)
+    throw new Error('what the user wanted later is gone');
 }
 
 async function idsOf(pages: Repositories, wanted: Delivery['state']): Promise<string> {
-  return (await pages.deliveries.open())
+  return (await pages.deliveries.unfinished())
     .filter(({ state }) => state === wanted)
     .map(({ id }) => id)
     .join();

@@ -42,10 +42,15 @@ export const snoozedDelivery = (snoozedUntil: number, change: Partial<Delivery> 
 export const contentPart = (
   kind: ReminderContentPart['kind'],
   contentId: string | null,
-  night = true,
+  safeWhenDrowsy = true,
 ): ReminderContentPart => {
   const name = contentId ?? kind;
-  return { kind, contentId, night, content: content({ title: name, text: `The text of ${name}` }) };
+  return {
+    kind,
+    contentId,
+    safeWhenDrowsy,
+    content: content({ title: name, text: `The text of ${name}` }),
+  };
 };
 
 /** The reminder content cache, made for the default preferences. */

@@ -24,7 +24,7 @@ type FavoriteChange = Partial<Omit<Favorite, 'content' | 'note'>> & {
   note?: string;
 };
 
-/** A favorite of the content, or an own passage where the kind is "own". */
+/** A favorite of the content, or an own passage if the kind is "own". */
 export function favorite({ content: text, note = '', ...change }: FavoriteChange = {}): Favorite {
   const { kind = 'passage', savedAt = 1 } = change;
   const isOwn = kind === 'own';

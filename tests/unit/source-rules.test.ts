@@ -64,6 +64,11 @@ describe('the source', () => {
     expect(changes).toEqual(['app/settings/change-settings.ts: settings.change(']);
   });
 
+  it('calls the person "the user" in comments', () => {
+    const comments = /^\s*(?:\/\/|\/?\*).*\b(?:she|her|hers)\b.*/gim;
+    expect(places([...shipped, ...files(['modules'], CODE)], comments)).toEqual([]);
+  });
+
   it('names no website but Find A Helpline', () => {
     const named = places(shipped, /https?:\/\/\w[^\s'"`)]*/g);
     expect(named).toEqual(['components/help/HelpView.tsx: https://findahelpline.com/']);

@@ -35,16 +35,16 @@ export async function deliverDue(
 }
 
 async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
-  const [reminders, settings, open] = await Promise.all([
+  const [reminders, settings, unfinished] = await Promise.all([
     records.reminders.list(),
     records.settings.all(),
-    records.deliveries.open(),
+    records.deliveries.unfinished(),
   ]);
   const { quietTimes } = settings;
-  const plan: Plan = { reminders, quietTimes, snoozed: snoozedDeliveries(open, reminders) };
+  const plan: Plan = { reminders, quietTimes, snoozed: snoozedDeliveries(unfinished, reminders) };
   const due = dueOccurrences(plan, now);
   // A worker was killed between claiming a delivery and showing it.
-  const wasInterrupted = open.some(({ state }) => state === 'claimed');
+  const wasInterrupted = unfinished.some(({ state }) => state === 'claimed');
   const isDue = wasInterrupted || (await records.deliveryLog.unclaimed(due)).length > 0;
   if (isDue) {
     // The alarm comes first: if this worker is killed at the next line, it is woken again.

@@ -22,7 +22,7 @@ export async function answerDelivery(
 }
 
 /**
- * Shows a notification at once, also in quiet times, for the user to see what a reminder looks like.
+ * Shows a notification at once, even in quiet times, for the user to see what a reminder looks like.
  * @param now in the user's time zone
  * @returns false when the browser does not allow it
  */
@@ -41,7 +41,7 @@ export async function showTestNotification(
     reminderId: TEST_REMINDER.id,
     deliveryId: null,
   };
-  const deliveries = await records.deliveries.open();
+  const deliveries = await records.deliveries.unfinished();
   const reminders = [{ ...TEST_REMINDER, kind } as const];
   const delivery = makeDelivery([occurrence], { reminders, content, deliveries }, now);
   await records.deliveries.put({ ...delivery, state: 'shown' });

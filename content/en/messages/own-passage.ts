@@ -1,6 +1,6 @@
 import { number } from '../numbers.ts';
 
-/** Her own passages: the form. */
+/** The form of the user's own passages. */
 export const ownPassage = {
   add: 'Write your own',
   title: 'Words of your own',

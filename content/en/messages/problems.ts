@@ -1,4 +1,4 @@
-/** What went wrong, and what she can do. */
+/** What went wrong, and what the user can do. */
 export const problems = {
   unavailable:
     'Your browser does not let this page keep anything, so favorites and reminders are off. The passages are all here.',

@@ -2,7 +2,7 @@ import { counted } from '../numbers.ts';
 
 const entries = counted({ one: '# entry', other: '# entries' });
 
-/** When what she saved will not open. */
+/** Shown when what the user saved will not open. */
 export const recovery = {
   title: 'What you saved cannot be opened',
   happened: {

@@ -18,7 +18,7 @@ const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 /**
  * @param like any language
  * @param page creates the page in a language whose texts are only marks
- * @throws Error where a word stands where the script before the first paint could not put it
+ * @throws Error if a word stands where the script before the first paint could not put it
  */
 export function renderWithoutWords(
   like: PageLanguage,

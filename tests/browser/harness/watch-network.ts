@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 /**
- * Records the connections of pages, workers, style sheets and prefetches. All of them, also to loopback
+ * Records the connections of pages, workers, style sheets and prefetches. All of them, even to loopback
  * addresses, go through the proxy that `openExtension` started.
  * @throws Error when the extension was opened with `network: "open"`
  */

@@ -40,7 +40,7 @@ describe('the cards', () => {
     expect(article).toContain(title);
   });
 
-  it('are all five practices and all five reasons', () => {
+  it('have the article’s five practices and five reasons', () => {
     expect([articlePractices.length, reasons.length]).toEqual([5, 5]);
   });
 
@@ -50,7 +50,7 @@ describe('the cards', () => {
     expect(skin[0]?.safety).toMatch(
       /^Do this only when you are wide awake, sitting up\..*armchair\.$/,
     );
-    expect(skin[0]?.night).toBe(false);
+    expect(skin[0]?.safeWhenDrowsy).toBe(false);
   });
 
   it('ask to put baby down safely wherever they speak of rest', () => {
@@ -71,7 +71,7 @@ describe('all that a mother reads', () => {
     ...letter.paragraphs.map(({ text }) => text),
   ];
 
-  /** The words to avoid, from the voice guide. */
+  /** Words that blame or press a parent. */
   const avoided =
     /\b(failed to bond|lack of bond|detached|should|must|don't forget|make sure|natural birth|at least you|crazy|warrior|blessed|precious|magical|journey|releases|proven|heals|instantly|boosts|this too shall pass|broken)\b|!/i;
 

@@ -138,7 +138,7 @@ describe('the compiler', () => {
       /entry 1, reflection: it has 2 words; write 20 to 45/,
     ],
     [
-      'a word that the voice guide forbids',
+      'a word that hurts or presses',
       HOPE,
       'A lamp does not end the night.',
       'You should light a lamp.',

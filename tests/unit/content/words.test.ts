@@ -49,14 +49,14 @@ describe('the lines', () => {
   });
 });
 
-describe('all words together', () => {
+describe('all reflections and lines together', () => {
   it('are easy to read, and none repeats another', () => {
     expect(reportOn(content).problems).toEqual([]);
   });
 });
 
 describe('with "my baby died"', () => {
-  /** Words that assume a living baby, or that wound where there is none. */
+  /** Words that assume a living baby, or that wound if there is none. */
   const living =
     /\b(baby|babies|newborns?|infants?|cot|crib|nursery|diapers?|nappy|nappies|feeding|pregnan\w*|giving birth|giggl\w*|coos?)\b/i;
 

@@ -21,7 +21,7 @@ const pairs = choices.flatMap((before) =>
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('the copy of her choice', () => {
+describe('the copy of the user’s choice', () => {
   it.each(choices)('is read as it was written: %o', (preferences) => {
     expect(parsePreferencesCopy(serializePreferencesCopy(preferences))).toEqual(preferences);
   });

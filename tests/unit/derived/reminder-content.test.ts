@@ -50,7 +50,7 @@ describe('the words that lie ready for reminders', () => {
     }
   });
 
-  it('hold each passage as it reads in the edition that she chose', async () => {
+  it('hold each passage as it reads in the edition that the user chose', async () => {
     const [kjv] = of(await partsUnder({ edition: 'KJV' }), 'passage').filter(
       ({ content }) => content.edition === 'KJV',
     );
@@ -78,7 +78,7 @@ describe('the words that lie ready for reminders', () => {
     }
   });
 
-  it('have none of the themes that she does not want', async () => {
+  it('have none of the themes that the user does not want', async () => {
     const parts = await partsUnder({ excludedThemes: ['hope', 'rest'] });
     const themes = idsOf(parts).map((id) => entryOf(id)?.theme);
     expect(themes).not.toContain('hope');
@@ -93,13 +93,13 @@ describe('the words that lie ready for reminders', () => {
         text: card?.body,
         card: { safety: card?.safety, steps: card?.steps, leave: card?.leave },
       });
-      expect(part.night).toBe(card?.night);
+      expect(part.safeWhenDrowsy).toBe(card?.safeWhenDrowsy);
     }
   });
 
-  it('mark holding skin to skin as not for the night, and nothing else', async () => {
+  it('mark holding skin to skin as unsafe when drowsy, and nothing else', async () => {
     const parts = await partsUnder({});
-    expect(idsOf(parts.filter(({ night }) => !night))).toEqual(['skin-to-skin']);
+    expect(idsOf(parts.filter(({ safeWhenDrowsy }) => !safeWhenDrowsy))).toEqual(['skin-to-skin']);
   });
 });
 

@@ -9,7 +9,7 @@ const languages = [english, spanish, brazilian] as const;
 const languageFor = (chosen: string | null, ...wanted: string[]) =>
   pageLanguage(languages, chosen, wanted).code;
 
-/** What browsers and systems hand out where no language is set, or one in another notation. */
+/** What browsers and systems hand out if no language is set, or one in another notation. */
 const MALFORMED = ['', 'C', 'POSIX', 'en_US', 'es_MX.UTF-8', 'en-US@posix', '*', 'x', '☃'];
 
 describe('the language of a page', () => {

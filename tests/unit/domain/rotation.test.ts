@@ -63,13 +63,13 @@ describe('rotation', () => {
 
   it('shows added passages before anything repeats', () => {
     const periods = dates(6);
-    const shown = periods
+    const rotation = periods
       .slice(0, 3)
       .reduce(
         (state, period) => markShown(state, period, passageFor(state, period, ['a', 'b', 'c'])),
         newRotation(7),
       );
-    const next = plan(shown, periods.slice(3, 5), () => [...['a', 'b', 'c', 'd', 'e']]).map(
+    const next = plan(rotation, periods.slice(3, 5), () => [...['a', 'b', 'c', 'd', 'e']]).map(
       ({ id }) => id,
     );
     expect(next.toSorted()).toEqual(['d', 'e']);
@@ -106,15 +106,15 @@ describe('rotation', () => {
     fc.assert(
       fc.property(seeds, passages, fc.nat(100), (seed, ids, days) => {
         const periods = dates(days + 1 + ids.length);
-        const shown = periods
+        const rotation = periods
           .slice(0, days + 1)
           .reduce(
             (state, period) => markShown(state, period, passageFor(state, period, ids)),
             newRotation(seed),
           );
-        const coming = plan(shown, periods.slice(days + 1), () => ids).map(({ id }) => id);
-        const today = shown.shown.at(-1) ?? '';
-        const walked = coming.map((_, step) => walk(shown, ids, today, step + 1));
+        const coming = plan(rotation, periods.slice(days + 1), () => ids).map(({ id }) => id);
+        const today = rotation.shown.at(-1) ?? '';
+        const walked = coming.map((_, step) => walk(rotation, ids, today, step + 1));
         expect(walked).toEqual(coming);
       }),
       { numRuns: 40 },

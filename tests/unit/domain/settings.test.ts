@@ -93,7 +93,7 @@ describe('the settings', () => {
     expect(changedSettings(more, stored)).toEqual({ excludedThemes: ['hope', 'rest'] });
   });
 
-  it('are reset where they are choices, not where the browser or the helplines need them', () => {
+  it('resets only reading and appearance settings', () => {
     const kept = SETTING_NAMES.filter((name) => !(name in resettable(DEFAULT_SETTINGS)));
     expect(kept).toEqual([
       'notificationsAsked',
@@ -108,13 +108,13 @@ describe('the settings', () => {
 it('a row without one of its columns does not compile', () => {
   const rows: SettingRow<boolean>[] = [
     // @ts-expect-error The check is missing.
-    { initial: false, inBackup: true, resets: true },
+    { defaultValue: false, inBackup: true, resets: true },
     // @ts-expect-error Whether backups carry it is missing.
-    { initial: false, parse: () => true, resets: true },
+    { defaultValue: false, parse: () => true, resets: true },
     // @ts-expect-error Whether it is reset is missing.
-    { initial: false, parse: () => true, inBackup: true },
+    { defaultValue: false, parse: () => true, inBackup: true },
     // @ts-expect-error The default is of another type.
-    { initial: 'no', parse: () => true, inBackup: true, resets: true },
+    { defaultValue: 'no', parse: () => true, inBackup: true, resets: true },
   ];
   expect(rows).toHaveLength(4);
 });

@@ -53,7 +53,7 @@ describe('what is due', () => {
     kind: 'passage',
     contentId: 'isaiah-66-13',
     content: content(),
-    night: true,
+    safeWhenDrowsy: true,
   } as const;
 
   it('has the content that a page has prepared', async () => {
@@ -176,7 +176,7 @@ describe('a worker that is killed', () => {
     await expect(wake('07:30')).rejects.toThrow();
     await wake('08:40');
     expect(create).toHaveBeenCalledOnce();
-    expect(await records.deliveries.open()).toEqual([]);
+    expect(await records.deliveries.unfinished()).toEqual([]);
   });
 
   it('is followed by one notification for all that is due by then', async () => {

@@ -19,7 +19,7 @@ const PART = {
   kind: 'passage',
   contentId: 'isaiah-66-13',
   content: content(),
-  night: true,
+  safeWhenDrowsy: true,
 } as const;
 let records: Repositories;
 let time = monday('07:30');
@@ -83,7 +83,9 @@ describe('an answer to a notification', () => {
     await alarms.onAlarm.trigger(alarm);
     await alarms.onAlarm.trigger(alarm);
     expect(create).toHaveBeenCalledOnce();
-    const [again] = (await records.deliveries.open()).filter(({ state }) => state === 'shown');
+    const [again] = (await records.deliveries.unfinished()).filter(
+      ({ state }) => state === 'shown',
+    );
     expect(again?.parts).toEqual((await records.deliveries.get(DELIVERY))?.parts);
   });
 
@@ -156,7 +158,7 @@ describe('a page', () => {
     await records.reminderContent.write(reminderContent([PART]));
     start();
     expect(await tell('showTestNotification')).toEqual([true]);
-    const [delivery] = await records.deliveries.open();
+    const [delivery] = await records.deliveries.unfinished();
     expect(delivery).toMatchObject({
       state: 'shown',
       parts: [{ content: PART.content, contentId: PART.contentId }],
@@ -167,7 +169,7 @@ describe('a page', () => {
   it('can show a test notification when no passage is cached', async () => {
     start();
     expect(await tell('showTestNotification')).toEqual([true]);
-    expect((await records.deliveries.open())[0]?.parts).toMatchObject([{ kind: 'line' }]);
+    expect((await records.deliveries.unfinished())[0]?.parts).toMatchObject([{ kind: 'line' }]);
   });
 
   it('can show a test notification in quiet times', async () => {

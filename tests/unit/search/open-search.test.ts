@@ -87,7 +87,7 @@ describe('search over the content', () => {
     }
   });
 
-  it('shows the edition she chose, where a passage has it', async () => {
+  it('shows the chosen edition, if a passage has it', async () => {
     const search = await openSearch(preferences({ edition: 'KJV' }));
     const editions = COMMON.flatMap((word) => search(word).items).map((item) =>
       'card' in item ? '' : item.edition,

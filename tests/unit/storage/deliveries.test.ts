@@ -29,8 +29,8 @@ const make = (claimed: readonly Occurrence[]): Delivery =>
 describe.each(backends)('deliveries in %s', (_name, open) => {
   let database: Database;
   let records: Repositories;
-  const claim = (occurrences: readonly Occurrence[], standing: readonly string[] = []) =>
-    records.deliveries.claim(occurrences, standing, 1, make);
+  const claim = (occurrences: readonly Occurrence[], visibleIds: readonly string[] = []) =>
+    records.deliveries.claim(occurrences, visibleIds, 1, make);
   const stateOf = async (id: string) => (await records.deliveries.get(id))?.state;
 
   beforeEach(async () => {
@@ -57,7 +57,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
       throw new Error('no words');
     };
     await expect(records.deliveries.claim(due, [], 1, failing)).rejects.toThrow();
-    expect(await records.deliveries.open()).toEqual([]);
+    expect(await records.deliveries.unfinished()).toEqual([]);
     expect(await records.deliveryLog.unclaimed(due)).toEqual(due);
   });
 
@@ -84,7 +84,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     expect(await claim(again)).toBeNull();
   });
 
-  it('are open until they are done, in the order in which they were due', async () => {
+  it('are unfinished until they are done, in the order in which they were due', async () => {
     for (const [id, state, dueAt] of [
       ['snoozed', 'snoozed', 3],
       ['done', 'done', 0],
@@ -93,8 +93,8 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     ] as const) {
       await records.deliveries.put(delivery({ id, state, dueAt }));
     }
-    const open = await records.deliveries.open();
-    expect(open.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
+    const unfinished = await records.deliveries.unfinished();
+    expect(unfinished.map(({ id }) => id)).toEqual(['waiting', 'shown', 'snoozed']);
   });
 
   it('come again half an hour after they are snoozed, even if they were done', async () => {
@@ -143,7 +143,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     'ignore "%s" when they are gone',
     async (answer) => {
       await records.deliveries[answer]('gone', 1);
-      expect(await records.deliveries.open()).toEqual([]);
+      expect(await records.deliveries.unfinished()).toEqual([]);
     },
   );
 });

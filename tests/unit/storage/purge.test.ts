@@ -112,8 +112,8 @@ describe('purging', () => {
 
   it('goes on with the other stores when one fails, and does not reject', async () => {
     await seed(database, { deliveries: [delivery({ updatedAt: 0 })] });
-    const view = () => Promise.reject(new Error('disk'));
-    await purgeExpired({ ...database, view }, 31 * DAY);
+    const readTransaction = () => Promise.reject(new Error('disk'));
+    await purgeExpired({ ...database, readTransaction }, 31 * DAY);
     expect(await idsIn('deliveries')).toEqual([]);
   });
 });

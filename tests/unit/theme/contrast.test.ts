@@ -27,7 +27,7 @@ function tokensOf(css: string, attributes: readonly string[], theme: Theme): Tok
   return found;
 }
 
-/** The color of a token, also where it is that of another one. */
+/** The color of a token, even if it is that of another one. */
 function colorOf(set: Tokens, name: string): string | undefined {
   const other = /^var\((--[\w-]+)\)$/.exec(set[name] ?? '')?.[1];
   return other ? colorOf(set, other) : set[name];

@@ -22,7 +22,7 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const read = (file: string | Uint8Array) =>
   readBackup(typeof file === 'string' ? bytesOf(file) : file, digest);
 
-/** What was read; fails where the file was refused. */
+/** What was read; fails if the file was refused. */
 export async function readable(file: string | Uint8Array) {
   const result = await read(file);
   if (!result.ok) throw new Error(`refused: ${result.reason}`);

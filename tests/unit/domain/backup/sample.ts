@@ -30,7 +30,7 @@ const card = save(
   savableCard('practice', {
     ...{ id: 'voice', title: 'Hum', body: 'Hum a tune.', plain: '', safety: 'Stay awake.' },
     ...{ steps: ['Sit.', 'Hum.'], tell: 'A midwife', leave: 'You can skip it.', helps: [] },
-    ...{ sources: [], for: [], night: true },
+    ...{ sources: [], for: [], safeWhenDrowsy: true },
   }),
   undefined,
   40,

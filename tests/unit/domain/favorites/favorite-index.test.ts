@@ -6,7 +6,7 @@ import { type ContentMetadata, NO_METADATA } from '@/domain/favorites/visibility
 import type { Favorite } from '@/domain/records.ts';
 
 const ALL: FavoriteQuery = {
-  ...{ query: '', kind: '', theme: '', sort: 'newest' },
+  ...{ searchText: '', kind: '', theme: '', sort: 'newest' },
   ...{ scripture: true, situation: 'home' },
 };
 const AFTER_LOSS = { ...ALL, situation: 'loss' } as const;
@@ -48,10 +48,10 @@ describe('the favorite index', () => {
 
   it('finds by a word of the note, whatever its case and accents, and by a Bible reference', async () => {
     const { names } = await indexOf(three);
-    expect(names({ query: 'CAFE' })).toEqual(['Genesis 1:1']);
-    expect(names({ query: 'ps 34' })).toEqual(['Psalm 34:18']);
-    expect(names({ query: 'plain d' })).toEqual(['A plain day']);
-    expect(names({ query: 'nothing such' })).toEqual([]);
+    expect(names({ searchText: 'CAFE' })).toEqual(['Genesis 1:1']);
+    expect(names({ searchText: 'ps 34' })).toEqual(['Psalm 34:18']);
+    expect(names({ searchText: 'plain d' })).toEqual(['A plain day']);
+    expect(names({ searchText: 'nothing such' })).toEqual([]);
   });
 
   it('filters by kind, and by a theme that only the content knows', async () => {
@@ -65,7 +65,7 @@ describe('the favorite index', () => {
     const { index } = await indexOf(three);
     expect(index.answer({ ...ALL, scripture: false }, 0, -1)).toEqual({
       total: 1,
-      kept: 1,
+      savedCount: 1,
       hidden: { scripture: 2, situation: 0 },
       forNewTabs: 1,
       rows: [],
@@ -75,9 +75,12 @@ describe('the favorite index', () => {
   it('after a loss, neither finds nor selects what the content does not mark as safe', async () => {
     const { index, names } = await indexOf(three, { [PSALM]: { ...META, loss: true } });
     expect(names(AFTER_LOSS)).toEqual(['Psalm 34:18']);
-    expect(names({ ...AFTER_LOSS, query: 'plain' })).toEqual([]);
-    const { kept, hidden } = index.answer(AFTER_LOSS, 0, 9);
-    expect({ kept, hidden }).toEqual({ kept: 1, hidden: { scripture: 0, situation: 2 } });
+    expect(names({ ...AFTER_LOSS, searchText: 'plain' })).toEqual([]);
+    const { savedCount, hidden } = index.answer(AFTER_LOSS, 0, 9);
+    expect({ savedCount, hidden }).toEqual({
+      savedCount: 1,
+      hidden: { scripture: 0, situation: 2 },
+    });
     expect(index.ids(AFTER_LOSS)).toEqual([PSALM]);
   });
 
@@ -87,8 +90,8 @@ describe('the favorite index', () => {
     });
     expect(names()).toEqual(['Made by God']);
     expect(names({ scripture: false })).toEqual(['Made with care']);
-    expect(names({ scripture: false, query: 'care' })).toEqual(['Made with care']);
-    expect(names({ scripture: false, query: 'god' })).toEqual([]);
+    expect(names({ scripture: false, searchText: 'care' })).toEqual(['Made with care']);
+    expect(names({ scripture: false, searchText: 'god' })).toEqual([]);
   });
 
   it('follows what is saved, changed and removed, also for the same query', async () => {

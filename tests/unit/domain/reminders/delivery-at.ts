@@ -5,7 +5,7 @@ import { contentPart } from '../../../support/deliveries.ts';
 import { plan } from '../../../support/reminders.ts';
 import { local, monday } from '../../../support/times.ts';
 
-/** Cached content of every kind. Skin-to-skin is not for the night. */
+/** Cached content of every kind. Skin-to-skin is unsafe when drowsy. */
 export const CONTENT: ReminderContentPart[] = [
   contentPart('passage', 'psalm-1'),
   contentPart('passage', 'psalm-2'),

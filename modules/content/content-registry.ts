@@ -1,12 +1,12 @@
 import type { Source } from '../../content/types.ts';
 import { ContentError, type Place } from './content-error.ts';
 
-/** What must be known, or be there only once, over all files of a language. */
-export type Claims = {
+/** Checks over all files of a language: ids and quotations are unique, themes and sources are known. */
+export type ContentRegistry = {
   id: (id: string, place: Place) => void;
   theme: (theme: string, place: Place) => void;
   /** What is quoted, as reference and part. */
-  quotation: (quotation: string, place: Place) => void;
+  requireUniqueQuotation: (quotation: string, place: Place) => void;
   /** The sources with these fact ids. */
   sources: (facts: readonly string[], place: (index: number) => Place) => Source[];
   /** Fact ids that were named. */
@@ -17,10 +17,10 @@ export type Claims = {
  * @param themes all themes
  * @param known sources by fact id
  */
-export function openClaims(
+export function openContentRegistry(
   themes: readonly string[],
   known: Readonly<Record<string, Source>>,
-): Claims {
+): ContentRegistry {
   const taken = new Map<string, Place>();
   const used = new Set<string>();
 
@@ -34,7 +34,8 @@ export function openClaims(
 
   return {
     id: (id, place) => once(`id ${id}`, id, 'Choose another id.', place),
-    quotation: (words, place) => once(`words ${words}`, words, 'Each passage stands once.', place),
+    requireUniqueQuotation: (words, place) =>
+      once(`words ${words}`, words, 'Each passage stands once.', place),
     theme: (theme, place) => {
       if (!themes.includes(theme)) {
         throw new ContentError(place, `"${theme}" is not in content/themes.yaml`);
