@@ -140,6 +140,8 @@ describe.each(browsers)('the popup with broken storage in %s', (browser) => {
   it('shows the practices, says calmly what is wrong, and moves nothing', async () => {
     const build = await changedBuild(browser, { script: brokenStorage + watchMovement });
     const extension = await openExtension({ browser, build: build.folder });
+    // Loads the fonts. With a cold cache, Firefox may paint its first frame without them.
+    await (await extension.open('library.html', 'about')).close();
     const popup = await whole(await openWithPlan(extension, ''));
     await untilShown(popup, 'does not let this page keep anything');
     await untilShown(popup, 'Today, if you want');
