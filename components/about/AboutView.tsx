@@ -3,7 +3,6 @@ import { SourceList } from '../cards/SourceList.tsx';
 import { useMessages } from '../messages.ts';
 import layout from '../theme/layout.module.css';
 import typography from '../theme/typography.module.css';
-import style from './AboutView.module.css';
 import { HomeAddress } from './HomeAddress.tsx';
 
 type Props = {
@@ -19,7 +18,7 @@ type Props = {
 export function AboutView({ version, editions, sources, homeAddress, onCopy }: Props) {
   const { about, card } = useMessages();
   return (
-    <div class={`${layout.stack} ${style.view}`}>
+    <div class={layout.stack}>
       <p>{about.what}</p>
       <p class={typography.soft}>
         {card.notAdvice} {card.notReviewed} {about.version(version)}.

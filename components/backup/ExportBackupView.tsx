@@ -6,7 +6,6 @@ import { Switch } from '../switch/Switch.tsx';
 import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
-import style from './ExportBackupView.module.css';
 
 /** What became of the file that was asked for. */
 export type ExportState = { state: 'idle' | 'making' | 'failed' } | { state: 'made'; name: string };
@@ -37,7 +36,7 @@ export function ExportBackupView({ exported, children, ...props }: Props) {
   }[exported.state];
 
   return (
-    <section class={`${layout.loose} ${style.view}`}>
+    <section class={`${layout.loose} ${layout.column}`}>
       <BackLink href={props.backHref} />
       <FocusedHeading>{text.title}</FocusedHeading>
       <p>{text.intro}</p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '@/content/types.ts';
 import { Fold } from '../fold/Fold.tsx';
 import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import { CardParts } from './CardParts.tsx';
 import style from './CardView.module.css';
 import { SaveCard } from './SaveCard.tsx';
@@ -26,7 +27,7 @@ type Props = BodyProps & {
 export function CardView({ card, titleOnly = false, level = 3, ...rest }: Props) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
-    <Fold summary={<Heading class={style.title}>{card.title}</Heading>}>
+    <Fold summary={<Heading class={typography.name}>{card.title}</Heading>}>
       {!titleOnly && <CardBody card={card} {...rest} />}
     </Fold>
   );

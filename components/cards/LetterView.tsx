@@ -3,6 +3,7 @@ import type { Source } from '@/content/types.ts';
 import { Fold } from '../fold/Fold.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './LetterView.module.css';
 import { SourceList } from './SourceList.tsx';
 
@@ -13,7 +14,7 @@ export function LetterView({ title, paragraphs, sources }: Props) {
   const summary = (
     <>
       <Icon icon={Mail} class={style.icon} />
-      <h3 class={style.title}>{title}</h3>
+      <h3 class={typography.name}>{title}</h3>
     </>
   );
   return (

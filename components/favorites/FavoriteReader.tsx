@@ -39,7 +39,7 @@ export function FavoriteReader({ favorite, theme, sources, children, ...props }:
   const themeLabel = themeName(theme, messages);
 
   return (
-    <article class={`${layout.sections} ${style.reader}`} aria-label={text.reading}>
+    <article class={`${layout.sections} ${layout.column}`} aria-label={text.reading}>
       <BackLink href={props.backHref} />
       <FocusedHeading key={id} class={content.title ? undefined : 'visually-hidden'}>
         {content.title || text.kinds[favorite.kind]}

@@ -5,6 +5,7 @@ import { useMessages } from '../messages.ts';
 import { Scripture } from '../scripture/Scripture.tsx';
 import box from '../theme/box.module.css';
 import field from '../theme/field.module.css';
+import typography from '../theme/typography.module.css';
 import style from './FavoriteRow.module.css';
 
 /** What a row of the list shows of a favorite. */
@@ -72,7 +73,7 @@ function RowContent({ row, dates }: { row: FavoriteRowData; dates: Intl.DateTime
   const { title, beginning, kind, savedAt, hasNote } = row;
   return (
     <span class={style.text}>
-      {title && <span class={style.title}>{title}</span>}
+      {title && <span class={`${typography.name} ${style.title}`}>{title}</span>}
       <span class={title ? style.beginning : style.alone}>
         <Scripture text={beginning} isScripture={kind === 'passage'} />
       </span>

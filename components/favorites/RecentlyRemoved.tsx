@@ -32,7 +32,7 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
   const groups = Map.groupBy(favorites, ({ deletedAt }) => deletedAt ?? 0);
 
   return (
-    <section class={`${layout.loose} ${style.view}`}>
+    <section class={`${layout.loose} ${layout.column}`}>
       <BackLink href={backHref} />
       <FocusedHeading headingRef={heading}>{text.recent}</FocusedHeading>
       <p class={typography.small}>{groups.size > 0 ? text.recentIntro : text.recentNone}</p>
@@ -73,7 +73,7 @@ function Removal({ at, favorites, onRestore }: RemovalProps) {
     <li class={`${box.card} ${layout.row}`}>
       <div class={style.text}>
         {names.map((name, index) => (
-          <p key={index} class={style.name}>
+          <p key={index} class={`${typography.name} ${style.name}`}>
             {name}
           </p>
         ))}

@@ -3,7 +3,6 @@ import { CardParts } from '../cards/CardParts.tsx';
 import { PassageText } from '../passage/PassageText.tsx';
 import layout from '../theme/layout.module.css';
 import typography from '../theme/typography.module.css';
-import style from './SavedText.module.css';
 
 type Props = {
   content: SavedContent;
@@ -17,7 +16,7 @@ export function SavedText({ content, titled = false }: Props) {
   if (!card) return <PassageText {...content} titled={titled} />;
   return (
     <div class={layout.loose}>
-      {!titled && <p class={style.title}>{title}</p>}
+      {!titled && <p class={typography.name}>{title}</p>}
       <p class={typography.verbatim}>{text}</p>
       <CardParts card={card} />
     </div>

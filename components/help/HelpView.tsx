@@ -30,7 +30,7 @@ export function HelpView({ help, countries, country, guessed, onSelect, onCopy }
   const missing = new Intl.ListFormat(language, { type: 'disjunction' }).format(kinds);
 
   return (
-    <div class={`${layout.stack} ${style.view}`}>
+    <div class={layout.stack}>
       <DangerBox
         // Without it "Copied" would stay on the number of another country.
         key={country}
@@ -80,11 +80,11 @@ export function HelpView({ help, countries, country, guessed, onSelect, onCopy }
         {countryHelp && <p>{text.numbersChange}</p>}
       </div>
       <h2>{text.whoElse}</h2>
-      <dl class={`${layout.loose} ${style.steps}`}>
+      <dl class={layout.loose}>
         {help.steps.map((step) => (
           <div key={step.title}>
             <dt class={typography.strong}>{step.title}</dt>
-            <dd>{withEmergency(step.text, emergency)}</dd>
+            <dd class={style.step}>{withEmergency(step.text, emergency)}</dd>
           </div>
         ))}
       </dl>

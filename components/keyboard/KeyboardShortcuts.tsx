@@ -8,7 +8,7 @@ export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
   return (
     <Sheet id={id} title={text.title}>
-      <dl class={`${layout.close} ${style.list}`}>
+      <dl class={layout.close}>
         {text.list.map(([keys = '', effect = '']) => (
           <div key={effect} class={style.row}>
             <dt>

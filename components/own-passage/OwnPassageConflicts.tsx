@@ -3,7 +3,6 @@ import type { Version } from '@/domain/records.ts';
 import { Conflict } from '../conflict/Conflict.tsx';
 import { useMessages } from '../messages.ts';
 import typography from '../theme/typography.module.css';
-import style from './OwnPassageConflicts.module.css';
 
 type Props = {
   /** What other pages saved at the same time, newest first. */
@@ -25,7 +24,7 @@ export function OwnPassageConflicts({ others, onMerge }: Props) {
           onMerge={() => onMerge(rev)}
         >
           {value.title && <p>{value.title}</p>}
-          <p class={`${typography.verbatim} ${style.text}`}>{value.text}</p>
+          <p class={`${typography.passage} ${typography.verbatim}`}>{value.text}</p>
           {value.reflection && <p class={typography.verbatim}>{value.reflection}</p>}
         </Conflict>
       ))}

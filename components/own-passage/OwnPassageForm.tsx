@@ -52,7 +52,7 @@ export function OwnPassageForm({ title, intro, entry, isDraft, problem, ...props
   return (
     <form
       ref={form}
-      class={`${layout.loose} ${style.form}`}
+      class={`${layout.loose} ${layout.column}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,7 +69,12 @@ export function OwnPassageForm({ title, intro, entry, isDraft, problem, ...props
           </button>
         </div>
       )}
-      <TextField label={text.text} rows={5} class={style.text} {...propsOf('text')} />
+      <TextField
+        label={text.text}
+        rows={5}
+        class={`${typography.passage} ${style.text}`}
+        {...propsOf('text')}
+      />
       <TextField label={text.name} hint={text.nameHint} {...propsOf('title')} />
       <TextField
         label={text.reflection}

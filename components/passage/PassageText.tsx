@@ -24,7 +24,7 @@ export function PassageText({ title, text, edition, reflection, aside, titled }:
     <div class={layout.loose}>
       {text && (
         <figure>
-          <blockquote class={`${typography.verbatim} ${style.text}`}>
+          <blockquote class={`${typography.passage} ${typography.verbatim}`}>
             <Scripture text={text} isScripture={edition !== ''} />
           </blockquote>
           {source && (

@@ -3,7 +3,6 @@ import type { Messages } from '@/content/en/messages.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
-import style from './RecoveryView.module.css';
 import { StartAfresh } from './StartAfresh.tsx';
 
 /** The result of saving what can be read. */
@@ -39,7 +38,7 @@ export function RecoveryView({ problem, onTryAgain, onSave, onStartAfresh }: Pro
   };
 
   return (
-    <div class={`${layout.sections} ${style.view}`}>
+    <div class={`${layout.sections} ${layout.column}`}>
       <section class={layout.stack}>
         <h2>{text.title}</h2>
         <p>{text.happened[problem]}</p>

@@ -61,7 +61,7 @@ export function QuietHours({ ranges, locale, onAdd, onRemove }: Props) {
               />
             ) : (
               <div class={`${box.card} ${layout.row}`}>
-                <span class={style.range}>{format(item)}</span>
+                <span class={typography.name}>{format(item)}</span>
                 {item.to < item.from && <span class={typography.soft}>{text.overMidnight}</span>}
                 <button
                   type="button"

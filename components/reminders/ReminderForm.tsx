@@ -17,7 +17,6 @@ import layout from '../theme/layout.module.css';
 import typography from '../theme/typography.module.css';
 import { formatKind, kindsFor } from './format-kind.ts';
 import { MoreOptions } from './MoreOptions.tsx';
-import style from './ReminderForm.module.css';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { WeekdayFields } from './WeekdayFields.tsx';
 
@@ -64,7 +63,7 @@ export function ReminderForm({ scripture, locale, ...props }: Props) {
 
   return (
     <form ref={form} class={`${box.card} ${layout.loose}`} onSubmit={onSubmit} noValidate>
-      <div class={`${field.fields} ${style.top}`}>
+      <div class={field.fields}>
         <SelectField
           label={text.kind}
           value={draft.kind}

@@ -50,7 +50,7 @@ export function ReminderRow({
         onChange={props.onSwitch}
       >
         <span class={style.text}>
-          <span class={style.time}>{formatSchedule(reminder.schedule, text, locale)}</span>
+          <span class={typography.name}>{formatSchedule(reminder.schedule, text, locale)}</span>
           <span>
             {formatKind(reminder.kind, scripture, text)}
             {reminder.text !== null && <span class={style.own}> “{reminder.text}”</span>}

@@ -4,7 +4,6 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import typography from '../theme/typography.module.css';
-import style from './TestNotification.module.css';
 
 type Props = {
   /** Whether it was shown; null before the button is pressed. */
@@ -25,11 +24,11 @@ export function TestNotification({ shown, onShow }: Props) {
       <p role="status">{shown !== null && (shown ? text.shown : text.notShown)}</p>
       {shown && (
         <Disclosure summary={text.notSeen} open>
-          <dl class={`${layout.close} ${style.systems}`}>
+          <dl class={layout.close}>
             {text.whereToLook.map(([system, setting]) => (
               <div key={system}>
                 <dt class={typography.strong}>{system}</dt>
-                <dd>{setting}</dd>
+                <dd class={typography.soft}>{setting}</dd>
               </div>
             ))}
           </dl>

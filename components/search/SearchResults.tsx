@@ -41,7 +41,7 @@ function Result({ item, query, helpHref }: ResultProps) {
   const summary = (
     <div class={style.summary}>
       <span class={style.kind}>{search.kinds[item.kind]}</span>
-      {item.title && <h3 class={style.title}>{item.title}</h3>}
+      {item.title && <h3 class={typography.name}>{item.title}</h3>}
       <span class={style.beginning}>
         <Scripture {...beginning(item, query)} />
       </span>

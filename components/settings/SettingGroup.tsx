@@ -17,7 +17,7 @@ type GroupProps = {
 export function SettingGroup({ legend, hint, children }: GroupProps) {
   const id = useId();
   return (
-    <fieldset class={`${box.card} ${style.group}`} aria-describedby={id}>
+    <fieldset class={box.card} aria-describedby={id}>
       <legend class={style.legend}>{legend}</legend>
       <p id={id} class={`${typography.soft} ${style.hint}`}>
         {hint}

@@ -21,7 +21,9 @@ type Props = {
 export function UndoBar({ text, undo, undoLabel, close, onUndo, onClose }: Props) {
   return (
     <div class={`${box.frame} ${layout.row} ${style.bar}`}>
-      <p role="status" class={style.text}>{text}</p>
+      <p role="status" class={style.text}>
+        {text}
+      </p>
       <div class={`${layout.actions} ${style.buttons}`}>
         <UndoButton undo={undo} undoLabel={undoLabel} onUndo={onUndo} />
         <button type="button" class={controls.quiet} aria-label={close} onClick={onClose}>
