@@ -97,8 +97,13 @@ export async function startChromium(start: Start): Promise<Driver> {
         return (await (await background()).evaluate(call)) as Awaited<ReturnType<typeof run>>;
       },
       async stopBackground() {
-        await (await background()).close();
-        await until("the worker's end", () => !browser.targets().some(isBackground));
+        await background();
+        // An event that was on its way, such as the installation, may start it once more.
+        await until("the worker's end", async () => {
+          const running = browser.targets().find(isBackground);
+          await (await running?.worker())?.close();
+          return !browser.targets().some(isBackground);
+        });
       },
       async clickNotification() {
         await until('a notification', async () => (await background()).evaluate(clickNewest));
