@@ -44,7 +44,8 @@ export function TextField(props: Props) {
   const shared = {
     id,
     value,
-    dir: 'auto' as const,
+    // What was typed has a direction of its own; a time or a date runs as the page does.
+    dir: type === 'time' || type === 'date' ? undefined : ('auto' as const),
     class: props.class ? `${field.input} ${props.class}` : field.input,
     maxLength: props.maxLength,
     'aria-invalid': props.invalid ?? Boolean(problem),

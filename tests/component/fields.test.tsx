@@ -20,6 +20,17 @@ describe('a text field', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('follows the direction of what is typed, but the page for a time', () => {
+    render(
+      <>
+        <TextField label="Words" value="" />
+        <TextField label="Time" type="time" value="07:30" />
+      </>,
+    );
+    expect(screen.getByLabelText('Words').getAttribute('dir')).toBe('auto');
+    expect(screen.getByLabelText('Time').getAttribute('dir')).toBeNull();
+  });
+
   it('says what is wrong with it in place of the hint', () => {
     render(<TextField label="Name" value="" hint="A few letters" problem="Too long" />);
     const field = screen.getByLabelText('Name');
