@@ -50,13 +50,12 @@ describe('a full disk in Chromium', () => {
     await openNewTab(extension);
     const library = await openFavorites(extension);
     await seedFavorites(library, 1);
-    // Chromium caches the free space: a new start forgets it.
+    // A new start forgets how much space was free.
     extension = await extension.restart();
   });
 
   it('leaves a favorite unsaved and says so; once there is room it is saved', async () => {
-    const library = await openFavorites(extension);
-    const full = await withQuota(library, extension.origin, 1);
+    const full = await withQuota(extension, 1);
     const tab = await openNewTab(extension);
     await pressHeart(tab);
     await untilShown(tab, FULL);
@@ -74,9 +73,9 @@ describe('a full disk in Chromium', () => {
   });
 
   it('leaves the text of a note in its field, and says so', async () => {
+    await withQuota(extension, 1);
     const page = await openFavorites(extension, at('passage:seed-0'));
     await page.waitForSelector('textarea');
-    await withQuota(page, extension.origin, 1);
     await page.type('textarea', 'She slept on my chest.');
     await untilShown(page, 'This could not be saved yet. Your words are still here.');
     await untilShown(page, FULL);

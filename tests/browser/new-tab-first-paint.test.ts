@@ -85,7 +85,8 @@ describe.each(browsers)('the first frame in %s', (browser) => {
       today.evaluate(() => localStorage.getItem('gently-led:snapshot') !== null),
     );
     await today.close();
-    const elsewhere = await extension.open('library.html');
+    // Our other pages would write the snapshot too.
+    const elsewhere = await extension.open('licenses.txt');
     const tomorrow = await elsewhere.evaluate(moveSnapshotToYesterday);
 
     const page = await extension.newTab();

@@ -62,10 +62,11 @@ export async function startChromium(start: Start): Promise<Driver> {
       return page;
     };
     const background = async () => {
-      if (!browser.targets().some(isBackground)) await wake(browser, origin);
-      const target = await until('the background worker', () =>
-        browser.targets().find(isBackground),
-      );
+      const target = await until('the background worker', async () => {
+        // A worker that is still ending does not start. Then it has to be started once more.
+        if (!browser.targets().some(isBackground)) await wake(browser, origin);
+        return browser.targets().find(isBackground);
+      });
       const worker = await target.worker();
       if (!worker) throw new Error('The background worker cannot be reached');
       return worker;
