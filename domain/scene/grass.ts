@@ -28,7 +28,7 @@ export const grass: Draw = (picture, chance, { side, wide }) => {
   picture.wash(air);
   const radius = wide ? Math.min(h * 0.1, side * 0.27) : h * 0.044;
   const x = flipped(wide ? Math.min(side * 0.5, w * 0.22) : w * 0.26);
-  picture.sun([x, h * (wide ? chance(0.3, 0.4) : 0.148)], radius, 3, 0.34);
+  picture.sun([x, h * (wide ? chance(0.3, 0.4) : 0.74)], radius, 3, 0.34);
 
   const tall = wide ? Math.min(h * 0.62, side * 1.7) : h * 0.26;
   const room = wide ? Math.min(side, w * 0.36) : w * 0.5;

@@ -33,7 +33,7 @@ export const hills: Draw = (picture, chance, { side, wide }) => {
   const tallRight = chance(0, 1) < 0.5;
   const radius = wide ? Math.min(h * 0.07, side * 0.2) : h * 0.034;
   const inward = wide ? Math.min(side * 0.52, w * 0.27) : w * 0.2;
-  const y = wide ? h * chance(0.36, 0.5) : h * 0.15;
+  const y = h * (wide ? chance(0.36, 0.5) : 0.75);
   picture.sun([tallRight ? inward : w - inward, y], radius, 3.4, 0.34);
 
   const tones = [mix(tone(1), COLORS.low, 0.35), tone(1), tone(2), tone(3), tone(4)];

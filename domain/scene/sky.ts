@@ -75,7 +75,7 @@ export const sky: Draw = (picture, chance, frame) => {
   }
 };
 
-/** Dots of three sizes: two of three beside the words, where there is room, the others above them. */
+/** Dots of three sizes: most beside the words, where there is room, else above or below them. */
 function stars(
   picture: Picture,
   chance: Chance,
@@ -90,7 +90,8 @@ function stars(
     const inward = chance(0.02, Math.min(0.24, side / w - 0.02));
     const beside = index % 2 === 1 ? inward : 1 - inward;
     const x = isBeside ? beside : chance(0.06, 0.94);
-    const y = isBeside ? chance(0.05, 0.6) : chance(0.03, 0.17);
+    const above = wide ? chance(0.03, 0.17) : chance(0.6, 0.74);
+    const y = isBeside ? chance(0.05, 0.6) : above;
     sizes[index % 5 === 1 ? 2 : index % 2] += `M${Math.round(x * w)} ${Math.round(y * h)}h0`;
   }
   const shine = picture.linear(
@@ -130,7 +131,7 @@ function clouds(picture: Picture, chance: Chance, { side, wide }: Frame): void {
   ];
   const paths = places.map(({ isRight, y, size }) => {
     const long = (wide ? Math.min(side * 1.15, w * 0.33) : w * 0.6) * size * chance(0.85, 1);
-    const cy = wide ? h * (y + chance(-0.03, 0.03)) : h * (0.06 + y * 0.2);
+    const cy = wide ? h * (y + chance(-0.03, 0.03)) : h * (0.64 + y * 0.25);
     const off = long * chance(0, 0.2);
     return cloud(chance, [isRight ? w - off : off, cy], long, h * (wide ? 0.02 : 0.008));
   });

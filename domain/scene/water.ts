@@ -39,7 +39,7 @@ export const water: Draw = (picture, chance, { side, wide }) => {
 
   const radius = wide ? Math.min(h * 0.06, side * 0.18) : h * 0.03;
   const sunX = flipped(wide ? Math.min(side * 0.5, w * 0.25) : w * 0.24);
-  const sunY = wide ? horizon - h * chance(0.13, 0.22) : h * 0.15;
+  const sunY = horizon - h * (wide ? chance(0.13, 0.22) : 0.05);
   picture.sun([sunX, sunY], radius, 4, 0.4);
 
   // Far shores and, upside down and flatter, what the water keeps of them.
