@@ -14,6 +14,7 @@ import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
 import { shareActions } from '../share/share-actions.ts';
 import { welcomeActions } from '../welcome/welcome-actions.ts';
+import { PracticeOfTheDay } from './PracticeOfTheDay.tsx';
 import { searchTheWeb } from './search-the-web.ts';
 import { useAmbience } from './use-ambience.ts';
 import { useLinks } from './use-links.ts';
@@ -54,6 +55,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onSearch={searchTheWeb}
       share={shareActions(passage, page.share.fileName)}
       welcome={welcomeActions(records)}
+      practice={<PracticeOfTheDay records={records} />}
     >
       <WaitingDeliveries records={records} />
     </NewTabPage>

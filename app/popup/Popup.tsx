@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
-import { hasReasons, Reasons } from '../cards/Reasons.tsx';
+import { hasReasons, ReasonsList } from '../cards/ReasonsList.tsx';
 import { useSavedCards } from '../cards/use-saved-cards.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
@@ -70,7 +70,9 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
           />
         }
         hasReasons={!preferences || hasReasons(cards, preferences)}
-        reasons={preferences && isHydrated && <Reasons cards={cards} preferences={preferences} />}
+        reasons={
+          preferences && isHydrated && <ReasonsList cards={cards} preferences={preferences} />
+        }
         favorites={
           preferences &&
           favorites && <SavedFavorites favorites={favorites} preferences={preferences} />

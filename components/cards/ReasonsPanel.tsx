@@ -20,12 +20,12 @@ export function ReasonsPanel({ reasons, practices, helpHref, children }: Props) 
     <div class={layout.stack}>
       <h2 class="visually-hidden">{popup.tabs.reasons}</h2>
       <p class={typography.soft}>{popup.reasonsIntro}</p>
+      {children}
       {reasons.map((card) => (
         <CardView key={card.id} card={card} helpHref={helpHref}>
           <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
         </CardView>
       ))}
-      {children}
     </div>
   );
 }

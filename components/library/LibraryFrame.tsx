@@ -28,22 +28,23 @@ export function LibraryFrame({ view, problem, onReload, onHide, children }: Prop
     first.current = false;
   }, [view]);
 
+  const linkTo = (name: View) => ({
+    href: `#${name}`,
+    'aria-current': name === view ? ('page' as const) : undefined,
+    children: messages.nav[name],
+  });
+
   return (
     <div class={style.page}>
       <header class={`${layout.row} ${style.header}`}>
         <p class={style.name}>{messages.name}</p>
         <nav class={style.nav} aria-label={messages.name}>
-          {VIEWS.map((name) => (
-            <a
-              key={name}
-              href={`#${name}`}
-              class={name === 'help' ? controls.button : controls.quiet}
-              aria-current={name === view ? 'page' : undefined}
-              aria-keyshortcuts={name === 'help' ? 'H' : undefined}
-            >
-              {messages.nav[name]}
-            </a>
-          ))}
+          <div class={style.views}>
+            {VIEWS.filter((name) => name !== 'help').map((name) => (
+              <a key={name} class={controls.quiet} {...linkTo(name)} />
+            ))}
+          </div>
+          <a class={controls.button} aria-keyshortcuts="H" {...linkTo('help')} />
           <HideButton onHide={onHide} />
         </nav>
       </header>

@@ -23,6 +23,8 @@ export const messages = {
   libraryTitle: 'Library',
 
   nav: {
+    practices: 'Practices',
+    reasons: 'Reasons',
     help: 'Help now',
     favorites: 'Favorites',
     search: 'Search',
@@ -37,14 +39,18 @@ export const messages = {
     next: 'Next passage',
     favorite: 'Favorite',
     controls: 'Passage controls',
+    practice: 'Today’s practice',
+    allPractices: 'All practices',
   },
 
   popup: {
     tabs: { practices: 'Practices', reasons: 'Reasons', favorites: 'Favorites' },
     tabsLabel: 'What you can look at',
     today: 'Today, if you want',
+    practicesIntro: 'Small ways to be close to your baby, and kind to yourself.',
     morePractices: 'More gentle practices',
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
+    noReasons: 'Reasons are hidden in your situation. You can change it in Settings.',
     allFavorites: 'See all favorites',
   },
 

@@ -17,7 +17,7 @@ const actions = (change: Partial<ShareActions> = {}): ShareActions => ({
 
 /** The browser of the tests has no popovers, so this sends the events of one. */
 function open() {
-  const sheet = screen.getByRole('dialog', { name: 'Pass it on' });
+  const sheet = screen.getByRole('dialog', { name: 'Share' });
   fireEvent(sheet, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
 }
 
