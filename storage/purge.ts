@@ -1,4 +1,5 @@
 /** Deletes for good what is kept for a limited time. */
+import type { DeliveryLogEntry } from '@/domain/records.ts';
 import { isExpired, TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
 import {
   type Database,
@@ -7,6 +8,7 @@ import {
   type RecordTypes,
   type StoreName,
 } from './database.ts';
+import { isFromTheFuture } from './delivery-log.ts';
 
 const DAY = 86_400_000;
 /** How many favorites are deleted in one transaction: a worker that is ended has done that much. */
@@ -34,13 +36,19 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
       // Also those that a wrong clock put as far ahead.
       deliveries.filter(({ updatedAt }) => Math.abs(now - updatedAt) > DELIVERY_DAYS * DAY),
     ),
-    purgeStore(database, 'deliveryLog', (entries) =>
-      entries
-        .sort((a, b) => b.claimedAt - a.claimedAt)
-        .slice(LOG_COUNT)
-        .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY),
-    ),
+    purgeStore(database, 'deliveryLog', (entries) => expiredEntries(entries, now)),
   ]);
+}
+
+/** Entries from the future go at once: by the time they name, nobody could tell that they are wrong. */
+function expiredEntries(entries: readonly DeliveryLogEntry[], now: number): DeliveryLogEntry[] {
+  const wrong = entries.filter((entry) => isFromTheFuture(entry, now));
+  const old = entries
+    .filter((entry) => !isFromTheFuture(entry, now))
+    .sort((a, b) => b.claimedAt - a.claimedAt)
+    .slice(LOG_COUNT)
+    .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY);
+  return [...wrong, ...old];
 }
 
 /** Reads by an index: there may be very many favorites. */

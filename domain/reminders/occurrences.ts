@@ -64,17 +64,16 @@ export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 
 /**
  * What is due now: the occurrences of the last hour, unless it is a quiet time. What lies before the
- * last change of its reminder or of quiet times does not count, so that a reminder for 8:00 that is
- * set at 8:10 begins tomorrow.
+ * last change of quiet times does not count. (What lies before the last change of its reminder is
+ * claimed by that change: storage/delivery-log.ts.)
  */
 export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
   if (isQuiet(plan.quietTimes, now)) return [];
-  const changed = new Map(plan.reminders.map(({ id, updatedAt }) => [id, updatedAt]));
+  const { changedAt } = plan.quietTimes;
   // A stamp from the future was made by a clock that was wrong, and is ignored.
-  const isAfter = (at: number, stamp: number) => at > stamp || stamp > now.epochMilliseconds;
+  const isCounted = (at: number) => at > changedAt || changedAt > now.epochMilliseconds;
   return occurrencesBetween(plan, now.subtract({ minutes: MAX_LATE_MINUTES }), now).filter(
-    ({ at, reminderId }) =>
-      isAfter(at, plan.quietTimes.changedAt) && isAfter(at, changed.get(reminderId ?? '') ?? 0),
+    ({ at }) => isCounted(at),
   );
 }
 

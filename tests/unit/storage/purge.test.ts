@@ -13,6 +13,7 @@ import { reminderAt } from '../../support/reminders.ts';
 import { seed } from './fixtures.ts';
 
 const DAY = 86_400_000;
+const NOW = 100 * DAY;
 
 let database: Database;
 const idsIn = async (store: 'favorites' | 'reminders' | 'deliveryLog' | 'deliveries') =>
@@ -87,6 +88,19 @@ describe('purging', () => {
     await seed(database, { deliveryLog: logged(1_000, 0, 'entry') });
     await purgeExpired(database, 400 * DAY);
     expect(await idsIn('deliveryLog')).toHaveLength(1_000);
+  });
+
+  it('deletes entries from the future at once: a clock was ahead', async () => {
+    const { 0: now, 1: second, 2: day } = [NOW, NOW + 1_000, NOW + DAY];
+    await seed(database, {
+      deliveryLog: [
+        ...logged(1, now, 'now'),
+        ...logged(1, second, 'second'),
+        ...logged(1, day, 'day'),
+      ],
+    });
+    await purgeExpired(database, NOW);
+    expect(await idsIn('deliveryLog')).toEqual(['now0', 'second0']);
   });
 
   it('deletes deliveries of over two days ago, and those that a wrong clock dated ahead', async () => {

@@ -13,18 +13,6 @@ describe('what is due', () => {
     expect(dueOccurrences(plan([reminder()]), berlin(`2026-11-23T${time}`))).toHaveLength(count);
   });
 
-  it('excludes times before the reminder was last changed', () => {
-    const updatedAt = berlin('2026-11-23T07:40').epochMilliseconds;
-    expect(dueOccurrences(plan([reminder({ updatedAt })]), berlin('2026-11-23T07:41'))).toEqual([]);
-  });
-
-  it('ignores a change that a wrong clock dated in the future', () => {
-    const updatedAt = berlin('2031-01-01T00:00').epochMilliseconds;
-    expect(
-      dueOccurrences(plan([reminder({ updatedAt })]), berlin('2026-11-23T07:31')),
-    ).toHaveLength(1);
-  });
-
   it('excludes times before quiet times were last changed, also of snoozed deliveries', () => {
     const snoozedUntil = berlin('2026-11-23T07:35').epochMilliseconds;
     const due = (changedAt: string) =>
