@@ -1,5 +1,6 @@
 import type { DeliveryLogEntry } from '@/domain/records.ts';
 import type { Occurrence } from '@/domain/reminders/occurrences.ts';
+import { MAX_AHEAD } from '@/domain/reminders/time.ts';
 import type { Database, Transaction } from './database.ts';
 
 export type DeliveryLogRepository = {
@@ -9,9 +10,6 @@ export type DeliveryLogRepository = {
    */
   unclaimed(occurrences: readonly Occurrence[], now: number): Promise<Occurrence[]>;
 };
-
-/** Clocks are corrected by a little all the time, which must not show anything twice. */
-const MAX_AHEAD = 5 * 60_000;
 
 export function deliveryLogRepository(database: Database): DeliveryLogRepository {
   return {

@@ -15,6 +15,8 @@ const DAY = 86_400_000;
 const BATCH = 1_000;
 /** How long a delivery is kept, so that its notification and its page still work. */
 const DELIVERY_DAYS = 2;
+/** The user wants it later, and a pause may be long. */
+const SNOOZED_DAYS = 30;
 /** How long it is known that an occurrence was claimed. */
 const LOG_DAYS = 30;
 /** The newest entries stay however old they seem: a clock that was ahead may be set back. */
@@ -34,7 +36,10 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
     ),
     purgeStore(database, 'deliveries', (deliveries) =>
       // Also those that a wrong clock put as far ahead.
-      deliveries.filter(({ updatedAt }) => Math.abs(now - updatedAt) > DELIVERY_DAYS * DAY),
+      deliveries.filter(({ state, updatedAt }) => {
+        const days = state === 'snoozed' ? SNOOZED_DAYS : DELIVERY_DAYS;
+        return Math.abs(now - updatedAt) > days * DAY;
+      }),
     ),
     purgeStore(database, 'deliveryLog', (entries) => expiredEntries(entries, now)),
   ]);

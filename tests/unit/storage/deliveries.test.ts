@@ -84,6 +84,21 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     expect(await claim(again)).toBeNull();
   });
 
+  it('are done once they came again', async () => {
+    const again = [occurrence('m+1', 'm')];
+    await records.deliveries.put(delivery({ id: 'm', state: 'snoozed', snoozedUntil: 1 }));
+    await claim(again);
+    expect(await stateOf('m')).toBe('snoozed');
+    await records.deliveries.shown('m+1', 2);
+    expect(await stateOf('m')).toBe('done');
+
+    await records.deliveries.snooze('m+1', 2);
+    const until = (await records.deliveries.get('m+1'))?.snoozedUntil;
+    await claim([occurrence(`m+1+${until}`, 'm+1')]);
+    expect(await claim([], [`m+1+${until}`])).toBeNull();
+    expect(await stateOf('m+1')).toBe('done');
+  });
+
   it('are unfinished until they are done, in the order in which they were due', async () => {
     for (const [id, state, dueAt] of [
       ['snoozed', 'snoozed', 3],

@@ -112,6 +112,15 @@ describe('purging', () => {
     expect(await idsIn('deliveries')).toEqual(['yesterday']);
   });
 
+  it('keeps a snoozed delivery through a long pause', async () => {
+    const snoozed = delivery({ id: 'later', state: 'snoozed', updatedAt: 80 * DAY });
+    await seed(database, { deliveries: [snoozed] });
+    await purgeExpired(database, 100 * DAY);
+    expect(await idsIn('deliveries')).toEqual(['later']);
+    await purgeExpired(database, 111 * DAY);
+    expect(await idsIn('deliveries')).toEqual([]);
+  });
+
   it('keeps a reminder that was brought back after purging had begun', async () => {
     await seed(database, { reminders: [reminderAt('07:30', { id: 'back', deletedAt: 0 })] });
     const purged = purgeExpired(
