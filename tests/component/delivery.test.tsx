@@ -1,5 +1,5 @@
 import { practices } from 'virtual:content/en/cards';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeliveryTab } from '@/app/reminders/DeliveryTab.tsx';
@@ -217,8 +217,10 @@ describe('a waiting delivery', () => {
     expect(await screen.findByRole('complementary')).toBeTruthy();
     const later = Date.now() + 61 * 60_000;
     vi.spyOn(Date, 'now').mockReturnValue(later);
-    act(() => void document.dispatchEvent(new Event('visibilitychange')));
-    expect(screen.queryByRole('complementary')).toBeNull();
+    await waitFor(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(screen.queryByRole('complementary')).toBeNull();
+    });
   });
 
   it('is not shown after an hour', async () => {
