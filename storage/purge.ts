@@ -1,5 +1,6 @@
 /** Deletes for good what is kept for a limited time. */
 import type { DeliveryLogEntry } from '@/domain/records.ts';
+import { MAX_AHEAD } from '@/domain/reminders/time.ts';
 import { isExpired, TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
 import {
   type Database,
@@ -35,17 +36,17 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
       reminders.filter((reminder) => isExpired(reminder, now)),
     ),
     purgeStore(database, 'deliveries', (deliveries) =>
-      // Also those that a wrong clock put as far ahead.
-      deliveries.filter(({ state, updatedAt }) => {
-        const days = state === 'snoozed' ? SNOOZED_DAYS : DELIVERY_DAYS;
-        return Math.abs(now - updatedAt) > days * DAY;
-      }),
+      deliveries.filter(({ state, updatedAt }) =>
+        state === 'snoozed'
+          ? Math.abs(now - updatedAt) > SNOOZED_DAYS * DAY
+          : now - updatedAt > DELIVERY_DAYS * DAY || updatedAt > now + MAX_AHEAD,
+      ),
     ),
     purgeStore(database, 'deliveryLog', (entries) => expiredEntries(entries, now)),
   ]);
 }
 
-/** Entries from the future go at once: by the time they name, nobody could tell that they are wrong. */
+/** Entries from the future go at once, as such deliveries do: by the time they name, nobody could tell that they are wrong. */
 function expiredEntries(entries: readonly DeliveryLogEntry[], now: number): DeliveryLogEntry[] {
   const wrong = entries.filter((entry) => isFromTheFuture(entry, now));
   const old = entries

@@ -3,7 +3,7 @@ import type { Delivery, QuietTimes, Reminder } from '../records.ts';
 import { dailyOccurrences } from './daily-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
 import { endOf, isQuiet, quietChecker, quietEnd } from './quiet-times.ts';
-import { MAX_AHEAD, MAX_LATE_MINUTES } from './time.ts';
+import { MAX_LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 
 export type { Occurrence };
@@ -108,7 +108,7 @@ function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
  * to their end and do not drop it. None while that end is not known.
  */
 function comingBack(
-  { id, day, snoozedUntil, dueAt, updatedAt }: Delivery,
+  { id, day, snoozedUntil, dueAt }: Delivery,
   quietTimes: QuietTimes,
   timeZone: string,
   until: number,
@@ -116,9 +116,7 @@ function comingBack(
   const wanted = snoozedUntil ?? dueAt;
   // Quiet times that were shortened end at that moment. A stamp from the future is ignored.
   const changedAt = quietTimes.changedAt <= until ? quietTimes.changedAt : 0;
-  // So it was wanted by a clock that was ahead: nobody knows when it should come, so it comes now.
-  const begin = updatedAt > until + MAX_AHEAD ? until : wanted;
-  const at = quietEnd(quietTimes, Math.max(begin, changedAt), timeZone);
+  const at = quietEnd(quietTimes, Math.max(wanted, changedAt), timeZone);
   // The id does not move with it: it is one occurrence.
   const occurrence = { id: `${id}+${wanted}`, day, reminderId: null, deliveryId: id };
   return at === null ? [] : [{ ...occurrence, at }];
