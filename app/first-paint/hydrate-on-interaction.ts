@@ -41,13 +41,12 @@ export function hydrateOnInteraction(wake: () => Promise<unknown>, isUrgent: boo
   afterPaint(isUrgent ? begin : () => setTimeout(() => whenSeen(begin), STAYED));
 }
 
-/** Calls back once the first frame has been painted. */
+/**
+ * Calls back once the first frame has been painted: that is when the second one begins. A paint entry
+ * cannot be waited for, as Firefox has none for a page that shows nothing yet, like that of a reminder.
+ */
 function afterPaint(then: () => void): void {
-  const observer = new PerformanceObserver(() => {
-    observer.disconnect();
-    then();
-  });
-  observer.observe({ type: 'paint', buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => then()));
 }
 
 /** Calls back now, or when the user looks at the page again. */

@@ -23,17 +23,24 @@ type Props = {
   /** What the first frame painted. */
   firstPassage: TabPassage;
   firstAmbience: Ambience;
+  /** When that was. Must stay the same between renders. */
+  paintedAt?: Temporal.ZonedDateTime;
   open: typeof openRecords;
   /** Called once, when buttons and keys work. Must stay the same between renders. */
   onHydrated?: () => void;
 };
 
 /** Takes over the painted page: buttons and keys work, and today's passage is settled. */
-export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props) {
+export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrated }: Props) {
   const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
+  const { passage, previous, next, toggleFavorite } = usePassage(
+    firstPassage,
+    records,
+    settings,
+    paintedAt,
+  );
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();

@@ -9,6 +9,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
 import { hasReasons, ReasonsList } from '../cards/ReasonsList.tsx';
 import { useSavedCards } from '../cards/use-saved-cards.ts';
+import { useHour } from '../clock/use-hour.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
@@ -31,7 +32,7 @@ const closePopup = () => window.close();
 type Props = {
   open: typeof openRecords;
   cards: Cards;
-  /** Decides which practice is today's, if none was painted. */
+  /** When it was opened. */
   now: Temporal.ZonedDateTime;
   /** What the first frame painted; null if it had to wait for the records. */
   painted?: PaintedPopup | null;
@@ -51,13 +52,15 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
   const isHydrated = useHydrated(onHydrated);
   useAppearance(settings?.appearance);
+  const hour = useHour(now);
   useHotkeys();
   useFocusRecovery();
   // There is no page to put in its place.
   useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
-  const today = practices.find(({ id }) => id === painted?.today);
+  // Painted for the hour in which the popup was opened.
+  const today = hour === now && practices.find(({ id }) => id === painted?.today);
   return (
     <SavedCardsContext.Provider value={savedCards}>
       <PopupPage
@@ -65,7 +68,7 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
         practices={
           <PracticesPanel
             practices={practices}
-            today={today ?? (preferences && practiceOfTheDay(practices, now))}
+            today={today || (preferences && practiceOfTheDay(practices, hour))}
             titlesOnly={!isHydrated}
           />
         }

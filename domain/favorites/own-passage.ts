@@ -1,6 +1,7 @@
 /** Passages that the user writes. */
 import type { Favorite, SavedContent } from '../records.ts';
 import { emptyRegister, registerOf, writeRegister } from '../register.ts';
+import { nextStamp } from '../timestamp.ts';
 import { cleanText } from './clean-text.ts';
 import { NO_CONTENT, savedContent } from './favorite.ts';
 
@@ -70,7 +71,8 @@ export function writeOwnPassage(
 ): Favorite {
   if (favorite.kind !== 'own') throw new RangeError('Only an own passage can be rewritten.');
   const register = writeRegister(favorite.content, checked(content), seen, rev, now);
-  return { ...favorite, content: register, updatedAt: now, deletedAt: null };
+  const updatedAt = nextStamp(now, favorite.updatedAt);
+  return { ...favorite, content: register, updatedAt, deletedAt: null };
 }
 
 /** The newest content of an own passage, for a form to edit. */

@@ -81,7 +81,7 @@ describe.each(backends)('records in %s', (_name, open) => {
     it('gives an occurrence to one of two callers', async () => {
       const claim = () => database.write(['deliveryLog'], (tx) => claimIn(tx, [occurrence], 1));
       expect((await Promise.all([claim(), claim()])).flat()).toEqual([occurrence]);
-      expect(await records.deliveryLog.unclaimed([occurrence])).toEqual([]);
+      expect(await records.deliveryLog.unclaimed([occurrence], 1)).toEqual([]);
     });
   });
 
