@@ -79,8 +79,7 @@ const bibleRanks: RankTitles = (titles) =>
     titles.flatMap((title): [string, number][] => {
       const reference = parseReference(title);
       if (!reference) return [];
-      const { book, chapter, verses } = reference;
-      const [first = [0, 0]] = verses;
-      return [[title, (placeOfBook(book) * 1000 + (chapter ?? 0)) * 1000 + first[0]]];
+      const [[first]] = reference.ranges;
+      return [[title, placeOfBook(reference.book) * 1_000_000 + first]];
     }),
   );
