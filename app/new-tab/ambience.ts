@@ -1,5 +1,6 @@
 import type { Appearance } from '@/domain/appearance.ts';
 import { sceneOf } from '@/domain/scene/draw.ts';
+import { isolated } from '@/domain/text/isolate.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { formatClock } from './format-clock.ts';
 
@@ -14,7 +15,7 @@ export function ambienceAt(
 ): Ambience {
   return {
     scene: sceneOf(appearance, now)?.shapes ?? [],
-    hello: appearance.name && hello(appearance.name),
+    hello: appearance.name && hello(isolated(appearance.name)),
     clock: appearance.clock ? formatClock(now, locale) : '',
   };
 }
