@@ -14,6 +14,7 @@ export const page = {
     send: 'Send with another app',
     copied: 'Copied.',
     saved: 'The picture was saved with your downloads.',
+    tooLong: 'This is too long for a picture. You could copy the words instead.',
     failed: 'That did not work here. You could copy the words instead.',
     fileName: 'a-passage',
   },
