@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { HideButton } from '../quick-hide/HideButton.tsx';
@@ -19,6 +20,7 @@ type Props = {
 /** The navigation, title and notices of the library page around one of its views. */
 export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
+  const helpKey = useLetterKey('H');
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
@@ -39,7 +41,7 @@ export function LibraryFrame({ view, problem, onReload, onHide, children }: Prop
               href={`#${name}`}
               class={name === 'help' ? controls.button : controls.quiet}
               aria-current={name === view ? 'page' : undefined}
-              aria-keyshortcuts={name === 'help' ? 'H' : undefined}
+              aria-keyshortcuts={name === 'help' ? helpKey : undefined}
             >
               {messages.nav[name]}
             </a>

@@ -5,6 +5,7 @@ import type { Shape } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { Links } from '../links/Links.tsx';
 import { WebSearch } from '../links/WebSearch.tsx';
 import { useMessages } from '../messages.ts';
@@ -99,13 +100,13 @@ function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock
           type="button"
           class={controls.quiet}
           aria-label={page.keys.open}
-          aria-keyshortcuts="?"
+          aria-keyshortcuts={useLetterKey('?')}
           popovertarget="keys"
         >
           <Icon icon={Keyboard} />
         </button>
         <HideButton onHide={onHide} />
-        <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
+        <a class={controls.button} href="/library.html#help" aria-keyshortcuts={useLetterKey('H')}>
           {nav.help}
         </a>
       </nav>

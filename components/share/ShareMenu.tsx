@@ -1,6 +1,7 @@
 import { Share } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon/Icon.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import controls from '../theme/controls.module.css';
@@ -44,7 +45,7 @@ export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
         type="button"
         class={controls.round}
         aria-label={text.open}
-        aria-keyshortcuts="S"
+        aria-keyshortcuts={useLetterKey('S')}
         popovertarget={id}
       >
         <Icon icon={Share} />

@@ -35,6 +35,9 @@ export const page = {
       ['Esc Esc', 'Hide this page'],
       ['?', 'This list'],
     ],
+    on: 'You can turn the letter keys off.',
+    off: 'The letter keys are off. You can turn them on.',
+    settings: 'Open settings',
   },
 
   welcome: {
