@@ -7,6 +7,7 @@ import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import style from './LibraryFrame.module.css';
+import { useRefuseFiles } from './use-refuse-files.ts';
 import { VIEWS, type View } from './views.ts';
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
   const helpKey = useLetterKey('H');
+  useRefuseFiles();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
