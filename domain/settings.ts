@@ -4,7 +4,7 @@
  */
 import { SITUATIONS, type Situation } from '@/content/types.ts';
 import { type Appearance, DEFAULT_APPEARANCE, validAppearance } from './appearance.ts';
-import { cleanText } from './favorites/clean-text.ts';
+import { cleanName } from './favorites/clean-text.ts';
 import { type Link, parseLinks } from './links.ts';
 import { ROTATION_INTERVALS, type RotationInterval } from './period.ts';
 import type { QuietTimes, Setting } from './records.ts';
@@ -169,5 +169,5 @@ function themeIds(value: unknown): string[] | undefined {
 function appearance(value: unknown): Appearance | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { name } = value as Partial<Record<keyof Appearance, unknown>>;
-  return validAppearance(typeof name === 'string' ? { ...value, name: cleanText(name) } : value);
+  return validAppearance(typeof name === 'string' ? { ...value, name: cleanName(name) } : value);
 }

@@ -1,3 +1,5 @@
+import { isComposing } from '@/components/keyboard/is-composing.ts';
+
 /**
  * When the first frame becomes a page that answers. A tab that is opened to go elsewhere is left within
  * a moment: it loads nothing. What makes the page answer is loaded as soon as the user turns to it, or
@@ -65,11 +67,12 @@ function clickAgain(event: Event): (() => void) | null {
   return () => button.click();
 }
 
-/** A key, to be pressed again where it was. */
+/** A key, to be pressed again where it was. One that an input method has taken means nothing more. */
 function keyAgain(event: KeyboardEvent) {
-  const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+  if (isComposing(event)) return null;
+  const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   const again = new KeyboardEvent('keydown', {
-    ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing },
+    ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat },
     bubbles: true,
     cancelable: true,
   });

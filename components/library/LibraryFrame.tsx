@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import style from './LibraryFrame.module.css';
+import { useRefuseFiles } from './use-refuse-files.ts';
 import { VIEWS, type View } from './views.ts';
 
 type Props = {
@@ -19,6 +21,8 @@ type Props = {
 /** The navigation, title and notices of the library page around one of its views. */
 export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
+  const helpKey = useLetterKey('H');
+  useRefuseFiles();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
@@ -44,7 +48,7 @@ export function LibraryFrame({ view, problem, onReload, onHide, children }: Prop
               <a key={name} class={controls.quiet} {...linkTo(name)} />
             ))}
           </div>
-          <a class={controls.button} aria-keyshortcuts="H" {...linkTo('help')} />
+          <a class={controls.button} aria-keyshortcuts={helpKey} {...linkTo('help')} />
           <HideButton onHide={onHide} />
         </nav>
       </header>

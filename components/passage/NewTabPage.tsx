@@ -3,6 +3,7 @@ import type { Link } from '@/domain/links.ts';
 import type { Scene as Drawn } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { Links } from '../links/Links.tsx';
 import { WebSearch } from '../links/WebSearch.tsx';
 import { useMessages } from '../messages.ts';
@@ -85,7 +86,7 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
       <button
         type="button"
         class={`${controls.button} ${style.keys}`}
-        aria-keyshortcuts="?"
+        aria-keyshortcuts={useLetterKey('?')}
         popovertarget="keys"
       >
         {page.keys.open}
@@ -109,7 +110,7 @@ function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock
             {nav[view]}
           </a>
         ))}
-        <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
+        <a class={controls.button} href="/library.html#help" aria-keyshortcuts={useLetterKey('H')}>
           {nav.help}
         </a>
         <HideButton onHide={onHide} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import controls from '../theme/controls.module.css';
@@ -8,7 +9,12 @@ export function PracticeSheet({ children }: { children?: ComponentChildren }) {
   const { passage } = useMessages();
   return (
     <div>
-      <button type="button" class={controls.quiet} aria-keyshortcuts="P" popovertarget="practice">
+      <button
+        type="button"
+        class={controls.quiet}
+        aria-keyshortcuts={useLetterKey('P')}
+        popovertarget="practice"
+      >
         {passage.practice}
       </button>
       {children && (

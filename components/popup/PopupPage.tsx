@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
@@ -55,7 +56,7 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
             href={HELP}
             target="_blank"
             rel="noopener"
-            aria-keyshortcuts="H"
+            aria-keyshortcuts={useLetterKey('H')}
           >
             {nav.help}
           </a>

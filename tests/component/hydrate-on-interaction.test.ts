@@ -115,11 +115,23 @@ describe('a new tab that has been painted', () => {
   it('replays a key with everything that decides what it means', async () => {
     hydrateOnInteraction(wake, false);
     const replayed = vi.fn();
-    const details = { code: 'KeyF', ctrlKey: true, repeat: true, isComposing: true };
+    const details = { code: 'KeyF', ctrlKey: true, repeat: true };
     key('а', details);
     addEventListener('keydown', replayed, { once: true });
     await answer();
     expect(replayed.mock.lastCall?.[0]).toMatchObject({ key: 'а', ...details });
+  });
+
+  it.each([
+    ['is composing', 'Escape', { isComposing: true }],
+    ['begins to compose', 'Process', { code: 'KeyF' }],
+    ['begins to compose, as some browsers tell it', 'Escape', { keyCode: 229 }],
+  ])('replays no key while an input method %s', async (_what, name, init) => {
+    hydrateOnInteraction(wake, false);
+    key(name, init);
+    expect(wake).toHaveBeenCalledOnce();
+    await answer();
+    expect(done).toEqual([]);
   });
 
   it('opens no popover twice: the press waits, whole', () => {

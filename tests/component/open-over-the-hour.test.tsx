@@ -125,7 +125,7 @@ describe('a new tab', () => {
 describe('a page that a reminder opened', () => {
   it('drops skin-to-skin when the night begins', async () => {
     now = berlin('2026-11-23T21:50');
-    const skinToSkin = practices.find(({ safeWhenDrowsy }) => !safeWhenDrowsy);
+    const skinToSkin = practices.find(({ night }) => !night);
     if (!skinToSkin) throw new Error('There is no such practice.');
     const { content } = savableCard('practice', skinToSkin);
     const parts = [
@@ -145,7 +145,7 @@ describe('the popup', () => {
     const days = Array.from({ length: 30 }, (_, day) =>
       berlin(justBefore('2026-11-01T21:59')).add({ days: day }),
     );
-    const start = days.find((day) => !practiceOfTheDay(practices, day).safeWhenDrowsy);
+    const start = days.find((day) => !practiceOfTheDay(practices, day).night);
     if (!start) throw new Error('There is no such day.');
     now = start;
     const { id } = practiceOfTheDay(practices, start);

@@ -14,6 +14,7 @@ export const page = {
     send: 'Send with another app',
     copied: 'Copied.',
     saved: 'The picture was saved with your downloads.',
+    tooLong: 'This is too long for a picture. You could copy the words instead.',
     failed: 'That did not work here. You could copy the words instead.',
     fileName: 'a-passage',
   },
@@ -35,6 +36,9 @@ export const page = {
       ['Esc Esc', 'Quick hide'],
       ['?', 'This list'],
     ],
+    on: 'You can turn the letter keys off.',
+    off: 'The letter keys are off. You can turn them on.',
+    settings: 'Open settings',
   },
 
   welcome: {
