@@ -13,7 +13,7 @@ import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
 import { shareActions } from '../share/share-actions.ts';
-import { welcomeActions } from '../welcome/welcome-actions.ts';
+import { useWelcome } from '../welcome/use-welcome.tsx';
 import { searchTheWeb } from './search-the-web.ts';
 import { useAmbience } from './use-ambience.ts';
 import { useLinks } from './use-links.ts';
@@ -35,6 +35,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
   const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
+  const welcome = useWelcome(records);
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
@@ -53,7 +54,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onHide={hide}
       onSearch={searchTheWeb}
       share={shareActions(passage, ambience.scene, page.share.fileName)}
-      welcome={welcomeActions(records)}
+      welcome={welcome}
     >
       <WaitingDeliveries records={records} />
     </NewTabPage>

@@ -12,6 +12,7 @@ import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
+import { situation } from './messages/situation.ts';
 
 /**
  * Every word of the pages that is not a passage, card or letter. Another language is another file
@@ -45,6 +46,9 @@ export const messages = {
     today: 'Today, if you want',
     morePractices: 'More gentle practices',
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
+    /** For a parent whose baby died. */
+    afterLoss: 'After a loss',
+    afterLossIntro: 'You could read one of these, or none.',
     allFavorites: 'See all favorites',
   },
 
@@ -65,6 +69,7 @@ export const messages = {
   search,
   reminders,
   settings,
+  situation,
   appearance,
   page,
   notification,

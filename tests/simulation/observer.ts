@@ -1,5 +1,5 @@
-import type { Situation } from '@/content/types.ts';
 import type { Delivery, DeliveryPart, QuietTimes, Reminder } from '@/domain/records.ts';
+import type { SituationSet } from '@/domain/situation.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
@@ -160,7 +160,7 @@ function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boo
 function lookAtParts(
   { id, parts }: Delivery,
   reminders: readonly Reminder[],
-  situation: Situation,
+  situation: SituationSet,
 ): void {
   for (const part of parts) {
     if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
