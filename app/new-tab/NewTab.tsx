@@ -53,7 +53,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onFavorite={toggleFavorite}
       onHide={hide}
       onSearch={searchTheWeb}
-      share={shareActions(passage, ambience.scene, page.share.fileName)}
+      share={shareActions(passage, page.share.fileName)}
       welcome={welcome}
     >
       <WaitingDeliveries records={records} />
