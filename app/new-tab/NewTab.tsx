@@ -13,7 +13,7 @@ import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
 import { shareActions } from '../share/share-actions.ts';
-import { welcomeActions } from '../welcome/welcome-actions.ts';
+import { useWelcome } from '../welcome/use-welcome.tsx';
 import { PracticeOfTheDay } from './PracticeOfTheDay.tsx';
 import { searchTheWeb } from './search-the-web.ts';
 import { useAmbience } from './use-ambience.ts';
@@ -43,6 +43,7 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
   );
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
+  const welcome = useWelcome(records);
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
@@ -61,7 +62,7 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
       onHide={hide}
       onSearch={searchTheWeb}
       share={shareActions(passage, page.share.fileName)}
-      welcome={welcomeActions(records)}
+      welcome={welcome}
       practice={<PracticeOfTheDay records={records} />}
     >
       <WaitingDeliveries records={records} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountryHelp, Help } from '@/content/types.ts';
 import { ELSEWHERE, missingKinds, sortHelplines, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
@@ -20,10 +21,13 @@ type Props = {
   guessed: boolean;
   onSelect: (country: string) => void;
   onCopy: (text: string) => Promise<void>;
+  /** Where the reader says what is true. */
+  children: ComponentChildren;
 };
 
 /** Help in order of urgency: danger first, then helplines, then whom else to tell. */
-export function HelpView({ help, countries, country, guessed, onSelect, onCopy }: Props) {
+export function HelpView({ help, countries, country, guessed, ...props }: Props) {
+  const { onSelect, onCopy, children } = props;
   const { help: text, card } = useMessages();
   const { locale } = useLanguage();
   const countryHelp = countries.find((each) => each.country === country) ?? null;
@@ -90,9 +94,7 @@ export function HelpView({ help, countries, country, guessed, onSelect, onCopy }
           </div>
         ))}
       </dl>
-      <a class={controls.button} href="/library.html#settings">
-        {text.situation}
-      </a>
+      {children}
       <p class={typography.small}>
         {card.notAdvice} {card.notReviewed}
       </p>

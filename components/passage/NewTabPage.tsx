@@ -13,7 +13,7 @@ import { Scene } from '../scene/Scene.tsx';
 import type { ShareActions } from '../share/ShareMenu.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
-import { Welcome, type WelcomeActions } from '../welcome/Welcome.tsx';
+import { Welcome, type WelcomeProps } from '../welcome/Welcome.tsx';
 import style from './NewTabPage.module.css';
 import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
@@ -37,7 +37,7 @@ type Props = {
   onHide?: () => void;
   onSearch?: (query: string) => void;
   share?: ShareActions;
-  welcome?: WelcomeActions;
+  welcome?: WelcomeProps;
   /** Today's practice, which a sheet shows. */
   practice?: ComponentChildren;
   /** Shown in place of the passage and its controls, or null. */

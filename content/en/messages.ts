@@ -12,6 +12,7 @@ import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
+import { situation } from './messages/situation.ts';
 
 /**
  * Every word of the pages that is not a passage, card or letter. Another language is another file
@@ -47,10 +48,12 @@ export const messages = {
     tabs: { practices: 'Practices', reasons: 'Reasons', favorites: 'Favorites' },
     tabsLabel: 'What you can look at',
     today: 'Today, if you want',
-    practicesIntro: 'Small ways to be close to your baby, and kind to yourself.',
+    practicesIntro: 'Small things you could try. Any of them can wait.',
     morePractices: 'More gentle practices',
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
-    noReasons: 'Reasons are hidden in your situation. You can change it in Settings.',
+    /** For a parent whose baby died. */
+    afterLoss: 'After a loss',
+    afterLossIntro: 'You could read one of these, or none.',
     allFavorites: 'See all favorites',
   },
 
@@ -71,6 +74,7 @@ export const messages = {
   search,
   reminders,
   settings,
+  situation,
   appearance,
   page,
   notification,

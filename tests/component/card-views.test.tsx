@@ -41,11 +41,11 @@ describe('the view of practices', () => {
 });
 
 describe('the view of reasons', () => {
-  it('says why it is empty after a loss', async () => {
-    await repositories.settings.change({ situation: 'loss' }, 1);
+  it('says nothing of bonding after a loss', async () => {
+    await repositories.settings.change({ situation: ['loss'] }, 1);
     render(<Reasons records={records()} cards={cards} />);
-    await screen.findByText(messages.popup.noReasons);
-    expect(screen.queryAllByRole('heading')).toEqual([]);
+    await screen.findByRole('heading', { name: messages.popup.afterLoss });
+    expect(screen.queryByText(messages.popup.reasonsIntro)).toBeNull();
   });
 });
 

@@ -126,7 +126,13 @@ const Letter = () => (
 describe('the reasons', () => {
   const show = () =>
     render(
-      <ReasonsPanel reasons={reasons} practices={practices} helpHref="/help">
+      <ReasonsPanel
+        title={messages.popup.tabs.reasons}
+        intro={messages.popup.reasonsIntro}
+        reasons={reasons}
+        practices={practices}
+        helpHref="/help"
+      >
         <Letter />
       </ReasonsPanel>,
     );

@@ -153,7 +153,7 @@ describe('the parts that may be shown', () => {
   it('exclude what could hurt in the situation', async () => {
     const skin = practice(({ night, safety }) => !night && safety !== '');
     expect(await partsFor(skin)).toEqual([skin]);
-    expect(await partsFor(skin, { situation: 'loss' })).toEqual([]);
+    expect(await partsFor(skin, { situation: ['loss'] })).toEqual([]);
   });
 
   it.each([22, 2, 6])('exclude skin-to-skin at %i:00', async (hour) => {
@@ -175,7 +175,7 @@ describe('the parts that may be shown', () => {
 
   it('always include the user’s own text', async () => {
     expect(
-      await partsFor(own('Breathe.'), { situation: 'loss', scripture: false }, 3),
+      await partsFor(own('Breathe.'), { situation: ['loss'], scripture: false }, 3),
     ).toHaveLength(1);
   });
 });

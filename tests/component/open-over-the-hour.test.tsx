@@ -75,7 +75,7 @@ describe('a new tab', () => {
   const shownId = () =>
     document.querySelector('[data-passage-id]')?.getAttribute('data-passage-id');
   const tabPassage = async (suits: (flags: { day: boolean; night: boolean }) => boolean) => {
-    const entry = entries.find((one) => isAllowedIn(one, 'home') && suits(one));
+    const entry = entries.find((one) => isAllowedIn(one, ['home']) && suits(one));
     const passage = await load(entry?.id ?? '');
     if (!passage) throw new Error('There is no such passage.');
     return { ...passage, favorite: false };
@@ -149,7 +149,7 @@ describe('the popup', () => {
     if (!start) throw new Error('There is no such day.');
     now = start;
     const { id } = practiceOfTheDay(practices, start);
-    const painted = { preferences: { scripture: true, situation: 'home' as const }, today: id };
+    const painted = { preferences: { scripture: true, situation: ['home' as const] }, today: id };
     render(<Popup open={open} cards={cards} now={start} painted={painted} />);
     const title = practices.find((one) => one.id === id)?.title ?? '';
     const onTop = () => screen.queryByRole('region', { name: title }) !== null;

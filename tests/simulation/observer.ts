@@ -1,4 +1,3 @@
-import type { Situation } from '@/content/types.ts';
 import type {
   Delivery,
   DeliveryLogEntry,
@@ -6,6 +5,7 @@ import type {
   QuietTimes,
   Reminder,
 } from '@/domain/records.ts';
+import type { SituationSet } from '@/domain/situation.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
@@ -205,7 +205,7 @@ function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boo
 function lookAtParts(
   { id, parts }: Delivery,
   reminders: readonly Reminder[],
-  situation: Situation,
+  situation: SituationSet,
 ): void {
   for (const part of parts) {
     if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);

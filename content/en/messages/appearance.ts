@@ -10,7 +10,7 @@ export const appearance = {
     night: 'Always dim and warm, as at night',
   },
   textSize: 'Size of the text',
-  textSizeWhy: 'For reading over a sleeping baby, or without glasses.',
+  textSizeWhy: 'For reading at arm’s length, or without glasses.',
   textSizes: { normal: 'As your browser has it', large: 'Large', larger: 'Larger' },
   typeface: 'Typeface',
   typefaceWhy: 'Some eyes rest better in one than in another.',

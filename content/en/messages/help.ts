@@ -38,5 +38,4 @@ export const help = {
   findsMore: 'Find A Helpline lists more lines, by country.',
   opensSite: 'This opens a website. Nothing leaves this page until you press a link.',
   whoElse: 'What is happening, and who can help',
-  situation: 'Baby in hospital, my baby died, I am a partner',
 };

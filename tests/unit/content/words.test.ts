@@ -7,8 +7,8 @@ import { reportOn } from '@/modules/content/report.ts';
 import { wordsOf } from '@/modules/content/voice.ts';
 
 const content = compileContent(fileURLToPath(new URL('../../..', import.meta.url)), 'en');
-const { passages, lines, themes, practices, builtIn } = content;
-const own = builtIn.map(({ id }) => id);
+const { passages, lines, themes, practices, article } = content;
+const own = article.map(({ id }) => id);
 const count = (items: typeof passages, fits: (item: (typeof passages)[number]) => boolean) =>
   items.filter(fits).length;
 
@@ -76,9 +76,9 @@ describe('with "my baby died"', () => {
   });
 
   it('there is enough to read, by day and by night', () => {
-    expect(eligibleIds(passages, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(60);
-    expect(eligibleIds(passages, 'loss', '2026-11-23 night').length).toBeGreaterThanOrEqual(10);
-    expect(eligibleIds(lines, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(40);
+    expect(eligibleIds(passages, ['loss'], '2026-11-23').length).toBeGreaterThanOrEqual(60);
+    expect(eligibleIds(passages, ['loss'], '2026-11-23 night').length).toBeGreaterThanOrEqual(10);
+    expect(eligibleIds(lines, ['loss'], '2026-11-23').length).toBeGreaterThanOrEqual(40);
   });
 });
 

@@ -65,7 +65,7 @@ describe('what is due', () => {
   });
 
   it.each([
-    ['situation', 'situation', 'loss'],
+    ['situation', 'situation', ['loss']],
     ['choice of Scripture', 'scripture', false],
   ] as const)(
     'is discreet when the content was prepared for another %s',

@@ -167,7 +167,7 @@ describe.each(backends)('the reminder content in %s', (_name, open) => {
   it('stays until it is replaced', async () => {
     const records = openRepositories(await open(), openChanges());
     expect(await records.reminderContent.read()).toBeNull();
-    const content = { madeFor: { scripture: true, situation: 'home' }, parts: [] } as const;
+    const content = { madeFor: { scripture: true, situation: [] }, parts: [] } as const;
     await records.reminderContent.write({ ...content, cacheKey: '1', parts: [] });
     await records.reminderContent.write({ ...content, cacheKey: '2', parts: [] });
     expect((await records.reminderContent.read())?.cacheKey).toBe('2');

@@ -51,11 +51,11 @@ describe.each(backends)('records in %s', (_name, open) => {
   describe('settings', () => {
     it('are the defaults until they are set', async () => {
       expect(await records.settings.all()).toEqual(DEFAULT_SETTINGS);
-      await records.settings.change({ situation: 'loss' }, 1);
+      await records.settings.change({ situation: ['loss'] }, 1);
       await records.settings.change({ edition: 'WEB' }, 1);
       expect(await records.settings.all()).toEqual({
         ...DEFAULT_SETTINGS,
-        situation: 'loss',
+        situation: ['loss'],
         edition: 'WEB',
       });
     });

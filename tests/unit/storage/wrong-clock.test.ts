@@ -41,13 +41,13 @@ describe('a clock that was ahead and was set back', () => {
     async (ahead) => {
       await records.favorites.toggle(psalm, NOW + ahead);
       await records.reminders.add(reminderAt('07:30', { updatedAt: NOW + ahead }));
-      await records.settings.change({ situation: 'home' }, NOW + ahead);
+      await records.settings.change({ situation: ['home'] }, NOW + ahead);
       const backup = await records.backup.read();
 
       await records.favorites.toggle(psalm, NOW);
       await records.reminders.switch('07:30', false, NOW);
-      await records.settings.change({ situation: 'loss' }, NOW);
-      const after = { situation: 'loss', scripture: true, isOn: false, isSaved: false };
+      await records.settings.change({ situation: ['loss'] }, NOW);
+      const after = { situation: ['loss'], scripture: true, isOn: false, isSaved: false };
       for (const imported of [NOW + 1, NOW + ahead + DAY]) {
         await records.backup.merge(backup, imported);
         expect(await state()).toEqual(after);
@@ -77,7 +77,7 @@ describe('a clock that was ahead and was set back', () => {
               await records.reminders[value ? 'restore' : 'remove']('07:30', clock);
             }
             if (kind === 'situation') {
-              await records.settings.change({ situation: value ? 'home' : 'loss' }, clock);
+              await records.settings.change({ situation: [value ? 'home' : 'loss'] }, clock);
             }
             if (kind === 'scripture') await records.settings.change({ scripture: value }, clock);
             backups.push(await records.backup.read());
@@ -125,10 +125,14 @@ describe('a clock that was ahead and was set back', () => {
 describe('a file whose stamps are from the future', () => {
   const merge = (incoming: Partial<Library>, now = NOW) =>
     records.backup.merge({ ...EMPTY, ...incoming }, now);
-  const situation = (value: string, updatedAt: number) => ({ name: 'situation', value, updatedAt });
+  const situation = (value: string[], updatedAt: number) => ({
+    name: 'situation',
+    value,
+    updatedAt,
+  });
 
   it('replaces nothing that is here', async () => {
-    await records.settings.change({ situation: 'loss' }, NOW - DAY);
+    await records.settings.change({ situation: ['loss'] }, NOW - DAY);
     const off = switchReminder(reminderAt('07:30'), false, NOW - DAY);
     await records.reminders.add(off);
     await records.favorites.toggle(psalm, NOW - 2 * DAY);
@@ -137,9 +141,9 @@ describe('a file whose stamps are from the future', () => {
     await merge({
       favorites: saved ? [{ ...saved, deletedAt: null, updatedAt: NOW + YEAR }] : [],
       reminders: [reminderAt('07:30', { updatedAt: NOW + YEAR })],
-      settings: [situation('home', NOW + YEAR)],
+      settings: [situation(['home'], NOW + YEAR)],
     });
-    expect(await state()).toMatchObject({ situation: 'loss', isOn: false, isSaved: false });
+    expect(await state()).toMatchObject({ situation: ['loss'], isOn: false, isSaved: false });
   });
 
   it('brings what is new, dated now, so that a later change counts', async () => {
@@ -148,13 +152,13 @@ describe('a file whose stamps are from the future', () => {
     const theirs = {
       favorites: [ownFavorite('a', { savedAt: NOW + YEAR, updatedAt: NOW + YEAR }, 'a note')],
       reminders: [newReminder({ ...draft, schedule }, 'r', NOW + YEAR)],
-      settings: [situation('loss', NOW + YEAR)],
+      settings: [situation(['loss'], NOW + YEAR)],
     };
     await merge(theirs);
     const library = await records.backup.read();
     expect(JSON.stringify(library)).not.toContain(String(NOW + YEAR));
     expect(library.favorites[0]).toMatchObject({ savedAt: NOW, updatedAt: NOW });
-    await records.settings.change({ situation: 'home' }, NOW + 1);
+    await records.settings.change({ situation: ['home'] }, NOW + 1);
     await merge(theirs, NOW + DAY);
     expect((await records.settings.all()).situation).toBe('home');
   });
