@@ -95,7 +95,16 @@ export type Help = HelpWords & {
 /** One number that a person answers: to call, to text, or both. */
 export type Helpline = {
   organization: string;
-  audience: 'emergency' | 'suicide' | 'perinatal' | 'general';
+  /** `health`: the state's own health line. */
+  audience:
+    | 'emergency'
+    | 'suicide'
+    | 'health'
+    | 'perinatal'
+    | 'loss'
+    | 'abuse'
+    | 'partner'
+    | 'general';
   /** As people there write it; "" if one can only text. */
   number: string;
   /** What is dialed: digits and + only; "" if one can only text. */
@@ -112,10 +121,8 @@ export type Helpline = {
   languages: string[];
   /** What the line is not: nothing to say, no emergency line, or no crisis line either. */
   notFor: '' | 'emergency' | 'crisis';
-  /** Month of the page that the number was read in, "YYYY-MM". */
+  /** Month in which the number was last confirmed, or of the page it was read in: "YYYY-MM". */
   checked: string;
-  /** From the day after this one, "YYYY-MM-DD", the number may not ship. */
-  reviewBy: string;
 };
 
 /** All that may be shown for one country. */

@@ -18,6 +18,7 @@ export function Help({ help, records, country: here }: Props) {
   return (
     <HelpView
       help={helpFor(help, settings?.situation ?? 'home')}
+      loss={settings?.situation === 'loss'}
       countries={countries}
       country={country}
       guessed={guessed}

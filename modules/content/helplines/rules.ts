@@ -1,3 +1,5 @@
+import type { Helpline } from '../../../content/types.ts';
+
 /** What a row of content/helplines.tsv must look like to be shown to anyone. */
 
 /** The columns, in the order of the file. */
@@ -18,13 +20,25 @@ export const COLUMNS = [
   'source_date',
   'status',
   'checked',
-  'review_by',
+  'confirmed',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
 export type Row = Record<Column, string>;
 
 type Rule = { column: Column; holds: (row: Row) => boolean; message: string };
+
+/** What a line is for. */
+export const AUDIENCES = [
+  'emergency',
+  'suicide',
+  'health',
+  'perinatal',
+  'loss',
+  'abuse',
+  'partner',
+  'general',
+] as const satisfies readonly Helpline['audience'][];
 
 /** Lists that anyone can edit: a number that only they name was not checked. */
 const COMMUNITY_LISTS = ['github.com', 'githubusercontent.com', 'gitlab.com', 'wikipedia.org'];
@@ -49,8 +63,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     column: 'audience',
-    holds: ({ audience }) => isOneOf(audience, 'emergency', 'suicide', 'perinatal', 'general'),
-    message: 'must be emergency, suicide, perinatal or general',
+    holds: ({ audience }) => isOneOf(audience, ...AUDIENCES),
+    message: `must be one of ${AUDIENCES.join(', ')}`,
   },
   {
     column: 'number',
@@ -101,12 +115,17 @@ export const RULES: readonly Rule[] = [
       isOneOf(audience, 'emergency', 'suicide')
         ? not_for === ''
         : isOneOf(not_for, 'emergency', 'crisis'),
-    message: 'must be "emergency" or "crisis" for perinatal and general lines, empty for others',
+    message: 'must be empty for emergency and crisis lines, "emergency" or "crisis" for all others',
   },
   {
     column: 'source_url',
     holds: ({ source_url }) => hostOf(source_url) !== null,
     message: 'must be an https or http address',
+  },
+  {
+    column: 'url',
+    holds: ({ url, audience }) => hostOf(url) !== null || (url === '' && audience === 'emergency'),
+    message: "must be the organization's own page, which a person opens before a release",
   },
   {
     column: 'source_url',
@@ -133,9 +152,10 @@ export const RULES: readonly Rule[] = [
     message: 'must be the month of source_date, "YYYY-MM"',
   },
   {
-    column: 'review_by',
-    holds: ({ review_by, checked }) => isDate(review_by) && review_by > checked,
-    message: 'must be a date after the check, "YYYY-MM-DD"',
+    column: 'confirmed',
+    holds: ({ confirmed, checked }) =>
+      confirmed === '' || (isDate(confirmed) && confirmed.slice(0, 7) >= checked),
+    message: 'must be the day on which the live page was opened, "YYYY-MM-DD", or empty',
   },
 ];
 
