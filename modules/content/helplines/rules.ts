@@ -1,4 +1,4 @@
-import type { Helpline } from '../../../content/types.ts';
+import { AUDIENCES } from '../../../content/types.ts';
 
 /** What a row of content/helplines.tsv must look like to be shown to anyone. */
 
@@ -27,18 +27,6 @@ export type Column = (typeof COLUMNS)[number];
 export type Row = Record<Column, string>;
 
 type Rule = { column: Column; holds: (row: Row) => boolean; message: string };
-
-/** What a line is for. */
-export const AUDIENCES = [
-  'emergency',
-  'suicide',
-  'health',
-  'perinatal',
-  'loss',
-  'abuse',
-  'partner',
-  'general',
-] as const satisfies readonly Helpline['audience'][];
 
 /** Lists that anyone can edit: a number that only they name was not checked. */
 const COMMUNITY_LISTS = ['github.com', 'githubusercontent.com', 'gitlab.com', 'wikipedia.org'];

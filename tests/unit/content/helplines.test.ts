@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '@/content/types.ts';
 import { byCountry, compileHelplines, readHelplines } from '@/modules/content/helplines/compile.ts';
 import {
   pagesToOpen,
@@ -9,7 +10,7 @@ import {
   waitingPages,
 } from '@/modules/content/helplines/confirmation.ts';
 import { parseHelplines } from '@/modules/content/helplines/parse.ts';
-import { AUDIENCES, COLUMNS, type Column, type Row } from '@/modules/content/helplines/rules.ts';
+import { COLUMNS, type Column, type Row } from '@/modules/content/helplines/rules.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const shipped = readHelplines(root);
