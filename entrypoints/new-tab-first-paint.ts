@@ -17,6 +17,7 @@ import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage, currentLocale, inLanguage } from '@/app/language/current-language.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
+import { windowSize } from '@/app/scene/window-size.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
 
 export default defineUnlistedScript(() => {
@@ -30,7 +31,7 @@ export default defineUnlistedScript(() => {
   document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
   if (!isDelivery && countWelcome()) document.documentElement.dataset.welcome = '';
-  const ambience = ambienceAt(appearance, local, {
+  const ambience = ambienceAt(appearance, local, windowSize(), {
     hello: (name) => text.hello.replace('{name}', () => name),
     locale: currentLocale(),
   });

@@ -52,7 +52,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onFavorite={toggleFavorite}
       onHide={hide}
       onSearch={searchTheWeb}
-      share={shareActions(passage, ambience.scene, page.share.fileName)}
+      share={shareActions(passage, page.share.fileName)}
       welcome={welcomeActions(records)}
     >
       <WaitingDeliveries records={records} />

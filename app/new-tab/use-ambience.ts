@@ -5,6 +5,7 @@ import { readAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
 import { useTick } from '../clock/use-tick.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
+import { windowSize } from '../scene/window-size.ts';
 import { formatClock } from './format-clock.ts';
 
 const now = () => Temporal.Now.plainDateTimeISO();
@@ -25,7 +26,10 @@ export function useAmbience(first: Ambience, appearance: Appearance | undefined)
     if (!appearance || hasSameAmbience(ambience.appearance, appearance)) return;
     const draw = async () => {
       const { ambienceAt } = await import('./ambience.ts');
-      const { scene, ...texts } = ambienceAt(appearance, now(), { hello: greet, locale });
+      const { scene, ...texts } = ambienceAt(appearance, now(), windowSize(), {
+        hello: greet,
+        locale,
+      });
       setAmbience((before) => ({
         ...texts,
         scene: before.appearance.scene === appearance.scene ? before.scene : scene,

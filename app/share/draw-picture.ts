@@ -1,26 +1,29 @@
 /** The passage as a picture to share, drawn in the colors and typefaces that the page has now. */
-import { HEIGHT, type Shape, WIDTH } from '@/domain/scene/scene.ts';
+import { sceneOf } from '@/domain/scene/draw.ts';
 import { type ScripturePart, scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { layOut, type PictureShape, type Role, SHAPES } from '@/domain/share/layout.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
+import { readAppearanceCopy } from '../appearance/apply-appearance.ts';
+import { sceneAsImage } from '../scene/scene-as-image.ts';
 
 /**
- * Draws the scene with the passage, its reference and edition.
- * @param scene no shapes for the colors alone
+ * Draws the scene of the day with the passage, its reference and edition.
  * @returns a PNG
  * @throws Error when the browser cannot draw or encode it
  */
-export async function drawPicture(
-  passage: TabPassage,
-  scene: readonly Shape[],
-  shape: PictureShape,
-): Promise<Blob> {
+export async function drawPicture(passage: TabPassage, shape: PictureShape): Promise<Blob> {
   const { width, height } = SHAPES[shape];
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw pictures.');
   const color = colorsOfPage();
-  drawBackground(context, scene, { width, height }, color);
+  const sky = context.createLinearGradient(0, 0, 0, height);
+  sky.addColorStop(0, color('--sky-top'));
+  sky.addColorStop(1, color('--sky-low'));
+  context.fillStyle = sky;
+  context.fillRect(0, 0, width, height);
+  const scene = sceneOf(readAppearanceCopy(), Temporal.Now.plainDateISO(), { width, height });
+  if (scene) context.drawImage(await sceneAsImage(scene), 0, 0);
 
   const font = fontsOfPage();
   // Loaded for this text: a typeface may have files for parts of the alphabet.
@@ -61,38 +64,11 @@ function partsOf(text: string, role: Role): ScripturePart[] {
   return scriptureParts(text, role === 'scripture');
 }
 
-type Size = { width: number; height: number };
-
-function drawBackground(
-  context: OffscreenCanvasRenderingContext2D,
-  scene: readonly Shape[],
-  { width, height }: Size,
-  color: (name: string) => string,
-): void {
-  const sky = context.createLinearGradient(0, 0, 0, height);
-  sky.addColorStop(0, color('--sky-top'));
-  sky.addColorStop(1, color('--sky-low'));
-  context.fillStyle = sky;
-  context.fillRect(0, 0, width, height);
-  // As on the page: the scene covers the picture and is aligned to its bottom.
-  const scale = Math.max(width / WIDTH, height / HEIGHT);
-  context.save();
-  context.translate((width - WIDTH * scale) / 2, height - HEIGHT * scale);
-  context.scale(scale, scale);
-  for (const { path, tone } of scene) {
-    context.fillStyle = color(`--scene-${tone}`);
-    context.fill(new Path2D(path));
-  }
-  context.restore();
-}
-
 function colorsOfPage(): (name: string) => string {
   const probe = document.createElement('i');
   document.body.append(probe);
-  const names = ['--ink', '--sky-top', '--sky-low', '--scene-light'];
-  names.push(...[1, 2, 3, 4].map((tone) => `--scene-${tone}`));
   const colors = new Map(
-    names.map((name) => {
+    ['--ink', '--sky-top', '--sky-low'].map((name) => {
       probe.style.setProperty('color', `var(${name})`);
       return [name, getComputedStyle(probe).color];
     }),

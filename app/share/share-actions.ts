@@ -1,5 +1,4 @@
 import type { ShareActions } from '@/components/share/ShareMenu.tsx';
-import type { Shape } from '@/domain/scene/scene.ts';
 import type { PictureShape } from '@/domain/share/layout.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
@@ -9,13 +8,9 @@ import type { TabPassage } from '@/domain/snapshot.ts';
  * of the system.
  * @param fileName of a saved picture, without extension
  */
-export function shareActions(
-  passage: TabPassage,
-  scene: readonly Shape[],
-  fileName: string,
-): ShareActions {
+export function shareActions(passage: TabPassage, fileName: string): ShareActions {
   const picture = async (shape: PictureShape) =>
-    (await import('./draw-picture.ts')).drawPicture(passage, scene, shape);
+    (await import('./draw-picture.ts')).drawPicture(passage, shape);
   const save = async (shape: PictureShape) => download(await picture(shape), `${fileName}.png`);
   return {
     copyText: () => navigator.clipboard.writeText(shareText(passage)),

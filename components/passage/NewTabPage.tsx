@@ -1,7 +1,7 @@
 import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Link } from '@/domain/links.ts';
-import type { Shape } from '@/domain/scene/scene.ts';
+import type { Scene as Drawn } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
@@ -22,7 +22,7 @@ import { PassageView } from './PassageView.tsx';
 type Props = {
   passage: TabPassage;
   /** Empty: only the colors of the time of day. */
-  scene?: readonly Shape[];
+  scene?: Drawn | null;
   /** A greeting, or "". */
   hello?: string;
   /** The time of day, or "". */
@@ -53,7 +53,7 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
-      <Scene shapes={props.scene ?? []} />
+      <Scene scene={props.scene ?? null} />
       <Header {...props} />
       <main class={style.main}>
         <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
 import { KEYS } from '@/app/local-storage.ts';
+import { readScene } from '@/app/scene/scene-in-page.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
 import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
@@ -32,10 +33,7 @@ const at = (time: string) =>
     .spyOn(Temporal.Now, 'zonedDateTimeISO')
     .mockReturnValue(Temporal.ZonedDateTime.from(`2026-11-23T${time}[Europe/Berlin]`));
 const slot = (name: string) => document.querySelector(`[data-slot="${name}"]`)?.textContent;
-const drawn = () =>
-  [...document.querySelectorAll('[data-slot="scene"] path')]
-    .map((path) => ({ path: path.getAttribute('d'), tone: path.getAttribute('data-tone') }))
-    .filter(({ path }) => path !== '');
+const drawn = () => readScene(document.querySelector('[data-slot="scene"]') ?? root());
 
 beforeEach(() => {
   localStorage.clear();
@@ -52,7 +50,8 @@ afterEach(() => {
 describe('the ambience of the first frame', () => {
   it('has the scene of the day', () => {
     paint();
-    expect(drawn()).toEqual(sceneFor('2026-11-23', 9).shapes);
+    const size = { width: innerWidth, height: innerHeight };
+    expect(drawn()).toEqual(sceneFor(Temporal.PlainDate.from('2026-11-23'), size));
     expect(root().dataset.phase).toBe('day');
     expect(root().dataset.theme).toBeUndefined();
   });
@@ -73,7 +72,7 @@ describe('the ambience of the first frame', () => {
     });
     paint();
     expect(root().dataset).toMatchObject({ theme: 'dark', size: 'larger', motion: 'still' });
-    expect(drawn()).toEqual([]);
+    expect(drawn()).toBeNull();
   });
 
   it('has a greeting and the time only if the user wants them', () => {
