@@ -155,10 +155,8 @@ export type Helpline = {
   languages: string[];
   /** What the line is not: nothing to say, no emergency line, or no crisis line either. */
   notFor: '' | 'emergency' | 'crisis';
-  /** Month of the page that the number was read in, "YYYY-MM". */
+  /** Month in which the number was last confirmed, or of the page it was read in: "YYYY-MM". */
   checked: string;
-  /** From the day after this one, "YYYY-MM-DD", the number may not ship. */
-  reviewBy: string;
 };
 
 /** All that may be shown for one country. */

@@ -66,7 +66,7 @@ export const messages = {
     help: 'Talk to someone: Help now',
     save: (title: string) => `Favorite: ${title}`,
     notAdvice:
-      'This is not medical advice. If you are worried, talk to a doctor, midwife or health visitor.',
+      'This is not medical advice. If you are worried, talk to a doctor, midwife or nurse.',
     notReviewed: 'Not yet clinically reviewed.',
   },
 

@@ -175,8 +175,8 @@ describe('the reasons', () => {
         const practice = practices.find((each) => each.id === id);
         expect(card.getByRole('heading', { name: practice?.title ?? '' })).toBeTruthy();
       }
-      expect(card.getByText(tell)).toBeTruthy();
-      expect(card.getByText(leave)).toBeTruthy();
+      // A practice in the same fold may say the same.
+      for (const words of [tell, leave]) expect(card.getAllByText(words).length).toBeGreaterThan(0);
     }
   });
 });

@@ -74,7 +74,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
 describe('the first frame of the popup', () => {
   it('never suggests skin-to-skin at night', () => {
     writePreferencesCopy(home);
-    for (const day of ['21', '22', '23', '24', '25', '26', '27']) {
+    for (const day of ['21', '22']) {
       for (const hour of ['22', '02', '06']) {
         expect(onTop(paint(`2026-11-${day}T${hour}:30`))).not.toBe('Skin-to-Skin Contact');
       }

@@ -30,7 +30,7 @@ export const delivery = {
    * `afterCot` follows that line; `alone` is for other situations and names no baby.
    */
   rest: {
-    cot: 'Put baby down on their back in their own clear cot first.',
+    cot: 'Put baby down on their back in their own clear crib or cot first.',
     invitations: [
       {
         title: 'A glass of water',
