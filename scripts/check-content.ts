@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { compileLanguages } from '../modules/content/compile-languages.ts';
 import { ContentError } from '../modules/content/content-error.ts';
+import { type Figures, figuresOf } from '../modules/content/figures.ts';
 import { compileHelplines } from '../modules/content/helplines/compile.ts';
 import { staleHelplines } from '../modules/content/helplines/stale.ts';
 import { type Report, reportOn } from '../modules/content/report.ts';
@@ -19,7 +20,7 @@ try {
       `${country} ${organization}: checked ${checked}, due for review on ${reviewBy}`,
   );
   const problems = [...report.problems, ...stale];
-  print({ ...report, problems });
+  print({ ...report, problems }, figuresOf(english.content.passages));
   process.exitCode = problems.length === 0 ? 0 : 1;
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
@@ -32,9 +33,10 @@ function today(): Temporal.PlainDate {
   return at < 0 ? Temporal.Now.plainDateISO() : Temporal.PlainDate.from(process.argv[at + 1] ?? '');
 }
 
-function print(report: Report): void {
+function print(report: Report, figures: Figures): void {
   const { counts, grades, openings, longestRun, usedSources, unusedSources, problems } = report;
   console.table(counts);
+  printFigures(figures);
   console.log('\nHardest to read (US school grade):');
   for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);
   console.log('\nMost common openings of reflections:');
@@ -49,4 +51,13 @@ function print(report: Report): void {
   }
   console.log(problems.length === 0 ? '\nAll is well.' : `\nTo be fixed (${problems.length}):`);
   for (const problem of problems) console.log(`  ${problem}`);
+}
+
+function printFigures({ all, gospels, habits, props, sentence }: Figures): void {
+  const share = (count: number) => `${count} of ${all} (${Math.round((count / all) * 100)} %)`;
+  console.log(`\nPassages from the gospels: ${share(gospels)}\nReflections with`);
+  for (const [habit, count] of Object.entries(habits)) console.log(`  ${habit}: ${share(count)}`);
+  const most = props.slice(0, 8).map(({ prop, count }) => `${prop} ${count}`);
+  console.log(`  most of all: ${most.join(', ')}`);
+  console.log(`Words in an average sentence: ${sentence.toFixed(1)}`);
 }
