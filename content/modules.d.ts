@@ -47,11 +47,9 @@ declare module 'virtual:content/*/lines' {
 }
 
 declare module 'virtual:content/*/cards' {
-  import type { Card, Letter } from '@/content/types.ts';
-  export const practices: readonly Card[];
+  import type { Card, Letter, Practice } from '@/content/types.ts';
+  export const practices: readonly Practice[];
   export const reasons: readonly Card[];
-  /** Other reasons, scary thoughts, partners. */
-  export const moreCards: readonly Card[];
   export const letter: Letter;
 }
 

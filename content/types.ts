@@ -9,6 +9,14 @@ export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;
 
 export type Situation = (typeof SITUATIONS)[number];
 
+/** The situations that speak of a baby: which baby a card is for. */
+export const BABIES = ['home', 'hospital', 'loss'] as const;
+
+export type Baby = (typeof BABIES)[number];
+
+/** Whether a text fits those for whom something is true; `only`: it fits nobody else. */
+export type Fits = boolean | 'only';
+
 /** For whom and when a passage or a line may appear. */
 export type Flags = {
   theme: string;
@@ -17,11 +25,11 @@ export type Flags = {
   /** Suits the hours from 22:00 to 06:00. */
   night: boolean;
   /** Assumes no living baby, so a parent whose baby died may read it. */
-  loss: boolean;
+  loss: Fits;
   /** Fits a partner as well as the one who gave birth. */
-  partner: boolean;
+  partner: Fits;
   /** Does not assume that the baby is at home. */
-  hospital: boolean;
+  hospital: Fits;
 };
 
 /** A passage or, if `reference` and `text` are "", a line: a reflection with no Scripture. */
@@ -59,8 +67,10 @@ export type Card = {
   body: string;
   /** The same with no word of faith, for those who switched Scripture off. */
   plain: string;
-  /** The situations in which it may appear. */
-  for: readonly Situation[];
+  /** Which babies it is for. One for `loss` alone assumes no living baby, and denies none. */
+  for: readonly Baby[];
+  /** Whether it fits a partner as reader. */
+  partner: Fits;
   /** Fixed safety line, shown whole wherever the card is shown, or "". */
   safety: string;
   /** To try now: two to four, each of under three minutes. */
@@ -72,16 +82,37 @@ export type Card = {
   /** Leave to skip it. */
   leave: string;
   /** False: never suggested between 22:00 and 07:00. */
-  safeWhenDrowsy: boolean;
+  night: boolean;
   sources: Source[];
 };
 
-export type Letter = {
+/** How long a practice takes: one breath, a minute, three minutes. */
+export const LENGTHS = ['breath', 'minute', 'three'] as const;
+
+/** Where the reader is; `not-today`: can't today. */
+export const PLACES = [
+  'holding',
+  'feeding',
+  'changing',
+  'asleep',
+  'apart',
+  'outside',
+  'not-today',
+] as const;
+
+export type Place = (typeof PLACES)[number];
+
+export type Practice = Card & { long: (typeof LENGTHS)[number]; where: readonly Place[] };
+
+export type LetterForm = {
   title: string;
   /** `faith`: speaks of God, and is left out when Scripture is switched off. */
   paragraphs: { text: string; faith: boolean }[];
   sources: Source[];
 };
+
+/** One form for each reader. The one for `loss` and the one for `partner` assume no home. */
+export type Letter = Readonly<Record<Situation, LetterForm>>;
 
 type HelpWords = { first: string; steps: { title: string; text: string }[] };
 
@@ -92,10 +123,22 @@ export type Help = HelpWords & {
   sources: Source[];
 };
 
+/** Whom a line is for; `health`: the state's own health line. */
+export const AUDIENCES = [
+  'emergency',
+  'suicide',
+  'health',
+  'perinatal',
+  'loss',
+  'abuse',
+  'partner',
+  'general',
+] as const;
+
 /** One number that a person answers: to call, to text, or both. */
 export type Helpline = {
   organization: string;
-  audience: 'emergency' | 'suicide' | 'perinatal' | 'general';
+  audience: (typeof AUDIENCES)[number];
   /** As people there write it; "" if one can only text. */
   number: string;
   /** What is dialed: digits and + only; "" if one can only text. */

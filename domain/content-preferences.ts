@@ -3,7 +3,7 @@ import type {
   Card,
   Flags,
   Help,
-  Letter,
+  LetterForm,
   Passage,
   PassageMeta,
   Situation,
@@ -25,7 +25,10 @@ export type ContentPreferences = Pick<Settings, (typeof CONTENT_PREFERENCES)[num
 
 /** Whether something may appear in a situation. */
 export function isAllowedIn(entry: Flags, situation: Situation): boolean {
-  return situation === 'home' || entry[situation];
+  const { hospital, loss, partner } = entry;
+  const only = Object.entries({ hospital, loss, partner }).filter(([, fits]) => fits === 'only');
+  const isForOthers = only.some(([name]) => name !== situation);
+  return !isForOthers && (situation === 'home' || entry[situation] !== false);
 }
 
 /** Whether something suits the hours of a period. */
@@ -74,13 +77,13 @@ export function cardsFor(
   { scripture, situation }: CardPreferences,
 ): Card[] {
   return cards
-    .filter((card) => card.for.includes(situation))
+    .filter((card) => card.for.includes(situation === 'partner' ? 'home' : situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
 }
 
-/** The paragraphs of the letter; with Scripture off, without the ones that speak of God. */
+/** The paragraphs of a letter; with Scripture off, without the ones that speak of God. */
 export function paragraphsFor(
-  letter: Letter,
+  letter: LetterForm,
   { scripture }: Pick<ContentPreferences, 'scripture'>,
 ): string[] {
   return letter.paragraphs.filter(({ faith }) => scripture || !faith).map(({ text }) => text);

@@ -8,7 +8,7 @@ export function isNightHour(hour: number): boolean {
 /**
  * Whether a parent may be half asleep, from 22:00 to 7:00. Nothing that is unsafe then is suggested,
  * above all no skin-to-skin: a parent who falls asleep with the baby in their arms puts it in danger.
- * The content marks such practices `safeWhenDrowsy: false`.
+ * The content marks such practices `night: false`.
  */
 export function isDrowsyHour(hour: number): boolean {
   return hour >= 22 || hour < 7;

@@ -1,6 +1,6 @@
 import { isDrowsyHour } from './hours.ts';
 
-type Practice = { id: string; safeWhenDrowsy: boolean };
+type Practice = { id: string; night: boolean };
 
 /**
  * The practice that is suggested first today. Each local date has the next one; if that one is not
@@ -17,7 +17,7 @@ export function practiceOfTheDay<T extends Practice>(
   for (let offset = 0; offset < practices.length; offset++) {
     const index = (((day + offset) % practices.length) + practices.length) % practices.length;
     const practice = practices[index];
-    if (practice && (practice.safeWhenDrowsy || !isDrowsy)) return practice;
+    if (practice && (practice.night || !isDrowsy)) return practice;
   }
   throw new RangeError('There is no practice for this hour.');
 }

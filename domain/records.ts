@@ -163,7 +163,7 @@ export type ReminderContentPart = {
   contentId: string | null;
   content: SavedContent;
   /** False: never between 22:00 and 07:00, nor beside a rest prompt. */
-  safeWhenDrowsy: boolean;
+  night: boolean;
 };
 
 /** What an import changed, so that it can be undone. */

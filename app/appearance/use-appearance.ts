@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Appearance } from '@/domain/appearance.ts';
 import { useTick } from '../clock/use-tick.ts';
 import { applyAppearance } from './apply-appearance.ts';
+import { keepFocusInView } from './keep-focus-in-view.ts';
 
 /**
  * Keeps the page as the user wants it: after a change of settings, here or in another page, and when
@@ -11,7 +12,9 @@ import { applyAppearance } from './apply-appearance.ts';
 export function useAppearance(appearance: Appearance | undefined): void {
   const apply = useCallback(() => {
     if (!appearance) return;
-    applyAppearance(document.documentElement, appearance, Temporal.Now.plainTimeISO().hour);
+    const { hour } = Temporal.Now.plainTimeISO();
+    // Another text size moves everything.
+    keepFocusInView(() => applyAppearance(document.documentElement, appearance, hour));
   }, [appearance]);
   useEffect(() => {
     apply();

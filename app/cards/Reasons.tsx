@@ -12,11 +12,11 @@ type Props = { cards: Cards; preferences: CardPreferences };
 
 /** Why bonding can be hard. */
 export function Reasons({ cards, preferences }: Props) {
-  const { reasons, moreCards, practices, letter } = cards;
+  const { reasons, practices } = cards;
+  const letter = cards.letter[preferences.situation];
   return (
     <ReasonsPanel
       reasons={cardsFor(reasons, preferences)}
-      more={cardsFor(moreCards, preferences)}
       practices={cardsFor(practices, preferences)}
       helpHref="/library.html#help"
     >

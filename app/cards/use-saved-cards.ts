@@ -17,7 +17,7 @@ export function useSavedCards({ repositories, change }: Records, cards: Cards): 
   const readSaved = useCallback(
     async ({ favorites }: Repositories) => {
       const idOf = ({ id }: Card) => favoriteIdOf({ kind: kindOf(id), id });
-      const all = [...cards.practices, ...cards.reasons, ...cards.moreCards];
+      const all = [...cards.practices, ...cards.reasons];
       const saved = await favorites.savedAmong(all.map(idOf));
       return new Set(all.filter((card) => saved.has(idOf(card))).map(({ id }) => id));
     },

@@ -71,7 +71,7 @@ async function partsFor(
       kind: 'rest',
       contentId: null,
       content,
-      safeWhenDrowsy: true,
+      night: true,
     })),
   };
   return Object.values(parts).flat();
@@ -92,13 +92,13 @@ async function wordParts(
   return passages.flatMap((passage) => {
     if (!passage) return [];
     const { content } = savablePassage({ ...passage, ...inEdition(passage, preferences.edition) });
-    return [{ kind, contentId: passage.id, content, safeWhenDrowsy: true }];
+    return [{ kind, contentId: passage.id, content, night: true }];
   });
 }
 
 function practicePart(card: Card): ReminderContentPart {
   const { content } = savableCard('practice', card);
-  return { kind: 'practice', contentId: card.id, content, safeWhenDrowsy: card.safeWhenDrowsy };
+  return { kind: 'practice', contentId: card.id, content, night: card.night };
 }
 
 /**

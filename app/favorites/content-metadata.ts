@@ -8,7 +8,7 @@ type Entry = [favoriteId: string, ContentMeta];
 
 /** What the content says of everything that can be saved, by the id of its favorite. */
 export async function loadContentMetadata(): Promise<ContentMetadata> {
-  const [passages, lines, { practices, reasons, moreCards }] = await Promise.all([
+  const [passages, lines, { practices, reasons }] = await Promise.all([
     loadContent('passages'),
     loadContent('lines'),
     loadContent('cards'),
@@ -17,12 +17,12 @@ export async function loadContentMetadata(): Promise<ContentMetadata> {
     ...passages.entries.map((entry) => passageEntry('passage', entry)),
     ...lines.entries.map((entry) => passageEntry('line', entry)),
     ...practices.map((card) => cardEntry('practice', card)),
-    ...[...reasons, ...moreCards].map((card) => cardEntry('reason', card)),
+    ...reasons.map((card) => cardEntry('reason', card)),
   ]);
 }
 
 function passageEntry(kind: PassageKind, { id, theme, loss }: PassageMeta): Entry {
-  return [favoriteIdOf({ kind, id }), { theme, loss, plain: null }];
+  return [favoriteIdOf({ kind, id }), { theme, loss: loss !== false, plain: null }];
 }
 
 function cardEntry(kind: CardKind, { id, body, plain, ...card }: Card): Entry {

@@ -10,8 +10,8 @@ export function useContentCard({ kind, contentId }: Favorite): Card | null {
   useEffect(() => {
     if (!isCardKind(kind)) return undefined;
     let isUnmounted = false;
-    void loadContent('cards').then(({ practices, reasons, moreCards }) => {
-      const cards = kind === 'practice' ? practices : [...reasons, ...moreCards];
+    void loadContent('cards').then(({ practices, reasons }) => {
+      const cards = kind === 'practice' ? practices : reasons;
       if (!isUnmounted) setCard(cards.find(({ id }) => id === contentId) ?? null);
     });
     return () => {

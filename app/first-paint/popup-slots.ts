@@ -25,15 +25,14 @@ export function writePopup(
   now: Temporal.ZonedDateTime,
   hintWithoutScripture: string,
 ): void {
-  const open = practicesIn(parts).filter((practice) =>
-    practice.for.includes(preferences.situation),
-  );
+  const baby = preferences.situation === 'partner' ? 'home' : preferences.situation;
+  const open = practicesIn(parts).filter((practice) => practice.for.includes(baby));
   const today = practiceOfTheDay(open, now);
   const panel = slot(root, 'practices');
   panel.prepend(copy(preferences.scripture ? today.withFaith : today.plain));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
   if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
-  if (!wordsOf(parts.dataset.reasonsFor).includes(preferences.situation)) {
+  if (!wordsOf(parts.dataset.reasonsFor).includes(baby)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
   }
   for (const part of root.querySelectorAll<HTMLElement>('main, footer')) part.hidden = false;
@@ -51,7 +50,7 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
 type Part = {
   id: string;
   for: string[];
-  safeWhenDrowsy: boolean;
+  night: boolean;
   withFaith: Element;
   plain: Element;
   title: Element;
@@ -61,11 +60,11 @@ function practicesIn(parts: HTMLTemplateElement): Part[] {
   return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
     const [withFaith, plain, title] = part.children;
     if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
-    const { practice: id = '', safeWhenDrowsy } = part.dataset;
+    const { practice: id = '', night } = part.dataset;
     const marks = {
       id,
       for: wordsOf(part.dataset.for),
-      safeWhenDrowsy: safeWhenDrowsy !== undefined,
+      night: night !== undefined,
     };
     return { ...marks, withFaith, plain, title };
   });

@@ -42,7 +42,7 @@ async function displayablePart(
 async function isPracticeAllowed({ contentId }: DeliveryPart, settings: Settings, hour: number) {
   const { practices } = await loadContent('cards');
   const card = cardsFor(practices, settings).find(({ id }) => id === contentId);
-  return card !== undefined && (card.safeWhenDrowsy || !isDrowsyHour(hour));
+  return card !== undefined && (card.night || !isDrowsyHour(hour));
 }
 
 async function isPassageAllowed({ contentId, content }: DeliveryPart, settings: Settings) {

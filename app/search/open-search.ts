@@ -16,7 +16,7 @@ const MOST = 40;
 
 /** A search over what may appear with the user's preferences: no Scripture if it is switched off. */
 export async function openSearch(preferences: TextPreferences): Promise<SearchContent> {
-  const { practices, reasons, moreCards } = await loadContent('cards');
+  const { practices, reasons } = await loadContent('cards');
   const passages = preferences.scripture
     ? (await allowedOf(await loadContent('passages'), preferences)).map((passage) =>
         passageItem(passage, preferences.edition),
@@ -24,7 +24,7 @@ export async function openSearch(preferences: TextPreferences): Promise<SearchCo
     : (await allowedOf(await loadContent('lines'), preferences)).map(lineItem);
   const items: ContentItem[] = [
     ...cardsFor(practices, preferences).map((card) => cardItem('practice', card)),
-    ...cardsFor([...reasons, ...moreCards], preferences).map((card) => cardItem('reason', card)),
+    ...cardsFor(reasons, preferences).map((card) => cardItem('reason', card)),
     ...passages,
   ];
   const index = buildIndex(items);

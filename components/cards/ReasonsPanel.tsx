@@ -7,8 +7,6 @@ import { CardView } from './CardView.tsx';
 
 type Props = {
   reasons: readonly Card[];
-  /** Other reasons, scary thoughts, partners. */
-  more: readonly Card[];
   practices: readonly Card[];
   helpHref: string;
   /** The letter. */
@@ -16,21 +14,18 @@ type Props = {
 };
 
 /** Why bonding can be hard, each reason with practices that may help and the way to a person. */
-export function ReasonsPanel({ reasons, more, practices, helpHref, children }: Props) {
+export function ReasonsPanel({ reasons, practices, helpHref, children }: Props) {
   const { popup } = useMessages();
-  const cards = (list: readonly Card[]) =>
-    list.map((card) => (
-      <CardView key={card.id} card={card} helpHref={helpHref}>
-        <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
-      </CardView>
-    ));
   return (
     <div class={layout.stack}>
       <h2 class="visually-hidden">{popup.tabs.reasons}</h2>
       <p class={typography.soft}>{popup.reasonsIntro}</p>
-      {cards(reasons)}
+      {reasons.map((card) => (
+        <CardView key={card.id} card={card} helpHref={helpHref}>
+          <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
+        </CardView>
+      ))}
       {children}
-      {cards(more)}
     </div>
   );
 }

@@ -43,11 +43,8 @@ export function makeDelivery(
   }
   const requests = [...byReminder.values()];
   // A practice that is unsafe when half asleep must not stand beside an invitation to rest either.
-  const excludeUnsafeWhenDrowsy =
-    requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
-  const available = content.filter(
-    ({ safeWhenDrowsy }) => safeWhenDrowsy || !excludeUnsafeWhenDrowsy,
-  );
+  const excludeUnsafe = requests.some(({ kind }) => kind === 'rest') || isDrowsyTimeNear(now);
+  const available = content.filter(({ night }) => night || !excludeUnsafe);
   return {
     id: first.id,
     occurrences: due.map(({ id }) => id),

@@ -32,6 +32,6 @@ function checkIds(code: string, content: Compiled, first: CompiledLanguage): voi
   );
 }
 
-function idsOf({ passages, lines, practices, reasons, moreCards }: Compiled): string[] {
-  return [passages, lines, practices, reasons, moreCards].flat().map(({ id }) => id);
+function idsOf({ passages, lines, practices, reasons }: Compiled): string[] {
+  return [passages, lines, practices, reasons].flat().map(({ id }) => id);
 }

@@ -1,13 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as v from 'valibot';
 import { LANGUAGES, type Language } from '../../content/languages.ts';
-import type { Card, Edition, Help, Letter, Passage, Source } from '../../content/types.ts';
-import { checkVoice, compileLines, compilePassages } from './compile-passages.ts';
-import { ContentError, type Place } from './content-error.ts';
-import { openContentRegistry } from './content-registry.ts';
+import type {
+  Card,
+  Edition,
+  Help,
+  Letter,
+  LetterForm,
+  Passage,
+  Practice,
+  Source,
+} from '../../content/types.ts';
+import { compilePractices, compileReasons } from './compile-cards.ts';
+import { compileLines, compilePassages } from './compile-passages.ts';
+import { type ContentRegistry, openContentRegistry } from './content-registry.ts';
 import { readContentFile } from './read-file.ts';
-import { cardFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
+import { helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
 import { typographic, typographicIn } from './typography.ts';
 
@@ -17,10 +25,9 @@ export type Compiled = {
   builtIn: Passage[];
   /** Encouragement with no Scripture. */
   lines: Passage[];
-  practices: Card[];
+  /** The article's own first, as in all lists. */
+  practices: Practice[];
   reasons: Card[];
-  /** What the article leaves out: other reasons, scary thoughts, partners. */
-  moreCards: Card[];
   letter: Letter;
   help: Help;
   editions: Edition[];
@@ -46,48 +53,14 @@ export function compileContent(root: string, language: string): Compiled {
   const themes = readContentFile(root, join(content, 'themes.yaml'), themeFile).data;
   const registry = openContentRegistry(themes, sources);
 
-  const passagesOf = (name: string) =>
-    compilePassages(
-      root,
-      join(folder, 'passages', name),
-      scripture,
-      registry,
-      name === ARTICLE_FILE,
-    );
-
-  const cardsOf = (name: string, practiceIds?: readonly string[]): Card[] => {
-    const { data, place } = readContentFile(root, join(folder, name), cardFile);
-    return data.map((card, index) => {
-      registry.id(card.id, place(index, 'id'));
-      const said = [card.body, card.tell, card.leave, ...card.steps].join(' ');
-      checkVoice(said, place(index, 'body'));
-      if (practiceIds) checkHelps(card.helps, practiceIds, (help) => place(index, 'helps', help));
-      return {
-        ...typographicIn(card),
-        plain: typographic(card.plain ?? card.body),
-        sources: registry.sources(card.sources, (fact) => place(index, 'sources', fact)),
-      };
-    });
-  };
-
-  const single = <T extends { sources: string[] }>(
-    name: string,
-    schema: v.GenericSchema<unknown, T>,
-  ) => {
-    const { data, place } = readContentFile(root, join(folder, name), schema);
-    return {
-      ...typographicIn(data),
-      sources: registry.sources(data.sources, (fact) => place('sources', fact)),
-    };
-  };
-
-  const builtIn = passagesOf(ARTICLE_FILE);
-  const others = readdirSync(join(folder, 'passages'))
-    .filter((name) => name.endsWith('.yaml') && name !== ARTICLE_FILE)
-    .sort()
-    .flatMap(passagesOf)
+  const files = (kind: string) => yamlFiles(join(folder, kind));
+  const own = join(folder, 'passages', ARTICLE_FILE);
+  const builtIn = compilePassages(root, own, scripture, registry, true);
+  const others = files('passages')
+    .filter((path) => path !== own)
+    .flatMap((path) => compilePassages(root, path, scripture, registry, false))
     .map(withTypography);
-  const practices = cardsOf('practices.yaml');
+  const practices = files('practices').flatMap((path) => compilePractices(root, path, registry));
   const practiceIds = practices.map(({ id }) => id);
   const lines = join(folder, 'lines.yaml');
   return {
@@ -95,15 +68,43 @@ export function compileContent(root: string, language: string): Compiled {
     builtIn,
     lines: existsSync(lines) ? compileLines(root, lines, registry).map(withTypography) : [],
     practices,
-    reasons: cardsOf('reasons.yaml', practiceIds),
-    moreCards: cardsOf('more-cards.yaml', practiceIds),
-    letter: single('letter.yaml', letterFile),
-    help: single('help.yaml', helpFile),
+    reasons: files('reasons').flatMap((path) => compileReasons(root, path, registry, practiceIds)),
+    letter: compileLetter(root, join(folder, 'letter.yaml'), registry),
+    help: compileHelp(root, join(folder, 'help.yaml'), registry),
     editions: scripture.editions,
     themes,
     sources,
     usedSources: registry.used,
   };
+}
+
+function compileLetter(root: string, path: string, registry: ContentRegistry): Letter {
+  const { data, place } = readContentFile(root, path, letterFile);
+  const form = (name: keyof Letter): LetterForm => ({
+    ...typographicIn(data[name]),
+    sources: registry.sources(data[name].sources, (fact) => place(name, 'sources', fact)),
+  });
+  return {
+    home: form('home'),
+    hospital: form('hospital'),
+    partner: form('partner'),
+    loss: form('loss'),
+  };
+}
+
+function compileHelp(root: string, path: string, registry: ContentRegistry): Help {
+  const { data, place } = readContentFile(root, path, helpFile);
+  const sources = registry.sources(data.sources, (fact) => place('sources', fact));
+  return { ...typographicIn(data), sources };
+}
+
+/** The YAML files of a folder, the article's first, then by name; none if there is no folder. */
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names
+    .sort((a, b) => Number(b === ARTICLE_FILE) - Number(a === ARTICLE_FILE) || (a < b ? -1 : 1))
+    .map((name) => join(folder, name));
 }
 
 function rowOf(code: string): Language {
@@ -112,22 +113,11 @@ function rowOf(code: string): Language {
   return row;
 }
 
-/** The article's own passages: word for word, in its own translation. */
+/** What the article has itself. Its passages stand word for word, in its own translation. */
 const ARTICLE_FILE = 'article.yaml';
 
 /** Sets typographic marks in our own words about a passage. Its Scripture stays as its edition has it. */
 function withTypography(passage: Passage): Passage {
   const { reflection, aside } = passage;
   return { ...passage, reflection: typographic(reflection), aside: typographic(aside) };
-}
-
-function checkHelps(
-  helps: readonly string[],
-  practices: readonly string[],
-  place: (index: number) => Place,
-): void {
-  helps.forEach((id, index) => {
-    if (!practices.includes(id))
-      throw new ContentError(place(index), `there is no practice "${id}"`);
-  });
 }

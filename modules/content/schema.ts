@@ -1,6 +1,6 @@
 /** The shape of every content file, as its authors write it. */
 import * as v from 'valibot';
-import { SITUATIONS } from '../../content/types.ts';
+import { BABIES, LENGTHS, PLACES } from '../../content/types.ts';
 
 const text = v.pipe(v.string('write some text here'), v.trim(), v.nonEmpty('write some text here'));
 const textOrNone = v.optional(v.pipe(v.string('write some text here'), v.trim()), '');
@@ -23,13 +23,16 @@ const words = (most: number) =>
 
 const flag = (otherwise: boolean) => v.optional(v.boolean('write true or false'), otherwise);
 
+const fits = (otherwise: boolean) =>
+  v.optional(v.union([v.boolean(), v.literal('only')], 'write true, false or only'), otherwise);
+
 /** For whom and when a passage or a line may appear. */
 const occasions = {
   day: v.optional(v.boolean('write true or false')),
   night: flag(false),
-  loss: flag(false),
-  partner: flag(true),
-  hospital: flag(true),
+  loss: fits(false),
+  partner: fits(true),
+  hospital: fits(true),
 };
 
 export const passageFile = v.array(
@@ -51,36 +54,52 @@ export const lineFile = v.array(
   v.strictObject({ id, theme: text, ...occasions, text: words(30), sources: factIds }),
 );
 
-const situations = v.optional(
-  v.array(v.picklist(SITUATIONS, 'use home, hospital, loss, partner')),
-  ['home', 'hospital', 'partner'],
-);
+const list = <const T extends readonly string[]>(allowed: T) => {
+  const message = `write one or more of ${allowed.join(', ')}`;
+  return v.pipe(v.array(v.picklist(allowed, message), message), v.minLength(1, message));
+};
 
-export const cardFile = v.array(
+const card = {
+  id,
+  title: text,
+  body: words(60),
+  plain: v.optional(words(60)),
+  for: v.optional(list(BABIES), ['home', 'hospital']),
+  partner: fits(true),
+  night: flag(true),
+  safety: textOrNone,
+  steps: v.pipe(
+    v.array(words(20)),
+    v.minLength(2, 'write two to four steps'),
+    v.maxLength(4, 'write two to four steps'),
+  ),
+  tell: words(40),
+  helps: v.optional(v.array(id), []),
+  leave: text,
+  sources: factIds,
+};
+
+export const reasonFile = v.array(v.strictObject(card));
+
+export const practiceFile = v.array(
   v.strictObject({
-    id,
-    title: text,
-    body: words(60),
-    plain: v.optional(words(60)),
-    for: situations,
-    safety: textOrNone,
-    steps: v.pipe(
-      v.array(words(20)),
-      v.minLength(2, 'write two to four steps'),
-      v.maxLength(4, 'write two to four steps'),
-    ),
-    tell: words(40),
-    helps: v.optional(v.array(id), []),
-    leave: text,
-    safeWhenDrowsy: v.optional(v.boolean('write true or false'), true),
-    sources: factIds,
+    ...card,
+    long: v.picklist(LENGTHS, `write one of ${LENGTHS.join(', ')}`),
+    where: list([...PLACES, 'anywhere']),
   }),
 );
 
-export const letterFile = v.strictObject({
+const letterForm = v.strictObject({
   title: text,
   paragraphs: v.array(v.strictObject({ text, faith: flag(false) })),
   sources: factIds,
+});
+
+export const letterFile = v.strictObject({
+  home: letterForm,
+  hospital: letterForm,
+  partner: letterForm,
+  loss: letterForm,
 });
 
 const helpWords = { first: text, steps: v.array(v.strictObject({ title: text, text })) };

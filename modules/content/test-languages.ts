@@ -4,7 +4,7 @@
  * letters was written into the code. Runs in pages too: messages have functions.
  */
 import type { Language } from '../../content/languages.ts';
-import type { Card, Help, Letter, Passage } from '../../content/types.ts';
+import type { Card, Help, LetterForm, Passage } from '../../content/types.ts';
 import type { Compiled } from './compile.ts';
 
 /** The mode of a build that has them. */
@@ -66,7 +66,7 @@ export function inTestLanguage(code: string, content: Compiled): Compiled {
     reflection: text(reflection),
     aside: text(aside),
   });
-  const card = (one: Card): Card => ({
+  const card = <T extends Card>(one: T): T => ({
     ...one,
     title: text(one.title),
     body: text(one.body),
@@ -76,11 +76,12 @@ export function inTestLanguage(code: string, content: Compiled): Compiled {
     tell: text(one.tell),
     leave: text(one.leave),
   });
-  const letter = ({ title, paragraphs, sources }: Letter): Letter => ({
+  const form = ({ title, paragraphs, sources }: LetterForm): LetterForm => ({
     title: text(title),
     paragraphs: paragraphs.map((one) => ({ ...one, text: text(one.text) })),
     sources,
   });
+  const { home, hospital, partner, loss } = content.letter;
   const help = ({ sources, ...words }: Help): Help => ({
     ...inTestLanguageThroughout(code, words),
     sources,
@@ -92,8 +93,12 @@ export function inTestLanguage(code: string, content: Compiled): Compiled {
     lines: content.lines.map(passage),
     practices: content.practices.map(card),
     reasons: content.reasons.map(card),
-    moreCards: content.moreCards.map(card),
-    letter: letter(content.letter),
+    letter: {
+      home: form(home),
+      hospital: form(hospital),
+      partner: form(partner),
+      loss: form(loss),
+    },
     help: help(content.help),
   };
 }

@@ -54,7 +54,6 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
       return [
         exported('practices', content.practices),
         exported('reasons', content.reasons),
-        exported('moreCards', content.moreCards),
         exported('letter', content.letter),
       ].join('\n');
     case 'help':

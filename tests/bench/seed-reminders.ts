@@ -34,6 +34,6 @@ export const REMINDER_CONTENT = reminderContent(
       edition: 'BSB',
       theme: 'comfort',
     }),
-    safeWhenDrowsy: true,
+    night: true,
   })),
 );

@@ -120,7 +120,8 @@ describe.each(browsers)('help in %s', (browser) => {
     await page.close();
   });
 
-  it.each(['GB', 'US', 'NZ', 'DE', 'ZZ'])('has no axe finding for %s', async (country) => {
+  // The fullest view, and the emptiest.
+  it.each(['GB', 'ZZ'])('has no axe finding for %s', async (country) => {
     const page = await extension.open('library.html', 'help', { width: 360, height: 640 });
     await choose(page, country);
     await until('the country', async () => (await chosen(page)) === country);

@@ -70,7 +70,7 @@ describe('a tab that a reminder opened', () => {
   });
 
   it('shows a practice with its safety line and its steps', async () => {
-    const part = practice((card) => card.safety !== '' && card.safeWhenDrowsy);
+    const part = practice((card) => card.safety !== '' && card.night);
     await open(present({ parts: [part] }));
     expect(screen.getByRole('note').textContent).toBe(part.content.card?.safety);
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
@@ -109,13 +109,13 @@ describe('the parts that may be shown', () => {
   });
 
   it('exclude what could hurt in the situation', async () => {
-    const skin = practice(({ safeWhenDrowsy, safety }) => !safeWhenDrowsy && safety !== '');
+    const skin = practice(({ night, safety }) => !night && safety !== '');
     expect(await partsFor(skin)).toEqual([skin]);
     expect(await partsFor(skin, { situation: 'loss' })).toEqual([]);
   });
 
   it.each([22, 2, 6])('exclude skin-to-skin at %i:00', async (hour) => {
-    const skin = practice(({ safeWhenDrowsy }) => !safeWhenDrowsy);
+    const skin = practice(({ night }) => !night);
     expect(await partsFor(skin, {}, hour)).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ const withBaby = first(practices, (card: Card) => !card.for.includes('loss'));
 const afterLoss = first(practices, (card: Card) => card.for.includes('loss'));
 const ofFaith = first(reasons, ({ body, plain }) => body !== plain);
 const lineWithBaby = first(entries, ({ loss }: PassageMeta) => !loss);
-const safeLine = first(entries, ({ loss }: PassageMeta) => loss);
+const safeLine = first(entries, ({ loss }: PassageMeta) => loss === true);
 const FOR_LIVING_BABY = 'A line that was saved with a baby at home';
 const SAFE_TEXT = 'A line that was saved and is safe to read';
 

@@ -63,7 +63,7 @@ export const wordsFor = (situation: Situation) => `For ${situation}`;
 async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
   const situation = chance.pick(SITUATIONS);
   const parts = CONTENT_REMINDER_KINDS.map((kind) => ({
-    ...{ kind, contentId: kind, safeWhenDrowsy: true },
+    ...{ kind, contentId: kind, night: true },
     content: content({ title: '', text: `${wordsFor(situation)}: ${kind}` }),
   }));
   const isClosed = chance.in100(20);

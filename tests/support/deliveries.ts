@@ -42,13 +42,13 @@ export const snoozedDelivery = (snoozedUntil: number, change: Partial<Delivery> 
 export const contentPart = (
   kind: ReminderContentPart['kind'],
   contentId: string | null,
-  safeWhenDrowsy = true,
+  night = true,
 ): ReminderContentPart => {
   const name = contentId ?? kind;
   return {
     kind,
     contentId,
-    safeWhenDrowsy,
+    night,
     content: content({ title: name, text: `The text of ${name}` }),
   };
 };

@@ -1,3 +1,5 @@
+import { AUDIENCES } from '../../../content/types.ts';
+
 /** What a row of content/helplines.tsv must look like to be shown to anyone. */
 
 /** The columns, in the order of the file. */
@@ -49,8 +51,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     column: 'audience',
-    holds: ({ audience }) => isOneOf(audience, 'emergency', 'suicide', 'perinatal', 'general'),
-    message: 'must be emergency, suicide, perinatal or general',
+    holds: ({ audience }) => isOneOf(audience, ...AUDIENCES),
+    message: `must be one of ${AUDIENCES.join(', ')}`,
   },
   {
     column: 'number',

@@ -50,7 +50,7 @@ export function practiceParts(
       key={card.id}
       data-practice={card.id}
       data-for={card.for.join(' ')}
-      data-safe-when-drowsy={card.safeWhenDrowsy ? '' : undefined}
+      data-night={card.night ? '' : undefined}
     >
       <TodaysPractice card={card} />
       <TodaysPractice card={{ ...card, body: card.plain }} />

@@ -1,4 +1,5 @@
 import type { Browser, Target } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** Runs in the background. No driver can click a notification, so the event of a click is dispatched. */
 export const clickNewest = `(async () => {
@@ -43,5 +44,24 @@ export async function wake(browser: Browser, origin: string): Promise<void> {
     await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
   } finally {
     await page.close();
+  }
+}
+
+/**
+ * Stops all background workers and waits until none runs. An event that was on its way, such as the
+ * installation, may start one once more.
+ */
+export async function stopWorkers(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  try {
+    await until("the worker's end", async () => {
+      // The browser knows better than Puppeteer what runs, and a worker may have ended by itself.
+      const { targetInfos } = await session.send('Target.getTargets');
+      const running = targetInfos.filter(({ type }) => type === 'service_worker');
+      for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
+      return running.length === 0 && !browser.targets().some(isBackground);
+    });
+  } finally {
+    await session.detach();
   }
 }

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { clickNewest, collectProblems, isBackground, wake } from './chromium-background.ts';
+import {
+  clickNewest,
+  collectProblems,
+  isBackground,
+  stopWorkers,
+  wake,
+} from './chromium-background.ts';
 import type { Driver, Start } from './extension.ts';
 import { grantedCopy } from './granted-copy.ts';
 import { until } from './until.ts';
@@ -99,12 +105,7 @@ export async function startChromium(start: Start): Promise<Driver> {
       },
       async stopBackground() {
         await background();
-        // An event that was on its way, such as the installation, may start it once more.
-        await until("the worker's end", async () => {
-          const running = browser.targets().find(isBackground);
-          await (await running?.worker())?.close();
-          return !browser.targets().some(isBackground);
-        });
+        await stopWorkers(browser);
       },
       async clickNotification() {
         await until('a notification', async () => (await background()).evaluate(clickNewest));

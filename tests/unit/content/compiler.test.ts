@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLACES } from '@/content/types.ts';
 import { compileContent } from '@/modules/content/compile.ts';
 
 const source = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -27,6 +28,27 @@ function change(file: string, from: string | RegExp, to: string): void {
 }
 
 describe('the compiler', () => {
+  it('reads all files of practices, the article’s first', () => {
+    const file = join(root, 'content/en/practices/a-breath.yaml');
+    const practice = (id: string, where: string) => `
+- {id: ${id}, title: Breathe, long: breath, where: [${where}], body: Breathe out., leave: Or not.,
+   steps: [Breathe out., Breathe in.], tell: Tell a friend., for: [loss, home], partner: only}`;
+    writeFileSync(file, practice('breathe', 'anywhere') + practice('wait', 'not-today, feeding'));
+    const { practices } = compileContent(root, 'en');
+    const ids = practices.map(({ id }) => id);
+    expect(ids.indexOf('breathe')).toBeGreaterThan(ids.indexOf('reach-out'));
+    const [anywhere, elsewhere] = practices.filter(({ title }) => title === 'Breathe');
+    expect(anywhere).toMatchObject({ for: ['loss', 'home'], partner: 'only', night: true });
+    expect(anywhere?.where).toEqual(PLACES.filter((place) => place !== 'not-today'));
+    expect(elsewhere?.where).toEqual(['feeding', 'not-today']);
+  });
+
+  it('knows passages for nobody but a bereaved parent, or one whose baby is in hospital', () => {
+    change(HOPE, 'loss: true', 'loss: only\n  hospital: only');
+    const [first] = compileContent(root, 'en').passages.filter(({ loss }) => loss === 'only');
+    expect(first).toMatchObject({ loss: 'only', hospital: 'only', partner: true });
+  });
+
   it('takes the text of the default edition where a passage has no quotation of its own', () => {
     change(ARTICLE, / {2}quote:\n.*\n.*close to the brokenhearted.*\n {4}edition: NIV\n/, '');
     const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'psalm-34-18');
@@ -90,10 +112,10 @@ describe('the compiler', () => {
     ],
     [
       'a field that is missing',
-      'content/en/practices.yaml',
+      'content/en/practices/article.yaml',
       /body: >-\n.*\n.*\n.*\n {2}safety/,
       'safety',
-      /practices\.yaml:\d+ entry 1, body: this field is missing/,
+      /practices\/article\.yaml:\d+ entry 1, body: this field is missing/,
     ],
     [
       'a field that it does not know',
@@ -104,7 +126,7 @@ describe('the compiler', () => {
     ],
     [
       'a card that is too long to read first',
-      'content/en/reasons.yaml',
+      'content/en/reasons/article.yaml',
       'Both can be treated.',
       'Both can be treated. '.repeat(30),
       /entry 1, body: use 60 words at most/,
@@ -146,17 +168,45 @@ describe('the compiler', () => {
     ],
     [
       'a practice that does not exist',
-      'content/en/reasons.yaml',
+      'content/en/reasons/article.yaml',
       'helps: [reach-out,',
       'helps: [reach-in,',
       /entry 1, helps, entry 1: there is no practice "reach-in"/,
     ],
     [
       'a card with one step only',
-      'content/en/practices.yaml',
+      'content/en/practices/article.yaml',
       / {4}- Hold your baby against.*\n {4}- Stop whenever.*\n/,
       '',
       /entry 1, steps: write two to four steps/,
+    ],
+    [
+      'a flag that is no flag',
+      HOPE,
+      'loss: true',
+      'loss: maybe',
+      /, loss: write true, false or only/,
+    ],
+    [
+      'a baby that no card is for',
+      'content/en/practices/article.yaml',
+      'for: [home]',
+      'for: [partner]',
+      /entry 1, for, entry 1: write one or more of home, hospital, loss/,
+    ],
+    [
+      'a practice that is for no place',
+      'content/en/practices/article.yaml',
+      'where: [holding]',
+      'where: []',
+      /entry 1, where: write one or more of holding, .*, anywhere/,
+    ],
+    [
+      'a letter that lacks a form',
+      'content/en/letter.yaml',
+      /\nloss:[\s\S]*/,
+      '\n',
+      /loss: this field is missing/,
     ],
     [
       'YAML that is not whole',

@@ -47,7 +47,9 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a second language', () => {
   it('has its own texts, and the edition of its row', () => {
-    change('pt-BR/practices.yaml', (text) => text.replace('Skin-to-Skin Contact', 'Pele com pele'));
+    change('pt-BR/practices/article.yaml', (text) =>
+      text.replace('Skin-to-Skin Contact', 'Pele com pele'),
+    );
     const [english, other] = compileLanguages(root, false);
     expect(english?.content.practices[0]?.title).toBe('Skin-to-Skin Contact');
     expect(other?.content.practices[0]?.title).toBe('Pele com pele');
@@ -57,17 +59,16 @@ describe('a second language', () => {
   });
 
   it('may begin with one practice, under the id that English has', () => {
-    change('pt-BR/practices.yaml', (text) => text.slice(0, text.indexOf('\n- id:', 400)));
-    change('pt-BR/reasons.yaml', () => '[]');
-    change('pt-BR/more-cards.yaml', () => '[]');
+    change('pt-BR/practices/article.yaml', (text) => text.slice(0, text.indexOf('\n- id: talk')));
+    rmSync(join(root, 'content/pt-BR/practices/loss.yaml'));
+    rmSync(join(root, 'content/pt-BR/reasons'), { recursive: true });
     const [, other] = compileLanguages(root, false);
     expect(other?.content.practices.map(({ id }) => id)).toEqual(['skin-to-skin']);
   });
 
   it('has no id that English does not have', () => {
-    change('pt-BR/practices.yaml', (text) => text.replace('id: skin-to-skin', 'id: pele'));
-    change('pt-BR/reasons.yaml', () => '[]');
-    change('pt-BR/more-cards.yaml', () => '[]');
+    change('pt-BR/practices/article.yaml', (text) => text.replace('id: skin-to-skin', 'id: pele'));
+    rmSync(join(root, 'content/pt-BR/reasons'), { recursive: true });
     expect(() => compileLanguages(root, false)).toThrow(
       'content/pt-BR has ids that content/en does not have: pele',
     );

@@ -93,13 +93,13 @@ describe('the words that lie ready for reminders', () => {
         text: card?.body,
         card: { safety: card?.safety, steps: card?.steps, leave: card?.leave },
       });
-      expect(part.safeWhenDrowsy).toBe(card?.safeWhenDrowsy);
+      expect(part.night).toBe(card?.night);
     }
   });
 
   it('mark holding skin to skin as unsafe when drowsy, and nothing else', async () => {
     const parts = await partsUnder({});
-    expect(idsOf(parts.filter(({ safeWhenDrowsy }) => !safeWhenDrowsy))).toEqual(['skin-to-skin']);
+    expect(idsOf(parts.filter(({ night }) => !night))).toEqual(['skin-to-skin']);
   });
 });
 

@@ -53,7 +53,7 @@ describe('what is due', () => {
     kind: 'passage',
     contentId: 'isaiah-66-13',
     content: content(),
-    safeWhenDrowsy: true,
+    night: true,
   } as const;
 
   it('has the content that a page has prepared', async () => {

@@ -19,7 +19,7 @@ const PART = {
   kind: 'passage',
   contentId: 'isaiah-66-13',
   content: content(),
-  safeWhenDrowsy: true,
+  night: true,
 } as const;
 let records: Repositories;
 let time = monday('07:30');

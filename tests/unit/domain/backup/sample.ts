@@ -30,7 +30,7 @@ const card = save(
   savableCard('practice', {
     ...{ id: 'voice', title: 'Hum', body: 'Hum a tune.', plain: '', safety: 'Stay awake.' },
     ...{ steps: ['Sit.', 'Hum.'], tell: 'A midwife', leave: 'You can skip it.', helps: [] },
-    ...{ sources: [], for: [], safeWhenDrowsy: true },
+    ...{ sources: [], for: [], partner: true, night: true },
   }),
   undefined,
   40,

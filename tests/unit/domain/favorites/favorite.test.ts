@@ -46,7 +46,7 @@ describe('a favorite', () => {
     const card = {
       ...{ id: 'voice', title: 'Hum', body: 'body', plain: 'plain', safety: 'safe' },
       ...{ steps: ['one', 'two'], tell: 'tell', leave: 'leave', helps: [], sources: [] },
-      ...{ for: [], safeWhenDrowsy: true },
+      ...{ for: [], partner: true, night: true },
     };
     expect(savedContent(save(savableCard('practice', card), undefined, 5))).toMatchObject({
       title: 'Hum',
