@@ -162,7 +162,7 @@ describe('the compiler', () => {
     [
       'a word that hurts or presses',
       HOPE,
-      'A lamp does not end the night.',
+      "It doesn't end the night.",
       'You should light a lamp.',
       /entry 1, reflection: “should” hurts or presses some readers; offer it/,
     ],
