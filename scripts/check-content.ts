@@ -53,9 +53,13 @@ function print(report: Report, figures: Figures): void {
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
-function printFigures({ all, gospels, habits, props, sentence }: Figures): void {
+function printFigures({ all, gospels, only, habits, props, sentence }: Figures): void {
   const share = (count: number) => `${count} of ${all} (${Math.round((count / all) * 100)} %)`;
-  console.log(`\nPassages from the gospels: ${share(gospels)}\nReflections with`);
+  const { hospital, partner, loss } = only;
+  console.log(
+    `\nPassages only for hospital: ${hospital}, for partners: ${partner}, for loss: ${loss}`,
+  );
+  console.log(`From the gospels: ${share(gospels)}\nReflections with`);
   for (const [habit, count] of Object.entries(habits)) console.log(`  ${habit}: ${share(count)}`);
   const most = props.slice(0, 8).map(({ prop, count }) => `${prop} ${count}`);
   console.log(`  most of all: ${most.join(', ')}`);

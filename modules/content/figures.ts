@@ -17,13 +17,17 @@ const HABITS = {
   'a negation (“no one”, “nothing”, “not asked”)':
     /\b(no one|nobody|nothing|none|(not|isn['’]t|wasn['’]t|aren['’]t|weren['’]t) asked)\b/i,
   'a word explained':
-    /\b(hebrew|greek|verbs?|tense|comma|(the|this|that|an?|old|plain|small|short|own|long) word)\b|\bword (here )?(is|means)\b|”? (means|meant) (an?|to|that)\b/i,
+    /\b(hebrew|greek|verbs?|tense|comma|(this|that|an?|old|plain|small|short|own|long|rough) words?)\b|”,? (is|are|means?|comes|stands|can sound|takes in|looks|was)\b/i,
 } as const;
+
+const READERS = ['hospital', 'partner', 'loss'] as const;
 
 export type Figures = {
   all: number;
   /** How many passages there are from the four gospels. */
   gospels: number;
+  /** How many of them only one kind of reader meets. */
+  only: Record<(typeof READERS)[number], number>;
   /** How many reflections have each habit. */
   habits: Record<keyof typeof HABITS, number>;
   /** The most used things around the house first, with the number of reflections that have them. */
@@ -46,6 +50,9 @@ export function figuresOf(passages: readonly Passage[]): Figures {
     all: texts.length,
     gospels: passages.filter(({ reference }) => /^(Matthew|Mark|Luke|John) /.test(reference))
       .length,
+    only: Object.fromEntries(
+      READERS.map((flag) => [flag, passages.filter((item) => item[flag] === 'only').length]),
+    ) as Figures['only'],
     habits: Object.fromEntries(
       Object.entries(HABITS).map(([name, pattern]) => [name, count(pattern)]),
     ) as Figures['habits'],
