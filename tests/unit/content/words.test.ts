@@ -40,6 +40,19 @@ describe('the passages', () => {
   });
 });
 
+describe('a reflection', () => {
+  const plain = (text: string) => wordsOf(text).join(' ');
+
+  it('quotes its verse only in words that every edition on offer has', () => {
+    for (const { id, text, others, reflection } of passages) {
+      const quoted = [...reflection.matchAll(/“([^”]+)”/g)].map(([, words = '']) => plain(words));
+      for (const words of quoted.filter((said) => plain(text).includes(said))) {
+        for (const other of Object.values(others)) expect(plain(other), id).toContain(words);
+      }
+    }
+  });
+});
+
 describe('the lines', () => {
   it('are at least 100, at least 20 of them for the night', () => {
     expect(lines.length).toBeGreaterThanOrEqual(100);
