@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { FailureBoundary } from '@/components/failure/FailureBoundary.tsx';
+import { ViewFailure } from '@/components/failure/ViewFailure.tsx';
 import { LibraryFrame } from '@/components/library/LibraryFrame.tsx';
 import type { openRecords } from '@/storage/open.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
@@ -21,7 +23,7 @@ type Props = {
 
 /** The library: one view at a time, named in the address. */
 export function LibraryPage({ open, first }: Props) {
-  const { view, Part } = useView(first);
+  const { view, Part, hasFailed } = useView(first);
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
   useHotkeys();
@@ -32,7 +34,15 @@ export function LibraryPage({ open, first }: Props) {
 
   const [chosen, setChosen] = useState<string | null>(null);
 
-  const part = Part && <Part records={records} country={{ chosen, setChosen }} />;
+  const part = hasFailed ? (
+    // A script that did not load is not asked for again before the page is.
+    <ViewFailure onTryAgain={() => location.reload()} />
+  ) : (
+    // By its key, a view's failure ends when the view is left.
+    <FailureBoundary key={view} fallback={(again) => <ViewFailure onTryAgain={again} />}>
+      {Part && <Part records={records} country={{ chosen, setChosen }} />}
+    </FailureBoundary>
+  );
   if (view === 'print') return part;
   const recovery = recoveryProblem(view, records.repositories);
   return (

@@ -1,15 +1,15 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { isComposing } from '@/components/keyboard/is-composing.ts';
+import { hideTab } from './hidden-tab.ts';
 
 /** Two presses of Escape within this time, in milliseconds, hide the page. */
 const TWICE_WITHIN = 600;
 
 /**
- * Hides the page at once, at Escape twice or by the returned function. An empty page takes its place
- * in the history, so “back” does not show it again.
+ * Hides the page at once, at Escape twice or by the returned function.
  * @param leave replaces the page by an empty one. Must stay the same between renders
  */
-export function useQuickHide(leave: () => void = leavePage): () => void {
+export function useQuickHide(leave: () => void = hideTab): () => void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -22,10 +22,4 @@ export function useQuickHide(leave: () => void = leavePage): () => void {
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [leave]);
   return useCallback(() => leave(), [leave]);
-}
-
-/** Hides the content before the empty page has loaded. */
-function leavePage(): void {
-  document.documentElement.hidden = true;
-  location.replace('about:blank');
 }
