@@ -4,6 +4,7 @@ import { copyDuringChange } from '@/domain/content-preferences-copy.ts';
 import type { SettingName, Settings } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { ChangedKeys } from '@/storage/track-changed-keys.ts';
+import { allowedAppearance } from '../appearance/allowed-appearance.ts';
 import { writeAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { rescheduleHourly, rescheduleNow } from '../reminders/request-reschedule.ts';
 import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
@@ -38,8 +39,20 @@ export const COPIES: readonly Copy[] = [
   {
     // The appearance that each page is painted with.
     madeFrom: { settings: ['appearance'] },
-    prepare: (_records, next) => next && writeAppearanceCopy(next.appearance),
-    refresh: fromSettings((_records, settings) => writeAppearanceCopy(settings.appearance)),
+    prepare: async (_records, next) =>
+      next && writeAppearanceCopy(await allowedAppearance(next.appearance)),
+    refresh: fromSettings(async (_records, settings) =>
+      writeAppearanceCopy(await allowedAppearance(settings.appearance)),
+    ),
+  },
+  {
+    // The button in the toolbar. The worker shows it again at each start.
+    madeFrom: { settings: ['neutralToolbar'] },
+    refresh: fromSettings(async (_records, settings, changed) => {
+      if (!changed) return;
+      const { showToolbar } = await import('../toolbar/toolbar.ts');
+      await showToolbar(settings.neutralToolbar);
+    }),
   },
   {
     // The alarm for the next reminder, which the background worker sets.

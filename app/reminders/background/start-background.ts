@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
+import { showToolbar } from '../../toolbar/toolbar.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
@@ -93,4 +94,7 @@ export function startBackground({ open, now } = BROWSER): void {
     }),
   );
   listen();
+  void inTurn(async ({ settings }) => {
+    if ((await settings.all()).neutralToolbar) await showToolbar(true);
+  }).catch(() => undefined);
 }

@@ -26,6 +26,19 @@ export const settings = {
   language: 'Language',
   languageWhy:
     'These pages are in English so far. Another language comes once people who speak it have checked every word.',
+  privacy: {
+    title: 'Privacy',
+    neutral: 'A plain icon in the toolbar',
+    neutralWhy:
+      'The icon and its name then say nothing about what this is. The browser’s list of extensions still has the real name.',
+    deleteTitle: 'Delete everything',
+    deleteWhy:
+      'Favorites, notes, reminders, settings and drafts are deleted from this browser, and what it allowed is given back.',
+    deleteBegin: 'Delete everything…',
+    deleteSure: 'Delete everything? It can’t be undone. Files you saved stay where they are.',
+    saveFirst: 'Save a copy first',
+    deleted: 'Everything is deleted. All is as it was on the first day.',
+  },
   fromTheContent: 'What you read',
   situation: 'What is true for you now',
   situationWhy: 'It changes which words may appear. It is kept on this device only.',
