@@ -82,7 +82,7 @@ describe.each(browsers)('deleting everything in %s', (browser) => {
     await untilShown(settings, 'Saved.');
     await until('the switch', () =>
       settings.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLElement>('[role="switch"]')];
+        const all = [...document.querySelectorAll('label')];
         const found = all.find((one) => one.textContent?.includes('A plain icon in the toolbar'));
         found?.click();
         return found !== undefined;
