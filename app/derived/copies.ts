@@ -4,7 +4,6 @@ import { copyDuringChange } from '@/domain/content-preferences-copy.ts';
 import type { SettingName, Settings } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import type { ChangedKeys } from '@/storage/track-changed-keys.ts';
-import { allowedAppearance } from '../appearance/allowed-appearance.ts';
 import { writeAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { rescheduleHourly, rescheduleNow } from '../reminders/request-reschedule.ts';
 import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
@@ -39,11 +38,8 @@ export const COPIES: readonly Copy[] = [
   {
     // The appearance that each page is painted with.
     madeFrom: { settings: ['appearance'] },
-    prepare: async (_records, next) =>
-      next && writeAppearanceCopy(await allowedAppearance(next.appearance)),
-    refresh: fromSettings(async (_records, settings) =>
-      writeAppearanceCopy(await allowedAppearance(settings.appearance)),
-    ),
+    prepare: (_records, next) => next && writeAppearanceCopy(next.appearance),
+    refresh: fromSettings((_records, settings) => writeAppearanceCopy(settings.appearance)),
   },
   {
     // The button in the toolbar. The worker shows it again at each start.

@@ -4,7 +4,6 @@ import { needsReload } from '@/components/notice/ProblemNotice.tsx';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { openRecords } from '@/storage/open.ts';
-import { useAllowedAppearance } from '../appearance/allowed-appearance.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
@@ -34,7 +33,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
   const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
-  const ambience = useAmbience(firstAmbience, useAllowedAppearance(settings?.appearance));
+  const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();
   useHotkeys();

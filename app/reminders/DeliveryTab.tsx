@@ -3,7 +3,6 @@ import { DeliveryView } from '@/components/delivery/DeliveryView.tsx';
 import { useMessages } from '@/components/messages.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { openRecords } from '@/storage/open.ts';
-import { useAllowedAppearance } from '../appearance/allowed-appearance.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
@@ -30,7 +29,7 @@ export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
   const { problems } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const ambience = useAmbience(firstAmbience, useAllowedAppearance(settings?.appearance));
+  const ambience = useAmbience(firstAmbience, settings?.appearance);
   const delivery = useDelivery(id, records, settings);
   const { actionsFor, markSeen } = useDeliveryActions(records);
   const hide = useQuickHide();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NewTabExtrasView, type Refused } from '@/components/settings/NewTabExtrasView.tsx';
+import { NewTabExtrasView } from '@/components/settings/NewTabExtrasView.tsx';
 import { MAX_LINKS } from '@/domain/links.ts';
 import { changedAppearance, type Settings, type SettingsChange } from '@/domain/settings.ts';
 import { ask, giveBack, isAllowed, isOffered } from '../permissions/permissions.ts';
@@ -12,13 +12,13 @@ type Props = { settings: Settings; onKeep: (changed: SettingsChange) => void };
 
 /** What else a new tab can have. Each permission is asked in the press that needs it, and given back. */
 export function NewTabExtras({ settings, onKeep }: Props) {
-  const [refused, setRefused] = useState<Refused>(null);
+  const [refused, setRefused] = useState(false);
   const offered = useAmong(isOffered, settings);
   const allowed = useAmong(isAllowed, settings);
   const { appearance } = settings;
 
   const turn = async (name: OfNewTabs, on: boolean, changed: SettingsChange) => {
-    setRefused(null);
+    setRefused(false);
     if (!on) {
       onKeep(changed);
       await giveBack([name]);
@@ -26,7 +26,7 @@ export function NewTabExtras({ settings, onKeep }: Props) {
     }
     const isGranted = await ask(name);
     if (isGranted) onKeep(changed);
-    else setRefused(name);
+    setRefused(!isGranted);
   };
 
   return (

@@ -7,16 +7,14 @@ import box from '../theme/box.module.css';
 import layout from '../theme/layout.module.css';
 import { LinkList } from './LinkList.tsx';
 
-/** The permission that the browser refused just now, or null. */
-export type Refused = 'search' | 'topSites' | null;
-
 type Props = {
   appearance: Appearance;
   links: readonly Link[];
   mostVisited: boolean;
   /** The permissions that this browser can give: what needs another one is not offered. */
   offered: ReadonlySet<'search' | 'topSites'>;
-  refused: Refused;
+  /** Whether the browser refused one of them just now. */
+  refused: boolean;
   onChange: (change: Partial<Appearance>) => void;
   onAddLink: (link: Link) => void;
   onRemoveLink: (link: Link) => void;
@@ -72,9 +70,7 @@ export function NewTabExtrasView({ appearance, links, mostVisited, ...props }: P
           )}
         </>
       )}
-      <p role="status">
-        {refused && (refused === 'search' ? text.searchRefused : text.sitesRefused)}
-      </p>
+      <p role="status">{refused && text.refused}</p>
     </div>
   );
 }

@@ -16,7 +16,8 @@ type Props = {
 
 /** What others can see, and the end of all that is kept. */
 export function PrivacySettings({ neutralToolbar, onNeutralToolbar, deleted, onDelete }: Props) {
-  const { privacy: text } = useMessages().settings;
+  const { settings, recovery } = useMessages();
+  const { privacy: text } = settings;
   return (
     <>
       <div class={box.card}>
@@ -32,11 +33,11 @@ export function PrivacySettings({ neutralToolbar, onNeutralToolbar, deleted, onD
         <p>{text.deleteWhy}</p>
         <p role="status">{deleted && text.deleted}</p>
         <DeleteQuestion
-          text={{ begin: text.deleteBegin, sure: text.deleteSure, delete: text.deleteTitle }}
+          text={{ begin: `${text.deleteTitle}…`, sure: recovery.sure, delete: text.deleteTitle }}
           onDelete={onDelete}
         >
           <a class={typography.link} href="#favorites/copy">
-            {text.saveFirst}
+            {recovery.saveTitle}
           </a>
         </DeleteQuestion>
       </div>

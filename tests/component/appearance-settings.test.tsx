@@ -37,7 +37,7 @@ function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
     links: [],
     mostVisited: false,
     offered: new Set(['search', 'topSites'] as const),
-    refused: null,
+    refused: false,
     onChange: vi.fn(),
     onAddLink: vi.fn(),
     onRemoveLink: vi.fn(),

@@ -30,14 +30,11 @@ export const settings = {
     title: 'Privacy',
     neutral: 'A plain icon in the toolbar',
     neutralWhy:
-      'The icon and its name then say nothing about what this is. The browser’s list of extensions still has the real name.',
+      'The icon and its name then say nothing. The browser’s list of extensions still has the real name.',
     deleteTitle: 'Delete everything',
     deleteWhy:
-      'Favorites, notes, reminders, settings and drafts are deleted from this browser, and what it allowed is given back.',
-    deleteBegin: 'Delete everything…',
-    deleteSure: 'Delete everything? It can’t be undone. Files you saved stay where they are.',
-    saveFirst: 'Save a copy first',
-    deleted: 'Everything is deleted. All is as it was on the first day.',
+      'Favorites, notes, reminders and settings. What the browser allowed is given back.',
+    deleted: 'Everything is deleted. This page is as it was on the first day.',
   },
   fromTheContent: 'What you read',
   situation: 'What is true for you now',
