@@ -3,7 +3,7 @@ import { FailureBoundary } from '@/components/failure/FailureBoundary.tsx';
 import { LanguageProvider } from '@/components/language.ts';
 import { openRecords } from '@/storage/open.ts';
 import { readAmbience, readPassage } from '../first-paint/new-tab-slots.ts';
-import { loadPageLanguage } from '../language/load-page-language.ts';
+import { loadNewTabLanguage, loadPageLanguage } from '../language/load-page-language.ts';
 import { deliveryInHash } from '../reminders/delivery-route.ts';
 import { EMPTY_PASSAGE } from './empty-passage.ts';
 import { NewTab } from './NewTab.tsx';
@@ -18,7 +18,8 @@ export async function mountNewTab(root: HTMLElement): Promise<void> {
   };
   const firstAmbience = readAmbience(root);
   const delivery = deliveryInHash(location.hash);
-  const language = await loadPageLanguage();
+  // What a reminder brought may be a card, which has words of its own.
+  const language = await (delivery === null ? loadNewTabLanguage() : loadPageLanguage());
   const firstPassage = readPassage(root);
   const plain = () => <PlainNewTab passage={firstPassage ?? EMPTY_PASSAGE} {...{ onHydrated }} />;
   const show = (page: ComponentChildren) =>

@@ -1,6 +1,7 @@
 /** What needs a permission is there only with it, and the permission goes when it is switched off. */
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyAppearance } from '@/app/appearance/apply-appearance.ts';
@@ -99,8 +100,11 @@ describe('a permission', () => {
   it('that the browser does not have is not offered, as on Android', async () => {
     os = 'android';
     await records.settings.change({ appearance: withSearch }, 1);
+    const asked = vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo');
     show();
     await theSwitch(text.clock);
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await act(async () => void (await Promise.all(asked.mock.results.map(({ value }) => value))));
     expect(screen.queryByRole('switch', { name: text.search })).toBeNull();
     expect(screen.queryByRole('switch', { name: text.mostVisited })).toBeNull();
   });

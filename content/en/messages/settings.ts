@@ -32,8 +32,7 @@ export const settings = {
     neutralWhy:
       'The icon and its name then say nothing. The browser’s list of extensions still has the real name.',
     deleteTitle: 'Delete everything',
-    deleteWhy:
-      'Favorites, notes, reminders and settings. What the browser allowed is given back.',
+    deleteWhy: 'Favorites, notes, reminders and settings. What the browser allowed is given back.',
     deleted: 'Everything is deleted. This page is as it was on the first day.',
   },
   fromTheContent: 'What you read',
