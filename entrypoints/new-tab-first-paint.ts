@@ -18,11 +18,13 @@ import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage, currentLocale, inLanguage } from '@/app/language/current-language.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
 import { staysHidden } from '@/app/quick-hide/hidden-tab.ts';
+import { hideOnEscape } from '@/app/quick-hide/hide-on-escape.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
 
 export default defineUnlistedScript(() => {
   if (staysHidden()) return;
+  hideOnEscape();
   const now = Temporal.Now.zonedDateTimeISO();
   const local = now.toPlainDateTime();
   const appearance = readAppearanceCopy();

@@ -67,7 +67,9 @@ function clickAgain(event: Event): (() => void) | null {
 }
 
 /** A key, to be pressed again where it was. */
-function keyAgain(event: KeyboardEvent) {
+function keyAgain(event: KeyboardEvent): (() => void) | null {
+  // Heard from the first frame on (hide-on-escape.ts): once more would be Escape twice.
+  if (event.key === 'Escape') return null;
   const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
   const again = new KeyboardEvent('keydown', {
     ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing },

@@ -7,7 +7,7 @@ import { useAppearance } from '../appearance/use-appearance.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
@@ -30,7 +30,6 @@ export function LibraryPage({ open, first }: Props) {
   useFocusRecovery();
   useAppearance(settings?.appearance);
   useCheckedCopies(records.repositories);
-  const hide = useQuickHide();
 
   const [chosen, setChosen] = useState<string | null>(null);
 
@@ -50,7 +49,7 @@ export function LibraryPage({ open, first }: Props) {
       view={view}
       problem={recovery ? null : records.problem}
       onReload={() => location.reload()}
-      onHide={hide}
+      onHide={hideTab}
     >
       {recovery ? <Recovery problem={recovery} /> : part}
     </LibraryFrame>

@@ -8,7 +8,7 @@ import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { usePassage } from '../passages/use-passage.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
@@ -35,7 +35,6 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
   const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
-  const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
   useEffect(() => onHydrated?.(), [onHydrated]);
@@ -50,7 +49,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onPrevious={previous}
       onNext={next}
       onFavorite={toggleFavorite}
-      onHide={hide}
+      onHide={hideTab}
       onSearch={searchTheWeb}
       share={shareActions(passage, ambience.scene, page.share.fileName)}
       welcome={welcomeActions(records)}

@@ -3,14 +3,13 @@ import { useMessages } from '@/components/messages.ts';
 import { NewTabPage } from '@/components/passage/NewTabPage.tsx';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 
 type Props = { passage: TabPassage; onHydrated: () => void };
 
 /** Stands in place of a new tab that failed: the painted passage, with Help, quick hide and the keys. */
 export function PlainNewTab({ passage, onHydrated }: Props) {
   const { problems } = useMessages();
-  const hide = useQuickHide();
   useHotkeys();
   useEffect(onHydrated, [onHydrated]);
   return (
@@ -18,7 +17,7 @@ export function PlainNewTab({ passage, onHydrated }: Props) {
       passage={passage}
       notice={problems.view}
       onReload={() => location.reload()}
-      onHide={hide}
+      onHide={hideTab}
     />
   );
 }

@@ -13,7 +13,6 @@ import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import type { Cards } from '../language/content.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { NextReminder } from '../reminders/NextReminder.tsx';
@@ -25,8 +24,6 @@ import { usePopupPreferences } from './use-popup-preferences.ts';
 const FAVORITES = ['favorites'] as const;
 /** More than are shown, as Scripture off or a situation may hide some of them. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
-
-const closePopup = () => window.close();
 
 type Props = {
   open: typeof openRecords;
@@ -53,8 +50,6 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   useAppearance(settings?.appearance);
   useHotkeys();
   useFocusRecovery();
-  // There is no page to put in its place.
-  useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
   const today = practices.find(({ id }) => id === painted?.today);

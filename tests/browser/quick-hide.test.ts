@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChangedBuild, changedBuild } from './changed-build.ts';
-import type { BrowserName, Extension } from './harness/extension.ts';
+import type { BrowserName, Extension, WithApi } from './harness/extension.ts';
 import { inFirefox } from './harness/firefox-chrome.ts';
 import { hydrated } from './harness/hydrated.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -103,6 +103,26 @@ describe.each(browsers)('quick hide in %s', (browser) => {
     await page.close();
   });
 
+  it('leaves nothing of ours behind a copy of the tab', async () => {
+    const page = await visitViews(extension);
+    await page.click(HIDE);
+    await untilEmpty(page);
+    const before = new Set(await extension.puppeteer.pages());
+    await page.bringToFront();
+    await extension.inBackground(async () => {
+      const { browser: api, chrome } = globalThis as unknown as WithApi;
+      const { tabs } = api ?? chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.duplicate(tab?.id ?? -1);
+    });
+    const copy = await until('the copy', async () =>
+      (await extension.puppeteer.pages()).find((one) => !before.has(one)),
+    );
+    await untilEmpty(copy);
+    await expectNothingBehind(copy);
+    await Promise.all([copy.close(), page.close()]);
+  });
+
   it('leaves nothing of ours behind a closed tab that is opened again', async () => {
     const page = await visitViews(extension);
     await page.click(HIDE);
@@ -116,6 +136,31 @@ describe.each(browsers)('quick hide in %s', (browser) => {
     await untilEmpty(again);
     await expectNothingBehind(again);
     await again.close();
+  });
+});
+
+describe.each(browsers)('a restored session in %s', (browser) => {
+  it('has nothing of ours behind a hidden page', async () => {
+    let extension = await openExtension({
+      browser,
+      args: browser === 'chromium' ? ['--restore-last-session'] : [],
+      prefs: { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true },
+    });
+    try {
+      const page = await visitViews(extension);
+      await page.click(HIDE);
+      await untilEmpty(page);
+      extension = await extension.restart();
+      const restored = await until('the restored tab', async () => {
+        for (const one of await extension.puppeteer.pages()) {
+          if ((await one.evaluate(() => history.length)) > 3) return one;
+        }
+        return null;
+      });
+      await expectNothingBehind(restored);
+    } finally {
+      await extension.close();
+    }
   });
 });
 

@@ -13,6 +13,9 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
+const hideTab = vi.hoisted(() => vi.fn());
+vi.mock('@/app/quick-hide/hidden-tab.ts', () => ({ hideTab, staysHidden: () => false }));
+
 let ambienceFails = false;
 vi.mock('@/app/new-tab/ambience.ts', async (original) => {
   const { ambienceAt } = await original<typeof import('@/app/new-tab/ambience.ts')>();
@@ -92,6 +95,14 @@ describe('the first frame', () => {
     store([onDay('2026-11-23', 'today')]);
     expect(paint()?.id).toBe('today');
     ambienceFails = false;
+  });
+
+  it('can be hidden by Escape twice before any app is loaded', () => {
+    paint();
+    for (let times = 0; times < 2; times++) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }
+    expect(hideTab).toHaveBeenCalled();
   });
 
   it('has the words of the language of the page, which the built page does not have', () => {
