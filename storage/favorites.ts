@@ -21,11 +21,8 @@ export type FavoriteRepository = {
   chunks(): AsyncIterable<Favorite[]>;
   /** Which of these ids are saved now. */
   savedAmong(ids: readonly string[]): Promise<Set<string>>;
-  /**
-   * Saves something, or removes it if it is saved.
-   * @returns whether it is saved now
-   */
-  toggle(savable: Savable, now: number): Promise<boolean>;
+  /** Saves something. What is saved already stays as it is. */
+  save(savable: Savable, now: number): Promise<void>;
   /** Removes these, all or none. Those that are removed already stay as they are. */
   remove(ids: readonly string[], now: number): Promise<void>;
   /** Brings removed favorites back as they were, all or none. */
@@ -109,12 +106,10 @@ export function favoriteRepository(database: Database): FavoriteRepository {
         return new Set(saved.flatMap((favorite) => favorite?.id ?? []));
       }),
 
-    toggle: (savable, now) =>
+    save: (savable, now) =>
       database.write(['favorites'], async (tx) => {
         const before = await tx.get('favorites', favoriteIdOf(savable));
-        const saved = before !== undefined && before.deletedAt === null;
-        await tx.put('favorites', saved ? remove(before, now) : save(savable, before, now));
-        return !saved;
+        if (before?.deletedAt !== null) await tx.put('favorites', save(savable, before, now));
       }),
     remove: (ids, now) =>
       changeMany(ids, (favorite) => (favorite.deletedAt === null ? remove(favorite, now) : null)),

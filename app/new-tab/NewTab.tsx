@@ -32,7 +32,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
   const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
+  const { passage, previous, next, setFavorite } = usePassage(firstPassage, records, settings);
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
   const hide = useQuickHide();
@@ -49,7 +49,7 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       {...(needsReload(records.problem) && { onReload: () => location.reload() })}
       onPrevious={previous}
       onNext={next}
-      onFavorite={toggleFavorite}
+      onFavorite={setFavorite}
       onHide={hide}
       onSearch={searchTheWeb}
       share={shareActions(passage, ambience.scene, page.share.fileName)}

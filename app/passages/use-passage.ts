@@ -113,12 +113,12 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
     },
     [showsOnlyFavorites],
   );
-  const { isFavorite, toggle } = useHeart(passage, records, onRemoved);
+  const { isFavorite, setFavorite } = useHeart(passage, records, onRemoved);
   return {
     passage: { ...passage, favorite: isFavorite },
     previous,
     next,
-    toggleFavorite: toggle,
+    setFavorite,
   };
 }
 

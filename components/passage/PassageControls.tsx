@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { Heart } from '../icon/Heart.tsx';
 import { Icon } from '../icon/Icon.tsx';
+import { wantedState } from '../icon/wanted-state.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { type ShareActions, ShareMenu } from '../share/ShareMenu.tsx';
@@ -11,7 +12,8 @@ type Props = {
   favorite: boolean;
   onPrevious?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
-  onFavorite?: (() => void) | undefined;
+  /** @param on whether the user wants it to be a favorite */
+  onFavorite?: ((on: boolean) => void) | undefined;
   share?: ShareActions | undefined;
 };
 
@@ -37,7 +39,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         aria-pressed={favorite}
         aria-keyshortcuts="F"
         data-slot="favorite"
-        onClick={onFavorite}
+        onClick={({ currentTarget }) => onFavorite?.(wantedState(currentTarget))}
       >
         <Heart />
       </button>

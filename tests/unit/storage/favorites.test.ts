@@ -34,7 +34,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
       ['old', 1],
       ['new', 3],
     ] as const) {
-      await favorites.toggle(savable(id), now);
+      await favorites.save(savable(id), now);
     }
     expect(await newest()).toEqual(['passage:new', 'passage:a', 'passage:b', 'passage:old']);
     expect(await newest(2)).toEqual(['passage:new', 'passage:a']);
@@ -42,7 +42,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
 
   it('are listed page by page, each once, wherever a page ends', async () => {
     for (const [place, id] of [...'hgfedcba'].entries()) {
-      await favorites.toggle(savable(id), Math.floor(place / 3));
+      await favorites.save(savable(id), Math.floor(place / 3));
     }
     await favorites.remove(['passage:e'], 9);
     const all = await newest();
@@ -57,20 +57,26 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(all).toHaveLength(7);
   });
 
-  it('tell after each toggle whether the passage is saved', async () => {
-    expect(await favorites.toggle(savable('a'), 1)).toBe(true);
+  it('are saved or removed as was asked, however often it is asked', async () => {
+    await favorites.save(savable('a'), 1);
+    await favorites.save(savable('a'), 2);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set(['passage:a']));
-    expect(await favorites.toggle(savable('a'), 2)).toBe(false);
+    expect(await favorites.get('passage:a')).toMatchObject({ savedAt: 1, updatedAt: 1 });
+    await favorites.remove(['passage:a'], 3);
+    await favorites.remove(['passage:a'], 4);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set());
+    expect(await favorites.get('passage:a')).toMatchObject({ deletedAt: 3 });
+    await favorites.save(savable('a'), 5);
+    expect(await favorites.savedAmong(['passage:a'])).toEqual(new Set(['passage:a']));
   });
 
   it('are both saved when two pages save at once', async () => {
-    await Promise.all([favorites.toggle(savable('a'), 1), favorites.toggle(savable('b'), 1)]);
+    await Promise.all([favorites.save(savable('a'), 1), favorites.save(savable('b'), 1)]);
     expect(await newest()).toEqual(['passage:a', 'passage:b']);
   });
 
   it('have their ids listed in order, without removed ones', async () => {
-    for (const id of ['c', 'a', 'b']) await favorites.toggle(savable(id), 1);
+    for (const id of ['c', 'a', 'b']) await favorites.save(savable(id), 1);
     await favorites.remove(['passage:b', 'passage:unknown'], 2);
     expect(await favorites.savedIds()).toEqual(['passage:a', 'passage:c']);
   });
@@ -86,7 +92,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
 
   describe('that were removed', () => {
     beforeEach(async () => {
-      for (const id of ['a', 'b', 'c']) await favorites.toggle(savable(id), 1);
+      for (const id of ['a', 'b', 'c']) await favorites.save(savable(id), 1);
     });
 
     it('come back as they were, several at once', async () => {
