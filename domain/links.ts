@@ -51,5 +51,7 @@ function addressOf(typed: string): string | null {
     /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]*:\d/.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return null;
   const { protocol, hostname, href } = new URL(whole);
+  // Also as it is stored: escaped characters make it longer.
+  if (href.length > LONGEST_URL) return null;
   return /^https?:$/.test(protocol) && /\.|^localhost$|^\[/.test(hostname) ? href : null;
 }

@@ -1,13 +1,13 @@
-import type { Library, MergeResult } from '@/domain/backup/merge.ts';
+import type { Library, MergeOptions, MergeResult } from '@/domain/backup/merge.ts';
 import type { UndoRecord } from '@/domain/records.ts';
-import type { Database, ReadTransaction, Transaction } from './database.ts';
+import { type Database, type ReadTransaction, StorageError, type Transaction } from './database.ts';
 import { type Batch, LIBRARY_STORES, mergeLibrary, putLibrary } from './merge-library.ts';
 
 export type BackupRepository = {
   /** All records for an export, removed ones too, as they are at one moment. */
   read(): Promise<Library>;
   /** What `merge` would do now. */
-  preview(incoming: Library): Promise<MergeResult>;
+  preview(incoming: Library, options?: MergeOptions): Promise<MergeResult>;
   /**
    * Merges a backup: all of it or nothing. It can be undone until the next one that changes anything,
    * for 30 days at most (purge.ts).
@@ -15,14 +15,16 @@ export type BackupRepository = {
    * @returns what it did, when that is on disk
    * @throws StorageError
    */
-  merge(incoming: Library, now: number): Promise<MergeResult>;
+  merge(incoming: Library, now: number, options?: MergeOptions): Promise<MergeResult>;
   /** When the import was that can be undone, milliseconds since 1970; null if there is none. */
   lastImport(): Promise<{ at: number } | null>;
   /**
    * Undoes the last import: all or nothing. Records that were changed since then stay as they are.
-   * @returns how many records are as before, and how many stayed
+   * @param at as `lastImport` gave it
+   * @returns how many records are as before, and how many stayed; null if it was undone before
+   * @throws StorageError, also if there was another import since
    */
-  undoImport(): Promise<{ undone: number; stayed: number }>;
+  undoImport(at: number): Promise<{ undone: number; stayed: number } | null>;
 };
 
 export function backupRepository(database: Database): BackupRepository {
@@ -33,28 +35,34 @@ export function backupRepository(database: Database): BackupRepository {
         reminders: await tx.all('reminders'),
         settings: await tx.all('settings'),
       })),
-    preview: (incoming) =>
-      database.readTransaction(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming)),
-    merge: (incoming, now) =>
+    preview: (incoming, options) =>
+      database.readTransaction(LIBRARY_STORES, (tx) =>
+        mergeLibrary(tx, incoming, undefined, options),
+      ),
+    merge: (incoming, now, options) =>
       database.write([...LIBRARY_STORES, 'undo'], (tx) => {
         let part = 0;
-        return mergeLibrary(tx, incoming, async (batch) => {
+        const store = async (batch: Batch) => {
           const changes = undoChanges(batch);
           if (changes.length === 0) return;
           if (part === 0) await tx.deleteMany('undo', await tx.keys('undo'));
           await tx.put('undo', { name: partName(part), at: now, changes });
           part += 1;
           await putLibrary(tx, batch.changes);
-        });
+        };
+        return mergeLibrary(tx, incoming, store, options);
       }),
 
     lastImport: async () => {
       const [first] = await database.readTransaction(['undo'], (tx) => tx.after('undo', null, 1));
       return first ? { at: first.at } : null;
     },
-    undoImport: () =>
+    undoImport: (at) =>
       database.write([...LIBRARY_STORES, 'undo'], async (tx) => {
         const result = { undone: 0, stayed: 0 };
+        const [first] = await tx.after('undo', null, 1);
+        if (!first) return null;
+        if (first.at !== at) throw new StorageError('failed');
         const names = await tx.keys('undo');
         for (const name of names) {
           const { changes = [] } = (await tx.get('undo', name)) ?? {};

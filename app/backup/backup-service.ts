@@ -18,6 +18,8 @@ export type ImportPreview =
   | { ok: false; reason: Refusal | 'no-file' }
   | {
       ok: true;
+      /** Of the records in the file. */
+      fingerprint: string;
       madeAt: number | null;
       counts: MergeResult['counts'];
       /** How many entries of each kind are no records of ours. */
@@ -39,23 +41,34 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       const read = await readFile(file);
       if (!read.ok) return read;
       const { records, ...about } = read;
-      const { counts } = await (await open()).backup.preview(records);
+      const options = { onlyAdds: !read.checksumMatches };
+      const { counts } = await (await open()).backup.preview(records, options);
       return { ...about, counts };
     },
     /**
      * Imports a file: all of it or nothing. Importing it again changes nothing.
+     * @param fingerprint of the preview that the user has seen
      * @param bringBack whether favorites of the file that were removed here later are restored
      * @param now milliseconds since 1970
-     * @throws Error if the file can no longer be read, StorageError if it cannot be stored
+     * @throws Error if the file is no longer what the preview was of, or if nothing was in it;
+     *   StorageError if it cannot be stored
      */
-    async importFile(file: Blob, bringBack: boolean, now: number): Promise<void> {
+    async importFile(
+      file: Blob,
+      fingerprint: string,
+      bringBack: boolean,
+      now: number,
+    ): Promise<void> {
       const read = await readFile(file);
       if (!read.ok) throw new Error(`This file cannot be imported: ${read.reason}.`);
-      const { backup, favorites } = await open();
-      const { stillRemoved } = await backup.merge(read.records, now);
-      if (bringBack) await favorites.restore(stillRemoved, now);
+      if (read.fingerprint !== fingerprint) throw new Error('This file has changed.');
+      const { counts } = await (await open()).backup.merge(read.records, now, {
+        onlyAdds: !read.checksumMatches,
+        bringBackAt: bringBack ? now : null,
+      });
+      if (countOf(counts) === 0) throw new Error('There was nothing to import.');
     },
-    undoImport: async () => (await open()).backup.undoImport(),
+    undoImport: async (at: number) => (await open()).backup.undoImport(at),
     /**
      * A backup file of everything, including favorites that are hidden now.
      * @param madeAt milliseconds since 1970
@@ -81,6 +94,13 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       return new Blob([text], { type: 'text/markdown' });
     },
   };
+}
+
+/** How many records a merge has looked at. Each has one outcome. */
+function countOf({ favorites, reminders, settings }: MergeResult['counts']): number {
+  const { newerNotesKept: _, bothNotesKept: __, ...outcomes } = favorites;
+  const all = [outcomes, reminders, settings].flatMap((counts) => Object.values(counts));
+  return all.reduce((sum, count) => sum + count, 0);
 }
 
 async function readFile(file: Blob): Promise<ReadBackup | { ok: false; reason: 'no-file' }> {

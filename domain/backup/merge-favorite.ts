@@ -29,6 +29,12 @@ export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
   return isPossible ? merged : here;
 }
 
+/** A favorite that is here, with the texts that a file without its checksum has for it. */
+export function addTexts(here: Favorite, { content, note }: Favorite): Favorite {
+  const { removal: _, ...rest } = here;
+  return mergeFromFile(here, { ...rest, deletedAt: null, content, note });
+}
+
 /** Both in one. They have the same id. */
 export function mergeFavorite(a: Favorite, b: Favorite): Favorite {
   const content = mergeRegisters(a.content, b.content);

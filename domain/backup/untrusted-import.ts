@@ -7,7 +7,7 @@ import type { Library } from './merge.ts';
 
 /**
  * The records without removals, with every text beside those here instead of in their place, and
- * dated before any record here, so that what is here stays.
+ * dated before any real change, so that none loses to what was added.
  */
 export function onlyAdding({ favorites, reminders, settings }: Library): Library {
   return {
@@ -29,6 +29,7 @@ function replacingNoText({ removal: _, ...favorite }: Favorite): Favorite {
   return { ...favorite, content: versionsOf(favorite.content), note: versionsOf(favorite.note) };
 }
 
+/** Of two texts of the content the newer counts, and the newest of several is shown: these are not. */
 function versionsOf<T>({ versions }: Register<T>): Register<T> {
-  return { versions, replaced: [] };
+  return { versions: versions.map((version) => ({ ...version, at: 0 })), replaced: [] };
 }

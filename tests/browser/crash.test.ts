@@ -19,7 +19,7 @@ const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 5);
 const IMPORTS = Number(process.env.CRASH_IMPORTS ?? 1);
 const SEED = Number(process.env.CRASH_SEED ?? 1);
 const IMPORTED = 10_000;
-const IMPORT_DONE = 'It is all here now.';
+const IMPORT_DONE = 'The copy was taken in.';
 const MINUTE = 60_000;
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32). */

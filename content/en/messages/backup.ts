@@ -25,8 +25,8 @@ export const backup = {
   takeIn: 'Take it in',
   leave: 'Leave it',
   takingIn: 'Taking it in…',
-  takenIn: 'It is all here now.',
-  notTaken: 'This could not be taken in. Nothing was changed. Please try again.',
+  takenIn: 'The copy was taken in.',
+  notTaken: 'This couldn’t be taken in. Nothing was changed. Please choose the file again.',
   bringBack: counted({
     one: 'Bring that one back as well',
     other: 'Bring those # back as well',
@@ -113,6 +113,8 @@ export const backup = {
   lastImport: (date: string) => `A copy was taken in on ${date}.`,
   undoImport: 'Undo this import',
   undoing: 'Undoing…',
+  undoneBefore: 'This import was undone.',
+  notUndone: 'This couldn’t be undone. Nothing was changed. Please load this page again.',
   undone: counted({
     one: '# entry is as it was before',
     other: '# entries are as they were before',

@@ -109,6 +109,7 @@ export const favorite: fc.Arbitrary<Favorite> = fc.oneof(ownPassage, saved);
 
 const TIMES = ['00:00', '07:30', '22:15', '23:59'];
 const time = fc.constantFrom(...TIMES);
+const range = fc.record({ from: time, to: time }).filter(({ from, to }) => from !== to);
 
 export const reminder: fc.Arbitrary<Reminder> = fc
   .record({
@@ -151,7 +152,7 @@ export const setting: fc.Arbitrary<Setting> = fc.oneof(
   fc.record({
     name: fc.constant('quietTimes'),
     value: fc.record({
-      quietHours: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }),
+      quietHours: fc.array(range, { maxLength: 2 }),
       pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
       changedAt: timestamp,
     }),
