@@ -3,7 +3,7 @@
  * broken, so nothing here throws: without it a page still works, only less well.
  */
 
-/** Every key that is used. The keys of drafts are followed by the id of the draft. */
+/** Every key that is used. The keys of drafts are followed by the name of the draft. */
 export const KEYS = {
   appearance: 'gently-led:appearance',
   contentPreferences: 'gently-led:content-preferences',

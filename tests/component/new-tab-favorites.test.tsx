@@ -107,11 +107,11 @@ describe('an own passage on a new tab', () => {
   it('has the newest text', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await elsewhere(() =>
-      records.favorites.writeOwnPassage(
-        'own:one',
-        { ...words, text: 'Loved.' },
-        ['rev'],
-        'later',
+      records.favorites.saveOwnPassage(
+        {
+          ...{ id: 'own:one', content: { ...words, text: 'Loved.' } },
+          ...{ seen: ['rev'], rev: 'later', inRotation: null },
+        },
         2,
       ),
     );

@@ -123,6 +123,11 @@ export const favorites = {
   noteElsewhereWhy: 'Both texts are kept. You can put them into one note.',
   noteTogether: 'Keep both together',
 
+  unsaved: 'You began to write this',
+  unsavedWhy: 'It isn’t saved: what it belonged to was removed. If you keep it, that comes back too.',
+  unsavedKeep: 'Keep it',
+  unsavedLetGo: 'Let it go',
+
   onlyFavorites: 'Show only my favorites in new tabs',
   onlyFavoritesWhy: 'New tabs then show what you saved, and your own words.',
   onlyFavoritesNone: 'Nothing you saved can show there yet. Until then, new tabs show everything.',

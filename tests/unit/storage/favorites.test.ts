@@ -114,18 +114,33 @@ describe.each(backends)('favorites in %s', (_name, open) => {
   describe('with own text', () => {
     const content = { title: '', text: 'Other words', reflection: '', theme: '' };
 
+    const write = (id: string, inRotation: 0 | 1 | null, seen: string[] = []) =>
+      favorites.saveOwnPassage({ id, content, seen, rev: 'here', inRotation }, 5);
+    const texts = (favorite: Favorite) => favorite.content.versions.map(({ value }) => value.text);
+
     it('can be written again', async () => {
-      await favorites.addOwnPassage(ownFavorite('a'));
-      const kept = await favorites.writeOwnPassage('own:a', content, ['text'], 'here', 5);
-      expect(kept?.content.versions.map(({ value }) => value.text)).toEqual(['Other words']);
+      await favorites.addOwnPassage(ownFavorite('a', { inRotation: 1 }));
+      const kept = await write('own:a', null, ['text']);
+      expect(texts(kept)).toEqual(['Other words']);
+      expect(kept.inRotation).toBe(1);
       expect(await favorites.get('own:a')).toEqual(kept);
-      expect(await favorites.writeOwnPassage('own:none', content, [], 'here', 5)).toBeNull();
+    });
+
+    it('are one though they are saved twice', async () => {
+      await Promise.all([write('own:new', 1), write('own:new', 1)]);
+      const [only, ...others] = await favorites.newest(9);
+      expect(others).toEqual([]);
+      expect(only && texts(only)).toEqual(['Other words']);
+    });
+
+    it('are written anew if the record is gone', async () => {
+      expect(await write('own:gone', null, ['text'])).toMatchObject({ id: 'own:gone' });
     });
 
     it('appear in new tabs as long as the user wants it', async () => {
       for (const id of ['a', 'b', 'c']) await favorites.addOwnPassage(ownFavorite(id));
-      for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setInRotation(id, 1, 2);
-      await favorites.setInRotation('own:a', 0, 3);
+      for (const id of ['own:a', 'own:b', 'own:c']) await write(id, 1);
+      await write('own:a', 0);
       await favorites.remove(['own:b'], 3);
       expect(await favorites.rotatingIds()).toEqual(['own:c']);
     });
