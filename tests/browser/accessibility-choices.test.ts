@@ -32,7 +32,7 @@ describe.each(browsers)('chosen settings in %s', (browser) => {
       const settings = await extension.open('library.html', 'settings');
       const radio = await settings.waitForSelector(`input[name="situation"][value="${situation}"]`);
       await radio?.click();
-      await untilShown(settings, 'Saved.');
+      await untilShown(settings, 'Saved');
       await settings.close();
       for (const [name, hash] of pages) {
         const page = await openWhole(extension, name, hash, { width: 1280, height: 800 });

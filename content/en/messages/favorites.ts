@@ -92,7 +92,7 @@ export const favorites = {
 
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `${name} was removed.`,
+  removed: (name: string) => `Removed: ${name}`,
   removedMany: (count: number) => `${number(count)} favorites were removed.`,
   removedHere: 'This favorite was removed. It is kept for 30 days.',
   undo: 'Undo',
@@ -124,7 +124,8 @@ export const favorites = {
   noteTogether: 'Keep both together',
 
   unsaved: 'You began to write this',
-  unsavedWhy: 'It isn’t saved: what it belonged to was removed. If you keep it, that comes back too.',
+  unsavedWhy:
+    'It isn’t saved: what it belonged to was removed. If you keep it, that comes back too.',
   unsavedKeep: 'Keep it',
   unsavedLetGo: 'Let it go',
 
