@@ -2,7 +2,6 @@ import type { ReadBackup } from '@/domain/backup/format.ts';
 import { toMarkdown } from '@/domain/backup/markdown.ts';
 import type { MergeResult } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
-import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
 import {
   type ContentMetadata,
@@ -10,6 +9,7 @@ import {
   visibleFavorites,
 } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { backupFiles } from './backup-files.ts';
 import { sha256 } from './sha256.ts';
 import { markdownWords, type TextWords } from './text-words.ts';
 
@@ -70,14 +70,13 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
     },
     undoImport: async (at: number) => (await open()).backup.undoImport(at),
     /**
-     * A backup file of everything, including favorites that are hidden now.
+     * A backup of everything, including favorites that are hidden now. It is one file, or several if
+     * one could not be imported.
      * @param madeAt milliseconds since 1970
      * @param app name and version of the extension
      */
-    async exportFile(madeAt: number, app: string): Promise<Blob> {
-      const library = await (await open()).backup.read();
-      const text = await writeBackup(library, { madeAt, app }, sha256);
-      return new Blob([text], { type: 'application/json' });
+    async exportFiles(madeAt: number, app: string): Promise<Blob[]> {
+      return backupFiles(await (await open()).backup.read(), { madeAt, app });
     },
     /**
      * The favorites that may be shown, in the words that are shown, as Markdown, newest first.

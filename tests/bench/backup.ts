@@ -32,7 +32,7 @@ export async function measureBackup(extension: Extension, runs: number): Promise
     await catchFile(page);
     record(
       EXPORT,
-      await timeChange(page, 'click', 'has saved', () => pressNamed(page, 'Save a copy')),
+      await timeChange(page, 'click', 'is made', () => pressNamed(page, 'Save a copy')),
     );
     record(FILE, (await storeFile(page)) / 2 ** 20);
     await emptyFavorites(page);

@@ -1,4 +1,4 @@
-import { counted } from '../numbers.ts';
+import { counted, number } from '../numbers.ts';
 
 /** Backup, import, print, and the gentle reminder to keep a copy. */
 export const backup = {
@@ -12,7 +12,9 @@ export const backup = {
   printWhy: 'Your favorites and notes, laid out for paper.',
   someWait: 'What waits for now is in the copy. It is not in the text or on paper.',
   making: 'Making the file…',
-  made: (name: string) => `Your browser has saved ${name} with your downloads.`,
+  made: (name: string) => `The file ${name} is made. Your browser puts it with your downloads.`,
+  madeSeveral: (count: number) =>
+    `It’s one of ${number(count)} files, as your copy is large. Please keep all of them.`,
   notMade: 'The file could not be made. Nothing is lost. Please try again.',
 
   bringIn: 'Bring a copy back',
