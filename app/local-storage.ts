@@ -16,6 +16,7 @@ export const KEYS = {
   welcome: 'gently-led:welcome',
   noteDraft: 'gently-led:note-draft:',
   ownPassageDraft: 'gently-led:own-passage-draft:',
+  reminderDraft: 'gently-led:reminder-draft:',
 } as const;
 
 /** The stored text, or null if there is none or storage does not work. */
