@@ -8,7 +8,7 @@
  *   favorite is removed after all.
  */
 import type { Favorite, Register } from '../records.ts';
-import { isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
+import { canHoldBoth, isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
 
 type Removal = NonNullable<Favorite['removal']>;
 type Spared = NonNullable<Removal['spared']>;
@@ -20,8 +20,10 @@ type Seen = Removal['seen'];
  * than a record may hold. Then what is here stays.
  */
 export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
+  const texts = ['content', 'note'] as const;
+  if (texts.some((text) => !canHoldBoth(here[text], theirs[text]))) return here;
   const merged = mergeFavorite(here, theirs);
-  const isPossible = (['content', 'note'] as const).every(
+  const isPossible = texts.every(
     (text) =>
       isWithinLimits(merged[text]) &&
       (merged[text].versions.length > 0 || here[text].versions.length === 0),

@@ -3,6 +3,7 @@
  * So such a file only adds: it replaces and removes nothing.
  */
 import type { Favorite, Register } from '../records.ts';
+import { emptyRegister, mergeRegisters } from '../register.ts';
 import type { Library } from './merge.ts';
 
 /**
@@ -31,5 +32,6 @@ function replacingNoText({ removal: _, ...favorite }: Favorite): Favorite {
 
 /** Of two texts of the content the newer counts, and the newest of several is shown: these are not. */
 function versionsOf<T>({ versions }: Register<T>): Register<T> {
-  return { versions: versions.map((version) => ({ ...version, at: 0 })), replaced: [] };
+  const oldest = versions.map((version) => ({ ...version, at: 0 }));
+  return mergeRegisters({ versions: oldest, replaced: [] }, emptyRegister());
 }
