@@ -129,12 +129,12 @@ export function usePassage(
     },
     [showsOnlyFavorites, settleAgain],
   );
-  const { isFavorite, toggle } = useHeart(passage, records, onRemoved);
+  const { isFavorite, setFavorite } = useHeart(passage, records, onRemoved);
   return {
     passage: { ...passage, favorite: isFavorite },
     previous,
     next,
-    toggleFavorite: toggle,
+    setFavorite,
   };
 }
 

@@ -66,7 +66,7 @@ describe('a favorite that could not be saved', () => {
     'because of “%s” leaves the heart as it was, and says so',
     async (problem) => {
       const records = await newRecords();
-      vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError(problem));
+      vi.spyOn(records.favorites, 'save').mockRejectedValue(new StorageError(problem));
       openTab(records);
       await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
       await userEvent.click(heart());
@@ -78,7 +78,7 @@ describe('a favorite that could not be saved', () => {
 
   it('is no longer mentioned once it is saved', async () => {
     const records = await newRecords();
-    vi.spyOn(records.favorites, 'toggle').mockRejectedValueOnce(new StorageError('full'));
+    vi.spyOn(records.favorites, 'save').mockRejectedValueOnce(new StorageError('full'));
     openTab(records);
     await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
     await userEvent.click(heart());

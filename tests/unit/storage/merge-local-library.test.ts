@@ -40,7 +40,7 @@ describe('what permanent private browsing left in storage.local', () => {
     enterPrivateBrowsing();
     const there = await openRecords();
     expect(there.kind).toBe('storage-local');
-    await there.favorites.toggle(savable('a'), 1);
+    await there.favorites.save(savable('a'), 1);
     there.close();
 
     vi.restoreAllMocks();

@@ -34,7 +34,7 @@ describe('opening the records', () => {
     const told = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
     const pages = [];
     for (const { resolve } of told) pages.push(await openRecords({ onCleared: resolve }));
-    await pages[0]?.favorites.toggle(savable('a'), 1);
+    await pages[0]?.favorites.save(savable('a'), 1);
     await deleteDB(DATABASE_NAME);
     await Promise.all(told.map(({ promise }) => promise));
     for (const page of pages) {
@@ -58,7 +58,7 @@ describe('opening the records', () => {
   it('uses storage.local in permanent private browsing', async () => {
     enterPrivateBrowsing();
     const records = await openRecords();
-    await records.favorites.toggle(savable('a'), 1);
+    await records.favorites.save(savable('a'), 1);
     expect(records.kind).toBe('storage-local');
     expect(await records.favorites.savedIds()).toEqual(['passage:a']);
     records.close();
@@ -70,7 +70,7 @@ describe('opening the records', () => {
     const records = await openRecords();
     expect([records.kind, records.problem]).toEqual(['read-only', 'unavailable']);
     expect(await records.favorites.newest(5)).toEqual([]);
-    await expect(records.favorites.toggle(savable('a'), 1)).rejects.toMatchObject({
+    await expect(records.favorites.save(savable('a'), 1)).rejects.toMatchObject({
       problem: 'unavailable',
     });
     expect((await records.rotation.settle('2026-11-23', 'a', ['a', 'b'], 1)).id).toBe('a');
@@ -99,7 +99,7 @@ describe('a database that does not open', () => {
     'only for a moment is opened by another try: %s',
     async (name) => {
       const before = await openRecords();
-      await before.favorites.toggle(savable('a'), 1);
+      await before.favorites.save(savable('a'), 1);
       before.close();
       vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
         throw new DOMException('A mutation operation was attempted.', name);
