@@ -7,7 +7,7 @@
 import { words } from 'virtual:first-paint/new-tab';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { firstPassage } from '@/app/first-paint/first-passage.ts';
+import { firstPassage, sharedFirstPassage } from '@/app/first-paint/first-passage.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
@@ -34,14 +34,22 @@ export default defineUnlistedScript(() => {
     hello: (name) => text.hello.replace('{name}', () => name),
     locale: currentLocale(),
   });
-  const { passage, isUsedUp } = firstPassage(now, language);
+  // A reminder's page waits for its own words; no other passage is shown first.
+  const first = isDelivery ? null : firstPassage(now, language);
   whenParsed('app', (root) => {
     writeWords(root, text.page);
     writeAmbience(root, ambience);
-    // A reminder's page waits for its own words; no other passage is shown first.
-    if (!isDelivery) writePassage(root, passage);
+    if (first) writePassage(root, first.passage);
   });
 
   const isIncomplete = isDelivery || appearance.links || appearance.webSearch;
-  hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
+  if (first || isDelivery) {
+    hydrateOnInteraction(loadApp, isIncomplete || !!first?.isUsedUp);
+    return;
+  }
+  // Nothing is painted until it is known what may be.
+  void sharedFirstPassage(now, language).then(({ passage, isUsedUp }) => {
+    whenParsed('app', (root) => writePassage(root, passage));
+    hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
+  });
 });

@@ -50,9 +50,12 @@ export const COPIES: readonly Copy[] = [
   {
     // What decides which cards the popup paints.
     madeFrom: { settings: ['scripture', 'situation'] },
-    prepare: (_records, next) =>
-      writePreferencesCopy(copyDuringChange(readPreferencesCopy(), next)),
-    refresh: fromSettings((_records, settings) => writePreferencesCopy(settings)),
+    prepare: ({ kind }, next) =>
+      kind !== 'remote' && writePreferencesCopy(copyDuringChange(readPreferencesCopy(), next)),
+    // In the localStorage of a private window or a container it would go out of date unseen.
+    refresh: fromSettings(
+      ({ kind }, settings) => kind !== 'remote' && writePreferencesCopy(settings),
+    ),
   },
   {
     // The passages of the coming days, for the first frame of new tabs (snapshot.ts).

@@ -27,6 +27,8 @@ export function moduleCode(name: string, languages: readonly CompiledLanguage[])
       );
     case 'built-in':
       return byLanguage('builtIn', 'built-in', codes);
+    case 'safe-line':
+      return byLanguage('safeLine', 'safe-line', codes);
     case 'notification':
       return byLanguage('notification', 'notification', codes);
     case 'release':
@@ -50,6 +52,8 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
         : exported('default', chunkOf(content[name], Number(chunk)));
     case 'built-in':
       return exported('builtIn', content.builtIn);
+    case 'safe-line':
+      return exported('safeLine', safeLineOf(content));
     case 'cards':
       return [
         exported('practices', content.practices),
@@ -66,6 +70,14 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
     default:
       return null;
   }
+}
+
+/** The first line that is right in every situation and at every hour. */
+function safeLineOf({ lines, builtIn }: Compiled): Passage | undefined {
+  return (
+    lines.find((line) => line.day && line.night && line.loss && line.partner && line.hospital) ??
+    builtIn[0]
+  );
 }
 
 function exported(name: string, value: unknown): string {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
+import { answerPages } from './answer-pages.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
@@ -92,5 +93,6 @@ export function startBackground({ open, now } = BROWSER): void {
       seen,
     }),
   );
+  answerPages(records);
   listen();
 }
