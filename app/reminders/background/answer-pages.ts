@@ -3,8 +3,11 @@ import type { BackgroundRecords } from '@/storage/background-records.ts';
 import { isLibraryRequest, type LibraryRequest } from '@/storage/library-requests.ts';
 import { KEYS, writeLocal } from '../../local-storage.ts';
 
-/** Answers pages that have no way to the records but messages (storage/library-mark.ts). */
-export function answerPages(records: Promise<BackgroundRecords>): void {
+/**
+ * Makes a listener that answers pages which have no way to the records but messages
+ * (storage/library-mark.ts), and ignores other messages.
+ */
+export function answerPages(records: Promise<BackgroundRecords>) {
   const answer = async (request: LibraryRequest) => {
     const { answerPage } = await records;
     if (request.library === 'read') return answerPage?.(request);
@@ -14,9 +17,8 @@ export function answerPages(records: Promise<BackgroundRecords>): void {
     dropCopies();
     return answered;
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) =>
-    sender.id === browser.runtime.id && isLibraryRequest(message) ? answer(message) : undefined,
-  );
+  return (message: unknown, sender: { id?: string }): Promise<unknown> | undefined =>
+    sender.id === browser.runtime.id && isLibraryRequest(message) ? answer(message) : undefined;
 }
 
 /**

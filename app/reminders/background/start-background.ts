@@ -84,15 +84,17 @@ export function startBackground({ open, now } = BROWSER): void {
     return wake();
   });
   browser.permissions.onRemoved.addListener(wake);
+  const handleRequest = handleRequests({
+    reschedule: wake,
+    showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
+    snooze,
+    notToday,
+    seen,
+  });
+  const answerPage = answerPages(records);
   browser.runtime.onMessage.addListener(
-    handleRequests({
-      reschedule: wake,
-      showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
-      snooze,
-      notToday,
-      seen,
-    }),
+    (message: unknown, sender: { id?: string }) =>
+      handleRequest(message, sender) ?? answerPage(message, sender),
   );
-  answerPages(records);
   listen();
 }

@@ -7,7 +7,7 @@ import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openLocalLibrary } from '@/storage/local-library.ts';
 import { openRecords } from '@/storage/open.ts';
 import { ownFavorite, savable } from '../../support/favorites.ts';
-import { enterPrivateBrowsing, setPrivate } from './browser-states.ts';
+import { enterPrivateBrowsing, setPrivate, startLibrary } from './browser-states.ts';
 import { fixture, type Records, readEverything, seed } from './fixtures.ts';
 
 const area = fakeBrowser.storage.local;
@@ -26,25 +26,29 @@ async function leave(indexedDb: Partial<Records>, local: Partial<Records>): Prom
   await seed(database, indexedDb);
   database.close();
   await seed(await openLocalLibrary(), local);
+  await startLibrary();
 }
 
+/** All records but the mark of the library. */
 async function inIndexedDb(): Promise<Records> {
   const database = await openIndexedDb();
-  const records = await readEverything(database);
+  const { settings, ...others } = await readEverything(database);
   database.close();
-  return records;
+  return { ...others, settings: settings.filter(({ name }) => name !== 'isLibrary') };
 }
 
 describe('what permanent private browsing left in storage.local', () => {
   it('is in IndexedDB before a page reads anything, and then nowhere else', async () => {
     enterPrivateBrowsing();
+    await startLibrary();
     const there = await openRecords();
-    expect(there.kind).toBe('storage-local');
+    expect(there.kind).toBe('remote');
     await there.favorites.toggle(savable('a'), 1);
     there.close();
 
     vi.restoreAllMocks();
     setPrivate(false);
+    await startLibrary();
     const onMerged = vi.fn();
     const here = await openRecords({ onMerged });
     expect(here.kind).toBe('indexed-db');
@@ -95,6 +99,7 @@ describe('what permanent private browsing left in storage.local', () => {
   });
 
   it('is announced to pages that are open', async () => {
+    await startLibrary();
     const open = await openRecords();
     await seed(await openLocalLibrary(), fixture(1));
     const heard = new Promise((resolve) => open.subscribe(['favorites'], resolve));
