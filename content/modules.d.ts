@@ -24,7 +24,7 @@ declare module 'virtual:content/built-in' {
   export const builtIn: Readonly<Record<string, readonly [Passage, ...Passage[]]>>;
 }
 
-/** A line that is right in every situation and at every hour, by language. */
+/** A line that is right in every situation, by language. */
 declare module 'virtual:content/safe-line' {
   import type { Passage } from '@/content/types.ts';
   export const safeLine: Readonly<Record<string, Passage>>;

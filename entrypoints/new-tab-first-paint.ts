@@ -29,7 +29,6 @@ export default defineUnlistedScript(() => {
   const text = inLanguage(words, language);
   document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
-  if (!isDelivery && countWelcome()) document.documentElement.dataset.welcome = '';
   const ambience = ambienceAt(appearance, local, {
     hello: (name) => text.hello.replace('{name}', () => name),
     locale: currentLocale(),
@@ -44,12 +43,19 @@ export default defineUnlistedScript(() => {
 
   const isIncomplete = isDelivery || appearance.links || appearance.webSearch;
   if (first || isDelivery) {
+    if (first) welcome();
     hydrateOnInteraction(loadApp, isIncomplete || !!first?.isUsedUp);
     return;
   }
   // Nothing is painted until it is known what may be.
-  void sharedFirstPassage(now, language).then(({ passage, isUsedUp }) => {
+  void sharedFirstPassage(now, language).then(({ passage, isUsedUp, isFirstEver }) => {
+    if (isFirstEver) welcome();
     whenParsed('app', (root) => writePassage(root, passage));
     hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
   });
 });
+
+/** Shows the welcome in the first few tabs. */
+function welcome(): void {
+  if (countWelcome()) document.documentElement.dataset.welcome = '';
+}

@@ -25,7 +25,7 @@ export type LibraryRequest =
 type Rows = { [S in StoreName]?: RecordTypes[S][] };
 
 export type LibraryAnswer =
-  | { rows: Rows }
+  | { rows: Rows; kind: Database['kind'] }
   /** False if another page has changed one of the records meanwhile: nothing was stored. */
   | { isStored: boolean }
   | { problem: StorageProblem };
@@ -66,7 +66,7 @@ export async function answerLibraryRequest(
     const rows = await Promise.all(
       stores.map(async (name) => [name, await database.readAll(name)]),
     );
-    return { rows: Object.fromEntries(rows) as Rows };
+    return { rows: Object.fromEntries(rows) as Rows, kind: database.kind };
   } catch (error) {
     return { problem: asStorageError(error).problem };
   }

@@ -3,12 +3,10 @@ import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
 import { checkMark } from './library-mark.ts';
 import { hasNoIndexedDb } from './private-browsing.ts';
 import { openReadOnly } from './read-only.ts';
+import type { RemoteEvents } from './remote-library.ts';
 import { settingsInCopy } from './shared-copy.ts';
 
-export type PageDatabaseEvents = IndexedDbEvents & {
-  /** This page has a database of its own, as in a private window: its records are the background's. */
-  onDetached?: () => void;
-};
+export type PageDatabaseEvents = IndexedDbEvents & RemoteEvents;
 
 /**
  * Opens the library for a page: the database of this page if it is the library, else through the
@@ -21,18 +19,16 @@ export async function openPageDatabase(events: PageDatabaseEvents): Promise<Data
     return await openIndexedDb({ ...events, check: checkMark });
   } catch (error) {
     const { problem } = asStorageError(error);
-    if (problem !== 'detached') return readOnly(problem === 'failed' ? 'unreadable' : problem);
-    const database = await throughBackground(events);
-    if (!database.problem) events.onDetached?.();
-    return database;
+    if (problem === 'detached') return throughBackground(events);
+    return readOnly(problem === 'failed' ? 'unreadable' : problem);
   }
 }
 
-async function throughBackground({ onUnread }: PageDatabaseEvents): Promise<Database> {
+async function throughBackground(events: PageDatabaseEvents): Promise<Database> {
   try {
     // Hardly anyone needs it, so nobody else loads it.
     const { openRemoteLibrary } = await import('./remote-library.ts');
-    return await openRemoteLibrary(onUnread);
+    return await openRemoteLibrary(events);
   } catch (error) {
     const { problem } = asStorageError(error);
     return readOnly(problem === 'failed' ? 'out-of-reach' : problem);

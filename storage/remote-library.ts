@@ -3,18 +3,27 @@
  * and the changed records are sent back, so all features work as they do elsewhere. Meant for a small
  * library, and for windows that are seldom open.
  */
-import { type Database, STORE_NAMES, type StorageError, type StoreName } from './database.ts';
+import { type Database, STORE_NAMES, type StoreName } from './database.ts';
+import type { IndexedDbEvents } from './indexed-db-connection.ts';
 import { askBackground, type RecordChange } from './library-requests.ts';
 import { emptyTables, fillTable, type Tables, tableDatabase } from './tables.ts';
 
+export type RemoteEvents = Pick<IndexedDbEvents, 'onUnread'> & {
+  /** The records come from the background, whose database this window does not share. */
+  onDetached?: () => void;
+};
+
 /**
- * @param onUnread is told what could not be read
+ * Opens the records of the background.
  * @throws StorageError "out-of-reach" if the background does not answer
  */
-export async function openRemoteLibrary(
-  onUnread?: (error: StorageError) => void,
-): Promise<Database> {
-  await load([]);
+export async function openRemoteLibrary({
+  onUnread,
+  onDetached,
+}: RemoteEvents): Promise<Database> {
+  const answer = await askBackground({ library: 'read', stores: [] });
+  // In permanent private browsing the background has no database either: no window is unlike others.
+  if ('kind' in answer && answer.kind === 'indexed-db') onDetached?.();
   return tableDatabase(
     { kind: 'remote', problem: null },
     {

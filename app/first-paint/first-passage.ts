@@ -12,6 +12,8 @@ export type FirstPassage = {
   passage: TabPassage;
   /** The snapshot holds nothing for a later period. */
   isUsedUp: boolean;
+  /** Nothing was chosen or shown before. */
+  isFirstEver?: true;
 };
 
 /** Milliseconds to wait for the shared copy. It mostly takes less than ten. */
@@ -34,7 +36,9 @@ export async function sharedFirstPassage(
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
   // Where nothing can be kept, nothing was chosen.
   const copy = await Promise.race([readSharedCopy(), late]).catch(() => null);
-  if (!copy) return unsettled(builtInOn(now, inLanguage(builtIn, language)));
+  if (!copy) {
+    return { ...unsettled(builtInOn(now, inLanguage(builtIn, language))), isFirstEver: true };
+  }
   const found = copy !== 'late' && inSnapshot(copy.snapshot, now, language);
   return found || unsettled(inLanguage(safeLine, language));
 }

@@ -72,12 +72,11 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
   }
 }
 
-/** The first line that is right in every situation and at every hour. */
-function safeLineOf({ lines, builtIn }: Compiled): Passage | undefined {
-  return (
-    lines.find((line) => line.day && line.night && line.loss && line.partner && line.hospital) ??
-    builtIn[0]
-  );
+/** The first line that is right in every situation. */
+function safeLineOf({ lines }: Compiled): Passage {
+  const line = lines.find(({ day, loss, partner, hospital }) => day && loss && partner && hospital);
+  if (!line) throw new Error('lines.yaml has no line that is right in every situation.');
+  return line;
 }
 
 function exported(name: string, value: unknown): string {

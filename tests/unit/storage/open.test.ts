@@ -7,7 +7,12 @@ import { readLocalLibrary } from '@/storage/local-library.ts';
 import { openRecords } from '@/storage/open.ts';
 import { DATABASE_NAME, VERSION } from '@/storage/schema.ts';
 import { savable } from '../../support/favorites.ts';
-import { breakIndexedDb, enterPrivateBrowsing, setPrivate, startLibrary } from './browser-states.ts';
+import {
+  breakIndexedDb,
+  enterPrivateBrowsing,
+  setPrivate,
+  startLibrary,
+} from './browser-states.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
