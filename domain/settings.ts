@@ -23,8 +23,6 @@ export type SettingRow<T> = {
 };
 
 export const SETTINGS = {
-  /** True in the one database that is the library (storage/library-mark.ts). */
-  isLibrary: row({ defaultValue: false, parse: boolean, inBackup: false, resets: false }),
   /** True once the permission for notifications was answered, either way. */
   notificationsAsked: row({ defaultValue: false, parse: boolean, inBackup: false, resets: false }),
   /** Country of the helplines, ISO 3166 code; null until it is chosen. */

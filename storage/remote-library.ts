@@ -17,10 +17,7 @@ export type RemoteEvents = Pick<IndexedDbEvents, 'onUnread'> & {
  * Opens the records of the background.
  * @throws StorageError "out-of-reach" if the background does not answer
  */
-export async function openRemoteLibrary({
-  onUnread,
-  onDetached,
-}: RemoteEvents): Promise<Database> {
+export async function openRemoteLibrary({ onUnread, onDetached }: RemoteEvents): Promise<Database> {
   const answer = await askBackground({ library: 'read', stores: [] });
   // In permanent private browsing the background has no database either: no window is unlike others.
   if ('kind' in answer && answer.kind === 'indexed-db') onDetached?.();

@@ -31,8 +31,7 @@ const at = (time: string) =>
   vi
     .spyOn(Temporal.Now, 'zonedDateTimeISO')
     .mockReturnValue(Temporal.ZonedDateTime.from(`2026-11-23T${time}[Europe/Berlin]`));
-const passageId = () =>
-  document.querySelector<HTMLElement>('[data-passage-id]')?.dataset.passageId;
+const passageId = () => document.querySelector<HTMLElement>('[data-passage-id]')?.dataset.passageId;
 const slot = (name: string) => document.querySelector(`[data-slot="${name}"]`)?.textContent;
 const drawn = () =>
   [...document.querySelectorAll('[data-slot="scene"] path')]

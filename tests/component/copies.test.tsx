@@ -18,7 +18,6 @@ import { handleOf, newRecords } from './records.ts';
 
 /** Each setting as nobody has it at first. */
 const OTHER: Settings = {
-  isLibrary: true,
   notificationsAsked: true,
   country: 'DE',
   scripture: false,

@@ -49,8 +49,7 @@ const store = (passages: object[], language = 'en') =>
   );
 const onDay = (period: string, id: string) => ({ ...tabPassage({ id, favorite: true }), period });
 /** The shared copy of a user who chose something; `localStorage` is empty, as in a private window. */
-const share = (snapshot: string) =>
-  writeSharedCopy({ snapshot, settings: [] });
+const share = (snapshot: string) => writeSharedCopy({ snapshot, settings: [] });
 const builtInIds = builtIn.map(({ id }) => id);
 
 beforeEach(() => {
@@ -151,7 +150,9 @@ describe('the first frame', () => {
   });
 
   it('shows a line that is right for everyone when the shared copy does not answer', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => new Promise(() => undefined));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(
+      () => new Promise(() => undefined),
+    );
     expect((await paint()).id).toBe(safeLine.id);
   });
 

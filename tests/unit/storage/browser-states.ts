@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
-import { isLibraryRequest } from '@/storage/library-requests.ts';
+import { isLibraryRequest, type LibraryRequest } from '@/storage/library-requests.ts';
 
 /** Makes every request to IndexedDB fail, until mocks are restored. */
 export function breakIndexedDb(errorName: string): void {
@@ -32,11 +32,16 @@ export function setPrivate(isPrivate: boolean): void {
  */
 export async function startLibrary(): Promise<BackgroundRecords> {
   const records = await openBackgroundRecords();
+  answerFrom(async (request) => records.answerPage?.(request));
+  return records;
+}
+
+/** Has the requests of pages answered, until mocks are restored. */
+export function answerFrom(answer: (request: LibraryRequest) => Promise<unknown>): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
     // A message is copied on its way.
-    structuredClone(isLibraryRequest(message) && (await records.answerPage?.(message))),
+    isLibraryRequest(message) ? structuredClone(await answer(structuredClone(message))) : undefined,
   );
-  return records;
 }
 
 /** Gives the page that is opened next a database of its own. */

@@ -29,12 +29,11 @@ async function leave(indexedDb: Partial<Records>, local: Partial<Records>): Prom
   await startLibrary();
 }
 
-/** All records but the mark of the library. */
 async function inIndexedDb(): Promise<Records> {
   const database = await openIndexedDb();
-  const { settings, ...others } = await readEverything(database);
+  const records = await readEverything(database);
   database.close();
-  return { ...others, settings: settings.filter(({ name }) => name !== 'isLibrary') };
+  return records;
 }
 
 describe('what permanent private browsing left in storage.local', () => {
