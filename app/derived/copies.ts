@@ -9,7 +9,7 @@ import { rescheduleHourly, rescheduleNow } from '../reminders/request-reschedule
 import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
 import { bumpPlanRevision } from './plan-revision.ts';
 import { withSettingsLock } from './settings-lock.ts';
-import { refreshSnapshot } from './snapshot.ts';
+import { dropSnapshot, refreshSnapshot } from './snapshot.ts';
 
 export type Copy = {
   /** The stores that it is made from; of the settings, which. */
@@ -60,7 +60,8 @@ export const COPIES: readonly Copy[] = [
   {
     // The passages of the coming days, for the first frame of new tabs (snapshot.ts).
     madeFrom: { favorites: 'all', settings: CONTENT_PREFERENCES },
-    prepare: (records, next) => next && refreshSnapshot(records, next, now()),
+    prepare: (records, next) =>
+      next ? refreshSnapshot(records, next, now()) : dropSnapshot(records),
     refresh: fromSettings(async (records, settings, changed) => {
       // The first tab ever has a built-in passage, unless something was chosen before.
       if (!changed && !(await records.rotation.read())) return;

@@ -65,6 +65,13 @@ export async function refreshSnapshot(
     await writeSharedCopy({ snapshot: text, settings });
 }
 
+/** Before a change that only the records will know: until then tabs show what is right for everyone. */
+export async function dropSnapshot({ kind }: Repositories): Promise<void> {
+  const { settings = [] } = (await readSharedCopy()) ?? {};
+  await writeSharedCopy({ snapshot: '', settings });
+  if (kind !== 'remote') writeLocal(KEYS.snapshot, null);
+}
+
 async function readSharedSnapshot(): Promise<Snapshot | null> {
   return parseSnapshot((await readSharedCopy())?.snapshot ?? null);
 }
