@@ -14,6 +14,8 @@ export const KEYS = {
   ownPlanRevision: 'gently-led:plan-revision-own',
   rescheduled: 'gently-led:rescheduled',
   welcome: 'gently-led:welcome',
+  /** Set in a private window or a container once it was said what is kept there. */
+  detached: 'gently-led:detached',
   noteDraft: 'gently-led:note-draft:',
   ownPassageDraft: 'gently-led:own-passage-draft:',
   reminderDraft: 'gently-led:reminder-draft:',

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { cutText } from '@/domain/text/cut-text.ts';
+import { cutText } from '@/domain/text/graphemes.ts';
 import type { Records } from '../records/use-records.ts';
 
 /** As much of a name as fits into a line, in characters as a reader counts them. */

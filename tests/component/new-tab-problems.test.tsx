@@ -2,8 +2,11 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { snapshotCacheKey } from '@/app/derived/snapshot.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { StorageError, type StorageProblem } from '@/storage/database.ts';
@@ -122,6 +125,12 @@ describe('a new tab beside another version of the extension', () => {
 describe('a passage reached before the records were open', () => {
   it('stays when they open', async () => {
     const records = await newRecords();
+    // The tab was painted for the default preferences.
+    const snapshot = {
+      ...{ version: 1, cacheKey: snapshotCacheKey(DEFAULT_SETTINGS), language: 'en' },
+      ...{ rotationInterval: 'day', passages: [{ ...painted, period: '2026-11-23' }] },
+    };
+    localStorage.setItem(KEYS.snapshot, JSON.stringify(snapshot));
     const opening = Promise.withResolvers<Repositories>();
     const open = () => opening.promise;
     render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
@@ -133,5 +142,6 @@ describe('a passage reached before the records were open', () => {
     await records.rotation.settle('2026-11-23', painted.id, [painted.id], 1);
     expect(reference()).toBe(walkedTo);
     records.close();
+    localStorage.clear();
   });
 });
