@@ -1,14 +1,15 @@
 /** Where a frame stands in the page: written before the first paint, read back by the app after it. */
-import type { Shape, Tone } from '@/domain/scene/scene.ts';
+import type { Scene } from '@/domain/scene/scene.ts';
 import { scriptureParts } from '@/domain/scripture/divine-name.ts';
 import { isLong, type TabPassage } from '@/domain/snapshot.ts';
+import { readScene, writeScene } from '../scene/scene-in-page.ts';
 
 const TEXT_SLOTS = ['reference', 'reflection', 'aside'] as const;
 
 /** What is around the passage in the first frame. */
 export type Ambience = {
-  /** None: only the colors of the hour. */
-  scene: readonly Shape[];
+  /** Null: only the colors of the hour. */
+  scene: Scene | null;
   /** "" for none. */
   hello: string;
   /** "" for none. */
@@ -43,12 +44,7 @@ function writeScripture(place: HTMLElement, { text, edition }: TabPassage): void
 export function writeAmbience(root: HTMLElement, { scene, hello, clock }: Ambience): void {
   slot(root, 'hello').textContent = hello;
   slot(root, 'clock').textContent = clock;
-  const places = slot(root, 'scene').children;
-  for (const [index, place] of [...places].entries()) {
-    const shape = scene[index];
-    place.setAttribute('d', shape?.path ?? '');
-    place.setAttribute('data-tone', shape?.tone ?? '');
-  }
+  writeScene(slot(root, 'scene'), scene);
 }
 
 /** The frame that stands in the page, or null when none was written. */
@@ -69,12 +65,8 @@ export function readPassage(root: HTMLElement): TabPassage | null {
 
 /** What stands around the passage. */
 export function readAmbience(root: HTMLElement): Ambience {
-  const shapes = [...slot(root, 'scene').children].map((place) => ({
-    path: place.getAttribute('d') ?? '',
-    tone: place.getAttribute('data-tone') as Tone,
-  }));
   return {
-    scene: shapes.filter(({ path }) => path !== ''),
+    scene: readScene(slot(root, 'scene')),
     hello: slot(root, 'hello').textContent ?? '',
     clock: slot(root, 'clock').textContent ?? '',
   };

@@ -1,5 +1,4 @@
-import type { ShareActions } from '@/components/share/ShareMenu.tsx';
-import type { Shape } from '@/domain/scene/scene.ts';
+import type { PictureResult, ShareActions } from '@/components/share/ShareMenu.tsx';
 import type { PictureShape } from '@/domain/share/layout.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
@@ -9,19 +8,31 @@ import type { TabPassage } from '@/domain/snapshot.ts';
  * of the system.
  * @param fileName of a saved picture, without extension
  */
-export function shareActions(
-  passage: TabPassage,
-  scene: readonly Shape[],
-  fileName: string,
-): ShareActions {
+export function shareActions(passage: TabPassage, fileName: string): ShareActions {
   const picture = async (shape: PictureShape) =>
-    (await import('./draw-picture.ts')).drawPicture(passage, scene, shape);
-  const save = async (shape: PictureShape) => download(await picture(shape), `${fileName}.png`);
+    (await import('./draw-picture.ts')).drawPicture(passage, shape);
+  const save = async (shape: PictureShape): Promise<PictureResult> => {
+    const file = await picture(shape);
+    if (!file) return 'too-long';
+    download(file, `${fileName}.png`);
+    return 'done';
+  };
   return {
     copyText: () => navigator.clipboard.writeText(shareText(passage)),
-    copyPicture: async () =>
+    copyPicture: async () => {
+      const drawn = picture('square');
       // The unresolved promise is passed on: after an await the browser would no longer see a press.
-      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture('square') })]),
+      const png = drawn.then((file) => file ?? Promise.reject(new Error('It is too long.')));
+      const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      const isDrawn = (await drawn.catch(() => null)) !== null;
+      return copied.then(
+        () => 'done',
+        (error: unknown) => {
+          if (isDrawn) throw error;
+          return 'too-long';
+        },
+      );
+    },
     saveSquare: () => save('square'),
     saveWide: () => save('wide'),
     print: () => print(),

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
+import { FailureBoundary } from '../failure/FailureBoundary.tsx';
+import { Disclosure } from '../fold/Disclosure.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
+import { Notice } from '../notice/Notice.tsx';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
@@ -15,6 +19,8 @@ type Props = {
   practices: ComponentChildren;
   reasons?: ComponentChildren;
   favorites?: ComponentChildren;
+  /** Where the reader says what is true; its content comes once the page answers. */
+  situation?: ComponentChildren;
   /** Whether there is a tab for reasons. */
   hasReasons: boolean;
   /** Loads the search. Must be stable between renders, until other content may be found. */
@@ -33,12 +39,14 @@ const HELP = '/library.html#help';
  * arrives late moves nothing: all that stands below it is out of sight until then (PopupPage.module.css).
  */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
-  const { name, nav, popup, card } = useMessages();
+  const { name, nav, popup, card, situation } = useMessages();
   const tabs = [
     { id: 'practices', label: popup.tabs.practices, content: rest.practices },
     { id: 'reasons', label: popup.tabs.reasons, content: rest.reasons },
     { id: 'favorites', label: popup.tabs.favorites, content: rest.favorites },
-  ].filter(({ id }) => hasReasons || id !== 'reasons');
+  ]
+    .filter(({ id }) => hasReasons || id !== 'reasons')
+    .map((tab) => ({ ...tab, content: <Panel>{tab.content}</Panel> }));
   const link = (view: string, label: string) => (
     <a class={controls.quiet} href={`/library.html#${view}`} target="_blank" rel="noopener">
       {label}
@@ -55,11 +63,12 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
             href={HELP}
             target="_blank"
             rel="noopener"
-            aria-keyshortcuts="H"
+            aria-keyshortcuts={useLetterKey('H')}
           >
             {nav.help}
           </a>
         </header>
+        <Disclosure summary={situation.open}>{rest.situation}</Disclosure>
         {/* Hidden until the situation is known: some words would hurt in another one. */}
         <main hidden={!preferences}>
           <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
@@ -76,11 +85,25 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
           {link('settings', nav.settings)}
           {link('about', nav.about)}
         </footer>
-        {rest.children}
+        <FailureBoundary>{rest.children}</FailureBoundary>
       </div>
       <div class={style.notice}>
         <ProblemNotice problem={problem} onReload={() => rest.onReload?.()} />
       </div>
     </div>
+  );
+}
+
+/** A tab's content, whose failure leaves the others as they are. */
+function Panel({ children }: { children: ComponentChildren }) {
+  const { problems, recovery } = useMessages();
+  return (
+    <FailureBoundary
+      fallback={(onPress) => (
+        <Notice text={problems.view} action={{ label: recovery.tryAgain, onPress }} />
+      )}
+    >
+      {children}
+    </FailureBoundary>
   );
 }

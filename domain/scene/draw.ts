@@ -1,44 +1,39 @@
 /** Draws scenes. A module of its own: a page that was painted with a scene does not load it. */
 import type { Appearance } from '../appearance.ts';
-import { type Chance, chanceOf } from './chance.ts';
-import { cloth } from './cloth.ts';
+import { chanceOf } from './chance.ts';
+import { grass } from './grass.ts';
 import { hills } from './hills.ts';
 import { leaves } from './leaves.ts';
-import { MOTIFS, type Motif, type Phase, phaseOf, type Scene, type Shape } from './scene.ts';
+import { type Draw, frameOf, Picture } from './picture.ts';
+import { MOTIFS, type Motif, type Scene, type Size } from './scene.ts';
+import { sky } from './sky.ts';
+import { water } from './water.ts';
 import { windowLight } from './window-light.ts';
 
-const DRAW: Record<Motif, (chance: Chance, phase: Phase) => Shape[]> = {
-  hills,
-  leaves,
-  window: windowLight,
-  cloth,
-};
+const DRAW: Record<Motif, Draw> = { hills, leaves, window: windowLight, water, sky, grass };
 
 /**
- * The scene of an appearance at a local time; null for colors only.
+ * The scene of an appearance at a local date; null for colors only.
+ * @param size of the window
  */
 export function sceneOf(
   { scene }: Pick<Appearance, 'scene'>,
-  now: Temporal.PlainDateTime,
+  date: Temporal.PlainDate,
+  size: Size,
 ): Scene | null {
   if (scene === 'plain') return null;
-  const date = now.toPlainDate().toString();
-  return sceneFor(date, now.hour, scene === 'daily' ? undefined : scene);
+  return sceneFor(date, size, scene === 'daily' ? undefined : scene);
 }
 
-/**
- * The scene of a date and an hour.
- * @param date local, "YYYY-MM-DD"
- * @param hour local, 0 to 23
- * @param motif by default, each day has the next one
- */
-export function sceneFor(date: string, hour: number, motif: Motif = motifOf(date)): Scene {
-  const phase = phaseOf(hour);
-  return { motif, phase, shapes: DRAW[motif](chanceOf(date), phase) };
+/** @param motif by default, each day has the next one */
+export function sceneFor(date: Temporal.PlainDate, size: Size, motif = motifOf(date)): Scene {
+  const picture = new Picture(size);
+  DRAW[motif](picture, chanceOf(`${motif} ${date}`), frameOf(size));
+  return { ...size, elements: picture.elements };
 }
 
 /** The motifs take turns from day to day. */
-function motifOf(date: string): Motif {
+function motifOf(date: Temporal.PlainDate): Motif {
   const { days } = Temporal.PlainDate.from('2000-01-01').until(date, { largestUnit: 'days' });
   return MOTIFS[Math.abs(days) % MOTIFS.length] ?? 'hills';
 }

@@ -46,7 +46,7 @@ describe.each(browsers)('the built extension for %s', (browser) => {
       'default-src': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
-      'img-src': "'self'",
+      'img-src': "'self' blob:",
       'font-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",

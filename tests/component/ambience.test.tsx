@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
 import { KEYS } from '@/app/local-storage.ts';
+import { readScene } from '@/app/scene/scene-in-page.ts';
 import { welcomeActions } from '@/app/welcome/welcome-actions.ts';
 import { Welcome } from '@/components/welcome/Welcome.tsx';
 import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
@@ -31,11 +32,9 @@ const at = (time: string) =>
   vi
     .spyOn(Temporal.Now, 'zonedDateTimeISO')
     .mockReturnValue(Temporal.ZonedDateTime.from(`2026-11-23T${time}[Europe/Berlin]`));
+const passageId = () => document.querySelector<HTMLElement>('[data-passage-id]')?.dataset.passageId;
 const slot = (name: string) => document.querySelector(`[data-slot="${name}"]`)?.textContent;
-const drawn = () =>
-  [...document.querySelectorAll('[data-slot="scene"] path')]
-    .map((path) => ({ path: path.getAttribute('d'), tone: path.getAttribute('data-tone') }))
-    .filter(({ path }) => path !== '');
+const drawn = () => readScene(document.querySelector('[data-slot="scene"]') ?? root());
 
 beforeEach(() => {
   localStorage.clear();
@@ -52,7 +51,8 @@ afterEach(() => {
 describe('the ambience of the first frame', () => {
   it('has the scene of the day', () => {
     paint();
-    expect(drawn()).toEqual(sceneFor('2026-11-23', 9).shapes);
+    const size = { width: innerWidth, height: innerHeight };
+    expect(drawn()).toEqual(sceneFor(Temporal.PlainDate.from('2026-11-23'), size));
     expect(root().dataset.phase).toBe('day');
     expect(root().dataset.theme).toBeUndefined();
   });
@@ -73,7 +73,7 @@ describe('the ambience of the first frame', () => {
     });
     paint();
     expect(root().dataset).toMatchObject({ theme: 'dark', size: 'larger', motion: 'still' });
-    expect(drawn()).toEqual([]);
+    expect(drawn()).toBeNull();
   });
 
   it('has a greeting and the time only if the user wants them', () => {
@@ -93,18 +93,19 @@ describe('the ambience of the first frame', () => {
 });
 
 describe('the questions of the first tabs', () => {
-  const isAsked = () => {
+  const isAsked = async () => {
     delete root().dataset.welcome;
     paint();
+    await waitFor(() => expect(passageId()).toBeTruthy());
     return root().dataset.welcome !== undefined;
   };
 
-  it('are shown in two tabs and not in the third', () => {
-    expect([isAsked(), isAsked(), isAsked()]).toEqual([true, true, false]);
+  it('are shown in two tabs and not in the third', async () => {
+    expect([await isAsked(), await isAsked(), await isAsked()]).toEqual([true, true, false]);
   });
 
   it('end with the first answer', async () => {
-    expect(isAsked()).toBe(true);
+    expect(await isAsked()).toBe(true);
     const records = await newRecords();
     const { container } = render(<Welcome {...welcomeActions(handleOf(records))} />);
     await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
@@ -112,17 +113,17 @@ describe('the questions of the first tabs', () => {
     await waitFor(async () =>
       expect((await records.settings.all()).appearance.textSize).toBe('larger'),
     );
-    expect(isAsked()).toBe(false);
+    expect(await isAsked()).toBe(false);
     records.close();
   });
 
-  it('are not shown when tabs cannot be counted', () => {
+  it('are not shown when tabs cannot be counted', async () => {
     vi.stubGlobal('localStorage', {
       getItem() {
         throw new DOMException('no', 'SecurityError');
       },
     });
-    expect(isAsked()).toBe(false);
+    expect(await isAsked()).toBe(false);
     vi.unstubAllGlobals();
   });
 });

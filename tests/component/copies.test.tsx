@@ -22,7 +22,7 @@ const OTHER: Settings = {
   country: 'DE',
   scripture: false,
   edition: 'KJV',
-  situation: 'hospital',
+  situation: ['hospital'],
   quietTimes: { quietHours: [{ from: '22:00', to: '06:00' }], pause: null, changedAt: 1 },
   newTabs: 'favorites',
   excludedThemes: ['hope'],
@@ -30,6 +30,7 @@ const OTHER: Settings = {
   appearance: { ...DEFAULT_APPEARANCE, theme: 'night' },
   links: [{ title: 'Midwife', url: 'https://example.org/' }],
   mostVisited: true,
+  neutralToolbar: true,
   backupReminder: false,
   backupRemindedAt: 5,
 };
@@ -113,7 +114,7 @@ describe('a change of a setting', () => {
     vi.spyOn(records.settings, 'change').mockRejectedValue(new Error('full'));
     await expect(changeSettings(handleOf(records), OTHER)).rejects.toThrow('full');
     await vi.waitFor(expectRightCopies);
-    expect((await copies()).stored.preferences).toEqual({ scripture: true, situation: 'home' });
+    expect((await copies()).stored.preferences).toEqual({ scripture: true, situation: [] });
   });
 });
 

@@ -87,7 +87,7 @@ describe('after a loss', () => {
     await put(line(lineWithBaby, FOR_LIVING_BABY), 2);
     await put(savableCard('practice', afterLoss), 3);
     await put(line(safeLine, SAFE_TEXT), 4);
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
   });
 
   const expectOnlySafeText = (shown: string) => {
@@ -145,7 +145,8 @@ describe('after a loss', () => {
     await screen.findByText(messages.backup.paper.ready(2));
     expectOnlySafeText(body());
     expectOnlySafeText(await textFile());
-    const copy = await (await backupService(open).exportFile(1, 'test')).text();
+    const [file] = await backupService(open).exportFiles(1, 'test');
+    const copy = await file?.text();
     expect(copy).toContain(withBaby.title);
     expect(copy).toContain(FOR_LIVING_BABY);
   });

@@ -77,7 +77,7 @@ describe('the popup', () => {
 
   it('shows no reasons, and only practices that fit, after a loss', async () => {
     const records = await newRecords();
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     await show(records);
     const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(tabs).toEqual([popup.tabs.practices, popup.tabs.favorites]);
@@ -88,7 +88,7 @@ describe('the popup', () => {
   it('does not mention God when Scripture is off', async () => {
     const records = await newRecords();
     await records.settings.change({ scripture: false }, 1);
-    await records.favorites.toggle(savablePassage(passage), 1);
+    await records.favorites.save(savablePassage(passage), 1);
     await show(records);
     expect(document.body.textContent).not.toMatch(/\bGod\b|faith|Psalm/);
     records.close();
@@ -98,7 +98,7 @@ describe('the popup', () => {
     const records = await newRecords();
     await show(records);
     await choose(popup.tabs.favorites);
-    await records.favorites.toggle(savablePassage(passage), 1);
+    await records.favorites.save(savablePassage(passage), 1);
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));
     expect(address(popup.allFavorites)).toBe('/library.html#favorites');
     records.close();

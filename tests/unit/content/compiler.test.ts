@@ -209,6 +209,13 @@ describe('the compiler', () => {
       /loss: this field is missing/,
     ],
     [
+      'a passage in the first tab that does not fit everyone',
+      'content/first-tab.yaml',
+      'matthew-11-28',
+      'isaiah-66-13',
+      /first-tab\.yaml:\d+ entry 2: "isaiah-66-13" does not fit every reader/,
+    ],
+    [
       'YAML that is not whole',
       ARTICLE,
       '- id: psalm-34-18',

@@ -65,14 +65,16 @@ describe.each(THEMES)('the %s theme', (theme) => {
 
   it.each(PHASES)('has the words of a new tab at 7:1 on every color of a scene at %s', (phase) => {
     const colors = tokensOf(scenes, [`data-theme="${theme}"`, `data-phase="${phase}"`], theme);
-    const low = Object.entries(colors).filter(([, color]) => ratio(set['--ink'], color) < 7);
-    expect(Object.keys(colors)).toHaveLength(7);
+    const literal = Object.entries(colors).filter(([, color]) => color.startsWith('oklch('));
+    const low = literal.filter(([, color]) => ratio(set['--ink'], color) < 7);
+    expect(literal.length).toBeGreaterThanOrEqual(9);
     expect(low).toEqual([]);
   });
 
   it.each(PHASES)('has the edge of a control seen on every color of a scene at %s', (phase) => {
     const colors = tokensOf(scenes, [`data-theme="${theme}"`, `data-phase="${phase}"`], theme);
-    const low = Object.entries(colors).filter(([, color]) => ratio(set['--accent'], color) < 3);
+    const literal = Object.entries(colors).filter(([, color]) => color.startsWith('oklch('));
+    const low = literal.filter(([, color]) => ratio(set['--accent'], color) < 3);
     expect(low).toEqual([]);
   });
 });
