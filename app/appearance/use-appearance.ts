@@ -1,6 +1,6 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Appearance } from '@/domain/appearance.ts';
-import { useTick } from '../clock/use-tick.ts';
+import { useHour } from '../clock/use-hour.ts';
 import { applyAppearance } from './apply-appearance.ts';
 
 /**
@@ -9,12 +9,8 @@ import { applyAppearance } from './apply-appearance.ts';
  * @param appearance undefined until it was read; until then the page stays as it was painted
  */
 export function useAppearance(appearance: Appearance | undefined): void {
-  const apply = useCallback(() => {
-    if (!appearance) return;
-    applyAppearance(document.documentElement, appearance, Temporal.Now.plainTimeISO().hour);
-  }, [appearance]);
+  const { hour } = useHour();
   useEffect(() => {
-    apply();
-  }, [apply]);
-  useTick('hour', apply);
+    if (appearance) applyAppearance(document.documentElement, appearance, hour);
+  }, [appearance, hour]);
 }

@@ -95,29 +95,19 @@ describe('a tab that a reminder opened', () => {
       quietHours('22:00', '07:00'),
       'Quiet hours start before then. It can come at 7:00 AM.',
     ],
-    [
-      'it is in quiet hours',
-      '03:00',
-      quietHours('22:00', '07:00'),
-      'Quiet hours are on. It can come at 7:00 AM.',
-    ],
+    ['it is in quiet hours', '03:00', quietHours('22:00', '07:00'), 'It can come today, 7:00 AM.'],
     [
       'quiet hours end before',
       '06:45',
       quietHours('22:00', '07:00'),
       'It will come again in 30 minutes.',
     ],
-    [
-      'there is a pause',
-      '21:40',
-      TOMORROW,
-      'Reminders are paused then. It can come tomorrow, Tuesday, 7:00 AM.',
-    ],
+    ['there is a pause', '21:40', TOMORROW, 'It can come tomorrow, Tuesday, 7:00 AM.'],
     [
       'there is an open pause',
       '21:40',
       OPEN_PAUSE,
-      'Reminders are paused. It can come once they begin again.',
+      'It can come once reminders are no longer paused.',
     ],
   ])('says truly when it comes again if %s', async (_when, time, quietTimes, words) => {
     vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(monday(time));
