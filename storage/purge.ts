@@ -38,7 +38,7 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
     purgeStore(database, 'deliveries', (deliveries) =>
       deliveries.filter(({ state, updatedAt }) =>
         state === 'snoozed'
-          ? Math.abs(now - updatedAt) > SNOOZED_DAYS * DAY
+          ? now - updatedAt > SNOOZED_DAYS * DAY
           : now - updatedAt > DELIVERY_DAYS * DAY || updatedAt > now + MAX_AHEAD,
       ),
     ),

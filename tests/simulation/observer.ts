@@ -9,7 +9,14 @@ import type {
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
-import { type Expected, expectedDue, expectedNext, firstAudible, isSilentAt } from './expected.ts';
+import {
+  type Expected,
+  expectedDue,
+  expectedNext,
+  firstAudible,
+  isSilentAt,
+  pauseEnd,
+} from './expected.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
 import { wordsFor } from './user-changes.ts';
@@ -179,18 +186,15 @@ export class Witness {
     quietTimes: QuietTimes,
     deliveries: readonly Delivery[],
   ): void {
-    const { clock, zone } = this.#model;
-    // The last minute before, and not only when a clock that was a year ahead says so.
+    const { clock } = this.#model;
+    const now = this.#model.now();
+    // Not when only a clock that was a year ahead says so.
+    const last = Math.max(clock, pauseEnd(quietTimes, now)) + 7 * DAY;
     const again = deliveries.flatMap((delivery) => {
-      const at = firstAudible(
-        quietTimes,
-        wantedAt(delivery, quietTimes, clock),
-        clock + 7 * DAY,
-        zone,
-      );
+      const at = firstAudible(quietTimes, wantedAt(delivery, quietTimes, clock), last, now);
       return at !== null && at > clock ? at : [];
     });
-    const next = expectedNext(reminders, quietTimes, this.#model.now());
+    const next = expectedNext(reminders, quietTimes, now);
     const first = Math.min(...again, next ?? Number.POSITIVE_INFINITY);
     const when = this.#model.alarms.get('next')?.when ?? Number.POSITIVE_INFINITY;
     if (when !== first) throw new Error(`the alarm is at ${when}, the next is at ${first}`);
@@ -225,7 +229,7 @@ function expectedAgain(
   const clock = now.epochMilliseconds;
   return deliveries.flatMap((delivery) => {
     const wanted = wantedAt(delivery, quietTimes, clock);
-    const at = firstAudible(quietTimes, wanted, clock, now.timeZoneId);
+    const at = firstAudible(quietTimes, wanted, clock, now);
     const isNow = at !== null && at > clock - 60 * MINUTE && !isSilentAt(quietTimes, now);
     return isNow ? [{ id: againId(delivery), at }] : [];
   });
