@@ -17,6 +17,7 @@ import {
   isSilentAt,
   pauseEnd,
 } from './expected.ts';
+import { expectedAgain, wantedAt } from './expected-again.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
 import { wordsFor } from './user-changes.ts';
@@ -218,28 +219,4 @@ function lookAtParts(
       throw new Error(`words of another situation: ${id} ${text}`);
     }
   }
-}
-
-/** Moments that the user asked for again and that come now. */
-function expectedAgain(
-  deliveries: readonly Delivery[],
-  quietTimes: QuietTimes,
-  now: Temporal.ZonedDateTime,
-): Expected[] {
-  const clock = now.epochMilliseconds;
-  return deliveries.flatMap((delivery) => {
-    const wanted = wantedAt(delivery, quietTimes, clock);
-    const at = firstAudible(quietTimes, wanted, clock, now);
-    const isNow = at !== null && at > clock - 60 * MINUTE && !isSilentAt(quietTimes, now);
-    return isNow ? [{ id: againId(delivery), at }] : [];
-  });
-}
-
-/** When a snoozed delivery should come if it is not quiet then. */
-function wantedAt({ snoozedUntil }: Delivery, { changedAt }: QuietTimes, clock: number) {
-  return Math.max(snoozedUntil ?? 0, changedAt > clock ? 0 : changedAt);
-}
-
-function againId({ id, snoozedUntil }: Delivery): string {
-  return `${id}+${snoozedUntil}`;
 }
