@@ -1,14 +1,8 @@
-import type { Situation } from '@/content/types.ts';
-import type {
-  Delivery,
-  DeliveryLogEntry,
-  DeliveryPart,
-  QuietTimes,
-  Reminder,
-} from '@/domain/records.ts';
+import type { Delivery, DeliveryLogEntry, QuietTimes, Reminder } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
+import { isOn, lookAtParts } from './delivery-parts.ts';
 import {
   type Expected,
   expectedDue,
@@ -20,7 +14,6 @@ import {
 import { expectedAgain, wantedAt } from './expected-again.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
-import { wordsFor } from './user-changes.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -199,24 +192,5 @@ export class Witness {
     const first = Math.min(...again, next ?? Number.POSITIVE_INFINITY);
     const when = this.#model.alarms.get('next')?.when ?? Number.POSITIVE_INFINITY;
     if (when !== first) throw new Error(`the alarm is at ${when}, the next is at ${first}`);
-  }
-}
-
-function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boolean {
-  return reminders.some(({ id, enabled }) => id === reminderId && enabled);
-}
-
-/** Nothing of a reminder that is off or gone, and no words that were laid ready for another situation. */
-function lookAtParts(
-  { id, parts }: Delivery,
-  reminders: readonly Reminder[],
-  situation: Situation,
-): void {
-  for (const part of parts) {
-    if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
-    const { text } = part.content;
-    if (part.kind !== 'own' && text !== '' && !text.startsWith(wordsFor(situation))) {
-      throw new Error(`words of another situation: ${id} ${text}`);
-    }
   }
 }
