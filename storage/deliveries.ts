@@ -136,10 +136,9 @@ async function markShown(tx: Transaction, delivery: Delivery, now: number): Prom
 /** The snoozed deliveries that came back in this one are done. */
 async function finishSnoozed(tx: Transaction, { occurrences }: Delivery, now: number) {
   for (const occurrence of occurrences) {
-    const [, id, until] = /^(.*)\+(\d+)$/.exec(occurrence) ?? [];
-    const before = id === undefined ? undefined : await tx.get('deliveries', id);
-    if (before?.state === 'snoozed' && before.snoozedUntil === Number(until)) {
-      await tx.put('deliveries', markDone(before, now));
-    }
+    const before = await tx.get('deliveries', occurrence.slice(0, occurrence.lastIndexOf('+')));
+    const isIt =
+      before?.state === 'snoozed' && `${before.id}+${before.snoozedUntil}` === occurrence;
+    if (isIt) await tx.put('deliveries', markDone(before, now));
   }
 }

@@ -58,8 +58,7 @@ export async function claimPassedIn(
   reminderIds: readonly string[],
   now: number,
 ): Promise<void> {
-  const entries = reminderIds.map((id) => ({ id: passedId(id), claimedAt: now }));
-  await tx.putMany('deliveryLog', entries);
+  for (const id of reminderIds) await tx.put('deliveryLog', { id: passedId(id), claimedAt: now });
 }
 
 /** Gives back occurrences that were claimed and not shown, as part of a transaction over "deliveryLog". */
@@ -72,10 +71,13 @@ async function isClaimed(
   { id, at, reminderId }: Occurrence,
   now: number,
 ): Promise<boolean> {
-  const claim = await tx.get('deliveryLog', id);
-  if (claim && !isFromTheFuture(claim, now)) return true;
-  const passed = reminderId === null ? null : await tx.get('deliveryLog', passedId(reminderId));
-  return !!passed && at <= passed.claimedAt && !isFromTheFuture(passed, now);
+  const claimedAt = async (entryId: string) => {
+    const entry = await tx.get('deliveryLog', entryId);
+    return entry && !isFromTheFuture(entry, now) ? entry.claimedAt : null;
+  };
+  if ((await claimedAt(id)) !== null) return true;
+  const passed = await claimedAt(passedId(reminderId ?? ''));
+  return passed !== null && at <= passed;
 }
 
 /** The ids of occurrences have a time after the "@". */

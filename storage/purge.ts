@@ -38,7 +38,7 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
     purgeStore(database, 'deliveries', (deliveries) =>
       deliveries.filter(({ state, updatedAt }) =>
         state === 'snoozed'
-          ? Math.abs(now - updatedAt) > SNOOZED_DAYS * DAY
+          ? now - updatedAt > SNOOZED_DAYS * DAY
           : now - updatedAt > DELIVERY_DAYS * DAY || updatedAt > now + MAX_AHEAD,
       ),
     ),
@@ -47,14 +47,13 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
 }
 
 /** Entries from the future go at once, as such deliveries do: by the time they name, nobody could tell that they are wrong. */
-function expiredEntries(entries: readonly DeliveryLogEntry[], now: number): DeliveryLogEntry[] {
-  const wrong = entries.filter((entry) => isFromTheFuture(entry, now));
-  const old = entries
-    .filter((entry) => !isFromTheFuture(entry, now))
+function expiredEntries(entries: DeliveryLogEntry[], now: number): DeliveryLogEntry[] {
+  return entries
     .sort((a, b) => b.claimedAt - a.claimedAt)
-    .slice(LOG_COUNT)
-    .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY);
-  return [...wrong, ...old];
+    .filter((entry, index) => {
+      const isOld = index >= LOG_COUNT && now - entry.claimedAt > LOG_DAYS * DAY;
+      return isOld || isFromTheFuture(entry, now);
+    });
 }
 
 /** Reads by an index: there may be very many favorites. */

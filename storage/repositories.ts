@@ -5,7 +5,6 @@ import { type DeliveryRepository, deliveryRepository } from './deliveries.ts';
 import { type DeliveryLogRepository, deliveryLogRepository } from './delivery-log.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
-import { purgeExpired } from './purge.ts';
 import { type ReminderContentRepository, reminderContentRepository } from './reminder-content.ts';
 import { type ReminderRepository, reminderRepository } from './reminders.ts';
 import { type RotationRepository, rotationRepository } from './rotation.ts';
@@ -44,7 +43,8 @@ export function openRepositories(database: Database, changes: Changes): Reposito
     reminderContent: reminderContentRepository(announced),
     rotation: rotationRepository(announced),
     backup: lazyBackup(announced),
-    purge: (now) => purgeExpired(announced, now),
+    // Only the worker calls it, so pages do not load it.
+    purge: async (now) => (await import('./purge.ts')).purgeExpired(announced, now),
     subscribe: changes.subscribe,
     close: () => {
       changes.close();

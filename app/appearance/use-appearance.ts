@@ -1,6 +1,6 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Appearance } from '@/domain/appearance.ts';
-import { useTick } from '../clock/use-tick.ts';
+import { useHour } from '../clock/use-hour.ts';
 import { applyAppearance } from './apply-appearance.ts';
 import { keepFocusInView } from './keep-focus-in-view.ts';
 
@@ -10,14 +10,10 @@ import { keepFocusInView } from './keep-focus-in-view.ts';
  * @param appearance undefined until it was read; until then the page stays as it was painted
  */
 export function useAppearance(appearance: Appearance | undefined): void {
-  const apply = useCallback(() => {
+  const { hour } = useHour();
+  useEffect(() => {
     if (!appearance) return;
-    const { hour } = Temporal.Now.plainTimeISO();
     // Another text size moves everything.
     keepFocusInView(() => applyAppearance(document.documentElement, appearance, hour));
-  }, [appearance]);
-  useEffect(() => {
-    apply();
-  }, [apply]);
-  useTick('hour', apply);
+  }, [appearance, hour]);
 }

@@ -3,69 +3,42 @@ import { useEffect, useRef } from 'preact/hooks';
 /** A timer may fire a little early. */
 const MARGIN = 20;
 
-type Listener = {
-  unit: 'minute' | 'hour';
-  call: () => void;
-  /** The hour of its last tick. */
-  hour: string;
-};
-
-/** All of the page: they share one timer. */
-const listeners = new Set<Listener>();
+/** Those of the whole page: they share one timer. */
+const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Calls back at each full minute of the wall clock, or soon after each hour has begun, while the page is
- * visible, and at once when it becomes visible again. A hidden page does no work. The timer is for one
- * minute at most, as it stands still while the machine sleeps.
- * @param unit null for no ticks
+ * Calls back at each full minute of the wall clock while the page is visible, and at once when it becomes
+ * visible again. A hidden page does no work. The timer is never longer than a minute, as it stands still
+ * while the machine sleeps.
  */
-export function useTick(unit: Listener['unit'] | null, onTick: () => void): void {
+export function useTick(onTick: () => void, isOn = true): void {
   const latest = useRef(onTick);
   latest.current = onTick;
   useEffect(() => {
-    if (!unit) return undefined;
-    const listener = { unit, call: () => latest.current(), hour: presentHour() };
-    if (listeners.size === 0) begin();
+    if (!isOn) return undefined;
+    const listener = () => latest.current();
     listeners.add(listener);
+    wait();
+    document.addEventListener('visibilitychange', tick);
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) end();
+      if (listeners.size > 0) return;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', tick);
     };
-  }, [unit]);
-}
-
-function begin(): void {
-  document.addEventListener('visibilitychange', onVisibilityChange);
-  if (!document.hidden) wait();
-}
-
-function end(): void {
-  document.removeEventListener('visibilitychange', onVisibilityChange);
-  clearTimeout(timer);
-}
-
-function onVisibilityChange(): void {
-  clearTimeout(timer);
-  if (!document.hidden) tick(true);
+  }, [isOn]);
 }
 
 function wait(): void {
+  clearTimeout(timer);
   const { second, millisecond } = Temporal.Now.plainTimeISO();
-  timer = setTimeout(() => tick(false), 60_000 - second * 1_000 - millisecond + MARGIN);
+  timer = setTimeout(tick, 60_000 - second * 1_000 - millisecond + MARGIN);
 }
 
-function tick(isForAll: boolean): void {
+function tick(): void {
+  clearTimeout(timer);
+  if (document.hidden) return;
   wait();
-  const hour = presentHour();
-  for (const listener of [...listeners]) {
-    const isDue = isForAll || listener.unit === 'minute' || listener.hour !== hour;
-    listener.hour = hour;
-    if (isDue) listener.call();
-  }
-}
-
-/** With its date, as a machine may sleep for a day. */
-function presentHour(): string {
-  return Temporal.Now.plainDateTimeISO().toString().slice(0, 13);
+  for (const listener of listeners) listener();
 }

@@ -43,7 +43,7 @@ export function useAmbience(first: Ambience, appearance: Appearance | undefined)
     void draw();
   }, [appearance, ambience, hour, greet, locale]);
   const [time, setTime] = useState<Temporal.PlainDateTime | null>(null);
-  useTick((appearance ?? firstAppearance).clock ? 'minute' : null, () => setTime(now()));
+  useTick(() => setTime(now()), (appearance ?? firstAppearance).clock);
   const { scene, hello, clock } = ambience;
   return { scene, hello, clock: time && clock ? formatClock(time, locale) : clock };
 }

@@ -69,7 +69,7 @@ export function usePassage(
     const catalog = await catalogFor(settings, repositories.favorites);
     return catalog.eligible(period).includes(current.current.id);
   };
-  const beginPeriod = usePeriod(paintedAt, settings?.rotationInterval, suits, settleAgain);
+  const beginPeriod = usePeriod(suits, settleAgain, paintedAt);
 
   // Settles which passage today has, and again when settings change, when another period has begun, or
   // when a favorite is removed elsewhere: what may no longer appear is replaced at once.

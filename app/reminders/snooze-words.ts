@@ -14,15 +14,14 @@ export function snoozeWords(
   now: Temporal.ZonedDateTime,
   { locale, messages }: Pick<PageLanguage, 'locale' | 'messages'>,
 ): string {
-  const { comesAgain, comesAfter } = messages.delivery;
+  const { delivery: text } = messages;
   const wanted = now.add({ minutes: SNOOZE_MINUTES });
   const end = quietEnd(quietTimes, wanted.epochMilliseconds, now.timeZoneId);
-  if (end === null) return comesAfter.openPause;
-  if (end === wanted.epochMilliseconds) return comesAgain;
+  if (end === null) return text.comesAfterPause;
+  if (end === wanted.epochMilliseconds) return text.comesAgain;
   const at = Temporal.Instant.fromEpochMilliseconds(end).toZonedDateTimeISO(now.timeZoneId);
-  if (isPaused(quietTimes, wanted)) return comesAfter.pause(formatWhen(at, now, locale));
-  const time = formatTime(at.toPlainTime().toString({ smallestUnit: 'minute' }), locale);
-  return isQuiet(quietTimes, now)
-    ? comesAfter.presentQuietHours(time)
-    : comesAfter.quietHours(time);
+  if (isPaused(quietTimes, wanted) || isQuiet(quietTimes, now))
+    return text.comesLater(formatWhen(at, now, locale));
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return text.comesAfterQuietHours(formatTime(time, locale));
 }

@@ -13,6 +13,6 @@ export function useWaitingDeliveries({ repositories }: Records) {
   const unfinished = useStored(repositories, STORES, readUnfinished) ?? [];
   const [, look] = useState(0);
   const waiting = unfinished.filter((delivery) => isWaiting(delivery, Date.now()));
-  useTick(waiting.length > 0 ? 'minute' : null, () => look(Date.now()));
+  useTick(() => look(Date.now()), waiting.length > 0);
   return waiting;
 }

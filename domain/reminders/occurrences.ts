@@ -70,10 +70,9 @@ export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
   if (isQuiet(plan.quietTimes, now)) return [];
   const { changedAt } = plan.quietTimes;
-  // A stamp from the future was made by a clock that was wrong, and is ignored.
-  const isCounted = (at: number) => at > changedAt || changedAt > now.epochMilliseconds;
   return occurrencesBetween(plan, now.subtract({ minutes: MAX_LATE_MINUTES }), now).filter(
-    ({ at, deliveryId }) => deliveryId !== null || isCounted(at),
+    // A stamp from the future was made by a clock that was wrong, and is ignored.
+    ({ at, deliveryId }) => deliveryId || at > changedAt || changedAt > now.epochMilliseconds,
   );
 }
 
@@ -118,6 +117,5 @@ function comingBack(
   const changedAt = quietTimes.changedAt <= until ? quietTimes.changedAt : 0;
   const at = quietEnd(quietTimes, Math.max(wanted, changedAt), timeZone);
   // The id does not move with it: it is one occurrence.
-  const occurrence = { id: `${id}+${wanted}`, day, reminderId: null, deliveryId: id };
-  return at === null ? [] : [{ ...occurrence, at }];
+  return at === null ? [] : [{ id: `${id}+${wanted}`, at, day, reminderId: null, deliveryId: id }];
 }

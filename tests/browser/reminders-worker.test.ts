@@ -110,6 +110,17 @@ describe.each(browsers)('the worker in %s', (browser) => {
     expect(await stateOf(page, id)).toBe('shown');
   });
 
+  it('opens a page that shows its words, though nobody touches it', async () => {
+    due = await withOneDue(granted);
+    const { extension, page } = due;
+    await tellWorker(page);
+    await extension.clickNotification();
+    const [opened] = await until('its page', () => pagesOfMoments(extension), 20_000);
+    if (!opened) throw new Error('There is no page.');
+    // `innerText` has no words that are hidden.
+    await untilShown(opened, 'Breathe out slowly.');
+  });
+
   // Firefox does not let a driver find the page that took the moment in every time; there
   // tests/unit/background/open-moment.test.ts holds the rule.
   if (browser === 'chromium') {

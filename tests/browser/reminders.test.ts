@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName, WithApi } from './harness/extension.ts';
+import { switchOffAndOn } from './harness/firefox-addon.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until, within } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
@@ -88,6 +89,18 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     await until('the alarm to go', async () => (await alarms(extension)).length === 0);
     await extension.close();
   });
+
+  if (browser === 'firefox') {
+    it('has its alarm again after the extension was switched off and on', async () => {
+      const extension = await openExtension({ browser, grantNotifications: true });
+      const page = await extension.open('library.html', 'reminders');
+      await addReminder(page, '03:10');
+      await until('the alarm', async () => (await alarms(extension)).length === 1);
+      await switchOffAndOn(extension.puppeteer);
+      await until('the alarm', async () => (await alarms(extension)).length === 1);
+      await extension.close();
+    });
+  }
 
   it('of the last hour comes once when the browser starts, and none of before', async () => {
     let extension = await openExtension({ browser, grantNotifications: true });

@@ -3,9 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeliveryTab } from '@/app/reminders/DeliveryTab.tsx';
-import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { displayableParts } from '@/app/reminders/displayable-parts.ts';
-import { WaitingDeliveries } from '@/app/reminders/WaitingDeliveries.tsx';
 import { savableCard } from '@/domain/favorites/favorite.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
@@ -35,11 +33,6 @@ const ID = delivery().id;
 const TOMORROW = { ...OPEN_PAUSE, pause: { type: 'local', at: '2026-11-24T07:00' } } as const;
 
 let records: Repositories;
-const change = async (work: (all: Repositories) => Promise<unknown>) => {
-  await work(records);
-  return true;
-};
-const live = () => ({ repositories: records, problem: null, change });
 
 beforeEach(async () => {
   records = await newRecords();
@@ -95,29 +88,19 @@ describe('a tab that a reminder opened', () => {
       quietHours('22:00', '07:00'),
       'Quiet hours start before then. It can come at 7:00 AM.',
     ],
-    [
-      'it is in quiet hours',
-      '03:00',
-      quietHours('22:00', '07:00'),
-      'Quiet hours are on. It can come at 7:00 AM.',
-    ],
+    ['it is in quiet hours', '03:00', quietHours('22:00', '07:00'), 'It can come today, 7:00 AM.'],
     [
       'quiet hours end before',
       '06:45',
       quietHours('22:00', '07:00'),
       'It will come again in 30 minutes.',
     ],
-    [
-      'there is a pause',
-      '21:40',
-      TOMORROW,
-      'Reminders are paused then. It can come tomorrow, Tuesday, 7:00 AM.',
-    ],
+    ['there is a pause', '21:40', TOMORROW, 'It can come tomorrow, Tuesday, 7:00 AM.'],
     [
       'there is an open pause',
       '21:40',
       OPEN_PAUSE,
-      'Reminders are paused. It can come once they begin again.',
+      'It can come once reminders are no longer paused.',
     ],
   ])('says truly when it comes again if %s', async (_when, time, quietTimes, words) => {
     vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(monday(time));
@@ -177,57 +160,5 @@ describe('the parts that may be shown', () => {
     expect(
       await partsFor(own('Breathe.'), { situation: ['loss'], scripture: false }, 3),
     ).toHaveLength(1);
-  });
-});
-
-describe('a waiting delivery', () => {
-  const waiting = (change: Partial<Delivery> = {}) => present({ state: 'waiting', ...change });
-
-  it('is announced in an open tab as soon as it is due', async () => {
-    render(<WaitingDeliveries records={live()} />);
-    await records.deliveries.put(waiting());
-    expect(await screen.findByText('A gentle moment is here, if you like.')).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'Open' });
-    expect(deliveryInHash(new URL(link.getAttribute('href') ?? '', 'https://x').hash)).toBe(ID);
-  });
-
-  it('can be closed, together with earlier ones', async () => {
-    await records.deliveries.put(waiting({ id: 'a', dueAt: Date.now() - 60_000 }));
-    await records.deliveries.put(waiting({ id: 'b' }));
-    render(<WaitingDeliveries records={live()} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
-    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
-    expect((await records.deliveries.unfinished()).length).toBe(0);
-  });
-
-  it('says what became of an answer, and stays until it is closed', async () => {
-    await records.deliveries.put(waiting());
-    render(<WaitingDeliveries records={live()} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Later' }));
-    expect(await screen.findByText('It will come again in 30 minutes.')).toBeTruthy();
-    expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
-    expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
-  });
-
-  it('goes when its hour is over, also from an open tab', async () => {
-    await records.deliveries.put(waiting());
-    render(<WaitingDeliveries records={live()} />);
-    expect(await screen.findByRole('complementary')).toBeTruthy();
-    const later = Date.now() + 61 * 60_000;
-    vi.spyOn(Date, 'now').mockReturnValue(later);
-    await waitFor(() => {
-      document.dispatchEvent(new Event('visibilitychange'));
-      expect(screen.queryByRole('complementary')).toBeNull();
-    });
-  });
-
-  it('is not shown after an hour', async () => {
-    await records.deliveries.put(waiting({ dueAt: Date.now() - 61 * 60_000 }));
-    const open = vi.spyOn(records.deliveries, 'unfinished');
-    render(<WaitingDeliveries records={live()} />);
-    await waitFor(() => expect(open).toHaveResolved());
-    expect(screen.queryByRole('complementary')).toBeNull();
   });
 });

@@ -39,10 +39,7 @@ export function expectedNext(
   quietTimes: QuietTimes,
   now: Temporal.ZonedDateTime,
 ): number | null {
-  const { pause } = quietTimes;
-  const ends =
-    pause?.type === 'instant' ? pause.at : pause?.type === 'local' ? localAt(pause.at, now) : 0;
-  const begin = Math.max(now.epochMilliseconds, ends - MINUTE);
+  const begin = Math.max(now.epochMilliseconds, pauseEnd(quietTimes, now) - MINUTE);
   const minute = Math.floor(begin / MINUTE) * MINUTE;
   for (let day = 0; day < 8; day += 1) {
     const from = minute + (1 + day * DAY_MINUTES) * MINUTE;
@@ -54,25 +51,27 @@ export function expectedNext(
 }
 
 /**
- * When what was wanted at a time comes: at the first minute, or end of a pause, that is not silent. Null
- * if all are, up to `last`.
+ * When what was wanted at a time comes: at the first minute after a pause that is not silent. Null if all
+ * are, up to `last`.
  */
 export function firstAudible(
   quietTimes: QuietTimes,
   wanted: number,
   last: number,
-  zone: string,
+  now: Temporal.ZonedDateTime,
 ): number | null {
-  const pauseEnd = quietTimes.pause?.type === 'instant' ? quietTimes.pause.at : 0;
-  const after = (at: number) => {
-    const minute = (Math.floor(at / MINUTE) + 1) * MINUTE;
-    return pauseEnd > at && pauseEnd < minute ? pauseEnd : minute;
-  };
-  for (let at = wanted; at <= last; at = after(at)) {
-    const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const first = Math.max(wanted, pauseEnd(quietTimes, now));
+  for (let at = first; at <= last; at = (Math.floor(at / MINUTE) + 1) * MINUTE) {
+    const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.timeZoneId);
     if (!isSilentAt(quietTimes, then)) return at;
   }
   return null;
+}
+
+/** When a pause ends; 0 for none, and for an open one. */
+export function pauseEnd({ pause }: QuietTimes, now: Temporal.ZonedDateTime): number {
+  if (pause?.type === 'instant') return pause.at;
+  return pause?.type === 'local' ? localAt(pause.at, now) : 0;
 }
 
 /** When the clock shows a local time, in a zone whose clocks are not changed. */

@@ -1,18 +1,19 @@
-import type {
-  Delivery,
-  DeliveryLogEntry,
-  DeliveryPart,
-  QuietTimes,
-  Reminder,
-} from '@/domain/records.ts';
-import type { SituationSet } from '@/domain/situation.ts';
+import type { Delivery, DeliveryLogEntry, QuietTimes, Reminder } from '@/domain/records.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
-import { type Expected, expectedDue, expectedNext, firstAudible, isSilentAt } from './expected.ts';
+import { isOn, lookAtParts } from './delivery-parts.ts';
+import {
+  type Expected,
+  expectedDue,
+  expectedNext,
+  firstAudible,
+  isSilentAt,
+  pauseEnd,
+} from './expected.ts';
+import { expectedAgain, wantedAt } from './expected-again.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
-import { wordsFor } from './user-changes.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -179,63 +180,17 @@ export class Witness {
     quietTimes: QuietTimes,
     deliveries: readonly Delivery[],
   ): void {
-    const { clock, zone } = this.#model;
-    // The last minute before, and not only when a clock that was a year ahead says so.
+    const { clock } = this.#model;
+    const now = this.#model.now();
+    // Not when only a clock that was a year ahead says so.
+    const last = Math.max(clock, pauseEnd(quietTimes, now)) + 7 * DAY;
     const again = deliveries.flatMap((delivery) => {
-      const at = firstAudible(
-        quietTimes,
-        wantedAt(delivery, quietTimes, clock),
-        clock + 7 * DAY,
-        zone,
-      );
+      const at = firstAudible(quietTimes, wantedAt(delivery, quietTimes, clock), last, now);
       return at !== null && at > clock ? at : [];
     });
-    const next = expectedNext(reminders, quietTimes, this.#model.now());
+    const next = expectedNext(reminders, quietTimes, now);
     const first = Math.min(...again, next ?? Number.POSITIVE_INFINITY);
     const when = this.#model.alarms.get('next')?.when ?? Number.POSITIVE_INFINITY;
     if (when !== first) throw new Error(`the alarm is at ${when}, the next is at ${first}`);
   }
-}
-
-function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boolean {
-  return reminders.some(({ id, enabled }) => id === reminderId && enabled);
-}
-
-/** Nothing of a reminder that is off or gone, and no words that were laid ready for another situation. */
-function lookAtParts(
-  { id, parts }: Delivery,
-  reminders: readonly Reminder[],
-  situation: SituationSet,
-): void {
-  for (const part of parts) {
-    if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
-    const { text } = part.content;
-    if (part.kind !== 'own' && text !== '' && !text.startsWith(wordsFor(situation))) {
-      throw new Error(`words of another situation: ${id} ${text}`);
-    }
-  }
-}
-
-/** Moments that the user asked for again and that come now. */
-function expectedAgain(
-  deliveries: readonly Delivery[],
-  quietTimes: QuietTimes,
-  now: Temporal.ZonedDateTime,
-): Expected[] {
-  const clock = now.epochMilliseconds;
-  return deliveries.flatMap((delivery) => {
-    const wanted = wantedAt(delivery, quietTimes, clock);
-    const at = firstAudible(quietTimes, wanted, clock, now.timeZoneId);
-    const isNow = at !== null && at > clock - 60 * MINUTE && !isSilentAt(quietTimes, now);
-    return isNow ? [{ id: againId(delivery), at }] : [];
-  });
-}
-
-/** When a snoozed delivery should come if it is not quiet then. */
-function wantedAt({ snoozedUntil }: Delivery, { changedAt }: QuietTimes, clock: number) {
-  return Math.max(snoozedUntil ?? 0, changedAt > clock ? 0 : changedAt);
-}
-
-function againId({ id, snoozedUntil }: Delivery): string {
-  return `${id}+${snoozedUntil}`;
 }
