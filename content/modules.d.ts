@@ -8,6 +8,7 @@ declare module 'virtual:content' {
     cards: () => Promise<typeof import('virtual:content/en/cards')>;
     help: () => Promise<typeof import('virtual:content/en/help')>;
     messages: () => Promise<typeof import('virtual:content/en/messages')>;
+    'new-tab-messages': () => Promise<typeof import('virtual:content/en/new-tab-messages')>;
   };
   export const loaders: Readonly<Record<string, Loaders>>;
 }
@@ -22,6 +23,12 @@ declare module 'virtual:content/languages' {
 declare module 'virtual:content/built-in' {
   import type { Passage } from '@/content/types.ts';
   export const builtIn: Readonly<Record<string, readonly [Passage, ...Passage[]]>>;
+}
+
+/** A line that is right in every situation, by language. */
+declare module 'virtual:content/safe-line' {
+  import type { Passage } from '@/content/types.ts';
+  export const safeLine: Readonly<Record<string, Passage>>;
 }
 
 /** The words of a notification, by language: the worker carries no others. */
@@ -58,6 +65,11 @@ declare module 'virtual:content/*/help' {
   export const help: Help;
 }
 
+declare module 'virtual:content/*/new-tab-messages' {
+  import type { NewTabMessages } from '@/content/types.ts';
+  export const newTabMessages: NewTabMessages;
+}
+
 declare module 'virtual:content/*/messages' {
   import type { Messages } from '@/content/types.ts';
   export const messages: Messages;
@@ -66,6 +78,11 @@ declare module 'virtual:content/*/messages' {
 declare module 'virtual:content/*/built-in' {
   import type { Passage } from '@/content/types.ts';
   export const builtIn: readonly [Passage, ...Passage[]];
+}
+
+declare module 'virtual:content/*/safe-line' {
+  import type { Passage } from '@/content/types.ts';
+  export const safeLine: Passage;
 }
 
 declare module 'virtual:content/release' {

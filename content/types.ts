@@ -1,8 +1,12 @@
 /** The shapes of compiled content: what pages and rules receive. */
 import type { messages } from './en/messages.ts';
+import type { newTabMessages } from './en/new-tab-messages.ts';
 
 /** All messages of a language. English has the first ones, so it gives the type. */
 export type Messages = typeof messages;
+
+/** The part of them that a new tab shows. */
+export type NewTabMessages = typeof newTabMessages;
 
 /** Baby at home, baby in hospital, "my baby died", "I am a partner". */
 export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;
@@ -155,10 +159,8 @@ export type Helpline = {
   languages: string[];
   /** What the line is not: nothing to say, no emergency line, or no crisis line either. */
   notFor: '' | 'emergency' | 'crisis';
-  /** Month of the page that the number was read in, "YYYY-MM". */
+  /** Month in which the number was last confirmed, or of the page it was read in: "YYYY-MM". */
   checked: string;
-  /** From the day after this one, "YYYY-MM-DD", the number may not ship. */
-  reviewBy: string;
 };
 
 /** All that may be shown for one country. */

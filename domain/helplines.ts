@@ -41,27 +41,44 @@ export function isAlwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
   return hours === '24/7';
 }
 
-const ORDER: readonly Helpline['audience'][] = ['emergency', 'suicide', 'perinatal', 'general'];
+type Audience = Helpline['audience'];
+
+const ORDER: readonly Audience[] = [
+  'emergency',
+  'suicide',
+  'health',
+  'perinatal',
+  'loss',
+  'abuse',
+  'partner',
+  'general',
+];
+/** With "a baby died", support after a loss follows the crisis lines. */
+const LOSS_ORDER = [...new Set<Audience>(['emergency', 'suicide', 'loss', ...ORDER])];
 
 /**
- * Crisis lines, then lines for new parents, then others. The first one is always open, if the country
- * has such a line.
+ * Lines by kind, and within a kind in the order of the file, but those that are known to close come
+ * last. A line whose hours nobody confirmed keeps its place.
+ * @param loss whether a baby died
  */
-export function sortHelplines(lines: readonly Helpline[]): Helpline[] {
-  const sorted = lines.toSorted(
-    (a, b) =>
-      ORDER.indexOf(a.audience) - ORDER.indexOf(b.audience) ||
-      Number(isAlwaysOpen(b)) - Number(isAlwaysOpen(a)),
+export function sortHelplines(lines: readonly Helpline[], loss: boolean): Helpline[] {
+  const order = loss ? LOSS_ORDER : ORDER;
+  const closes = ({ hours }: Helpline) => Number(hours !== '24/7' && hours !== 'not confirmed');
+  return lines.toSorted(
+    (a, b) => order.indexOf(a.audience) - order.indexOf(b.audience) || closes(a) - closes(b),
   );
-  const open = sorted.find(isAlwaysOpen);
-  return open ? [open, ...sorted.filter((line) => line !== open)] : sorted;
 }
 
-/** The kinds of line that we know none of for a country. */
-export function missingKinds({ lines }: Pick<CountryHelp, 'lines'>): ('suicide' | 'perinatal')[] {
-  return (['suicide', 'perinatal'] as const).filter(
-    (kind) => !lines.some(({ audience }) => audience === kind),
-  );
+/** The kinds of line that a reader may look for. */
+export type NeededKind = 'suicide' | 'perinatal' | 'loss';
+
+/**
+ * The kinds of line that we know none of for a country.
+ * @param loss whether a baby died: then lines for new parents are not missed
+ */
+export function missingKinds({ lines }: Pick<CountryHelp, 'lines'>, loss: boolean): NeededKind[] {
+  const needed: NeededKind[] = ['suicide', loss ? 'loss' : 'perinatal'];
+  return needed.filter((kind) => !lines.some(({ audience }) => audience === kind));
 }
 
 /** Fills in the emergency number, or the words for it, if a text asks for it. */

@@ -3,7 +3,7 @@
  * this table. Once released, a name keeps its meaning.
  */
 import { type Appearance, DEFAULT_APPEARANCE, validAppearance } from './appearance.ts';
-import { cleanText } from './favorites/clean-text.ts';
+import { cleanName } from './favorites/clean-text.ts';
 import { type Link, parseLinks } from './links.ts';
 import { ROTATION_INTERVALS, type RotationInterval } from './period.ts';
 import type { QuietTimes, Setting } from './records.ts';
@@ -92,6 +92,8 @@ export const SETTINGS = {
   }),
   /** Whether the most visited sites stand beside them. The browser allows it on one device. */
   mostVisited: row({ defaultValue: false, parse: boolean, inBackup: false, resets: true }),
+  /** Whether the icon and the name in the toolbar say nothing. */
+  neutralToolbar: row({ defaultValue: false, parse: boolean, inBackup: true, resets: true }),
   /** Whether to suggest a backup, once a month at most. */
   backupReminder: row({ defaultValue: true, parse: boolean, inBackup: true, resets: false }),
   /** When a backup was last made or suggested, milliseconds since 1970; 0 for never. */
@@ -170,5 +172,5 @@ function themeIds(value: unknown): string[] | undefined {
 function appearance(value: unknown): Appearance | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { name } = value as Partial<Record<keyof Appearance, unknown>>;
-  return validAppearance(typeof name === 'string' ? { ...value, name: cleanText(name) } : value);
+  return validAppearance(typeof name === 'string' ? { ...value, name: cleanName(name) } : value);
 }

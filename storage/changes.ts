@@ -23,6 +23,8 @@ export type Changes = {
     stores: readonly StoreName[],
     listener: (touched: ChangedKeys, isOwn: boolean) => void,
   ): () => void;
+  /** Has this page read all again: anything may have changed where it cannot hear of it. */
+  refresh(): void;
   /** Announces that the browser has deleted everything: of several pages only one may have noticed. */
   notifyCleared(): void;
   /** Calls back when that was announcement, here or elsewhere, for as long as the page lives. */
@@ -35,8 +37,8 @@ export function openChanges(): Changes {
   const listeners = new Set<(announcement: Announcement, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
   const hear = (announcement: Announcement, isOwn: boolean) => {
-    if (announcement.cleared) for (const listener of clearedListeners) listener();
-    for (const listener of listeners) listener(announcement, isOwn);
+    if (announcement.cleared) for (const listener of clearedListeners) isolated(listener);
+    for (const listener of listeners) isolated(() => listener(announcement, isOwn));
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data, false);
@@ -56,8 +58,18 @@ export function openChanges(): Changes {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
+    refresh: () => hear({ stores: STORE_NAMES, touched: {}, cleared: false }, false),
     notifyCleared: () => say({ stores: STORE_NAMES, touched: {}, cleared: true }),
     onCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),
   };
+}
+
+/** An error in one listener must reach neither the others nor the writer, whose change is stored. */
+function isolated(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    globalThis.reportError?.(error);
+  }
 }

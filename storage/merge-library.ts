@@ -1,6 +1,7 @@
 import {
   type Library,
   type Merged,
+  type MergeOptions,
   type MergeResult,
   mergeBackup,
   newMergeResult,
@@ -32,12 +33,13 @@ export async function mergeLibrary(
   tx: ReadTransaction,
   incoming: Library,
   onBatch?: (batch: Batch) => Promise<void>,
+  options?: MergeOptions,
 ): Promise<MergeResult> {
   const result = newMergeResult();
   const keys = await allKeys(tx);
   for (const batch of batches(incoming)) {
     const existing = await counterparts(tx, keys, batch);
-    const { changes } = mergeBackup(existing, batch, result);
+    const { changes } = mergeBackup(existing, batch, result, options);
     await onBatch?.({ existing, changes });
   }
   return result;

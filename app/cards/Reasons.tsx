@@ -1,36 +1,18 @@
-import { LetterView } from '@/components/cards/LetterView.tsx';
-import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
-import { useMessages } from '@/components/messages.ts';
-import {
-  type CardPreferences,
-  cardsFor,
-  letterFor,
-  paragraphsFor,
-} from '@/domain/content-preferences.ts';
-import { isLossAlone } from '@/domain/situation.ts';
+import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import type { Cards } from '../language/content.ts';
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { ReasonsList } from './ReasonsList.tsx';
+import { useSavedCards } from './use-saved-cards.ts';
 
-type Props = { cards: Cards; preferences: CardPreferences };
-
-/** Why bonding can be hard or, after a loss alone, what may help to read; and the letter. */
-export function Reasons({ cards, preferences }: Props) {
-  const { popup: text } = useMessages();
-  const { reasons, practices } = cards;
-  const isLoss = isLossAlone(preferences.situation);
-  const letter = letterFor(cards.letter, preferences.situation);
+/** The reasons that fit the user's situation. Nothing until the situation is known. */
+export function Reasons({ records, cards }: { records: Records; cards: Cards }) {
+  const settings = useSettings(records.repositories);
+  const savedCards = useSavedCards(records, cards);
+  if (!settings) return null;
   return (
-    <ReasonsPanel
-      title={isLoss ? text.afterLoss : text.tabs.reasons}
-      intro={isLoss ? text.afterLossIntro : text.reasonsIntro}
-      reasons={cardsFor(reasons, preferences)}
-      practices={cardsFor(practices, preferences)}
-      helpHref="/library.html#help"
-    >
-      <LetterView
-        title={letter.title}
-        paragraphs={paragraphsFor(letter, preferences)}
-        sources={letter.sources}
-      />
-    </ReasonsPanel>
+    <SavedCardsContext.Provider value={savedCards}>
+      <ReasonsList cards={cards} preferences={settings} />
+    </SavedCardsContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { UndoBar } from '@/components/undo/UndoBar.tsx';
+import { isolated } from '@/domain/text/isolate.ts';
 import { ExportBackup } from '../backup/ExportBackup.tsx';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -8,9 +8,9 @@ import { useHash } from '../routing/use-hash.ts';
 import { BrowseFavorites } from './BrowseFavorites.tsx';
 import { EditOwnPassage, NewOwnPassage } from './EditOwnPassage.tsx';
 import { favoritesRouteIn } from './favorites-route.ts';
-import { saveAbandonedDrafts } from './note-drafts.ts';
 import { RemovedFavorites } from './RemovedFavorites.tsx';
 import { useRemoval } from './use-removal.ts';
+import { useUnsavedDrafts } from './use-unsaved-drafts.ts';
 
 /** The favorites view of the library. Each part of it has an address of its own. */
 export function Favorites({ records }: { records: Records }) {
@@ -19,13 +19,7 @@ export function Favorites({ records }: { records: Records }) {
   const settings = useSettings(repositories);
   const route = favoritesRouteIn(useHash());
   const removal = useRemoval(records);
-
-  useEffect(() => {
-    if (!repositories || repositories.problem) return;
-    saveAbandonedDrafts(({ id, text, seen, rev }) =>
-      repositories.favorites.writeNote(id, text, seen, rev, Date.now()),
-    );
-  }, [repositories]);
+  const unsaved = useUnsavedDrafts(records);
 
   if (!settings) return null;
   const { last } = removal;
@@ -39,6 +33,7 @@ export function Favorites({ records }: { records: Records }) {
           settings={settings}
           open={route.id}
           removal={removal}
+          unsaved={unsaved}
         />
       )}
       {route.name === 'new' && <NewOwnPassage records={records} />}
@@ -48,7 +43,7 @@ export function Favorites({ records }: { records: Records }) {
       {last && route.name === 'list' && (
         <UndoBar
           key={last.at}
-          text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}
+          text={last.name ? text.removed(isolated(last.name)) : text.removedMany(last.ids.length)}
           undo={text.undo}
           undoLabel={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
           close={text.undoClose}

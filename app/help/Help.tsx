@@ -23,6 +23,7 @@ export function Help({ help, records, country: here }: Props) {
   return (
     <HelpView
       help={helpFor(help, situation)}
+      loss={situation.includes('loss')}
       countries={countries}
       country={country}
       guessed={guessed}

@@ -7,13 +7,13 @@ import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
-import { Reasons } from '../cards/Reasons.tsx';
+import { ReasonsList } from '../cards/ReasonsList.tsx';
 import { useSavedCards } from '../cards/use-saved-cards.ts';
+import { useHour } from '../clock/use-hour.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import type { Cards } from '../language/content.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { NextReminder } from '../reminders/NextReminder.tsx';
@@ -27,12 +27,10 @@ const FAVORITES = ['favorites'] as const;
 /** More than are shown, as Scripture off or a situation may hide some of them. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
 
-const closePopup = () => window.close();
-
 type Props = {
   open: typeof openRecords;
   cards: Cards;
-  /** Decides which practice is today's, if none was painted. */
+  /** When it was opened. */
   now: Temporal.ZonedDateTime;
   /** What the first frame painted; null if it had to wait for the records. */
   painted?: PaintedPopup | null;
@@ -52,14 +50,16 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
   const isHydrated = useHydrated(onHydrated);
   useAppearance(settings?.appearance);
+  const hour = useHour(now);
   useHotkeys();
   useFocusRecovery();
-  // There is no page to put in its place.
-  useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
-  const today = practices.find(({ id }) => id === painted?.today);
-  const reasons = preferences && isHydrated && <Reasons cards={cards} preferences={preferences} />;
+  // Painted for the hour in which the popup was opened.
+  const today = hour === now && practices.find(({ id }) => id === painted?.today);
+  const reasons = preferences && isHydrated && (
+    <ReasonsList cards={cards} preferences={preferences} />
+  );
   const hasTab = !preferences || hasReasonsTab(cards.reasons, preferences.situation);
   return (
     <SavedCardsContext.Provider value={savedCards}>
@@ -69,7 +69,7 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
           <>
             <PracticesPanel
               practices={practices}
-              today={today ?? (preferences && practiceOfTheDay(practices, now))}
+              today={today || (preferences && practiceOfTheDay(practices, hour))}
               titlesOnly={!isHydrated}
             />
             {!hasTab && reasons}

@@ -21,12 +21,12 @@ export function ReasonsPanel({ title, intro, reasons, practices, helpHref, child
     <div class={layout.stack}>
       <h2 class="visually-hidden">{title}</h2>
       {reasons.length > 0 && <p class={typography.soft}>{intro}</p>}
+      {children}
       {reasons.map((card) => (
         <CardView key={card.id} card={card} helpHref={helpHref}>
           <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
         </CardView>
       ))}
-      {children}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { CountryHelp, Help } from '@/content/types.ts';
 import { ELSEWHERE, missingKinds, sortHelplines, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
-import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
@@ -14,6 +13,8 @@ import style from './HelpView.module.css';
 
 type Props = {
   help: Help;
+  /** Whether a baby died: support after a loss then follows the crisis lines. */
+  loss: boolean;
   countries: readonly CountryHelp[];
   /** Whose numbers to show, "ZZ" for none; null until the user's earlier choice has been read. */
   country: string | null;
@@ -26,14 +27,12 @@ type Props = {
 };
 
 /** Help in order of urgency: danger first, then helplines, then whom else to tell. */
-export function HelpView({ help, countries, country, guessed, ...props }: Props) {
-  const { onSelect, onCopy, children } = props;
+export function HelpView(props: Props) {
+  const { help, loss, countries, country, guessed, onSelect, onCopy, children } = props;
   const { help: text, card } = useMessages();
-  const { locale } = useLanguage();
   const countryHelp = countries.find((each) => each.country === country) ?? null;
   const emergency = countryHelp?.emergency?.number ?? text.localEmergency;
-  const kinds = countryHelp ? missingKinds(countryHelp).map((kind) => text.kinds[kind]) : [];
-  const missing = new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds);
+  const missing = countryHelp ? missingKinds(countryHelp, loss) : [];
 
   return (
     <div class={layout.stack}>
@@ -51,11 +50,13 @@ export function HelpView({ help, countries, country, guessed, ...props }: Props)
         guessed={guessed}
         onSelect={onSelect}
       />
+      {missing.includes('suicide') && <p>{text.missing.suicide(emergency)}</p>}
+      <p class={typography.small}>{text.whatHappens}</p>
       {countryHelp && (
         <>
           <h2 class="visually-hidden">{text.lines}</h2>
           <ul class={layout.stack}>
-            {sortHelplines(countryHelp.lines).map((line) => (
+            {sortHelplines(countryHelp.lines, loss).map((line) => (
               <HelplineCard
                 key={country + line.organization}
                 line={line}
@@ -68,11 +69,7 @@ export function HelpView({ help, countries, country, guessed, ...props }: Props)
       )}
       <div class={layout.stack}>
         {country === ELSEWHERE && <p>{text.unknownCountry}</p>}
-        {missing && (
-          <p>
-            {text.missing(missing)} {text.findsMore}
-          </p>
-        )}
+        {missing.map((kind) => kind !== 'suicide' && <p key={kind}>{text.missing[kind]}</p>)}
         <a
           class={controls.button}
           href="https://findahelpline.com/"
@@ -82,7 +79,6 @@ export function HelpView({ help, countries, country, guessed, ...props }: Props)
           {text.findAHelpline}
         </a>
         <p class={typography.small}>{text.opensSite}</p>
-        <p>{text.whatHappens}</p>
         {countryHelp && <p>{text.numbersChange}</p>}
       </div>
       <h2>{text.whoElse}</h2>

@@ -1,10 +1,10 @@
-import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Link } from '@/domain/links.ts';
 import type { Scene as Drawn } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
-import { Icon } from '../icon/Icon.tsx';
+import { FailureBoundary } from '../failure/FailureBoundary.tsx';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { Links } from '../links/Links.tsx';
 import { WebSearch } from '../links/WebSearch.tsx';
 import { useMessages } from '../messages.ts';
@@ -18,6 +18,7 @@ import { Welcome, type WelcomeProps } from '../welcome/Welcome.tsx';
 import style from './NewTabPage.module.css';
 import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
+import { PracticeSheet } from './PracticeSheet.tsx';
 
 type Props = {
   passage: TabPassage;
@@ -33,44 +34,59 @@ type Props = {
   onReload?: () => void;
   onPrevious?: () => void;
   onNext?: () => void;
-  onFavorite?: () => void;
+  /** @param on whether the user wants it to be a favorite */
+  onFavorite?: (on: boolean) => void;
   onHide?: () => void;
   onSearch?: (query: string) => void;
   share?: ShareActions;
   welcome?: WelcomeProps;
+  /** Today's practice, which a sheet shows. */
+  practice?: ComponentChildren;
   /** Shown in place of the passage and its controls, or null. */
   replacement?: ComponentChildren;
   /** Appears later at the foot of the page, where room is kept for it. */
   children?: ComponentChildren;
 };
 
+const LINKS = ['practices', 'favorites', 'settings'] as const;
+
 /**
  * The whole new tab. It is rendered without content at build time, filled by the first-paint script and
- * then hydrated, so all three must give the same elements.
+ * then hydrated, so all three must give the same elements. What is around the passage may fail: it is left
+ * out then, and the passage stays.
  */
 export function NewTabPage({ passage, replacement = null, children, ...props }: Props) {
-  const { passage: text, problems } = useMessages();
+  const { passage: text, page, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
-      <Scene scene={props.scene ?? null} />
+      <FailureBoundary>
+        <Scene scene={props.scene ?? null} />
+      </FailureBoundary>
       <Header {...props} />
       <main class={style.main}>
-        <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
+        <FailureBoundary>
+          <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
+        </FailureBoundary>
         <h1 class="visually-hidden">{text.title}</h1>
         {replacement ?? (
           <>
-            <div aria-live="polite">
+            <div aria-live="polite" data-prints>
               <PassageView passage={passage} />
             </div>
             <PassageControls
               favorite={passage.favorite}
               {...{ onPrevious, onNext, onFavorite, share }}
             />
+            <PracticeSheet>{props.practice}</PracticeSheet>
           </>
         )}
-        <Links links={props.links ?? []} />
-        <Welcome {...props.welcome} />
+        <FailureBoundary>
+          <Links links={props.links ?? []} />
+        </FailureBoundary>
+        <FailureBoundary>
+          <Welcome {...props.welcome} />
+        </FailureBoundary>
       </main>
       <footer class={style.footer}>
         <Notice
@@ -78,36 +94,37 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
           action={onReload && { label: problems.reload, onPress: onReload }}
         />
       </footer>
+      <button
+        type="button"
+        class={`${controls.button} ${style.keys}`}
+        aria-keyshortcuts={useLetterKey('?')}
+        popovertarget="keys"
+      >
+        {page.keys.open}
+      </button>
       <KeyboardShortcuts id="keys" />
-      {children}
+      <FailureBoundary>{children}</FailureBoundary>
     </div>
   );
 }
 
 function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock' | 'onHide'>) {
-  const { nav, name, page } = useMessages();
+  const { nav, name } = useMessages();
   return (
     <header class={`${layout.row} ${style.header}`}>
       <p class={style.greeting}>
         <span data-slot="hello">{hello}</span> <span data-slot="clock">{clock}</span>
       </p>
       <nav class={`${layout.actions} ${style.nav}`} aria-label={name}>
-        <a class={controls.quiet} href="/library.html#favorites">
-          {nav.favorites}
-        </a>
-        <button
-          type="button"
-          class={controls.quiet}
-          aria-label={page.keys.open}
-          aria-keyshortcuts="?"
-          popovertarget="keys"
-        >
-          <Icon icon={Keyboard} />
-        </button>
-        <HideButton onHide={onHide} />
-        <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
+        {LINKS.map((view) => (
+          <a key={view} class={controls.quiet} href={`/library.html#${view}`}>
+            {nav[view]}
+          </a>
+        ))}
+        <a class={controls.button} href="/library.html#help" aria-keyshortcuts={useLetterKey('H')}>
           {nav.help}
         </a>
+        <HideButton onHide={onHide} />
       </nav>
     </header>
   );

@@ -27,6 +27,8 @@ export function moduleCode(name: string, languages: readonly CompiledLanguage[])
       );
     case 'built-in':
       return byLanguage('builtIn', 'built-in', codes);
+    case 'safe-line':
+      return byLanguage('safeLine', 'safe-line', codes);
     case 'notification':
       return byLanguage('notification', 'notification', codes);
     case 'release':
@@ -50,6 +52,8 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
         : exported('default', chunkOf(content[name], Number(chunk)));
     case 'built-in':
       return exported('builtIn', content.builtIn);
+    case 'safe-line':
+      return exported('safeLine', safeLineOf(content));
     case 'cards':
       return [
         exported('practices', content.practices),
@@ -60,11 +64,20 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
       return exported('help', content.help);
     case 'messages':
       return written(code, 'messages', 'messages.ts');
+    case 'new-tab-messages':
+      return written(code, 'newTabMessages', 'new-tab-messages.ts');
     case 'notification':
       return written(code, 'notification', 'messages/notification.ts');
     default:
       return null;
   }
+}
+
+/** The first line that is right in every situation. */
+function safeLineOf({ lines }: Compiled): Passage {
+  const line = lines.find(({ day, loss, partner, hospital }) => day && loss && partner && hospital);
+  if (!line) throw new Error('lines.yaml has no line that is right in every situation.');
+  return line;
 }
 
 function exported(name: string, value: unknown): string {
@@ -84,9 +97,9 @@ function written(code: string, name: string, file: string): string {
 
 /** For each language what loads its content: a page loads that of its own language only. */
 function loaders(codes: readonly string[]): string {
-  const kinds = ['passages', 'lines', 'cards', 'help', 'messages'];
+  const kinds = ['passages', 'lines', 'cards', 'help', 'messages', 'new-tab-messages'];
   const rows = codes.map((code) => {
-    const row = kinds.map((kind) => `${kind}: () => import('virtual:content/${code}/${kind}')`);
+    const row = kinds.map((kind) => `'${kind}': () => import('virtual:content/${code}/${kind}')`);
     return `'${code}': { ${row.join(', ')} }`;
   });
   return `export const loaders = { ${rows.join(', ')} };`;

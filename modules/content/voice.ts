@@ -49,7 +49,11 @@ const FORBIDDEN: readonly [pattern: RegExp, hint: string][] = [
     /\b(pray harder|choose joy|just trust|more than you can handle|plan for this pain)\b/i,
     'faith stands beside care, never instead',
   ],
-  [/\bskin.to.skin\b/i, 'it never stands without its safety line: leave it to its card'],
+  // On a ward the staff lead, so the sentence that asks them may stand.
+  [
+    /(?<!Ask the nurse when you could hold your baby )\bskin.to.skin\b/i,
+    'it never stands without its safety line: leave it to its card',
+  ],
 ];
 
 /** Findings in a text of ours. Quoted Scripture is not ours: do not pass it. */

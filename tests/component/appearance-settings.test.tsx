@@ -22,6 +22,13 @@ describe('the appearance settings', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
+  it('can switch all letter keys off', async () => {
+    const onChange = vi.fn();
+    render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('switch', { name: 'Letter keys' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ letterKeys: false });
+  });
+
   it('explain each choice', () => {
     render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={vi.fn()} />);
     for (const group of screen.getAllByRole('group')) {
@@ -36,6 +43,7 @@ function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
     appearance: DEFAULT_APPEARANCE,
     links: [],
     mostVisited: false,
+    offered: new Set(['search', 'topSites'] as const),
     refused: false,
     onChange: vi.fn(),
     onAddLink: vi.fn(),

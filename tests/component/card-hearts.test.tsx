@@ -1,33 +1,37 @@
 import * as cards from 'virtual:content/en/cards';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { CardView } from '@/components/cards/CardView.tsx';
 import { messages } from '@/content/en/messages.ts';
 import type { Card } from '@/content/types.ts';
+import { cardsFor } from '@/domain/content-preferences.ts';
 import { savedContent } from '@/domain/favorites/favorite.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { newRecords } from './records.ts';
 
 const { practices, reasons } = cards;
 const now = Temporal.ZonedDateTime.from('2026-11-23T09:00[Europe/Berlin]');
-const today = practiceOfTheDay(
-  practices.filter((card) => card.for.includes('home')),
-  now,
-);
+const today = practiceOfTheDay(cardsFor(practices, DEFAULT_SETTINGS), now);
 const find = (cards: readonly Card[], fits: (card: Card) => boolean): Card => {
   const found = cards.find(fits);
   if (!found) throw new Error('There is no such card.');
   return found;
 };
-const practiceWithSafety = find(practices, ({ safety, id }) => safety !== '' && id !== today.id);
-const reason = find(reasons, (card) => card.for.includes('home'));
+const practiceWithSafety = find(
+  cardsFor(practices, DEFAULT_SETTINGS),
+  ({ safety, id }) => safety !== '' && id !== today.id,
+);
+const [reason = today] = cardsFor(reasons, DEFAULT_SETTINGS);
 
 /** The first heart with that name: a practice is repeated within the reasons that it may help with. */
 const heart = ({ title }: Card) => {
+  const closed = screen.queryAllByRole('heading', { name: title, hidden: true });
+  for (const each of closed) if (each.closest('details:not([open])')) fireEvent.click(each);
   const [first] = screen.getAllByLabelText(messages.card.save(title));
   if (!first) throw new Error(`"${title}" has no heart.`);
   return first;
@@ -98,10 +102,10 @@ describe('the heart of a card', () => {
   it('fills only once the card is on disk', async () => {
     await show();
     const disk = Promise.withResolvers<void>();
-    const { toggle } = records.favorites;
-    vi.spyOn(records.favorites, 'toggle').mockImplementation(async (card, at) => {
+    const { save } = records.favorites;
+    vi.spyOn(records.favorites, 'save').mockImplementation(async (card, at) => {
       await disk.promise;
-      return toggle(card, at);
+      return save(card, at);
     });
     await userEvent.click(heart(today));
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');
@@ -111,7 +115,7 @@ describe('the heart of a card', () => {
 
   it('stays empty when the card could not be saved, and the popup says so', async () => {
     await show();
-    vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError('full'));
+    vi.spyOn(records.favorites, 'save').mockRejectedValue(new StorageError('full'));
     await userEvent.click(heart(today));
     await waitFor(() => expect(screen.getByText(messages.problems.full)).toBeTruthy());
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');

@@ -9,8 +9,8 @@ import { messages } from '@/content/en/messages.ts';
 const text = messages.help;
 const onCopy = vi.fn(async (_text: string) => {});
 
-function show(country: string): string {
-  const props = { help, countries, onCopy, onSelect: () => undefined, guessed: false };
+function show(country: string, loss = false): string {
+  const props = { help, loss, countries, onCopy, onSelect: () => undefined, guessed: false };
   return (
     render(
       <HelpView {...props} country={country}>
@@ -33,33 +33,44 @@ afterEach(() => {
 });
 
 describe('the helplines', () => {
-  it('stand in the order crisis, new parents, others', () => {
+  it('stand in the order crisis, the state’s line, new parents, abuse', () => {
     show('GB');
     expect(lines()).toEqual([
       'Samaritans',
-      'Shout',
+      'Lifeline (Northern Ireland only)',
+      'NHS 111, then the mental health option (England)',
+      'Text HUG: pregnancy, new parents and baby loss',
       'PANDAS Foundation text service',
-      'NHS 111, then option 2 for mental health',
+      'National Domestic Abuse Helpline (Refuge, England)',
+    ]);
+  });
+
+  it('after a loss begin with crisis and loss', () => {
+    show('US', true);
+    expect(lines().slice(0, 2)).toEqual([
+      '988 Suicide & Crisis Lifeline',
+      'Star Legacy Foundation support line (extension 1)',
     ]);
   });
 
   it('can be called, texted and copied by the number that is dialed', async () => {
-    show('AU');
-    const line = lineOf('Lifeline');
-    expect(address(line.getByRole('link', { name: 'Call Lifeline' }))).toBe('tel:131114');
-    const texting = line.getByRole('link', { name: 'Text 0477 13 11 14 Lifeline' });
-    expect(address(texting)).toBe('sms:0477131114');
-    await userEvent.click(line.getByRole('button', { name: /^Copy Lifeline/ }));
-    expect(onCopy).toHaveBeenCalledWith('131114');
+    show('US');
+    const name = 'National Domestic Violence Hotline';
+    const line = lineOf(name);
+    expect(address(line.getByRole('link', { name: `Call ${name}` }))).toBe('tel:18007997233');
+    const texting = line.getByRole('link', { name: `Text START to 88788 ${name}` });
+    expect(address(texting)).toBe('sms:88788?body=START');
+    await userEvent.click(line.getByRole('button', { name: /^Copy National/ }));
+    expect(onCopy).toHaveBeenCalledWith('18007997233');
     expect((await line.findByRole('status')).textContent).toBe(text.copied);
   });
 
   it('that can only be texted say what to send, and where', async () => {
     show('GB');
-    const line = lineOf('Shout');
-    line.getByText('Text SHOUT to 85258');
+    const line = lineOf('PANDAS Foundation text service');
+    line.getByText('Text PANDAS to 85258');
     expect(line.queryByRole('link', { name: /^Call/ })).toBeNull();
-    expect(address(line.getByRole('link', { name: /^Text/ }))).toBe('sms:85258?body=SHOUT');
+    expect(address(line.getByRole('link', { name: /^Text/ }))).toBe('sms:85258?body=PANDAS');
     await userEvent.click(line.getByRole('button', { name: /^Copy/ }));
     expect(onCopy).toHaveBeenCalledWith('85258');
   });
@@ -73,12 +84,14 @@ describe('the helplines', () => {
 
   it('say their hours, languages, what they are not, and when they were checked', () => {
     show('US');
-    const line = lineOf('National Maternal Mental Health Hotline');
-    line.getByText(text.notFor.crisis('911'));
+    const line = lineOf('National Domestic Violence Hotline');
+    line.getByText(text.notFor.emergency('911'));
     line.getByText(
-      'Day and night, every day. Languages: English, Spanish, interpreters. Checked May 2023.',
+      'Day and night, every day. Languages: English, Spanish, interpreters. Checked January 2022.',
     );
-    lineOf('Postpartum Support International HelpLine').getByText(text.notFor.emergency('911'));
+    cleanup();
+    show('IE');
+    lineOf('HSE Your Mental Health information line').getByText(text.notFor.crisis('112 or 999'));
     cleanup();
     show('AU');
     lineOf('PANDA National Perinatal Mental Health Helpline').getByText(/^Hours: Mon-Fri 9:00/);
@@ -88,11 +101,21 @@ describe('the helplines', () => {
   });
 
   it('that a country lacks are named, and where more are listed', () => {
-    expect(show('DE')).toContain(text.missing('crisis line or line for new parents'));
+    const germany = show('DE');
+    expect(germany).toContain(text.missing.suicide('112'));
+    expect(germany).toContain(text.missing.perinatal);
     cleanup();
-    expect(show('FR')).toContain(text.missing('line for new parents'));
+    expect(show('FR')).not.toContain(text.missing.suicide('112'));
     cleanup();
-    expect(show('GB')).not.toContain(text.findsMore);
+    expect(show('GB')).not.toContain(text.missing.perinatal);
+  });
+
+  it('that are missing after a loss are those for a loss, and none for new parents', () => {
+    const france = show('FR', true);
+    expect(france).toContain(text.missing.loss);
+    expect(france).not.toContain(text.missing.perinatal);
+    cleanup();
+    expect(show('US', true)).not.toContain(text.missing.loss);
   });
 
   it.each(countries.map(({ country }) => country))('of %s are only its own', (country) => {

@@ -26,10 +26,11 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
-const choices = SITUATION_SETS.flatMap((situation): [string, CardPreferences][] => [
-  [`${nameOf(situation)}, Scripture on`, { situation, scripture: true }],
-  [`${nameOf(situation)}, Scripture off`, { situation, scripture: false }],
-]);
+// Scripture is off in every other one.
+const choices = SITUATION_SETS.map((situation, index): [string, CardPreferences] => {
+  const scripture = index % 2 === 0;
+  return [`${nameOf(situation)}, Scripture ${scripture ? 'on' : 'off'}`, { situation, scripture }];
+});
 
 beforeEach(() => localStorage.clear());
 
@@ -38,7 +39,7 @@ afterEach(removePopup);
 describe.each(choices)('the first frame of the popup: %s', (_name, preferences) => {
   const cards = cardsFor(practices, preferences);
 
-  it.each([MORNING, '2026-11-24T09:00', '2026-11-25T23:30', '2026-11-26T03:00'])(
+  it.each([MORNING, '2026-11-25T23:30'])(
     'shows at %s the whole practice of the day, and the titles of the others',
     (time) => {
       writePreferencesCopy(preferences);
@@ -74,7 +75,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
 describe('the first frame of the popup', () => {
   it('never suggests skin-to-skin at night', () => {
     writePreferencesCopy(home);
-    for (const day of ['21', '22', '23', '24', '25', '26', '27']) {
+    for (const day of ['21', '22']) {
       for (const hour of ['22', '02', '06']) {
         expect(onTop(paint(`2026-11-${day}T${hour}:30`))).not.toBe('Skin-to-Skin Contact');
       }

@@ -12,6 +12,7 @@ import {
   type SearchContent,
 } from '@/domain/search/content-item.ts';
 import { buildIndex, search } from '@/domain/search/search.ts';
+import { openFolds } from './open-folds.ts';
 
 const { search: text, card: cardText } = messages;
 const card: Card = {
@@ -151,6 +152,7 @@ describe('search', () => {
     await type('baby');
     await saidIs(text.found(1));
     const row = result('Rest a while');
+    openFolds();
     expect(within(row).getByRole('note', { name: cardText.safety }).textContent).toBe(card.safety);
     expect(within(row).getAllByText(/Put baby down/)).toHaveLength(1);
   });

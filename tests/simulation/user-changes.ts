@@ -52,7 +52,7 @@ export async function changeSettings(
   const change = chance.in100(50)
     ? { enabled: chance.in100(70) }
     : { schedule: scheduleOf(chance), weekdays: weekdaysOf(chance), enabled: true };
-  await pages.reminders.change(id, (before) => ({ ...before, ...change, updatedAt: at }));
+  await pages.reminders.change(id, (before) => ({ ...before, ...change, updatedAt: at }), at);
   return `changes ${id} to ${JSON.stringify(change)}`;
 }
 

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
+import { showToolbar } from '../../toolbar/toolbar.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
+import { isAlarmSet } from './alarm.ts';
+import { answerPages } from './answer-pages.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
@@ -36,14 +39,10 @@ export function startBackground({ open, now } = BROWSER): void {
   };
 
   const deliver = async (opened: BackgroundRecords) => {
-    if (await deliverDue(opened, now())) await opened.purge(now().epochMilliseconds);
+    await deliverDue(opened, now());
+    await opened.purge(now().epochMilliseconds);
   };
   const wake = () => inTurn(deliver);
-  const start = () =>
-    inTurn(async (opened) => {
-      await deliverDue(opened, now());
-      await opened.purge(now().epochMilliseconds);
-    });
 
   const answerWith = (answer: DeliveryAnswer) => (id: string) =>
     inTurn(async (opened) => {
@@ -75,22 +74,33 @@ export function startBackground({ open, now } = BROWSER): void {
     },
   });
 
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(wake);
   browser.permissions.onAdded.addListener(() => {
     listen();
     return wake();
   });
   browser.permissions.onRemoved.addListener(wake);
+  const handleRequest = handleRequests({
+    reschedule: wake,
+    showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
+    snooze,
+    notToday,
+    seen,
+  });
+  const answerPage = answerPages(records);
   browser.runtime.onMessage.addListener(
-    handleRequests({
-      reschedule: wake,
-      showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
-      snooze,
-      notToday,
-      seen,
-    }),
+    (message: unknown, sender: { id?: string }) =>
+      handleRequest(message, sender) ?? answerPage(message, sender),
   );
   listen();
+  // Firefox tells of no start after the extension was switched off and on, and its alarms are gone.
+  void inTurn(async (opened) => {
+    if (!(await isAlarmSet())) await deliver(opened);
+  }).catch(() => undefined);
+  // Browsers forget the icon when they close.
+  void inTurn(async ({ settings }) => {
+    if ((await settings.all()).neutralToolbar) await showToolbar(true);
+  }).catch(() => undefined);
 }

@@ -20,7 +20,7 @@ export const about = {
   ],
   home: 'Your home page, too',
   homeText:
-    'In Firefox you can also have the passage when a window opens. Copy this address. In the settings, under Home, choose “Custom URLs” and paste it.',
+    'In Firefox you can also have the passage when a window opens. Copy this address. In the settings, under Home, choose “Custom URLs” and paste it. If you ever install Gently Led again, the address changes: then copy it anew.',
   homeAddress: 'Address of the passage page',
   copy: 'Copy',
   copied: 'Copied',
@@ -28,7 +28,7 @@ export const about = {
   words: 'The words',
   edition: (name: string, licence: string) => `${name}. ${licence}`,
   nivTitle: 'New International Version (NIV)',
-  niv: 'Scripture quotations marked (NIV) are taken from the Holy Bible, New International Version®, NIV®. Copyright © 1973, 1978, 1984, 2011 by Biblica, Inc.™ Used by permission of Zondervan. All rights reserved worldwide. www.zondervan.com The “NIV” and “New International Version” are trademarks registered in the United States Patent and Trademark Office by Biblica, Inc.™',
+  niv: 'Scripture quotations marked (NIV) are taken from the Holy Bible, New International Version®, NIV®. Copyright © 1973, 1978, 1984, 2011 by Biblica, Inc.™ All rights reserved worldwide. Three short passages are quoted here as an article quoted them; no written permission for their use in this extension is held yet. The “NIV” and “New International Version” are trademarks registered in the United States Patent and Trademark Office by Biblica, Inc.™',
   sources: 'Where the claims come from',
   licences: 'Licenses',
   code: 'The code is free software under the MIT License. It uses parts made by others; their licenses come with it.',

@@ -34,6 +34,9 @@ export const appearance = {
   motion: 'Movement',
   motionWhy: 'Some feel unwell when things move. At night nothing does.',
   motions: { system: 'As your system is set', still: 'Nothing moves' },
+  letterKeys: 'Letter keys',
+  letterKeysWhy:
+    'One letter does something, such as F to save. Turn this off if you press keys by accident or speak to your computer.',
   extras: 'On a new tab, too',
   clock: 'The time',
   clockWhy: 'Off at first: at night it can hurt to see how late it is.',
@@ -42,7 +45,7 @@ export const appearance = {
   search: 'A search box',
   searchWhy:
     'It hands your words to the search engine of your browser. Your browser asks you first.',
-  searchRefused: 'Your browser did not allow it, so the box stays off. You can try again.',
+  refused: 'Your browser did not allow this, so it stays off. You can try again.',
   links: 'Links of your own',
   shortcutsWhy: 'Up to eight, below the passage.',
   mostVisited: 'Sites you visit most',
@@ -58,6 +61,6 @@ export const appearance = {
   resetWhy:
     'All settings become as they were at first. What you saved, and your reminders, stay as they are.',
   resetDo: 'Set everything back',
-  resetDone: 'All settings are as they were at first.',
+  resetDone: 'Your settings were set back.',
   undo: 'Undo',
 };

@@ -13,13 +13,14 @@ export const help = {
   unknownCountry:
     'This page does not hold phone numbers for your country yet. Find A Helpline lists them by country.',
   lines: 'Helplines',
-  whatHappens: 'A trained person answers. You can stay nameless. You can hang up.',
+  whatHappens:
+    'You need not give your name. You can hang up. If someone is in danger, some lines send help.',
   call: 'Call',
   text: 'Text',
   textTo: (how: string) => `Text ${how}`,
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'Please mark the number and copy it by hand.',
+  copyFailed: 'Copying didn’t work here. You can select the number and copy it.',
   alwaysOpen: 'Day and night, every day.',
   hours: (hours: string) => `Hours: ${hours}.`,
   hoursUnknown: 'Hours not confirmed.',
@@ -30,12 +31,16 @@ export const help = {
     crisis: (number: string) =>
       `Not a crisis line. With thoughts of suicide, call a crisis line. In danger, call ${number}.`,
   },
-  missing: (kinds: string) => `We hold no checked ${kinds} for this country yet.`,
-  kinds: { suicide: 'crisis line', perinatal: 'line for new parents' },
+  missing: {
+    suicide: (emergency: string) =>
+      `We hold no checked crisis line for this country yet. With thoughts of suicide, open Find A Helpline, which lists them by country, or call ${emergency}. You could tell a doctor today.`,
+    perinatal:
+      'We hold no checked line for new parents here yet. Your doctor, midwife or nurse can help, and so can the hospital’s maternity ward.',
+    loss: 'We hold no checked line for parents after a loss here yet. The hospital’s maternity ward, your doctor or your midwife can tell you who helps.',
+  },
   numbersChange:
     'Numbers can change. If one does not work, look at Find A Helpline, or call your local emergency number.',
   findAHelpline: 'Open findahelpline.com',
-  findsMore: 'Find A Helpline lists more lines, by country.',
   opensSite: 'This opens a website. Nothing leaves this page until you press a link.',
   whoElse: 'What is happening, and who can help',
 };

@@ -8,6 +8,10 @@ export const problems = {
   'outdated-page': 'Gently Led was updated. Please load this page again.',
   unreadable:
     'What you saved cannot be opened just now. Nothing was deleted. The favorites page can help you save a copy.',
+  detached:
+    'This is a private window or a container tab. What you saved is here too, and what you save here is kept with it.',
+  'out-of-reach':
+    "What you saved can't be reached from this window just now. Nothing was deleted. Please load this page again.",
   unread:
     'Something you saved could not be read just now. It was not deleted. Please load this page again.',
   cleared:
@@ -16,5 +20,6 @@ export const problems = {
   blocked: 'An older page of Gently Led is still open. Please close it or load it again.',
   waiting:
     'What you saved takes long to open. If another page of Gently Led is open, you could close it.',
+  view: 'Something went wrong here, and this part can’t be shown. What you saved is still kept.',
   reload: 'Load again',
 };

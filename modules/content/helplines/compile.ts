@@ -13,8 +13,12 @@ export const HELPLINES_FILE = 'content/helplines.tsv';
  * @throws ContentError for the first thing an author has to mend
  */
 export function compileHelplines(root: string): CountryHelp[] {
-  const rows = parseHelplines(readFileSync(join(root, HELPLINES_FILE), 'utf8'), HELPLINES_FILE);
-  return byCountry(rows);
+  return byCountry(readHelplines(root));
+}
+
+/** The rows that ship, as they stand in the file. */
+export function readHelplines(root: string): Row[] {
+  return parseHelplines(readFileSync(join(root, HELPLINES_FILE), 'utf8'), HELPLINES_FILE);
 }
 
 /** Checked rows, one entry a country, in the order of the file. */
@@ -30,7 +34,7 @@ export function byCountry(rows: readonly Row[]): CountryHelp[] {
 }
 
 function helpline(row: Row): Helpline {
-  const { organization, number, tel, text, sms, keyword, hours, checked } = row;
+  const { organization, number, tel, text, sms, keyword, hours } = row;
   return {
     organization,
     // The rules have seen to it that these are the words the types name.
@@ -43,7 +47,6 @@ function helpline(row: Row): Helpline {
     hours,
     languages: row.languages.split('; '),
     notFor: row.not_for as Helpline['notFor'],
-    checked,
-    reviewBy: row.review_by,
+    checked: row.confirmed.slice(0, 7) || row.checked,
   };
 }

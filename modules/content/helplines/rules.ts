@@ -20,7 +20,7 @@ export const COLUMNS = [
   'source_date',
   'status',
   'checked',
-  'review_by',
+  'confirmed',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -103,12 +103,17 @@ export const RULES: readonly Rule[] = [
       isOneOf(audience, 'emergency', 'suicide')
         ? not_for === ''
         : isOneOf(not_for, 'emergency', 'crisis'),
-    message: 'must be "emergency" or "crisis" for perinatal and general lines, empty for others',
+    message: 'must be empty for emergency and crisis lines, "emergency" or "crisis" for all others',
   },
   {
     column: 'source_url',
     holds: ({ source_url }) => hostOf(source_url) !== null,
     message: 'must be an https or http address',
+  },
+  {
+    column: 'url',
+    holds: ({ url, audience }) => hostOf(url) !== null || (url === '' && audience === 'emergency'),
+    message: "must be the organization's own page, which a person opens before a release",
   },
   {
     column: 'source_url',
@@ -135,9 +140,10 @@ export const RULES: readonly Rule[] = [
     message: 'must be the month of source_date, "YYYY-MM"',
   },
   {
-    column: 'review_by',
-    holds: ({ review_by, checked }) => isDate(review_by) && review_by > checked,
-    message: 'must be a date after the check, "YYYY-MM-DD"',
+    column: 'confirmed',
+    holds: ({ confirmed, checked }) =>
+      confirmed === '' || (isDate(confirmed) && confirmed.slice(0, 7) >= checked),
+    message: 'must be the day on which the live page was opened, "YYYY-MM-DD", or empty',
   },
 ];
 

@@ -162,7 +162,7 @@ describe('the compiler', () => {
     [
       'a word that hurts or presses',
       HOPE,
-      'A lamp does not end the night.',
+      'In this psalm someone else lights the lamp.',
       'You should light a lamp.',
       /entry 1, reflection: “should” hurts or presses some readers; offer it/,
     ],

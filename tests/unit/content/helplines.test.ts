@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '@/content/types.ts';
+import { byCountry, compileHelplines, readHelplines } from '@/modules/content/helplines/compile.ts';
 import {
-  byCountry,
-  compileHelplines,
-  HELPLINES_FILE,
-} from '@/modules/content/helplines/compile.ts';
+  pagesToOpen,
+  unconfirmed,
+  waitingPages,
+} from '@/modules/content/helplines/confirmation.ts';
 import { parseHelplines } from '@/modules/content/helplines/parse.ts';
 import { COLUMNS, type Column, type Row } from '@/modules/content/helplines/rules.ts';
-import { staleHelplines } from '@/modules/content/helplines/stale.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const shipped = parseHelplines(readFileSync(join(root, HELPLINES_FILE), 'utf8'), HELPLINES_FILE);
+const shipped = readHelplines(root);
 
 const good: Row = {
   country: 'GB',
@@ -31,7 +32,7 @@ const good: Row = {
   source_date: '2026-01-18',
   status: 'verified',
   checked: '2026-01',
-  review_by: '2026-07-18',
+  confirmed: '',
 };
 
 const table = (...rows: Row[]) =>
@@ -56,11 +57,12 @@ describe('a row of helplines', () => {
     ],
     ['with hours', { hours: 'Mon-Fri 9:00-17:00' }],
     ['with hours that nobody confirmed', { hours: 'not confirmed' }],
-    [
-      'of a page without a date',
-      { source_date: 'n.d.', checked: '2026-11', review_by: '2027-05-23' },
-    ],
-    ['of a line for parents', { audience: 'perinatal', not_for: 'crisis' }],
+    ['of a page without a date', { source_date: 'n.d.', checked: '2026-11' }],
+    ['confirmed on the live page', { confirmed: '2026-02-03' }],
+    ...AUDIENCES.slice(2).map((audience): [string, Partial<Row>] => [
+      `of the kind ${audience}`,
+      { audience, not_for: 'emergency' },
+    ]),
   ];
   it.each(fine)('is taken %s', (_name, change) => {
     expect(parse(change)).toHaveLength(1);
@@ -101,9 +103,9 @@ describe('a row of helplines', () => {
     ['a number that is only remembered', { status: 'recalled' }, 'status'],
     ['a check that is newer than its page', { checked: '2026-11' }, 'checked'],
     ['a month that does not exist', { source_date: 'n.d.', checked: '2026-13' }, 'checked'],
-    ['no date of review', { review_by: '' }, 'review_by'],
-    ['a date of review that does not exist', { review_by: '2026-02-30' }, 'review_by'],
-    ['a review before the check', { review_by: '2025-12-31' }, 'review_by'],
+    ['no page of its own', { url: '' }, 'url'],
+    ['a day of confirmation that does not exist', { confirmed: '2026-02-30' }, 'confirmed'],
+    ['a confirmation before the check', { confirmed: '2025-12-31' }, 'confirmed'],
     ['spaces around a field', { organization: ' Somebody' }, 'organization'],
   ];
   it.each(wrong)('is refused with %s, by line and column', (_name, change, column) => {
@@ -145,14 +147,21 @@ describe('the shipped helplines', () => {
     }
   });
 
+  it('say where and when each number was read', () => {
+    for (const { source_url, source_date, checked, organization } of shipped) {
+      expect([source_url, source_date, checked], organization).not.toContain('');
+    }
+  });
+
   it('hold the numbers that every country must not get wrong', () => {
     const emergency = Object.fromEntries(
       countries.map((each) => [each.country, each.emergency?.tel ?? null]),
     );
-    expect(emergency).toMatchObject({ US: '911', GB: '999', AU: '000', MX: '911', IN: '112' });
+    expect(emergency).toMatchObject({ US: '911', CA: '911', GB: '999', AU: '000', NZ: '111' });
+    expect(emergency).toMatchObject({ IE: '112', SG: '995', MX: '911' });
     for (const country of ['DE', 'FR', 'ES', 'PT', 'NL']) expect(emergency[country]).toBe('112');
-    // None was read there yet: the view says so.
-    expect(emergency).toMatchObject({ CA: null, IE: null, NZ: null, PH: null, SG: null });
+    // None was read on a page that we may trust: the view says so.
+    expect(emergency).toMatchObject({ ZA: null, PH: null, JM: null });
   });
 
   it('hold no number that was retired', () => {
@@ -162,37 +171,36 @@ describe('the shipped helplines', () => {
     }
   });
 
-  it('are in date today', () => {
-    expect(staleHelplines(countries, Temporal.Now.plainDateISO())).toEqual([]);
+  it('hold no number that waits for somebody to read it', () => {
+    const shown = pagesToOpen(shipped).map((row) => row.split(' | ').slice(0, 3).join(' '));
+    const waiting = waitingPages(root).map((row) => row.split(' | ').slice(0, 3).join(' '));
+    expect(waiting.length).toBeGreaterThan(30);
+    expect(shown.filter((row) => waiting.includes(row))).toEqual([]);
+  });
+
+  it('are all on the list of pages to open before a release', () => {
+    const document = readFileSync(join(root, 'docs/release.md'), 'utf8');
+    for (const row of pagesToOpen(shipped)) expect(document).toContain(row);
   });
 });
 
-describe('a check that is too old', () => {
-  const rows = parse({}, { organization: 'Later', review_by: '2027-01-01' });
-  const staleOn = (today: string) =>
-    staleHelplines(byCountry(rows), Temporal.PlainDate.from(today)).map(
-      ({ organization }) => organization,
-    );
+describe('a confirmation on a live page', () => {
+  const rows = parse(
+    { organization: 'Never' },
+    { organization: 'Once', confirmed: '2026-05-18' },
+    { organization: 'Later', confirmed: '2026-10-01' },
+  );
+  const missing = (today: string) =>
+    unconfirmed(rows, Temporal.PlainDate.from(today)).map(({ organization }) => organization);
 
-  it('is told from the day after its review date', () => {
-    expect(staleOn('2026-07-18')).toEqual([]);
-    expect(staleOn('2026-07-19')).toEqual(['Somebody Listens']);
-    expect(staleOn('2027-01-02')).toEqual(['Somebody Listens', 'Later']);
+  it('counts for six months', () => {
+    expect(missing('2026-11-18')).toEqual(['Never']);
+    expect(missing('2026-11-19')).toEqual(['Never', 'Once']);
+    expect(missing('2027-04-02')).toEqual(['Never', 'Once', 'Later']);
   });
 
-  it('is told of an emergency number, too, with its country and dates', () => {
-    const [row] = parse({ audience: 'emergency', text: '', sms: '', keyword: '' });
-    const stale = staleHelplines(
-      byCountry(row ? [row] : []),
-      Temporal.PlainDate.from('2030-01-01'),
-    );
-    expect(stale).toEqual([
-      {
-        country: 'GB',
-        organization: 'Somebody Listens',
-        checked: '2026-01',
-        reviewBy: '2026-07-18',
-      },
-    ]);
+  it('is the month that the reader sees', () => {
+    const [country] = byCountry(rows);
+    expect(country?.lines.map(({ checked }) => checked)).toEqual(['2026-01', '2026-05', '2026-10']);
   });
 });

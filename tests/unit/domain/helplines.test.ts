@@ -24,10 +24,10 @@ const line = (organization: string, change: Partial<Helpline> = {}): Helpline =>
   languages: ['en'],
   notFor: '',
   checked: '2026-01',
-  reviewBy: '2027-05-23',
   ...change,
 });
-const names = (lines: Helpline[]) => sortHelplines(lines).map(({ organization }) => organization);
+const names = (lines: Helpline[], loss = false) =>
+  sortHelplines(lines, loss).map(({ organization }) => organization);
 
 describe('the country to begin with', () => {
   it.each<[string[], string | null]>([
@@ -71,23 +71,28 @@ describe('the country in use', () => {
 });
 
 describe('the order of lines', () => {
-  it('is crisis lines, lines for new parents, others', () => {
-    const general = line('general', { audience: 'general' });
-    const perinatal = line('perinatal', { audience: 'perinatal' });
-    expect(names([general, perinatal, line('crisis')])).toEqual(['crisis', 'perinatal', 'general']);
+  const kinds = ['suicide', 'health', 'perinatal', 'loss', 'abuse', 'partner', 'general'] as const;
+  const ofEveryKind = kinds.map((audience) => line(audience, { audience }));
+
+  it('is crisis, the state’s health line, new parents, loss, abuse, partners, others', () => {
+    expect(names(ofEveryKind.toReversed())).toEqual(kinds);
   });
 
-  it('begins with a line that is always open', () => {
-    const closed = line('may be closed', { hours: 'not confirmed' });
-    expect(names([closed, line('open')])).toEqual(['open', 'may be closed']);
-    expect(names([closed, line('open', { audience: 'general' })])).toEqual([
-      'open',
-      'may be closed',
-    ]);
+  it('has loss right after crisis when a baby died', () => {
+    expect(names(ofEveryKind, true).slice(0, 3)).toEqual(['suicide', 'loss', 'health']);
+    expect(names(ofEveryKind, true)).toHaveLength(kinds.length);
   });
 
-  it('keeps a line that may be closed when there is no other', () => {
-    expect(names([line('may be closed', { hours: '15:30-00:30' })])).toEqual(['may be closed']);
+  it('never moves a crisis line down because its hours are not confirmed', () => {
+    const unknown = line('unknown', { hours: 'not confirmed' });
+    const health = line('health', { audience: 'health' });
+    expect(names([health, unknown, line('open')])).toEqual(['unknown', 'open', 'health']);
+  });
+
+  it('puts a line that is known to close after others of its kind', () => {
+    const closes = line('closes', { hours: '15:30-00:30' });
+    const health = line('health', { audience: 'health' });
+    expect(names([closes, line('open'), health])).toEqual(['open', 'closes', 'health']);
   });
 
   it('counts a line as always open only if it says so plainly', () => {
@@ -100,10 +105,18 @@ describe('the order of lines', () => {
 
 describe('a country', () => {
   it('reports the kinds of line that it lacks', () => {
-    expect(missingKinds({ lines: [] })).toEqual(['suicide', 'perinatal']);
-    expect(missingKinds({ lines: [line('crisis')] })).toEqual(['perinatal']);
+    expect(missingKinds({ lines: [] }, false)).toEqual(['suicide', 'perinatal']);
+    expect(missingKinds({ lines: [line('crisis')] }, false)).toEqual(['perinatal']);
     const both = [line('crisis'), line('parents', { audience: 'perinatal' })];
-    expect(missingKinds({ lines: both })).toEqual([]);
+    expect(missingKinds({ lines: both }, false)).toEqual([]);
+  });
+
+  it('misses a line after a loss, and none for new parents, when a baby died', () => {
+    const both = [line('crisis'), line('parents', { audience: 'perinatal' })];
+    expect(missingKinds({ lines: both }, true)).toEqual(['loss']);
+    expect(missingKinds({ lines: [line('loss', { audience: 'loss' })] }, true)).toEqual([
+      'suicide',
+    ]);
   });
 
   it('has its emergency number filled in wherever a text asks for it', () => {
