@@ -124,13 +124,11 @@ export function letterFor(letter: Letter, situation: SituationSet): LetterForm {
 }
 
 /**
- * The text of the help view for a situation. Where another baby lives, what is said after a loss comes
- * first, and nothing that keeps the living baby safe is left out.
+ * The text of the help view for a situation. Where another baby lives, the loss comes first, and nothing
+ * that keeps the living baby safe is left out.
  */
 export function helpFor(help: Help, situation: SituationSet): Help {
   if (!situation.includes('loss')) return help;
   if (isLossAlone(situation)) return { ...help, ...help.loss };
-  const common = new Set(help.steps.map(({ title }) => title));
-  const ofGrief = help.loss.steps.filter(({ title }) => !common.has(title));
-  return { ...help, steps: [...ofGrief, ...help.steps] };
+  return { ...help, steps: [...help.loss.steps.slice(0, 1), ...help.steps] };
 }

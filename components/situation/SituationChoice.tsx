@@ -60,8 +60,7 @@ function answersTo(situation: SituationSet): AnswerName[] {
   const answers: AnswerName[] = [];
   const has = (member: Situation) => situation.includes(member);
   if (has('loss')) answers.push('loss', isLossAlone(situation) ? 'lossAlone' : 'lossAndLiving');
-  if (has('hospital')) answers.push(has('home') ? 'homeAndHospital' : 'hospital');
+  if (has('hospital')) answers.push('hospital');
   if (has('partner')) answers.push('partner');
-  if (answers.length > 0) return answers;
-  return [has('home') ? 'home' : 'nothing'];
+  return answers.length > 0 ? answers : ['home'];
 }
