@@ -7,8 +7,8 @@ declare module 'virtual:content' {
     lines: () => Promise<typeof import('virtual:content/en/lines')>;
     cards: () => Promise<typeof import('virtual:content/en/cards')>;
     help: () => Promise<typeof import('virtual:content/en/help')>;
-    messages: () => Promise<typeof import('virtual:content/en/messages')>;
-    'new-tab-messages': () => Promise<typeof import('virtual:content/en/new-tab-messages')>;
+    newTabMessages: () => Promise<typeof import('virtual:content/en/newTabMessages')>;
+    otherMessages: () => Promise<typeof import('virtual:content/en/otherMessages')>;
   };
   export const loaders: Readonly<Record<string, Loaders>>;
 }
@@ -65,14 +65,14 @@ declare module 'virtual:content/*/help' {
   export const help: Help;
 }
 
-declare module 'virtual:content/*/new-tab-messages' {
+declare module 'virtual:content/*/newTabMessages' {
   import type { NewTabMessages } from '@/content/types.ts';
   export const newTabMessages: NewTabMessages;
 }
 
-declare module 'virtual:content/*/messages' {
-  import type { Messages } from '@/content/types.ts';
-  export const messages: Messages;
+declare module 'virtual:content/*/otherMessages' {
+  import type { OtherMessages } from '@/content/types.ts';
+  export const otherMessages: OtherMessages;
 }
 
 declare module 'virtual:content/*/built-in' {

@@ -4,6 +4,7 @@ import { visibleFavorites } from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useContentMetadata } from '../favorites/use-content-metadata.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 
@@ -46,6 +47,7 @@ export function Print({ records: { repositories } }: { records: Records }) {
       today={Date.now()}
       backHref="#favorites/copy"
       onPrint={() => print()}
+      onHide={hideTab}
     />
   );
 }

@@ -44,11 +44,11 @@ export const COPIES: readonly Copy[] = [
   {
     // The button in the toolbar. The worker shows it again at each start.
     madeFrom: { settings: ['neutralToolbar'] },
-    refresh: fromSettings(async (_records, settings, changed) => {
+    refresh: async ({ settings }, changed) => {
       if (!changed) return;
       const { showToolbar } = await import('../toolbar/toolbar.ts');
-      await showToolbar(settings.neutralToolbar);
-    }),
+      await showToolbar((await settings.all()).neutralToolbar);
+    },
   },
   {
     // The alarm for the next reminder, which the background worker sets.

@@ -34,9 +34,12 @@ export async function afterChange(
   const concerned = COPIES.filter((copy) => dependsOn(copy, changed));
   const waiting = concerned.filter(({ whenIdle }) => whenIdle);
   const atOnce = concerned.filter((copy) => !waiting.includes(copy));
-  await Promise.all(atOnce.map((copy) => attempt(() => copy.refresh(records, changed))));
+  const make = (copies: readonly Copy[]) =>
+    Promise.all(copies.map((copy) => attempt(() => copy.refresh(records, changed))));
+  // No copy waits for another: the worker, for one, may never answer.
+  const made = make(atOnce);
   if (waiting.length > 0) await idle();
-  for (const copy of waiting) await attempt(() => copy.refresh(records, changed));
+  await Promise.all([made, make(waiting)]);
 }
 
 /**
@@ -47,7 +50,7 @@ export async function checkCopies(records: Repositories): Promise<void> {
   await idle();
   // Without records there are only defaults, which are not what the user chose.
   if (records.problem) return;
-  for (const copy of COPIES) await attempt(() => copy.refresh(records, null));
+  await Promise.all(COPIES.map((copy) => attempt(() => copy.refresh(records, null))));
 }
 
 /** Whether a copy is made from what has changed. */

@@ -1,6 +1,6 @@
 /** Stores the texts of reminders for the background worker, which carries none itself. */
 import { release } from 'virtual:content/release';
-import type { Card, Messages, Passage, PassageMeta } from '@/content/types.ts';
+import type { Card, NewTabMessages, Passage, PassageMeta } from '@/content/types.ts';
 import {
   type ContentPreferences,
   cardsFor,
@@ -34,7 +34,7 @@ export async function refreshReminderContent(
   preferences: ContentPreferences,
   now = Temporal.Now.plainDateISO(),
 ): Promise<void> {
-  const { messages } = await loadContent('messages');
+  const { newTabMessages: messages } = await loadContent('newTabMessages');
   const week = Math.floor(Temporal.PlainDate.from('2024-01-01').until(now).days / 7);
   const cacheKey = JSON.stringify([
     SHAPE,
@@ -56,7 +56,7 @@ export async function refreshReminderContent(
 async function partsFor(
   preferences: ContentPreferences,
   week: number,
-  messages: Messages,
+  messages: NewTabMessages,
 ): Promise<ReminderContentPart[]> {
   const [{ practices }, lines] = await Promise.all([loadContent('cards'), loadContent('lines')]);
   const lineParts = await wordParts('line', lines, preferences, week);

@@ -5,12 +5,16 @@ import { currentLanguage, currentLocale } from './current-language.ts';
 
 /** All that the components of a page need to know of its language. */
 export async function loadPageLanguage(): Promise<PageLanguage> {
-  return withMessages((await loadContent('messages')).messages);
+  const [{ newTabMessages }, { otherMessages }] = await Promise.all([
+    loadContent('newTabMessages'),
+    loadContent('otherMessages'),
+  ]);
+  return withMessages({ ...newTabMessages, ...otherMessages });
 }
 
 /** The same for a new tab. It has only the words that a new tab shows, so that it loads no more. */
 export async function loadNewTabLanguage(): Promise<PageLanguage> {
-  const { newTabMessages } = await loadContent('new-tab-messages');
+  const { newTabMessages } = await loadContent('newTabMessages');
   return withMessages(newTabMessages as Messages);
 }
 

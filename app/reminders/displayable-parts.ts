@@ -58,7 +58,7 @@ async function isPassageAllowed({ contentId, content }: DeliveryPart, settings: 
 
 /** The same invitation to rest, in its text for the current situation. */
 async function restPart(part: DeliveryPart, { situation }: Settings): Promise<DeliveryPart | null> {
-  const { messages } = await loadContent('messages');
+  const { newTabMessages: messages } = await loadContent('newTabMessages');
   const texts = restTexts(situation, messages);
   const content = texts.find(({ title }) => title === part.content.title) ?? texts[0];
   return content ? { ...part, content } : null;

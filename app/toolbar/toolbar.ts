@@ -11,8 +11,8 @@ const SIZES = [16, 32, 48, 96, 128];
 export async function showToolbar(isNeutral: boolean): Promise<void> {
   const folder = isNeutral ? 'neutral-icon' : 'icon';
   const path = Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
-  const { name } = browser.runtime.getManifest();
-  const { neutralTitle } = inLanguage(notification, currentLanguage());
   await browser.action.setIcon({ path });
-  await browser.action.setTitle({ title: isNeutral ? neutralTitle : name });
+  const words = inLanguage(notification, currentLanguage());
+  const title = isNeutral ? words.neutralTitle : browser.runtime.getManifest().name;
+  await browser.action.setTitle({ title });
 }

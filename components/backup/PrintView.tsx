@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Favorite } from '@/domain/records.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
+import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import { PrintEntry } from './PrintEntry.tsx';
@@ -16,10 +17,11 @@ type Props = {
   today: number;
   backHref: string;
   onPrint: () => void;
+  onHide: () => void;
 };
 
 /** All favorites as they will be printed, below a bar that only the screen shows. */
-export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
+export function PrintView({ batches, ready, today, backHref, onPrint, onHide }: Props) {
   const { backup } = useMessages();
   const { locale } = useLanguage();
   const { paper: text } = backup;
@@ -41,6 +43,7 @@ export function PrintView({ batches, ready, today, backHref, onPrint }: Props) {
         >
           {text.print}
         </button>
+        <HideButton onHide={onHide} />
       </header>
       <main class={style.sheet}>
         <header class={style.head}>

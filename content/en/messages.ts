@@ -1,46 +1,8 @@
-import { about } from './messages/about.ts';
-import { appearance } from './messages/appearance.ts';
-import { backup } from './messages/backup.ts';
-import { favorites } from './messages/favorites.ts';
-import { help } from './messages/help.ts';
-import { notification } from './messages/notification.ts';
-import { ownPassage } from './messages/own-passage.ts';
-import { recovery } from './messages/recovery.ts';
-import { reminders } from './messages/reminders.ts';
-import { search } from './messages/search.ts';
-import { settings } from './messages/settings.ts';
 import { newTabMessages } from './new-tab-messages.ts';
+import { otherMessages } from './other-messages.ts';
 
 /**
- * Every word of the pages that is not a passage, card or letter. Another language is another file
- * of the type `Messages` (content/types.ts): the type checker names what is missing.
+ * Every word of the pages that is not a passage, card or letter. It gives the types that each language
+ * has to have (content/types.ts). Pages load the parts.
  */
-export const messages = {
-  ...newTabMessages,
-  libraryTitle: 'Library',
-
-  popup: {
-    tabs: { practices: 'Practices', reasons: 'Reasons', favorites: 'Favorites' },
-    tabsLabel: 'What you can look at',
-    today: 'Today, if you want',
-    practicesIntro: 'Small things you could try. Any of them can wait.',
-    morePractices: 'More gentle practices',
-    reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
-    /** For a parent whose baby died. */
-    afterLoss: 'After a loss',
-    afterLossIntro: 'You could read one of these, or none.',
-    allFavorites: 'See all favorites',
-  },
-
-  favorites,
-  search,
-  reminders,
-  settings,
-  appearance,
-  notification,
-  ownPassage,
-  backup,
-  help,
-  about,
-  recovery,
-};
+export const messages = { ...newTabMessages, ...otherMessages };

@@ -3,7 +3,7 @@ import { page } from './messages/page.ts';
 import { problems } from './messages/problems.ts';
 import { situation } from './messages/situation.ts';
 
-/** The words of a new tab, which loads no others. They are among `messages` (messages.ts), too. */
+/** The words of a new tab, which loads no others. */
 export const newTabMessages = {
   name: 'Gently Led',
   newTabTitle: 'New tab',

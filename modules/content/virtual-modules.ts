@@ -62,10 +62,10 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
       ].join('\n');
     case 'help':
       return exported('help', content.help);
-    case 'messages':
-      return written(code, 'messages', 'messages.ts');
-    case 'new-tab-messages':
+    case 'newTabMessages':
       return written(code, 'newTabMessages', 'new-tab-messages.ts');
+    case 'otherMessages':
+      return written(code, 'otherMessages', 'other-messages.ts');
     case 'notification':
       return written(code, 'notification', 'messages/notification.ts');
     default:
@@ -97,9 +97,9 @@ function written(code: string, name: string, file: string): string {
 
 /** For each language what loads its content: a page loads that of its own language only. */
 function loaders(codes: readonly string[]): string {
-  const kinds = ['passages', 'lines', 'cards', 'help', 'messages', 'new-tab-messages'];
+  const kinds = ['passages', 'lines', 'cards', 'help', 'newTabMessages', 'otherMessages'];
   const rows = codes.map((code) => {
-    const row = kinds.map((kind) => `'${kind}': () => import('virtual:content/${code}/${kind}')`);
+    const row = kinds.map((kind) => `${kind}: () => import('virtual:content/${code}/${kind}')`);
     return `'${code}': { ${row.join(', ')} }`;
   });
   return `export const loaders = { ${rows.join(', ')} };`;

@@ -77,7 +77,11 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
   });
 
   it('shows today’s practice once another popup was open before', async () => {
-    await openPopup(extension, POPUP);
+    const before = await openPopup(extension, POPUP);
+    // It is made when the browser is idle.
+    await until('the copy for the next one', () =>
+      before.evaluate(() => localStorage.getItem('gently-led:content-preferences') !== null),
+    );
     const popup = await openPopup(extension, POPUP);
     const paint = await painted(popup);
     expect(paint.isToday).toBe(true);

@@ -63,6 +63,32 @@ describe('a printed new tab', () => {
   );
 });
 
+describe('a printed view of the library', () => {
+  it('has dark words on white paper at night too, without the navigation', async () => {
+    const page = await extension.open('library.html', 'help');
+    await page.waitForSelector('select');
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'night';
+    });
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      const heading = document.querySelector('h1');
+      return {
+        backgroundColor,
+        ink: heading && getComputedStyle(heading).color,
+        hasNavigation: document.querySelector('nav')?.checkVisibility(),
+      };
+    });
+    expect(seen).toEqual({
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+      ink: 'oklch(0.27 0.035 45)',
+      hasNavigation: false,
+    });
+    await page.close();
+  });
+});
+
 describe('the favorites on paper', () => {
   it('leave no page with only the title, however long the first one is', async () => {
     const page = await extension.open('library.html', 'favorites');

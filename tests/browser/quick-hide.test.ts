@@ -139,31 +139,7 @@ describe.each(browsers)('quick hide in %s', (browser) => {
   });
 });
 
-describe.each(browsers)('a restored session in %s', (browser) => {
-  it('has nothing of ours behind a hidden page', async () => {
-    let extension = await openExtension({
-      browser,
-      args: browser === 'chromium' ? ['--restore-last-session'] : [],
-      prefs: { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true },
-    });
-    try {
-      const page = await visitViews(extension);
-      await page.click(HIDE);
-      await untilEmpty(page);
-      extension = await extension.restart();
-      const restored = await until('the restored tab', async () => {
-        for (const one of await extension.puppeteer.pages()) {
-          if ((await one.evaluate(() => history.length)) > 3) return one;
-        }
-        return null;
-      });
-      await expectNothingBehind(restored);
-    } finally {
-      await extension.close();
-    }
-  });
-});
-
+/** Both browsers restore it from what they also restore a session from, the tab's `sessionStorage` included. */
 async function reopenClosedTab(extension: Extension): Promise<void> {
   if (extension.browser === 'firefox') {
     await inFirefox(

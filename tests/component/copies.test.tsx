@@ -163,4 +163,14 @@ describe('a page that is opened', () => {
     const { copied, stored } = await copies();
     expect(copied).toEqual({ ...stored, snapshot: undefined });
   });
+
+  it('makes the others where one is never done', async () => {
+    await records.reminders.add(reminderAt('07:30'));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await records.rotation.settle('2026-11-23', 'psalm-34-18', ['psalm-34-18'], 1);
+    localStorage.clear();
+    asked.mockImplementation(() => new Promise(() => undefined));
+    void checkCopies(records);
+    await vi.waitFor(expectRightCopies);
+  });
 });

@@ -9,7 +9,7 @@ import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { newRecords } from './records.ts';
 
-const { favorites, ownPassage, backup, nav, problems } = messages;
+const { favorites, ownPassage, backup, nav, page, problems } = messages;
 const { permissions, runtime } = fakeBrowser;
 let records: Repositories;
 
@@ -78,6 +78,8 @@ describe('the library', () => {
     show('#print');
     await screen.findByText(backup.paper.none);
     expect(screen.queryByRole('navigation')).toBeNull();
+    // It can be hidden without a keyboard, as every page.
+    expect(screen.getByRole('button', { name: page.hide.button })).toBeTruthy();
   });
 
   it('says what happened when the disk is full', async () => {

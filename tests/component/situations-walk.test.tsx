@@ -28,6 +28,8 @@ const LIVING = /\b(your baby|bond\w*|skin.to.skin|sleeping baby|baby['’]s)\b/i
 
 /** What each view shows once it is whole. */
 const SHOWN = {
+  practices: 'main details',
+  reasons: 'main details',
   favorites: 'main p',
   search: 'main input[type="search"]',
   reminders: 'main form, main h2',

@@ -35,7 +35,9 @@ export async function renderedParts(): Promise<RenderedParts> {
 }
 
 async function pageLanguage({ code, direction }: Language): Promise<PageLanguage> {
-  const { messages } = await loadersOf(code).messages();
+  const { newTabMessages } = await loadersOf(code).newTabMessages();
+  const { otherMessages } = await loadersOf(code).otherMessages();
+  const messages = { ...newTabMessages, ...otherMessages };
   return { code, locale: code, arrows: arrowsIn(direction), messages };
 }
 

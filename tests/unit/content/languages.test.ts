@@ -88,8 +88,9 @@ describe('a second language', () => {
     expect(moduleCode('', languages)).toContain(
       "'pt-BR': { passages: () => import('virtual:content/pt-BR/passages')",
     );
-    expect(moduleCode('pt-BR/messages', languages)).toContain('@/content/pt-BR/messages.ts');
-    expect(moduleCode('de/messages', languages)).toBeNull();
+    const words = moduleCode('pt-BR/newTabMessages', languages);
+    expect(words).toContain('@/content/pt-BR/new-tab-messages.ts');
+    expect(moduleCode('de/newTabMessages', languages)).toBeNull();
     const [, list = ''] = /= (.*);$/.exec(moduleCode('editions', languages) ?? '') ?? [];
     expect(JSON.parse(list)).toMatchObject([
       { id: 'BSB', languages: ['en'] },

@@ -133,4 +133,22 @@ describe('the worker', () => {
     await (when === 'start' ? runtime.onStartup.trigger() : alarms.onAlarm.trigger(alarm));
     expect(await records.deliveries.get('old')).toBeNull();
   });
+
+  it.each([
+    [true, ['/neutral-icon/16.png', 'New tab']],
+    [false, []],
+  ])('shows the plain icon and name again at each start, if chosen: %s', async (chosen, shown) => {
+    const seen: (string | undefined)[] = [];
+    Object.assign(fakeBrowser, {
+      action: {
+        setIcon: async ({ path }: { path: Record<string, string> }) => seen.push(path['16']),
+        setTitle: async ({ title }: { title: string }) => seen.push(title),
+      },
+    });
+    await records.settings.change({ neutralToolbar: chosen }, 1);
+    start();
+    // Its requests are answered one after another, so the icon has had its turn by then.
+    await tell('reschedule');
+    expect(seen).toEqual(shown);
+  });
 });
