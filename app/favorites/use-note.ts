@@ -34,7 +34,6 @@ export function useNote({ change }: Records, favorite: Favorite) {
   const state = useRef<NoteState>('idle');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const held = useRef<Held<NoteDraft> | null>(null);
-  const underway = useRef<{ text: string; saved: Promise<void> } | null>(null);
   const isUnmounted = useRef(false);
   const latest = useRef(favorite);
   latest.current = favorite;
@@ -49,9 +48,11 @@ export function useNote({ change }: Records, favorite: Favorite) {
     redraw(0);
   }, []);
 
-  const write = useCallback(
-    async (options: WriteOptions) => {
-      const { text, seen, rev } = edit.current;
+  const save = useCallback(
+    async (options: WriteOptions = {}) => {
+      clearTimeout(timer.current);
+      const { text, seen, rev, pending } = edit.current;
+      if (!pending) return;
       if (problemWithNote(text)) return show('too-long');
       show('saving');
       let isSaved = false;
@@ -69,21 +70,6 @@ export function useNote({ change }: Records, favorite: Favorite) {
       show('saved');
     },
     [id, change, show],
-  );
-
-  const save = useCallback(
-    async (options: WriteOptions = {}) => {
-      clearTimeout(timer.current);
-      const { text, pending } = edit.current;
-      if (!pending) return;
-      // Written again, it could bring back a favorite that was removed after the first time.
-      if (underway.current?.text === text) return underway.current.saved;
-      const saved = write(options);
-      underway.current = { text, saved };
-      await saved;
-      if (underway.current?.saved === saved) underway.current = null;
-    },
-    [write],
   );
 
   const setEdit = useCallback(
