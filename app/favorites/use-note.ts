@@ -27,8 +27,9 @@ const newRev = (): string => crypto.randomUUID();
  * The note of one favorite while it is open. Each letter is stored as a draft. The note is saved after
  * a pause, and when the user leaves the field or the page.
  * @param favorite as it is stored, now or last; always the same one: give the component its id as key
+ * @param isGone whether it is not in the records any more
  */
-export function useNote({ change }: Records, favorite: Favorite) {
+export function useNote({ change }: Records, favorite: Favorite, isGone: boolean) {
   const { id } = favorite;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const state = useRef<NoteState>('idle');
@@ -99,6 +100,13 @@ export function useNote({ change }: Records, favorite: Favorite) {
         setEdit({ text, seen, rev, pending: true });
       });
   }, [id, setEdit]);
+
+  // What was saved is not saved any more. It is stored again only if the user asks for it.
+  useEffect(() => {
+    if (!isGone || edit.current.text === '') return;
+    edit.current = { ...edit.current, pending: true };
+    show('not-saved');
+  }, [isGone, show]);
 
   useEffect(() => {
     const onLeave = () => void save();
