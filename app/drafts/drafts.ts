@@ -13,7 +13,7 @@ export type Held<T> = {
   release: () => void;
 };
 
-/** Milliseconds that the browser may take to free a lock which this page has released. */
+/** Milliseconds after which a lock that this page had for a moment is surely free. */
 const SURELY_FREE = 500;
 
 /** The drafts that are stored under keys with this prefix. */
@@ -73,19 +73,21 @@ export class Drafts<T> {
   }
 
   /**
-   * Does something with each draft whose page is gone, and with each other one once it is.
+   * Does something with each draft that fits and whose page is gone, and with others once it is.
    * @param work if it rejects, the draft stays for the next page
    */
-  whenAbandoned(work: (draft: T, name: string) => Promise<unknown>): void {
-    for (const { name } of this.all()) {
-      if (this.#awaited.has(name)) continue;
+  whenAbandoned(
+    fits: (draft: T) => boolean,
+    work: (draft: T, name: string) => Promise<unknown>,
+  ): void {
+    for (const { name, draft } of this.all()) {
+      if (this.#awaited.has(name) || !fits(draft)) continue;
       this.#awaited.add(name);
       const done = this.#request(name, {}, async () => {
-        this.#awaited.delete(name);
-        const draft = this.#read(name);
-        if (draft !== null) await work(draft, name);
+        const abandoned = this.#read(name);
+        if (abandoned !== null) await work(abandoned, name);
       });
-      void done.catch(() => undefined);
+      void done.catch(() => undefined).finally(() => this.#awaited.delete(name));
     }
   }
 
@@ -93,7 +95,8 @@ export class Drafts<T> {
     if (this.#heldHere.has(name)) return false;
     const isFree = async (lock: unknown) => lock !== null;
     if (await this.#request(name, { ifAvailable: true }, isFree)) return true;
-    if (!this.#releasedHere.has(name)) return false;
+    // This page may have it for a moment: it has just released it, or looks at it (whenAbandoned).
+    if (!this.#releasedHere.has(name) && !this.#awaited.has(name)) return false;
     const signal = AbortSignal.timeout(SURELY_FREE);
     return this.#request(name, { signal }, isFree).catch(() => false);
   }
