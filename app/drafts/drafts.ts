@@ -48,24 +48,20 @@ export class Drafts<T> {
     });
   }
 
-  /** A name for a draft of this page, held as long as the page lives. */
-  hold(name: string = crypto.randomUUID()): Held<T> {
-    const released = Promise.withResolvers<void>();
-    this.#heldHere.add(name);
-    void this.#request(name, {}, () => released.promise).catch(() => undefined);
-    const release = () => {
-      this.#heldHere.delete(name);
-      this.#releasedHere.add(name);
-      released.resolve();
-    };
-    return { name, draft: this.#read(name), release };
+  /** A new draft of this page, held until it is released or the page is gone. */
+  hold(): Held<T> {
+    const name = crypto.randomUUID();
+    const { release } = this.#lock(name, {});
+    return this.#held(name, release);
   }
 
   /** Takes over a draft whose page is gone; null if there is none that fits. */
   async take(fits: (draft: T) => boolean): Promise<Held<T> | null> {
     for (const { name, draft } of this.all()) {
-      if (!fits(draft) || !(await this.#isAbandoned(name))) continue;
-      const held = this.hold(name);
+      if (this.#heldHere.has(name) || !fits(draft)) continue;
+      const release = await this.#lockAbandoned(name);
+      if (!release) continue;
+      const held = this.#held(name, release);
       if (held.draft !== null) return held;
       held.release();
     }
@@ -91,14 +87,34 @@ export class Drafts<T> {
     }
   }
 
-  async #isAbandoned(name: string): Promise<boolean> {
-    if (this.#heldHere.has(name)) return false;
-    const isFree = async (lock: unknown) => lock !== null;
-    if (await this.#request(name, { ifAvailable: true }, isFree)) return true;
+  #held(name: string, free: () => void): Held<T> {
+    this.#heldHere.add(name);
+    const release = () => {
+      this.#heldHere.delete(name);
+      this.#releasedHere.add(name);
+      free();
+    };
+    return { name, draft: this.#read(name), release };
+  }
+
+  /** @returns what releases the lock, or null if another page has it */
+  async #lockAbandoned(name: string): Promise<(() => void) | null> {
+    const atOnce = this.#lock(name, { ifAvailable: true });
+    if (await atOnce.isGranted) return atOnce.release;
     // This page may have it for a moment: it has just released it, or looks at it (whenAbandoned).
-    if (!this.#releasedHere.has(name) && !this.#awaited.has(name)) return false;
-    const signal = AbortSignal.timeout(SURELY_FREE);
-    return this.#request(name, { signal }, isFree).catch(() => false);
+    if (!this.#releasedHere.has(name) && !this.#awaited.has(name)) return null;
+    const soon = this.#lock(name, { signal: AbortSignal.timeout(SURELY_FREE) });
+    return (await soon.isGranted) ? soon.release : null;
+  }
+
+  #lock(name: string, options: LockOptions) {
+    const granted = Promise.withResolvers<boolean>();
+    const released = Promise.withResolvers<void>();
+    this.#request(name, options, async (lock) => {
+      granted.resolve(lock !== null);
+      if (lock !== null) await released.promise;
+    }).catch(() => granted.resolve(false));
+    return { isGranted: granted.promise, release: () => released.resolve() };
   }
 
   async #request<R>(
