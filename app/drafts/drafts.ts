@@ -13,7 +13,7 @@ export type Held<T> = {
   release: () => void;
 };
 
-/** Milliseconds that the browser may take to free a lock which this page has released. */
+/** Milliseconds after which a lock that this page had for a moment is surely free. */
 const SURELY_FREE = 500;
 
 /** The drafts that are stored under keys with this prefix. */
@@ -48,24 +48,20 @@ export class Drafts<T> {
     });
   }
 
-  /** A name for a draft of this page, held as long as the page lives. */
-  hold(name: string = crypto.randomUUID()): Held<T> {
-    const released = Promise.withResolvers<void>();
-    this.#heldHere.add(name);
-    void this.#request(name, {}, () => released.promise).catch(() => undefined);
-    const release = () => {
-      this.#heldHere.delete(name);
-      this.#releasedHere.add(name);
-      released.resolve();
-    };
-    return { name, draft: this.#read(name), release };
+  /** A new draft of this page, held until it is released or the page is gone. */
+  hold(): Held<T> {
+    const name = crypto.randomUUID();
+    const { release } = this.#lock(name, {});
+    return this.#held(name, release);
   }
 
   /** Takes over a draft whose page is gone; null if there is none that fits. */
   async take(fits: (draft: T) => boolean): Promise<Held<T> | null> {
     for (const { name, draft } of this.all()) {
-      if (!fits(draft) || !(await this.#isAbandoned(name))) continue;
-      const held = this.hold(name);
+      if (this.#heldHere.has(name) || !fits(draft)) continue;
+      const release = await this.#lockAbandoned(name);
+      if (!release) continue;
+      const held = this.#held(name, release);
       if (held.draft !== null) return held;
       held.release();
     }
@@ -73,29 +69,52 @@ export class Drafts<T> {
   }
 
   /**
-   * Does something with each draft whose page is gone, and with each other one once it is.
+   * Does something with each draft that fits and whose page is gone, and with others once it is.
    * @param work if it rejects, the draft stays for the next page
    */
-  whenAbandoned(work: (draft: T, name: string) => Promise<unknown>): void {
-    for (const { name } of this.all()) {
-      if (this.#awaited.has(name)) continue;
+  whenAbandoned(
+    fits: (draft: T) => boolean,
+    work: (draft: T, name: string) => Promise<unknown>,
+  ): void {
+    for (const { name, draft } of this.all()) {
+      if (this.#awaited.has(name) || !fits(draft)) continue;
       this.#awaited.add(name);
       const done = this.#request(name, {}, async () => {
-        this.#awaited.delete(name);
-        const draft = this.#read(name);
-        if (draft !== null) await work(draft, name);
+        const abandoned = this.#read(name);
+        if (abandoned !== null) await work(abandoned, name);
       });
-      void done.catch(() => undefined);
+      void done.catch(() => undefined).finally(() => this.#awaited.delete(name));
     }
   }
 
-  async #isAbandoned(name: string): Promise<boolean> {
-    if (this.#heldHere.has(name)) return false;
-    const isFree = async (lock: unknown) => lock !== null;
-    if (await this.#request(name, { ifAvailable: true }, isFree)) return true;
-    if (!this.#releasedHere.has(name)) return false;
-    const signal = AbortSignal.timeout(SURELY_FREE);
-    return this.#request(name, { signal }, isFree).catch(() => false);
+  #held(name: string, free: () => void): Held<T> {
+    this.#heldHere.add(name);
+    const release = () => {
+      this.#heldHere.delete(name);
+      this.#releasedHere.add(name);
+      free();
+    };
+    return { name, draft: this.#read(name), release };
+  }
+
+  /** @returns what releases the lock, or null if another page has it */
+  async #lockAbandoned(name: string): Promise<(() => void) | null> {
+    const atOnce = this.#lock(name, { ifAvailable: true });
+    if (await atOnce.isGranted) return atOnce.release;
+    // This page may have it for a moment: it has just released it, or looks at it (whenAbandoned).
+    if (!this.#releasedHere.has(name) && !this.#awaited.has(name)) return null;
+    const soon = this.#lock(name, { signal: AbortSignal.timeout(SURELY_FREE) });
+    return (await soon.isGranted) ? soon.release : null;
+  }
+
+  #lock(name: string, options: LockOptions) {
+    const granted = Promise.withResolvers<boolean>();
+    const released = Promise.withResolvers<void>();
+    this.#request(name, options, async (lock) => {
+      granted.resolve(lock !== null);
+      if (lock !== null) await released.promise;
+    }).catch(() => granted.resolve(false));
+    return { isGranted: granted.promise, release: () => released.resolve() };
   }
 
   async #request<R>(

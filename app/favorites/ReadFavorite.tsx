@@ -44,7 +44,8 @@ export function ReadFavorite({
 }: Props) {
   const { favorites: text } = useMessages();
   // What is being written stays, whatever happens to the records.
-  const favorite = useLastKnown(useFavorite(records, id), id);
+  const read = useFavorite(records, id);
+  const favorite = useLastKnown(read, id);
   if (favorite === undefined || !metadata) return null;
   if (favorite === null) return <p>{text.gone}</p>;
   // The id has just changed, and its favorite is not read yet.
@@ -56,6 +57,7 @@ export function ReadFavorite({
       {...callbacks}
       records={records}
       stored={favorite}
+      isGone={read === null}
       favorite={asDisplayed(favorite, preferences, metadata)}
       metadata={metadata}
     />
@@ -65,12 +67,14 @@ export function ReadFavorite({
 type VisibleProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
   /** As it is stored. */
   stored: Favorite;
+  /** Whether it was stored, and is not any more. */
+  isGone: boolean;
   /** As it is shown. */
   favorite: Favorite;
   metadata: ContentMetadata;
 };
 
-function VisibleFavorite({ records, stored, favorite, metadata, ...props }: VisibleProps) {
+function VisibleFavorite({ records, stored, isGone, favorite, metadata, ...props }: VisibleProps) {
   const { id } = favorite;
   const card = useContentCard(favorite);
   return (
@@ -84,11 +88,13 @@ function VisibleFavorite({ records, stored, favorite, metadata, ...props }: Visi
       onRestore={() => props.onRestore(favorite)}
     >
       <OwnPassageConflict records={records} favorite={favorite} />
-      <Note key={id} records={records} favorite={stored} />
+      <Note key={id} records={records} favorite={stored} isGone={isGone} />
     </FavoriteReader>
   );
 }
 
-function Note({ records, favorite }: { records: Records; favorite: Favorite }) {
-  return <NoteField maxLength={NOTE_LIMIT} {...useNote(records, favorite)} />;
+type NoteProps = { records: Records; favorite: Favorite; isGone: boolean };
+
+function Note({ records, favorite, isGone }: NoteProps) {
+  return <NoteField maxLength={NOTE_LIMIT} {...useNote(records, favorite, isGone)} />;
 }

@@ -23,9 +23,7 @@ export function RemovedFavorites({
     <RecentlyRemoved
       favorites={visibleFavorites(removed, preferences, metadata)}
       backHref={hrefOf({ name: 'list', id: null })}
-      onRestore={(ids) =>
-        void records.change(({ favorites }) => favorites.restore(ids, Date.now()))
-      }
+      onRestore={(ids) => records.change(({ favorites }) => favorites.restore(ids, Date.now()))}
     />
   );
 }

@@ -27,14 +27,14 @@ const newRev = (): string => crypto.randomUUID();
  * The note of one favorite while it is open. Each letter is stored as a draft. The note is saved after
  * a pause, and when the user leaves the field or the page.
  * @param favorite as it is stored, now or last; always the same one: give the component its id as key
+ * @param isGone whether it is not in the records any more
  */
-export function useNote({ change }: Records, favorite: Favorite) {
+export function useNote({ change }: Records, favorite: Favorite, isGone: boolean) {
   const { id } = favorite;
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const state = useRef<NoteState>('idle');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const held = useRef<Held<NoteDraft> | null>(null);
-  const underway = useRef<{ text: string; saved: Promise<void> } | null>(null);
   const isUnmounted = useRef(false);
   const latest = useRef(favorite);
   latest.current = favorite;
@@ -49,9 +49,11 @@ export function useNote({ change }: Records, favorite: Favorite) {
     redraw(0);
   }, []);
 
-  const write = useCallback(
-    async (options: WriteOptions) => {
-      const { text, seen, rev } = edit.current;
+  const save = useCallback(
+    async (options: WriteOptions = {}) => {
+      clearTimeout(timer.current);
+      const { text, seen, rev, pending } = edit.current;
+      if (!pending) return;
       if (problemWithNote(text)) return show('too-long');
       show('saving');
       let isSaved = false;
@@ -69,21 +71,6 @@ export function useNote({ change }: Records, favorite: Favorite) {
       show('saved');
     },
     [id, change, show],
-  );
-
-  const save = useCallback(
-    async (options: WriteOptions = {}) => {
-      clearTimeout(timer.current);
-      const { text, pending } = edit.current;
-      if (!pending) return;
-      // Written again, it could bring back a favorite that was removed after the first time.
-      if (underway.current?.text === text) return underway.current.saved;
-      const saved = write(options);
-      underway.current = { text, saved };
-      await saved;
-      if (underway.current?.saved === saved) underway.current = null;
-    },
-    [write],
   );
 
   const setEdit = useCallback(
@@ -113,6 +100,13 @@ export function useNote({ change }: Records, favorite: Favorite) {
         setEdit({ text, seen, rev, pending: true });
       });
   }, [id, setEdit]);
+
+  // What was saved is not saved any more. It is stored again only if the user asks for it.
+  useEffect(() => {
+    if (!isGone || edit.current.text === '') return;
+    edit.current = { ...edit.current, pending: true };
+    show('not-saved');
+  }, [isGone, show]);
 
   useEffect(() => {
     const onLeave = () => void save();

@@ -56,9 +56,9 @@ export function useUnsavedDrafts({ repositories, change }: Records): readonly Un
       });
     };
     const offerPassage = async (draft: OwnPassageDraft, name: string) => {
-      const { id, isNew, entry } = draft;
-      // The form offers what belongs to it.
-      if (isNew || (await favorites.get(id))?.deletedAt === null) return drop(name);
+      const { id, entry } = draft;
+      // Its form shows it.
+      if ((await favorites.get(id))?.deletedAt === null) return drop(name);
       const { title, text, reflection } = entry.content;
       add({
         ...{ name, id, text: [title, text, reflection].filter(Boolean).join('\n\n') },
@@ -67,8 +67,9 @@ export function useUnsavedDrafts({ repositories, change }: Records): readonly Un
       });
     };
     const look = () => {
-      noteDrafts.whenAbandoned(saveNote);
-      ownPassageDrafts.whenAbandoned(offerPassage);
+      noteDrafts.whenAbandoned(() => true, saveNote);
+      // The form for a new one offers its own.
+      ownPassageDrafts.whenAbandoned(({ isNew }) => !isNew, offerPassage);
     };
     look();
     return repositories.subscribe(['favorites'], look);

@@ -22,7 +22,8 @@ type Props = {
   /** Last removed first. */
   favorites: readonly Favorite[];
   backHref: string;
-  onRestore: (ids: readonly string[]) => void;
+  /** @returns whether they are restored */
+  onRestore: (ids: readonly string[]) => Promise<boolean>;
 };
 
 /** Removed favorites, grouped as they were removed: a group is restored together. */
@@ -45,8 +46,9 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
             key={at}
             at={at}
             favorites={group}
-            onRestore={() => {
-              onRestore(group.map(({ id }) => id));
+            onRestore={async () => {
+              setHasRestored(false);
+              if (!(await onRestore(group.map(({ id }) => id)))) return;
               setHasRestored(true);
               heading.current?.focus();
             }}
@@ -62,7 +64,7 @@ export function RecentlyRemoved({ favorites, backHref, onRestore }: Props) {
   );
 }
 
-type RemovalProps = { at: number; favorites: readonly Favorite[]; onRestore: () => void };
+type RemovalProps = { at: number; favorites: readonly Favorite[]; onRestore: () => Promise<void> };
 
 function Removal({ at, favorites, onRestore }: RemovalProps) {
   const { favorites: text } = useMessages();
@@ -91,7 +93,7 @@ function Removal({ at, favorites, onRestore }: RemovalProps) {
             ? text.bringBackNamed(names[0] ?? '')
             : text.bringBackMany(favorites.length)
         }
-        onClick={onRestore}
+        onClick={() => void onRestore()}
       >
         {text.bringBack}
       </button>

@@ -27,20 +27,24 @@ describe.each(browsers)('what the user has done in %s', (browser) => {
   const saved = async (page: Page) =>
     (await keptFavorites(page)).filter(({ deletedAt }) => deletedAt === null).length;
 
-  it('stays saved when the heart of the next tab is pressed before that knows it', async () => {
+  it('is what the heart of the next tab was pressed for, whatever that knew of it', async () => {
     const tab = await openNewTab(extension);
     await tab.keyboard.press('f');
     await untilRead(tab, 'a saved passage', ({ favorite }) => favorite);
     await tab.close();
-    // Its snapshot was planned before, so its heart is painted empty.
     const next = await extension.newTab();
-    await next.keyboard.press('f');
+    // If its snapshot was planned before, its heart is painted empty. Read and pressed in one moment.
+    const wanted = await next.evaluate(() => {
+      const heart = document.querySelector<HTMLElement>('[aria-label="Favorite"]');
+      const isPainted = heart?.ariaPressed === 'true';
+      heart?.click();
+      return !isPainted;
+    });
     await hydrated(next);
-    await untilRead(next, 'a saved passage', ({ favorite }) => favorite);
+    await untilRead(next, 'what was asked for', ({ favorite }) => favorite === wanted);
     const library = await openFavorites(extension);
-    await untilShown(library, '1 favorite');
-    expect(await saved(library)).toBe(1);
-    await untilRead(next, 'a saved passage', ({ favorite }) => favorite);
+    await untilShown(library, wanted ? '1 favorite' : 'Nothing is saved here yet.');
+    expect(await saved(library)).toBe(wanted ? 1 : 0);
   });
 
   it('is in a form of its own for each tab in which it was begun', async () => {

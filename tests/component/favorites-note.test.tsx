@@ -95,6 +95,22 @@ describe('a note', () => {
     expect(await noteOf()).toEqual(['At night.']);
   });
 
+  it('is not said to be saved when the records are cleared after it was', async () => {
+    await save(savedPassage('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    await userEvent.tab();
+    await screen.findByText(text.noteSaved);
+    await clearUnderneath(records);
+    await screen.findByText(text.noteNotSaved);
+    // The user may have cleared them on purpose.
+    expect(drafts()).toEqual([]);
+    expect(await records.favorites.get(PSALM)).toBeNull();
+    await press(text.noteTryAgain);
+    await screen.findByText(text.noteSaved);
+    expect(await noteOf()).toEqual(['At night.']);
+  });
+
   it.each([
     ['removed', async () => void (await records.favorites.remove([PSALM], 2))],
     ['cleared', () => clearUnderneath(records)],

@@ -98,6 +98,16 @@ describe('favorites in the library', () => {
     expect(await records.favorites.savedIds()).toHaveLength(3);
   });
 
+  it('are not said to be back if they could not be restored', async () => {
+    await save(savedPassage('Psalm 34:18', 1));
+    await records.favorites.remove(['passage:psalm-34-18'], Date.now());
+    vi.spyOn(records.favorites, 'restore').mockRejectedValue(new StorageError('full'));
+    show('/removed');
+    await press(text.bringBackNamed('Psalm 34:18'));
+    await waitFor(() => expect(screen.getByTestId('problem').textContent).toBe('full'));
+    expect(screen.queryByText(text.broughtBack)).toBeNull();
+  });
+
   it('can be restored after the page was loaded again', async () => {
     await save(
       savedPassage('Psalm 1:1', 1),
