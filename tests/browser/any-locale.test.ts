@@ -22,7 +22,7 @@ async function textOf(page: Page, view: string): Promise<number> {
     page.evaluate((name) => {
       const main = document.querySelector(`main[data-view="${name}"]`);
       const answers = main?.querySelector('button, input, select, a');
-      return answers ? main?.textContent?.length : 0;
+      return (answers && main?.textContent?.length) || undefined;
     }, view),
   );
 }

@@ -31,14 +31,19 @@ describe('a passage shared as a picture in chromium', () => {
 
   it('is refused kindly where it could not hold all words', async () => {
     const extension = await openExtension({ browser: 'chromium' });
-    await (await openNewTab(extension)).close();
+    await openNewTab(extension);
     const settings = await extension.open('library.html', 'about');
-    await settings.evaluate(() => {
-      const key = 'gently-led:snapshot';
-      const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
-      for (const passage of snapshot.passages) passage.text = 'word '.repeat(800);
-      localStorage.setItem(key, JSON.stringify(snapshot));
-    });
+    await until('the snapshot', () =>
+      settings.evaluate(() => {
+        const key = 'gently-led:snapshot';
+        const stored = localStorage.getItem(key);
+        if (!stored) return false;
+        const snapshot = JSON.parse(stored);
+        for (const passage of snapshot.passages) passage.text = 'word '.repeat(800);
+        localStorage.setItem(key, JSON.stringify(snapshot));
+        return true;
+      }),
+    );
     const page = await openNewTab(extension);
     await page.keyboard.press('s');
     for (const name of ['Save a square picture', 'Save a wide picture', 'Copy as a picture']) {
