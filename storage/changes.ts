@@ -37,13 +37,13 @@ export function openChanges(): Changes {
   const listeners = new Set<(announcement: Announcement, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
   const hear = (announcement: Announcement, isOwn: boolean) => {
-    if (announcement.cleared) for (const listener of clearedListeners) listener();
-    for (const listener of listeners) listener(announcement, isOwn);
+    if (announcement.cleared) for (const listener of clearedListeners) attempt(listener);
+    for (const listener of listeners) attempt(() => listener(announcement, isOwn));
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data, false);
   const say = (announcement: Announcement) => {
-    channel?.postMessage(announcement);
+    attempt(() => channel?.postMessage(announcement));
     hear(announcement, true);
   };
 
@@ -63,4 +63,13 @@ export function openChanges(): Changes {
     onCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),
   };
+}
+
+/** What is announced is stored: no failure of a listener may look like one of the write, or stop others. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    globalThis.reportError?.(error);
+  }
 }
