@@ -30,9 +30,15 @@ export type BackgroundRecords = Pick<
 export async function openBackgroundRecords(): Promise<BackgroundRecords> {
   const changes = openChanges();
   const onCleared = () => changes.notifyCleared();
-  const database = notifyOnWrite(await openBackgroundDatabase({ onCleared }), changes);
+  const open = async () => notifyOnWrite(await openBackgroundDatabase({ onCleared }), changes);
+  const database = await open();
+  let forPages = database;
   return {
-    answerPage: (request) => answerLibraryRequest(database, request),
+    async answerPage(request) {
+      // It may open by now: the user has started afresh.
+      if (forPages.problem) forPages = await open();
+      return answerLibraryRequest(forPages, request);
+    },
     problem: database.problem,
     reminders: reminderRepository(database),
     settings: settingRepository(database),

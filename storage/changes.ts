@@ -37,13 +37,13 @@ export function openChanges(): Changes {
   const listeners = new Set<(announcement: Announcement, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
   const hear = (announcement: Announcement, isOwn: boolean) => {
-    if (announcement.cleared) for (const listener of clearedListeners) isolated(listener);
-    for (const listener of listeners) isolated(() => listener(announcement, isOwn));
+    if (announcement.cleared) for (const listener of clearedListeners) attempt(listener);
+    for (const listener of listeners) attempt(() => listener(announcement, isOwn));
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data, false);
   const say = (announcement: Announcement) => {
-    channel?.postMessage(announcement);
+    attempt(() => channel?.postMessage(announcement));
     hear(announcement, true);
   };
 
@@ -65,10 +65,10 @@ export function openChanges(): Changes {
   };
 }
 
-/** An error in one listener must reach neither the others nor the writer, whose change is stored. */
-function isolated(listener: () => void): void {
+/** What is announced is stored: no failure of a listener may look like one of the write, or stop others. */
+function attempt(work: () => void): void {
   try {
-    listener();
+    work();
   } catch (error) {
     globalThis.reportError?.(error);
   }

@@ -3,10 +3,13 @@
  * and the changed records are sent back, so all features work as they do elsewhere. Meant for a small
  * library, and for windows that are seldom open.
  */
-import { type Database, STORE_NAMES, type StoreName } from './database.ts';
+import { type Database, STORE_NAMES, StorageError, type StoreName } from './database.ts';
 import type { IndexedDbEvents } from './indexed-db-connection.ts';
 import { askBackground, type RecordChange } from './library-requests.ts';
 import { emptyTables, fillTable, type Tables, tableDatabase } from './tables.ts';
+
+/** Each is after another page has changed the same record at the same moment. */
+const MAX_TRIES = 20;
 
 export type RemoteEvents = Pick<IndexedDbEvents, 'onUnread'> & {
   /** The records come from the background, whose database this window does not share. */
@@ -26,7 +29,7 @@ export async function openRemoteLibrary({ onUnread, onDetached }: RemoteEvents):
     {
       load,
       async update(stores, work) {
-        for (;;) {
+        for (let tries = 0; tries < MAX_TRIES; tries++) {
           const before = await load(stores);
           const tables = emptyTables();
           for (const store of stores) fillTable(tables, store, [...before[store].values()]);
@@ -37,6 +40,7 @@ export async function openRemoteLibrary({ onUnread, onDetached }: RemoteEvents):
           // Otherwise another page was faster: begin again with what it has written.
           if ('isStored' in answer && answer.isStored) return result;
         }
+        throw new StorageError('failed');
       },
     },
     onUnread,

@@ -6,6 +6,7 @@ import { newRotation, type Rotation, walk } from '@/domain/rotation.ts';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
+import { readSharedCopy } from '@/storage/shared-copy.ts';
 import { readSnapshot, snapshotCacheKey } from '../derived/snapshot.ts';
 import { useCheckedCopies } from '../derived/use-checked-copies.ts';
 import { crossFade } from '../new-tab/cross-fade.ts';
@@ -108,13 +109,17 @@ export function usePassage(
   );
   const step = useCallback(
     (steps: number) => {
+      const stepAsStored = () =>
+        change(async (opened) => {
+          const preferences = await opened.settings.all();
+          await settled.current.promise;
+          await stepWithPreferences(preferences, steps, opened.favorites);
+        });
+      if (repositories) return void stepAsStored();
       // Storage may open slowly. With default settings there is no need to wait for it.
-      if (!repositories && isPaintedByDefaults())
-        return void stepWithPreferences(DEFAULT_SETTINGS, steps, NO_FAVORITES);
-      void change(async (opened) => {
-        const preferences = await opened.settings.all();
-        await settled.current.promise;
-        await stepWithPreferences(preferences, steps, opened.favorites);
+      void isPaintedByDefaults().then(async (isByDefaults) => {
+        if (isByDefaults) await stepWithPreferences(DEFAULT_SETTINGS, steps, NO_FAVORITES);
+        else await stepAsStored();
       });
     },
     [repositories, change, stepWithPreferences],
@@ -146,8 +151,9 @@ const NO_FAVORITES: Favorites = {
   savedAmong: async () => new Set(),
 };
 
-/** Whether the first frame was painted for the default settings. */
-function isPaintedByDefaults(): boolean {
+/** Whether the first frame was painted for the default settings, or nothing was ever chosen. */
+async function isPaintedByDefaults(): Promise<boolean> {
   const snapshot = readSnapshot();
-  return snapshot?.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
+  if (snapshot) return snapshot.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
+  return (await readSharedCopy().catch(() => null)) === null;
 }

@@ -7,11 +7,17 @@ export const brokenStorage = `
   Object.defineProperty(globalThis, 'localStorage', { get: broken });
   IDBFactory.prototype.open = broken;
   IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'InvalidStateError'));
-  const { extension, storage } = globalThis.browser ?? globalThis.chrome;
+  const { extension, runtime, storage } = globalThis.browser ?? globalThis.chrome;
   Object.defineProperty(extension, 'inIncognitoContext', { value: true });
   for (const call of ['get', 'set', 'remove']) {
     Object.defineProperty(storage.local, call, { value: () => Promise.reject(new Error('no storage')) });
   }
+  // The background has no more than the page.
+  const sendMessage = runtime.sendMessage.bind(runtime);
+  Object.defineProperty(runtime, 'sendMessage', {
+    value: (message) =>
+      message.library ? Promise.resolve({ problem: 'unavailable' }) : sendMessage(message),
+  });
 `;
 
 /** A copy of the built extension in which no page can store anything. */

@@ -2,17 +2,16 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { snapshotCacheKey } from '@/app/derived/snapshot.ts';
-import { KEYS } from '@/app/local-storage.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
-import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { StorageError, type StorageProblem } from '@/storage/database.ts';
 import type { IndexedDbEvents } from '@/storage/indexed-db.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { writeSharedCopy } from '@/storage/shared-copy.ts';
 import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
@@ -125,12 +124,6 @@ describe('a new tab beside another version of the extension', () => {
 describe('a passage reached before the records were open', () => {
   it('stays when they open', async () => {
     const records = await newRecords();
-    // The tab was painted for the default preferences.
-    const snapshot = {
-      ...{ version: 1, cacheKey: snapshotCacheKey(DEFAULT_SETTINGS), language: 'en' },
-      ...{ rotationInterval: 'day', passages: [{ ...painted, period: '2026-11-23' }] },
-    };
-    localStorage.setItem(KEYS.snapshot, JSON.stringify(snapshot));
     const opening = Promise.withResolvers<Repositories>();
     const open = () => opening.promise;
     render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
@@ -142,6 +135,20 @@ describe('a passage reached before the records were open', () => {
     await records.rotation.settle('2026-11-23', painted.id, [painted.id], 1);
     expect(reference()).toBe(walkedTo);
     records.close();
-    localStorage.clear();
+  });
+
+  it('is not a passage by default where something else was chosen and its snapshot is gone', async () => {
+    await writeSharedCopy({ snapshot: '', settings: [] });
+    const records = await newRecords();
+    await records.settings.change({ scripture: false, situation: 'loss' }, 1);
+    const opening = Promise.withResolvers<Repositories>();
+    render(
+      <NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={() => opening.promise} />,
+    );
+    await userEvent.keyboard('{ArrowRight}');
+    opening.resolve(records);
+    await waitFor(() => expect(screen.queryByRole('figure')).toBeNull());
+    await fakeBrowser.storage.local.clear();
+    records.close();
   });
 });

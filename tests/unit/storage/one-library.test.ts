@@ -1,15 +1,16 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openRecords } from '@/storage/open.ts';
-import { DATABASE_NAME } from '@/storage/schema.ts';
+import { DATABASE_NAME, VERSION } from '@/storage/schema.ts';
 import { writeSharedCopy } from '@/storage/shared-copy.ts';
 import { savable } from '../../support/favorites.ts';
 import { reminderAt } from '../../support/reminders.ts';
 import {
+  answerFrom,
   breakIndexedDb,
   enterDetachedWindow,
   enterPrivateBrowsing,
@@ -122,14 +123,10 @@ describe('a page that does not reach the library', () => {
   });
 
   it('does not offer to mend the library when the background cannot open it', async () => {
-    const opens = globalThis.indexedDB;
-    breakIndexedDb('UnknownError');
-    await startLibrary();
-    globalThis.indexedDB = new IDBFactory();
+    answerFrom(async () => ({ problem: 'unreadable' }));
     const page = await openRecords();
     expect(page.problem).toBe('out-of-reach');
     page.close();
-    globalThis.indexedDB = opens;
   });
 
   it('is as careful as was last known when its own database is broken', async () => {
@@ -138,6 +135,18 @@ describe('a page that does not reach the library', () => {
     const page = await openRecords();
     expect(page.problem).toBe('unreadable');
     expect(await page.settings.all()).toMatchObject(CAREFUL);
+    page.close();
+  });
+});
+
+describe('a background that could not open the library', () => {
+  it('opens it for a page once that is possible, as after a fresh start', async () => {
+    (await openDB(DATABASE_NAME, VERSION + 1)).close();
+    await startLibrary();
+    expect((await openRecords()).problem).toBe('newer-version');
+    await deleteDB(DATABASE_NAME);
+    const page = await openRecords();
+    expect([page.kind, page.problem]).toEqual(['indexed-db', null]);
     page.close();
   });
 });
