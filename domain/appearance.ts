@@ -25,6 +25,8 @@ export type Appearance = {
   webSearch: boolean;
   /** Whether a new tab has a row of links. */
   links: boolean;
+  /** Whether letters press buttons: "F" saves, "H" opens help. */
+  letterKeys: boolean;
 };
 
 export const DEFAULT_APPEARANCE: Appearance = {
@@ -37,6 +39,7 @@ export const DEFAULT_APPEARANCE: Appearance = {
   name: '',
   webSearch: false,
   links: false,
+  letterKeys: true,
 };
 
 export const MAX_NAME_LENGTH = 40;
@@ -55,6 +58,7 @@ const IS_ALLOWED: { [K in keyof Appearance]: (value: unknown) => boolean } = {
   name: (value) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH,
   webSearch: isBoolean,
   links: isBoolean,
+  letterKeys: isBoolean,
 };
 
 /** Data attributes of the root element; null: absent. */
@@ -67,6 +71,7 @@ export type RootAttributes = {
   clock: '' | null;
   webSearch: '' | null;
   links: '' | null;
+  letterKeys: 'off' | null;
 };
 
 /** @param hour local, 0 to 23 */
@@ -83,6 +88,7 @@ export function rootAttributes(appearance: Appearance, hour: number): RootAttrib
     clock: flag(appearance.clock),
     webSearch: flag(appearance.webSearch),
     links: flag(appearance.links),
+    letterKeys: appearance.letterKeys ? null : 'off',
   };
 }
 

@@ -3,14 +3,15 @@
  * It may be older than the records only if it is more careful: it never implies that a baby lives
  * who has died.
  */
-import { SITUATIONS } from '@/content/types.ts';
+import type { Situation } from '@/content/types.ts';
 import type { CardPreferences } from './content-preferences.ts';
+import { parseSituation, situationOf } from './situation.ts';
 
 /** Reads a stored copy; null for anything incomplete or unknown. Never throws. */
 export function parsePreferencesCopy(stored: string | null): CardPreferences | null {
   try {
     const { scripture, situation } = JSON.parse(stored ?? '{}') as Partial<CardPreferences>;
-    const known = SITUATIONS.find((one) => one === situation);
+    const known = parseSituation(situation);
     return known && typeof scripture === 'boolean' ? { scripture, situation: known } : null;
   } catch {
     return null;
@@ -34,8 +35,10 @@ export function copyDuringChange(
 ): CardPreferences | null {
   if (before && next && serializePreferencesCopy(before) === serializePreferencesCopy(next))
     return before;
-  // What is written for this situation, without Scripture, hurts nobody.
-  if (next?.situation === 'loss') return { situation: 'loss', scripture: false };
-  if (before?.situation === 'loss') return { situation: 'loss', scripture: false };
-  return null;
+  const said = [...(before?.situation ?? []), ...(next?.situation ?? [])];
+  if (!said.includes('loss')) return null;
+  // What is written for after a loss alone, without Scripture, hurts nobody.
+  return { situation: situationOf(said.filter(isLossOrPartner)), scripture: false };
 }
+
+const isLossOrPartner = (one: Situation) => one === 'loss' || one === 'partner';

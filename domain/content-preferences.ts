@@ -3,13 +3,14 @@ import type {
   Card,
   Flags,
   Help,
+  Letter,
   LetterForm,
   Passage,
   PassageMeta,
-  Situation,
 } from '@/content/types.ts';
 import { isNight } from './period.ts';
 import type { SettingName, Settings } from './settings.ts';
+import { fitsBaby, fitsWhere, isLossAlone, type SituationSet } from './situation.ts';
 
 /** The settings that decide it. */
 export const CONTENT_PREFERENCES = [
@@ -23,12 +24,19 @@ export const CONTENT_PREFERENCES = [
 
 export type ContentPreferences = Pick<Settings, (typeof CONTENT_PREFERENCES)[number]>;
 
-/** Whether something may appear in a situation. */
-export function isAllowedIn(entry: Flags, situation: Situation): boolean {
-  const { hospital, loss, partner } = entry;
-  const only = Object.entries({ hospital, loss, partner }).filter(([, fits]) => fits === 'only');
-  const isForOthers = only.some(([name]) => name !== situation);
-  return !isForOthers && (situation === 'home' || entry[situation] !== false);
+/** Whether a passage or a line may appear: everything that is true has to allow it. */
+export function isAllowedIn({ hospital, loss, partner }: Flags, situation: SituationSet): boolean {
+  const flags = { hospital, loss, partner };
+  const names = ['hospital', 'loss', 'partner'] as const;
+  return names.every((name) => fitsWhere(flags[name], situation.includes(name)));
+}
+
+/** Whether a card may appear: it has to fit the baby and the reader. */
+export function isCardFor(
+  { for: babies, partner }: Pick<Card, 'for' | 'partner'>,
+  situation: SituationSet,
+): boolean {
+  return fitsBaby(babies, situation) && fitsWhere(partner, situation.includes('partner'));
 }
 
 /** Whether something suits the hours of a period. */
@@ -39,7 +47,7 @@ export function suitsPeriod({ day, night }: Flags, period: string): boolean {
 /** The ids that may appear in a situation and a period. Never empty, if the situation has any. */
 export function eligibleIds(
   entries: readonly PassageMeta[],
-  situation: Situation,
+  situation: SituationSet,
   period: string,
 ): string[] {
   const allowed = entries.filter((entry) => isAllowedIn(entry, situation));
@@ -72,13 +80,24 @@ export function preferencesKey(preferences: ContentPreferences): string {
 }
 
 /** The cards for a situation; with Scripture off, with their text that does not speak of God. */
-export function cardsFor(
-  cards: readonly Card[],
+export function cardsFor<C extends Card>(
+  cards: readonly C[],
   { scripture, situation }: CardPreferences,
-): Card[] {
+): C[] {
   return cards
-    .filter((card) => card.for.includes(situation === 'partner' ? 'home' : situation))
+    .filter((card) => isCardFor(card, situation))
     .map((card) => (scripture ? card : { ...card, body: card.plain }));
+}
+
+/**
+ * Whether reasons have a tab of their own. After a loss alone they stand below the practices: nobody asks
+ * there why bonding is hard.
+ */
+export function hasReasonsTab(
+  reasons: readonly Pick<Card, 'for' | 'partner'>[],
+  situation: SituationSet,
+): boolean {
+  return !isLossAlone(situation) && reasons.some((reason) => isCardFor(reason, situation));
 }
 
 /** The paragraphs of a letter; with Scripture off, without the ones that speak of God. */
@@ -98,7 +117,20 @@ export function withoutThemes<E extends Flags>(
   return left.length > 0 ? left : [...entries];
 }
 
-/** The text of the help view for a situation. */
-export function helpFor(help: Help, situation: Situation): Help {
-  return situation === 'loss' ? { ...help, ...help.loss } : help;
+/** The letter's form for a situation. */
+export function letterFor(letter: Letter, situation: SituationSet): LetterForm {
+  const form = (['loss', 'partner', 'hospital'] as const).find((one) => situation.includes(one));
+  return letter[form ?? 'home'];
+}
+
+/**
+ * The text of the help view for a situation. Where another baby lives, what is said after a loss comes
+ * first, and nothing that keeps the living baby safe is left out.
+ */
+export function helpFor(help: Help, situation: SituationSet): Help {
+  if (!situation.includes('loss')) return help;
+  if (isLossAlone(situation)) return { ...help, ...help.loss };
+  const common = new Set(help.steps.map(({ title }) => title));
+  const ofGrief = help.loss.steps.filter(({ title }) => !common.has(title));
+  return { ...help, steps: [...ofGrief, ...help.steps] };
 }

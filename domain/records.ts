@@ -1,6 +1,6 @@
 /** The records that are stored on the device. Timestamps are milliseconds since 1970, UTC. */
-import type { Situation } from '@/content/types.ts';
 import type { ContentReminderKind, FavoriteKind, ReminderKind } from './kinds.ts';
+import type { SituationSet } from './situation.ts';
 
 /** The text as it was when it was saved, so that a favorite survives a change of the content. */
 export type SavedContent = {
@@ -153,7 +153,7 @@ export type ReminderContent = {
   /** The release of the content, and the preferences, that these were made from. */
   cacheKey: string;
   /** The preferences that decide whether they may still be shown. */
-  madeFor: { scripture: boolean; situation: Situation };
+  madeFor: { scripture: boolean; situation: SituationSet };
   parts: ReminderContentPart[];
 };
 

@@ -5,6 +5,7 @@
  * having seen "a" does not mean having seen what that page wrote later.
  */
 import type { Register, Version } from './records.ts';
+import { nextStamp } from './timestamp.ts';
 
 /** The rev of texts of the content. Of two such versions the newer counts. */
 export const CONTENT_REV = 'content';
@@ -64,11 +65,8 @@ export function writeRegister<T>(
   const before = countOf(page, [...seenIn(register), ...register.replaced]);
   const replaced = before === 0 ? [...seen] : [...seen, join(page, before)];
   const isReplaced = covers(replaced);
-  const newest = Math.max(
-    at,
-    ...register.versions.filter(isReplaced).map((version) => version.at + 1),
-  );
-  const versions = [{ rev: join(page, before + 1), at: newest, value }];
+  const newest = Math.max(0, ...register.versions.filter(isReplaced).map((version) => version.at));
+  const versions = [{ rev: join(page, before + 1), at: nextStamp(at, newest), value }];
   return mergeRegisters(register, { versions, replaced });
 }
 

@@ -2,13 +2,13 @@
  * Every setting, a row each. The types, reading what is stored, backups and "reset" all follow from
  * this table. Once released, a name keeps its meaning.
  */
-import { SITUATIONS, type Situation } from '@/content/types.ts';
 import { type Appearance, DEFAULT_APPEARANCE, validAppearance } from './appearance.ts';
-import { cleanText } from './favorites/clean-text.ts';
+import { cleanName } from './favorites/clean-text.ts';
 import { type Link, parseLinks } from './links.ts';
 import { ROTATION_INTERVALS, type RotationInterval } from './period.ts';
 import type { QuietTimes, Setting } from './records.ts';
 import { parseQuietTimes } from './reminders/parse-quiet-times.ts';
+import { NOTHING_SAID, parseSituation, type SituationSet } from './situation.ts';
 import { isTimestamp } from './timestamp.ts';
 
 export type SettingRow<T> = {
@@ -41,9 +41,10 @@ export const SETTINGS = {
     inBackup: true,
     resets: true,
   }),
-  situation: row<Situation>({
-    defaultValue: 'home',
-    parse: oneOf(SITUATIONS),
+  /** All that is true. Empty: nothing was said, and a baby at home is assumed. */
+  situation: row<SituationSet>({
+    defaultValue: NOTHING_SAID,
+    parse: parseSituation,
     inBackup: true,
     resets: true,
   }),
@@ -169,5 +170,5 @@ function themeIds(value: unknown): string[] | undefined {
 function appearance(value: unknown): Appearance | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { name } = value as Partial<Record<keyof Appearance, unknown>>;
-  return validAppearance(typeof name === 'string' ? { ...value, name: cleanText(name) } : value);
+  return validAppearance(typeof name === 'string' ? { ...value, name: cleanName(name) } : value);
 }

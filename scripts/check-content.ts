@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { compileLanguages } from '../modules/content/compile-languages.ts';
 import { ContentError } from '../modules/content/content-error.ts';
+import { type Figures, figuresOf } from '../modules/content/figures.ts';
 import { readHelplines } from '../modules/content/helplines/compile.ts';
 import {
   pagesToOpen,
@@ -20,7 +21,7 @@ try {
   if (!english) throw new Error('There is no language.');
   const report = reportOn(english.content);
   const helplines = readHelplines(root);
-  print(report);
+  print(report, figuresOf(english.content.passages));
   const open = process.argv.includes('--release') ? unconfirmed(helplines, today()) : [];
   if (open.length > 0) printPages(pagesToOpen(open), waitingPages(root));
   process.exitCode = report.problems.length + open.length === 0 ? 0 : 1;
@@ -43,9 +44,10 @@ function printPages(shipped: string[], waiting: string[]): void {
   for (const page of waiting) console.log(page);
 }
 
-function print(report: Report): void {
+function print(report: Report, figures: Figures): void {
   const { counts, grades, openings, longestRun, usedSources, unusedSources, problems } = report;
   console.table(counts);
+  printFigures(figures);
   console.log('\nHardest to read (US school grade):');
   for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);
   console.log('\nMost common openings of reflections:');
@@ -60,4 +62,17 @@ function print(report: Report): void {
   }
   console.log(problems.length === 0 ? '\nAll is well.' : `\nTo be fixed (${problems.length}):`);
   for (const problem of problems) console.log(`  ${problem}`);
+}
+
+function printFigures({ all, gospels, only, habits, props, sentence }: Figures): void {
+  const share = (count: number) => `${count} of ${all} (${Math.round((count / all) * 100)} %)`;
+  const { hospital, partner, loss } = only;
+  console.log(
+    `\nPassages only for hospital: ${hospital}, for partners: ${partner}, for loss: ${loss}`,
+  );
+  console.log(`From the gospels: ${share(gospels)}\nReflections with`);
+  for (const [habit, count] of Object.entries(habits)) console.log(`  ${habit}: ${share(count)}`);
+  const most = props.slice(0, 8).map(({ prop, count }) => `${prop} ${count}`);
+  console.log(`  most of all: ${most.join(', ')}`);
+  console.log(`Words in an average sentence: ${sentence.toFixed(1)}`);
 }

@@ -1,16 +1,17 @@
 import type { Library, MergeResult } from '@/domain/backup/merge.ts';
 import type { UndoRecord } from '@/domain/records.ts';
 import type { Database, ReadTransaction, Transaction } from './database.ts';
+import { claimPassedIn } from './delivery-log.ts';
 import { type Batch, LIBRARY_STORES, mergeLibrary, putLibrary } from './merge-library.ts';
 
 export type BackupRepository = {
   /** All records for an export, removed ones too, as they are at one moment. */
   read(): Promise<Library>;
   /** What `merge` would do now. */
-  preview(incoming: Library): Promise<MergeResult>;
+  preview(incoming: Library, now: number): Promise<MergeResult>;
   /**
    * Merges a backup: all of it or nothing. It can be undone until the next one that changes anything,
-   * for 30 days at most (purge.ts).
+   * for 30 days at most (purge.ts). No reminder comes for a time that has passed by then.
    * @param now milliseconds since 1970
    * @returns what it did, when that is on disk
    * @throws StorageError
@@ -20,9 +21,10 @@ export type BackupRepository = {
   lastImport(): Promise<{ at: number } | null>;
   /**
    * Undoes the last import: all or nothing. Records that were changed since then stay as they are.
+   * @param now milliseconds since 1970
    * @returns how many records are as before, and how many stayed
    */
-  undoImport(): Promise<{ undone: number; stayed: number }>;
+  undoImport(now: number): Promise<{ undone: number; stayed: number }>;
 };
 
 export function backupRepository(database: Database): BackupRepository {
@@ -33,27 +35,29 @@ export function backupRepository(database: Database): BackupRepository {
         reminders: await tx.all('reminders'),
         settings: await tx.all('settings'),
       })),
-    preview: (incoming) =>
-      database.readTransaction(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming)),
+    preview: (incoming, now) =>
+      database.readTransaction(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming, undefined, now)),
     merge: (incoming, now) =>
-      database.write([...LIBRARY_STORES, 'undo'], (tx) => {
+      database.write(WRITTEN, (tx) => {
         let part = 0;
-        return mergeLibrary(tx, incoming, async (batch) => {
+        const store = async (batch: Batch) => {
           const changes = undoChanges(batch);
           if (changes.length === 0) return;
           if (part === 0) await tx.deleteMany('undo', await tx.keys('undo'));
           await tx.put('undo', { name: partName(part), at: now, changes });
           part += 1;
           await putLibrary(tx, batch.changes);
-        });
+          await dropPassedTimes(tx, changes, now);
+        };
+        return mergeLibrary(tx, incoming, store, now);
       }),
 
     lastImport: async () => {
       const [first] = await database.readTransaction(['undo'], (tx) => tx.after('undo', null, 1));
       return first ? { at: first.at } : null;
     },
-    undoImport: () =>
-      database.write([...LIBRARY_STORES, 'undo'], async (tx) => {
+    undoImport: (now) =>
+      database.write(WRITTEN, async (tx) => {
         const result = { undone: 0, stayed: 0 };
         const names = await tx.keys('undo');
         for (const name of names) {
@@ -64,11 +68,25 @@ export function backupRepository(database: Database): BackupRepository {
             result.undone += undone;
             result.stayed += ofStore.length - undone;
           }
+          await dropPassedTimes(tx, changes, now);
         }
         await tx.deleteMany('undo', names);
         return result;
       }),
   };
+}
+
+const WRITTEN = [...LIBRARY_STORES, 'undo', 'deliveryLog'] as const;
+
+/** What was due before is not shown now only because reminders or quiet times have changed. */
+async function dropPassedTimes(
+  tx: Transaction,
+  changes: readonly Change[],
+  now: number,
+): Promise<void> {
+  const isOfAll = changes.some(({ store, key }) => store === 'settings' && key === 'quietTimes');
+  const ids = changes.filter(({ store }) => store === 'reminders').map(({ key }) => key);
+  await claimPassedIn(tx, isOfAll ? await tx.keys('reminders') : ids, now);
 }
 
 /** Each batch of an import has an undo record of its own, so that none grows without bound. */

@@ -66,13 +66,15 @@ export function deliveryRepository(database: Database): DeliveryRepository {
         if (claimed.length === 0) return null;
         const delivery = make(claimed, others);
         await tx.put('deliveries', delivery);
+        if (delivery.state === 'waiting') await finishSnoozed(tx, delivery, now);
         return delivery;
       }),
 
     shown: (id, now) =>
-      change(id, (delivery) =>
-        delivery.state === 'claimed' ? { ...delivery, state: 'shown', updatedAt: now } : null,
-      ),
+      database.write(['deliveries'], async (tx) => {
+        const delivery = await tx.get('deliveries', id);
+        if (delivery?.state === 'claimed') await markShown(tx, delivery, now);
+      }),
     snooze: (id, now) => change(id, (delivery) => snooze(delivery, now)),
     seen: (id, now) =>
       change(id, (delivery) =>
@@ -115,13 +117,29 @@ async function settleClaimed(
   for (const delivery of await tx.all('deliveries')) {
     if (delivery.state !== 'claimed') kept.push(delivery);
     else if (visibleIds.includes(delivery.id)) {
-      const shown: Delivery = { ...delivery, state: 'shown', updatedAt: now };
-      await tx.put('deliveries', shown);
-      kept.push(shown);
+      kept.push(await markShown(tx, delivery, now));
     } else {
       await releaseIn(tx, delivery.occurrences);
       await tx.delete('deliveries', delivery.id);
     }
   }
   return kept;
+}
+
+async function markShown(tx: Transaction, delivery: Delivery, now: number): Promise<Delivery> {
+  const shown: Delivery = { ...delivery, state: 'shown', updatedAt: now };
+  await tx.put('deliveries', shown);
+  await finishSnoozed(tx, shown, now);
+  return shown;
+}
+
+/** The snoozed deliveries that came back in this one are done. */
+async function finishSnoozed(tx: Transaction, { occurrences }: Delivery, now: number) {
+  for (const occurrence of occurrences) {
+    const [, id, until] = /^(.*)\+(\d+)$/.exec(occurrence) ?? [];
+    const before = id === undefined ? undefined : await tx.get('deliveries', id);
+    if (before?.state === 'snoozed' && before.snoozedUntil === Number(until)) {
+      await tx.put('deliveries', markDone(before, now));
+    }
+  }
 }

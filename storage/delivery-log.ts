@@ -1,20 +1,32 @@
+import type { DeliveryLogEntry } from '@/domain/records.ts';
 import type { Occurrence } from '@/domain/reminders/occurrences.ts';
+import { MAX_AHEAD } from '@/domain/reminders/time.ts';
 import type { Database, Transaction } from './database.ts';
 
 export type DeliveryLogRepository = {
-  /** Those of the occurrences that nobody has claimed. */
-  unclaimed(occurrences: readonly Occurrence[]): Promise<Occurrence[]>;
+  /**
+   * Those of the occurrences that nobody has claimed.
+   * @param now milliseconds since 1970
+   */
+  unclaimed(occurrences: readonly Occurrence[], now: number): Promise<Occurrence[]>;
 };
 
 export function deliveryLogRepository(database: Database): DeliveryLogRepository {
   return {
-    unclaimed: async (occurrences) => {
-      const entries = await Promise.all(
-        occurrences.map(({ id }) => database.read('deliveryLog', id)),
-      );
-      return occurrences.filter((_, index) => entries[index] === undefined);
-    },
+    unclaimed: (occurrences, now) =>
+      database.readTransaction(['deliveryLog'], async (tx) => {
+        const found: Occurrence[] = [];
+        for (const occurrence of occurrences) {
+          if (!(await isClaimed(tx, occurrence, now))) found.push(occurrence);
+        }
+        return found;
+      }),
   };
+}
+
+/** Whether a clock that was ahead has made an entry. Such a claim stops nothing. */
+export function isFromTheFuture({ claimedAt }: DeliveryLogEntry, now: number): boolean {
+  return claimedAt > now + MAX_AHEAD;
 }
 
 /**
@@ -29,14 +41,44 @@ export async function claimIn(
 ): Promise<Occurrence[]> {
   const claimed: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    if (await tx.get('deliveryLog', occurrence.id)) continue;
+    if (await isClaimed(tx, occurrence, now)) continue;
     await tx.put('deliveryLog', { id: occurrence.id, claimedAt: now });
     claimed.push(occurrence);
   }
   return claimed;
 }
 
+/**
+ * Claims whatever reminders were due up to now, as part of a transaction over "deliveryLog": they are
+ * new or were changed, and begin with what comes next.
+ * @param now milliseconds since 1970
+ */
+export async function claimPassedIn(
+  tx: Transaction,
+  reminderIds: readonly string[],
+  now: number,
+): Promise<void> {
+  const entries = reminderIds.map((id) => ({ id: passedId(id), claimedAt: now }));
+  await tx.putMany('deliveryLog', entries);
+}
+
 /** Gives back occurrences that were claimed and not shown, as part of a transaction over "deliveryLog". */
 export async function releaseIn(tx: Transaction, ids: readonly string[]): Promise<void> {
   for (const id of ids) await tx.delete('deliveryLog', id);
+}
+
+async function isClaimed(
+  tx: Pick<Transaction, 'get'>,
+  { id, at, reminderId }: Occurrence,
+  now: number,
+): Promise<boolean> {
+  const claim = await tx.get('deliveryLog', id);
+  if (claim && !isFromTheFuture(claim, now)) return true;
+  const passed = reminderId === null ? null : await tx.get('deliveryLog', passedId(reminderId));
+  return !!passed && at <= passed.claimedAt && !isFromTheFuture(passed, now);
+}
+
+/** The ids of occurrences have a time after the "@". */
+function passedId(reminderId: string): string {
+  return `${reminderId}@`;
 }

@@ -2,6 +2,7 @@ import { favoriteIdOf, type Savable, save } from '@/domain/favorites/favorite.ts
 import { writeNote } from '@/domain/favorites/note.ts';
 import { type OwnPassageContent, writeOwnPassage } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { nextStamp } from '@/domain/timestamp.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
 
@@ -128,7 +129,11 @@ export function favoriteRepository(database: Database): FavoriteRepository {
     writeOwnPassage: (id, words, seen, rev, now) =>
       changeOne(id, (favorite) => writeOwnPassage(favorite, words, seen, rev, now)),
     setInRotation: async (id, inRotation, now) =>
-      void (await changeOne(id, (favorite) => ({ ...favorite, inRotation, updatedAt: now }))),
+      void (await changeOne(id, (favorite) => ({
+        ...favorite,
+        inRotation,
+        updatedAt: nextStamp(now, favorite.updatedAt),
+      }))),
 
     rotatingIds: () =>
       readFavorites(async (tx) => {

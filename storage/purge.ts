@@ -1,4 +1,6 @@
 /** Deletes for good what is kept for a limited time. */
+import type { DeliveryLogEntry } from '@/domain/records.ts';
+import { MAX_AHEAD } from '@/domain/reminders/time.ts';
 import { isExpired, TOMBSTONE_DAYS } from '@/domain/tombstone.ts';
 import {
   type Database,
@@ -7,12 +9,15 @@ import {
   type RecordTypes,
   type StoreName,
 } from './database.ts';
+import { isFromTheFuture } from './delivery-log.ts';
 
 const DAY = 86_400_000;
 /** How many favorites are deleted in one transaction: a worker that is ended has done that much. */
 const BATCH = 1_000;
 /** How long a delivery is kept, so that its notification and its page still work. */
 const DELIVERY_DAYS = 2;
+/** The user wants it later, and a pause may be long. */
+const SNOOZED_DAYS = 30;
 /** How long it is known that an occurrence was claimed. */
 const LOG_DAYS = 30;
 /** The newest entries stay however old they seem: a clock that was ahead may be set back. */
@@ -31,16 +36,25 @@ export async function purgeExpired(database: Database, now: number): Promise<voi
       reminders.filter((reminder) => isExpired(reminder, now)),
     ),
     purgeStore(database, 'deliveries', (deliveries) =>
-      // Also those that a wrong clock put as far ahead.
-      deliveries.filter(({ updatedAt }) => Math.abs(now - updatedAt) > DELIVERY_DAYS * DAY),
+      deliveries.filter(({ state, updatedAt }) =>
+        state === 'snoozed'
+          ? Math.abs(now - updatedAt) > SNOOZED_DAYS * DAY
+          : now - updatedAt > DELIVERY_DAYS * DAY || updatedAt > now + MAX_AHEAD,
+      ),
     ),
-    purgeStore(database, 'deliveryLog', (entries) =>
-      entries
-        .sort((a, b) => b.claimedAt - a.claimedAt)
-        .slice(LOG_COUNT)
-        .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY),
-    ),
+    purgeStore(database, 'deliveryLog', (entries) => expiredEntries(entries, now)),
   ]);
+}
+
+/** Entries from the future go at once, as such deliveries do: by the time they name, nobody could tell that they are wrong. */
+function expiredEntries(entries: readonly DeliveryLogEntry[], now: number): DeliveryLogEntry[] {
+  const wrong = entries.filter((entry) => isFromTheFuture(entry, now));
+  const old = entries
+    .filter((entry) => !isFromTheFuture(entry, now))
+    .sort((a, b) => b.claimedAt - a.claimedAt)
+    .slice(LOG_COUNT)
+    .filter(({ claimedAt }) => now - claimedAt > LOG_DAYS * DAY);
+  return [...wrong, ...old];
 }
 
 /** Reads by an index: there may be very many favorites. */

@@ -58,9 +58,9 @@ function lazyBackup(database: Database): BackupRepository {
   const load = async () => (await import('./backup.ts')).backupRepository(database);
   return {
     read: async () => (await load()).read(),
-    preview: async (incoming) => (await load()).preview(incoming),
+    preview: async (incoming, now) => (await load()).preview(incoming, now),
     merge: async (incoming, now) => (await load()).merge(incoming, now),
     lastImport: async () => (await load()).lastImport(),
-    undoImport: async () => (await load()).undoImport(),
+    undoImport: async (now) => (await load()).undoImport(now),
   };
 }

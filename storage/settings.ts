@@ -4,6 +4,7 @@ import {
   type SettingsChange,
   settingsIn,
 } from '@/domain/settings.ts';
+import { nextStamp } from '@/domain/timestamp.ts';
 import type { Database } from './database.ts';
 
 export type SettingRepository = {
@@ -23,9 +24,11 @@ export function settingRepository(database: Database): SettingRepository {
     all: async () => settingsIn(await database.readAll('settings')),
     change: (change, now) =>
       database.write(['settings'], async (tx) => {
-        const changed = changedSettings(change, settingsIn(await tx.all('settings')));
+        const stored = await tx.all('settings');
+        const stamps = new Map(stored.map(({ name, updatedAt }) => [name, updatedAt]));
+        const changed = changedSettings(change, settingsIn(stored));
         for (const [name, value] of Object.entries(changed)) {
-          await tx.put('settings', { name, value, updatedAt: now });
+          await tx.put('settings', { name, value, updatedAt: nextStamp(now, stamps.get(name)) });
         }
       }),
   };

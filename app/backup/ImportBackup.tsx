@@ -40,7 +40,7 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
   const choose = (file: File) => {
     setChosen(null);
     return work(text.reading, text.refused['no-file'], async () => {
-      const preview = await backups.preview(file);
+      const preview = await backups.preview(file, Date.now());
       if (!preview.ok) return text.refused[preview.reason];
       setChosen({ file, preview });
       return '';
@@ -54,7 +54,7 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
     });
   const undo = () =>
     work(text.undoing, text.notTaken, async () => {
-      const { undone, stayed } = await changing(() => backups.undoImport());
+      const { undone, stayed } = await changing(() => backups.undoImport(Date.now()));
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });
 

@@ -34,12 +34,15 @@ export type BackupService = ReturnType<typeof backupService>;
  */
 export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 'favorites'>>) {
   return {
-    /** Reads a file and counts what importing it would do. Changes nothing. */
-    async preview(file: Blob): Promise<ImportPreview> {
+    /**
+     * Reads a file and counts what importing it would do. Changes nothing.
+     * @param now milliseconds since 1970
+     */
+    async preview(file: Blob, now: number): Promise<ImportPreview> {
       const read = await readFile(file);
       if (!read.ok) return read;
       const { records, ...about } = read;
-      const { counts } = await (await open()).backup.preview(records);
+      const { counts } = await (await open()).backup.preview(records, now);
       return { ...about, counts };
     },
     /**
@@ -55,7 +58,7 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       const { stillRemoved } = await backup.merge(read.records, now);
       if (bringBack) await favorites.restore(stillRemoved, now);
     },
-    undoImport: async () => (await open()).backup.undoImport(),
+    undoImport: async (now: number) => (await open()).backup.undoImport(now),
     /**
      * A backup file of everything, including favorites that are hidden now.
      * @param madeAt milliseconds since 1970

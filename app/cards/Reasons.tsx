@@ -1,30 +1,18 @@
-import { LetterView } from '@/components/cards/LetterView.tsx';
-import { ReasonsPanel } from '@/components/cards/ReasonsPanel.tsx';
-import { type CardPreferences, cardsFor, paragraphsFor } from '@/domain/content-preferences.ts';
+import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import type { Cards } from '../language/content.ts';
+import type { Records } from '../records/use-records.ts';
+import { useSettings } from '../records/use-settings.ts';
+import { ReasonsList } from './ReasonsList.tsx';
+import { useSavedCards } from './use-saved-cards.ts';
 
-/** Whether any reason may be shown. After a loss there is none. */
-export function hasReasons({ reasons }: Cards, preferences: CardPreferences): boolean {
-  return cardsFor(reasons, preferences).length > 0;
-}
-
-type Props = { cards: Cards; preferences: CardPreferences };
-
-/** Why bonding can be hard. */
-export function Reasons({ cards, preferences }: Props) {
-  const { reasons, practices } = cards;
-  const letter = cards.letter[preferences.situation];
+/** The reasons that fit the user's situation. Nothing until the situation is known. */
+export function Reasons({ records, cards }: { records: Records; cards: Cards }) {
+  const settings = useSettings(records.repositories);
+  const savedCards = useSavedCards(records, cards);
+  if (!settings) return null;
   return (
-    <ReasonsPanel
-      reasons={cardsFor(reasons, preferences)}
-      practices={cardsFor(practices, preferences)}
-      helpHref="/library.html#help"
-    >
-      <LetterView
-        title={letter.title}
-        paragraphs={paragraphsFor(letter, preferences)}
-        sources={letter.sources}
-      />
-    </ReasonsPanel>
+    <SavedCardsContext.Provider value={savedCards}>
+      <ReasonsList cards={cards} preferences={settings} />
+    </SavedCardsContext.Provider>
   );
 }

@@ -75,7 +75,6 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
       row={row}
       listQuery={listQuery}
       scripture={scripture}
-      situation={situation}
       openId={open}
       reading={
         open === null ? null : (

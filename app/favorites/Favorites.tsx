@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { UndoBar } from '@/components/undo/UndoBar.tsx';
+import { isolated } from '@/domain/text/isolate.ts';
 import { ExportBackup } from '../backup/ExportBackup.tsx';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -48,7 +49,7 @@ export function Favorites({ records }: { records: Records }) {
       {last && route.name === 'list' && (
         <UndoBar
           key={last.at}
-          text={last.name ? text.removed(last.name) : text.removedMany(last.ids.length)}
+          text={last.name ? text.removed(isolated(last.name)) : text.removedMany(last.ids.length)}
           undo={text.undo}
           undoLabel={last.name ? text.undoNamed(last.name) : text.undoMany(last.ids.length)}
           close={text.undoClose}

@@ -1,8 +1,10 @@
-import type { Card, PassageMeta } from '@/content/types.ts';
+import { BABIES, type Baby, type Card, type PassageMeta } from '@/content/types.ts';
 import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import type { ContentMeta, ContentMetadata } from '@/domain/favorites/visibility.ts';
 import type { CardKind, PassageKind } from '@/domain/kinds.ts';
 import { loadContent } from '../language/content.ts';
+
+const LIVING: readonly Baby[] = ['home', 'hospital'];
 
 type Entry = [favoriteId: string, ContentMeta];
 
@@ -22,10 +24,13 @@ export async function loadContentMetadata(): Promise<ContentMetadata> {
 }
 
 function passageEntry(kind: PassageKind, { id, theme, loss }: PassageMeta): Entry {
-  return [favoriteIdOf({ kind, id }), { theme, loss: loss !== false, plain: null }];
+  return [
+    favoriteIdOf({ kind, id }),
+    { theme, for: loss === false ? LIVING : BABIES, plain: null },
+  ];
 }
 
 function cardEntry(kind: CardKind, { id, body, plain, ...card }: Card): Entry {
-  const loss = card.for.includes('loss');
-  return [favoriteIdOf({ kind, id }), { theme: '', loss, plain: plain === body ? null : plain }];
+  const meta = { theme: '', for: card.for, plain: plain === body ? null : plain };
+  return [favoriteIdOf({ kind, id }), meta];
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { cutText } from '@/domain/text/graphemes.ts';
 import type { Records } from '../records/use-records.ts';
 
 /** As much of a name as fits into a sentence. */
@@ -27,7 +28,7 @@ export function useRemoval({ change }: Records): Removal {
       const at = Date.now();
       void change(async ({ favorites }) => {
         await favorites.remove(ids, at);
-        setLast({ ids, name: only && nameOf(only).slice(0, NAME_LENGTH), at });
+        setLast({ ids, name: only && cutText(nameOf(only), NAME_LENGTH), at });
       });
     },
     [change],

@@ -1,3 +1,5 @@
+import { isComposing } from '@/components/keyboard/is-composing.ts';
+
 /**
  * When the first frame becomes a page that answers. A tab that is opened to go elsewhere is left within
  * a moment: it loads nothing. What makes the page answer is loaded as soon as the user turns to it, or
@@ -41,13 +43,12 @@ export function hydrateOnInteraction(wake: () => Promise<unknown>, isUrgent: boo
   afterPaint(isUrgent ? begin : () => setTimeout(() => whenSeen(begin), STAYED));
 }
 
-/** Calls back once the first frame has been painted. */
+/**
+ * Calls back once the first frame has been painted: that is when the second one begins. A paint entry
+ * cannot be waited for, as Firefox has none for a page that shows nothing yet, like that of a reminder.
+ */
 function afterPaint(then: () => void): void {
-  const observer = new PerformanceObserver(() => {
-    observer.disconnect();
-    then();
-  });
-  observer.observe({ type: 'paint', buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => then()));
 }
 
 /** Calls back now, or when the user looks at the page again. */
@@ -66,11 +67,12 @@ function clickAgain(event: Event): (() => void) | null {
   return () => button.click();
 }
 
-/** A key, to be pressed again where it was. */
+/** A key, to be pressed again where it was. One that an input method has taken means nothing more. */
 function keyAgain(event: KeyboardEvent) {
-  const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+  if (isComposing(event)) return null;
+  const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   const again = new KeyboardEvent('keydown', {
-    ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing },
+    ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat },
     bubbles: true,
     cancelable: true,
   });

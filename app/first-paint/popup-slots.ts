@@ -1,5 +1,6 @@
 /** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
-import type { CardPreferences } from '@/domain/content-preferences.ts';
+import type { Card } from '@/content/types.ts';
+import { type CardPreferences, hasReasonsTab, isCardFor } from '@/domain/content-preferences.ts';
 import {
   parsePreferencesCopy,
   serializePreferencesCopy,
@@ -25,14 +26,15 @@ export function writePopup(
   now: Temporal.ZonedDateTime,
   hintWithoutScripture: string,
 ): void {
-  const baby = preferences.situation === 'partner' ? 'home' : preferences.situation;
-  const open = practicesIn(parts).filter((practice) => practice.for.includes(baby));
+  const { situation } = preferences;
+  const open = practicesIn(parts).filter((practice) => isCardFor(practice, situation));
   const today = practiceOfTheDay(open, now);
   const panel = slot(root, 'practices');
   panel.prepend(copy(preferences.scripture ? today.withFaith : today.plain));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
   if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
-  if (!wordsOf(parts.dataset.reasonsFor).includes(baby)) {
+  const reasons = JSON.parse(parts.dataset.reasons ?? '[]') as Audience[];
+  if (!hasReasonsTab(reasons, situation)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
   }
   for (const part of root.querySelectorAll<HTMLElement>('main, footer')) part.hidden = false;
@@ -47,10 +49,13 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
   return preferences && today !== undefined ? { preferences, today } : null;
 }
 
-type Part = {
-  id: string;
-  for: string[];
-  night: boolean;
+/** For whom a card is. */
+export type Audience = Pick<Card, 'for' | 'partner'>;
+
+/** A practice with what decides when and for whom it appears. */
+export type Marks = Audience & Pick<Card, 'id' | 'night'>;
+
+type Part = Marks & {
   withFaith: Element;
   plain: Element;
   title: Element;
@@ -60,18 +65,9 @@ function practicesIn(parts: HTMLTemplateElement): Part[] {
   return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
     const [withFaith, plain, title] = part.children;
     if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
-    const { practice: id = '', night } = part.dataset;
-    const marks = {
-      id,
-      for: wordsOf(part.dataset.for),
-      night: night !== undefined,
-    };
+    const marks = JSON.parse(part.dataset.practice ?? '') as Marks;
     return { ...marks, withFaith, plain, title };
   });
-}
-
-function wordsOf(list = ''): string[] {
-  return list.split(' ');
 }
 
 function copy(part: Element): Node {

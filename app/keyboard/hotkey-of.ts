@@ -12,8 +12,8 @@ const NAMED_KEYS = ['ArrowLeft', 'ArrowRight'];
 export function hotkeyOf(event: KeyboardEvent): string | null {
   if (event.repeat || event.defaultPrevented || isComposing(event) || isTyping(event)) return null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  // On most keyboards it needs Shift.
-  if (event.key === '?') return event.key;
+  // On most keyboards it needs Shift. Arabic, Greek and Chinese have question marks of their own.
+  if (/^[?؟？\u037E]$/.test(event.key)) return '?';
   if (event.shiftKey) return null;
   return NAMED_KEYS.includes(event.key) ? event.key : latinLetterOf(event);
 }

@@ -1,7 +1,7 @@
 import { type FunctionComponent, h } from 'preact';
 import type { View } from '@/components/library/views.ts';
 import type { ChosenHere } from '../help/use-country.ts';
-import { loadContent } from '../language/content.ts';
+import { type Cards, loadContent } from '../language/content.ts';
 import type { Records } from '../records/use-records.ts';
 
 type ViewProps = { records: Records; country: ChosenHere };
@@ -11,6 +11,8 @@ export type ViewPart = FunctionComponent<ViewProps>;
 
 /** Each view is loaded when it is first shown. */
 const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
+  practices: async () => withCards((await import('../cards/Practices.tsx')).Practices),
+  reasons: async () => withCards((await import('../cards/Reasons.tsx')).Reasons),
   favorites: async () => (await import('../favorites/Favorites.tsx')).Favorites,
   search: async () => (await import('../search/Search.tsx')).Search,
   reminders: async () => (await import('../reminders/Reminders.tsx')).Reminders,
@@ -19,6 +21,14 @@ const LOAD: Record<View | 'print', () => Promise<ViewPart>> = {
   about: async () => (await import('../about/About.tsx')).About,
   print: async () => (await import('../backup/Print.tsx')).Print,
 };
+
+/** Practices and reasons come with their cards. */
+async function withCards(
+  Part: FunctionComponent<{ records: Records; cards: Cards }>,
+): Promise<ViewPart> {
+  const cards = await loadContent('cards');
+  return ({ records }) => h(Part, { records, cards });
+}
 
 /** Help comes with its words, so that it is complete at once. */
 async function loadHelp(): Promise<ViewPart> {

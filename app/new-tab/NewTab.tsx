@@ -13,7 +13,8 @@ import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
 import { shareActions } from '../share/share-actions.ts';
-import { welcomeActions } from '../welcome/welcome-actions.ts';
+import { useWelcome } from '../welcome/use-welcome.tsx';
+import { PracticeOfTheDay } from './PracticeOfTheDay.tsx';
 import { searchTheWeb } from './search-the-web.ts';
 import { useAmbience } from './use-ambience.ts';
 import { useLinks } from './use-links.ts';
@@ -22,19 +23,27 @@ type Props = {
   /** What the first frame painted. */
   firstPassage: TabPassage;
   firstAmbience: Ambience;
+  /** When that was. Must stay the same between renders. */
+  paintedAt?: Temporal.ZonedDateTime;
   open: typeof openRecords;
   /** Called once, when buttons and keys work. Must stay the same between renders. */
   onHydrated?: () => void;
 };
 
 /** Takes over the painted page: buttons and keys work, and today's passage is settled. */
-export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props) {
+export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrated }: Props) {
   const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { passage, previous, next, toggleFavorite } = usePassage(firstPassage, records, settings);
+  const { passage, previous, next, toggleFavorite } = usePassage(
+    firstPassage,
+    records,
+    settings,
+    paintedAt,
+  );
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
+  const welcome = useWelcome(records);
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
@@ -53,7 +62,8 @@ export function NewTab({ firstPassage, firstAmbience, open, onHydrated }: Props)
       onHide={hide}
       onSearch={searchTheWeb}
       share={shareActions(passage, page.share.fileName)}
-      welcome={welcomeActions(records)}
+      welcome={welcome}
+      practice={<PracticeOfTheDay records={records} />}
     >
       <WaitingDeliveries records={records} />
     </NewTabPage>

@@ -1,6 +1,7 @@
 import type { Appearance } from '@/domain/appearance.ts';
 import { sceneOf } from '@/domain/scene/draw.ts';
 import type { Size } from '@/domain/scene/scene.ts';
+import { isolated } from '@/domain/text/isolate.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { formatClock } from './format-clock.ts';
 
@@ -19,7 +20,7 @@ export function ambienceAt(
 ): Ambience {
   return {
     scene: sceneOf(appearance, now.toPlainDate(), size),
-    hello: appearance.name && hello(appearance.name),
+    hello: appearance.name && hello(isolated(appearance.name)),
     clock: appearance.clock ? formatClock(now, locale) : '',
   };
 }

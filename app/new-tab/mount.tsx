@@ -26,6 +26,9 @@ export async function mountNewTab(root: HTMLElement): Promise<void> {
   }
   const firstPassage = readPassage(root);
   if (firstPassage) {
-    show(<NewTab open={openRecords} {...{ firstPassage, firstAmbience, onHydrated }} />);
+    const paintedAt = Temporal.Instant.fromEpochMilliseconds(
+      Math.floor(performance.timeOrigin),
+    ).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+    show(<NewTab open={openRecords} {...{ firstPassage, firstAmbience, paintedAt, onHydrated }} />);
   }
 }

@@ -3,6 +3,7 @@ import { useLanguage } from '@/components/language.ts';
 import type { Appearance } from '@/domain/appearance.ts';
 import { readAppearanceCopy } from '../appearance/apply-appearance.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
+import { useHour } from '../clock/use-hour.ts';
 import { useTick } from '../clock/use-tick.ts';
 import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { windowSize } from '../scene/window-size.ts';
@@ -12,18 +13,20 @@ const now = () => Temporal.Now.plainDateTimeISO();
 
 /**
  * The scene, greeting and clock around the passage, kept up to date. What the first frame painted stays
- * until the user's settings ask for something else, as drawing a scene takes time.
+ * until the settings or the hour ask for something else, as drawing a scene takes time.
  * @param first what the first frame painted
  * @param appearance undefined until it was read
  */
 export function useAmbience(first: Ambience, appearance: Appearance | undefined): Ambience {
   const { locale, messages } = useLanguage();
   const { hello: greet } = messages.page;
+  const hour = useHour();
   const [firstAppearance] = useState(readAppearanceCopy);
-  const [ambience, setAmbience] = useState({ ...first, appearance: firstAppearance });
+  const [ambience, setAmbience] = useState({ ...first, appearance: firstAppearance, hour });
   useAppearance(appearance);
   useEffect(() => {
-    if (!appearance || hasSameAmbience(ambience.appearance, appearance)) return;
+    const isSameHour = ambience.hour === hour;
+    if (!appearance || (isSameHour && hasSameAmbience(ambience.appearance, appearance))) return;
     const draw = async () => {
       const { ambienceAt } = await import('./ambience.ts');
       const { scene, ...texts } = ambienceAt(appearance, now(), windowSize(), {
@@ -32,12 +35,13 @@ export function useAmbience(first: Ambience, appearance: Appearance | undefined)
       });
       setAmbience((before) => ({
         ...texts,
-        scene: before.appearance.scene === appearance.scene ? before.scene : scene,
+        scene: isSameHour && before.appearance.scene === appearance.scene ? before.scene : scene,
         appearance,
+        hour,
       }));
     };
     void draw();
-  }, [appearance, ambience, greet, locale]);
+  }, [appearance, ambience, hour, greet, locale]);
   const [time, setTime] = useState<Temporal.PlainDateTime | null>(null);
   useTick((appearance ?? firstAppearance).clock ? 'minute' : null, () => setTime(now()));
   const { scene, hello, clock } = ambience;

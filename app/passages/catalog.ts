@@ -12,6 +12,7 @@ import { favoriteIdOf } from '@/domain/favorites/favorite.ts';
 import { tabPassageOf } from '@/domain/favorites/tab-passage.ts';
 import type { PassageKind } from '@/domain/kinds.ts';
 import { isNight } from '@/domain/period.ts';
+import { fitsEveryText } from '@/domain/situation.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import type { FavoriteRepository } from '@/storage/favorites.ts';
 import { loadContent } from '../language/content.ts';
@@ -92,7 +93,7 @@ function savedIn(
     // The content no longer has the unmatched ones. Nobody can tell whom they are safe for.
     favoriteIds: [
       ...ownIds,
-      ...(situation === 'home' ? [...unmatchedIds].filter(hasCollectionPrefix) : []),
+      ...(fitsEveryText(situation) ? [...unmatchedIds].filter(hasCollectionPrefix) : []),
     ],
   };
 }

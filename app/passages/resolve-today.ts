@@ -10,12 +10,14 @@ import { randomSeed } from './random-seed.ts';
 /**
  * Settles which passage the current period has, preferably the one on the page.
  * @param shown the passage on the page
+ * @param isNewPeriod it is the passage of an earlier period, and nobody is reading it
  * @returns the rotation, and the passage to show instead of `shown`, or null if it stays
  */
 export async function resolveToday(
   records: Repositories,
   preferences: ContentPreferences,
   shown: TabPassage,
+  isNewPeriod = false,
 ): Promise<{ rotation: Rotation; passage: TabPassage | null }> {
   const now = Temporal.Now.zonedDateTimeISO();
   const { rotationInterval } = preferences;
@@ -29,9 +31,10 @@ export async function resolveToday(
 
   const catalog = await loadCatalog(preferences, records.favorites);
   // The passage stays if it may appear at all: no text changes while it is being read.
-  const stays = catalog.allows(shown.id);
+  const stays = !isNewPeriod && catalog.allows(shown.id);
   const eligible = stays ? [shown.id, ...catalog.eligible(period)] : catalog.eligible(period);
-  const { rotation, id } = await records.rotation.settle(period, shown.id, eligible, randomSeed());
+  const painted = isNewPeriod ? '' : shown.id;
+  const { rotation, id } = await records.rotation.settle(period, painted, eligible, randomSeed());
   const passage = await catalog.passage(stays ? shown.id : id);
   return { rotation, passage: passage && hasSameText(passage, shown) ? null : passage };
 }

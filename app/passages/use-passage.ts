@@ -13,6 +13,7 @@ import type { Records } from '../records/use-records.ts';
 import { type Catalog, type CatalogFavorites, loadCatalog } from './catalog.ts';
 import { resolveToday } from './resolve-today.ts';
 import { isSaved, useHeart } from './use-heart.ts';
+import { usePeriod } from './use-period.ts';
 
 /** What stepping to another passage needs to know about favorites. */
 type Favorites = CatalogFavorites & Pick<FavoriteRepository, 'savedAmong'>;
@@ -21,12 +22,19 @@ type Favorites = CatalogFavorites & Pick<FavoriteRepository, 'savedAmong'>;
  * The passage of a new tab, and what the user can do with it.
  * @param first the passage that was painted
  * @param settings undefined until they were read
+ * @param paintedAt when it was painted. Must stay the same between renders
  */
-export function usePassage(first: TabPassage, records: Records, settings: Settings | undefined) {
+export function usePassage(
+  first: TabPassage,
+  records: Records,
+  settings: Settings | undefined,
+  paintedAt?: Temporal.ZonedDateTime,
+) {
   const { repositories, change } = records;
   const [passage, setPassage] = useState(first);
   const [isSettled, setSettled] = useState(false);
-  const [settleCount, settleAgain] = useState(0);
+  const [settleCount, setSettleCount] = useState(0);
+  const settleAgain = useCallback(() => setSettleCount((count) => count + 1), []);
   // Refs, because key presses may come faster than renders.
   const current = useRef(first);
   const targetId = useRef(first.id);
@@ -42,23 +50,6 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
     transition(() => setPassage(current.current));
   }, []);
 
-  // Settles which passage today has, and again when settings change or a favorite is removed elsewhere:
-  // what may no longer appear is replaced at once.
-  useEffect(() => {
-    if (!repositories || !settings) return;
-    const settle = change(async (opened) => {
-      const today = await resolveToday(opened, settings, current.current);
-      // After the user has stepped, keep the current order: another one would repeat passages.
-      if (targetId.current === first.id) rotation.current = today.rotation;
-      if (today.passage) show(today.passage);
-      setSettled(true);
-    });
-    void settle.then(() => settled.current.resolve());
-  }, [repositories, settings, change, first, show, settleCount]);
-
-  // Not before: the snapshot is planned from the passage that today has.
-  useCheckedCopies(isSettled ? repositories : null);
-
   const catalogFor = useCallback(
     (preferences: ContentPreferences, favorites: Favorites): Promise<Catalog> => {
       const key = snapshotCacheKey(preferences);
@@ -72,6 +63,31 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
     },
     [repositories],
   );
+
+  const suits = async (period: string) => {
+    if (!repositories || !settings) return true;
+    const catalog = await catalogFor(settings, repositories.favorites);
+    return catalog.eligible(period).includes(current.current.id);
+  };
+  const beginPeriod = usePeriod(paintedAt, settings?.rotationInterval, suits, settleAgain);
+
+  // Settles which passage today has, and again when settings change, when another period has begun, or
+  // when a favorite is removed elsewhere: what may no longer appear is replaced at once.
+  useEffect(() => {
+    if (!repositories || !settings) return;
+    const settle = change(async (opened) => {
+      const isNewPeriod = beginPeriod(settings.rotationInterval);
+      const today = await resolveToday(opened, settings, current.current, isNewPeriod);
+      // After the user has stepped, keep the current order: another one would repeat passages.
+      if (isNewPeriod || targetId.current === first.id) rotation.current = today.rotation;
+      if (today.passage) show(today.passage);
+      setSettled(true);
+    });
+    void settle.then(() => settled.current.resolve());
+  }, [repositories, settings, change, first, show, beginPeriod, settleCount]);
+
+  // Not before: the snapshot is planned from the passage that today has.
+  useCheckedCopies(isSettled ? repositories : null);
 
   const stepWithPreferences = useCallback(
     async (preferences: ContentPreferences, steps: number, favorites: Favorites) => {
@@ -109,9 +125,9 @@ export function usePassage(first: TabPassage, records: Records, settings: Settin
   const showsOnlyFavorites = settings?.newTabs === 'favorites';
   const onRemoved = useCallback(
     ({ id }: TabPassage) => {
-      if (showsOnlyFavorites || isFavoriteId(id)) settleAgain((count) => count + 1);
+      if (showsOnlyFavorites || isFavoriteId(id)) settleAgain();
     },
-    [showsOnlyFavorites],
+    [showsOnlyFavorites, settleAgain],
   );
   const { isFavorite, toggle } = useHeart(passage, records, onRemoved);
   return {

@@ -1,14 +1,15 @@
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
-import { cardsFor } from '@/domain/content-preferences.ts';
+import { cardsFor, hasReasonsTab } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { useAppearance } from '../appearance/use-appearance.ts';
-import { hasReasons, Reasons } from '../cards/Reasons.tsx';
+import { ReasonsList } from '../cards/ReasonsList.tsx';
 import { useSavedCards } from '../cards/use-saved-cards.ts';
+import { useHour } from '../clock/use-hour.ts';
 import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
@@ -18,6 +19,7 @@ import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { NextReminder } from '../reminders/NextReminder.tsx';
 import { useContentSearch } from '../search/use-content-search.ts';
+import { SituationForm } from '../situation/SituationForm.tsx';
 import { SavedFavorites } from './SavedFavorites.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { usePopupPreferences } from './use-popup-preferences.ts';
@@ -31,7 +33,7 @@ const closePopup = () => window.close();
 type Props = {
   open: typeof openRecords;
   cards: Cards;
-  /** Decides which practice is today's, if none was painted. */
+  /** When it was opened. */
   now: Temporal.ZonedDateTime;
   /** What the first frame painted; null if it had to wait for the records. */
   painted?: PaintedPopup | null;
@@ -51,26 +53,36 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   const load = useContentSearch({ ...(preferences ?? DEFAULT_SETTINGS), edition });
   const isHydrated = useHydrated(onHydrated);
   useAppearance(settings?.appearance);
+  const hour = useHour(now);
   useHotkeys();
   useFocusRecovery();
   // There is no page to put in its place.
   useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
-  const today = practices.find(({ id }) => id === painted?.today);
+  // Painted for the hour in which the popup was opened.
+  const today = hour === now && practices.find(({ id }) => id === painted?.today);
+  const reasons = preferences && isHydrated && (
+    <ReasonsList cards={cards} preferences={preferences} />
+  );
+  const hasTab = !preferences || hasReasonsTab(cards.reasons, preferences.situation);
   return (
     <SavedCardsContext.Provider value={savedCards}>
       <PopupPage
         preferences={preferences}
         practices={
-          <PracticesPanel
-            practices={practices}
-            today={today ?? (preferences && practiceOfTheDay(practices, now))}
-            titlesOnly={!isHydrated}
-          />
+          <>
+            <PracticesPanel
+              practices={practices}
+              today={today || (preferences && practiceOfTheDay(practices, hour))}
+              titlesOnly={!isHydrated}
+            />
+            {!hasTab && reasons}
+          </>
         }
-        hasReasons={!preferences || hasReasons(cards, preferences)}
-        reasons={preferences && isHydrated && <Reasons cards={cards} preferences={preferences} />}
+        hasReasons={hasTab}
+        reasons={hasTab && reasons}
+        situation={isHydrated && <SituationForm records={records} helpTarget="_blank" />}
         favorites={
           preferences &&
           favorites && <SavedFavorites favorites={favorites} preferences={preferences} />

@@ -35,11 +35,12 @@ export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
   const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
+  const shownId = delivery?.id;
   useEffect(() => {
-    if (!delivery) return;
+    if (!shownId) return;
     onHydrated?.();
-    void markSeen(delivery.id);
-  }, [delivery, markSeen, onHydrated]);
+    void markSeen(shownId);
+  }, [shownId, markSeen, onHydrated]);
 
   return (
     <NewTabPage

@@ -47,7 +47,7 @@ export function Reminders({ records }: { records: Records }) {
       onAdd={add}
       onEdit={(id, draft) =>
         change(({ reminders }) =>
-          reminders.change(id, (reminder) => editReminder(reminder, draft, Date.now())),
+          reminders.change(id, (reminder) => editReminder(reminder, draft, Date.now()), Date.now()),
         )
       }
       onSwitch={switchReminder}

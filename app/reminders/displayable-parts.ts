@@ -2,6 +2,7 @@ import { cardsFor, isAllowedIn } from '@/domain/content-preferences.ts';
 import { isDrowsyHour } from '@/domain/hours.ts';
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import type { Settings } from '@/domain/settings.ts';
+import { fitsEveryText } from '@/domain/situation.ts';
 import { loadContent } from '../language/content.ts';
 import { restTexts } from './rest-texts.ts';
 
@@ -52,7 +53,7 @@ async function isPassageAllowed({ contentId, content }: DeliveryPart, settings: 
   const { entries } = await loadContent(isLine ? 'lines' : 'passages');
   const entry = entries.find(({ id }) => id === contentId);
   // What the content no longer has cannot be judged, so it is shown only if everything is.
-  return entry ? isAllowedIn(entry, settings.situation) : settings.situation === 'home';
+  return entry ? isAllowedIn(entry, settings.situation) : fitsEveryText(settings.situation);
 }
 
 /** The same invitation to rest, in its text for the current situation. */

@@ -13,8 +13,8 @@ export async function rescheduleNow(): Promise<void> {
 }
 
 /**
- * Asks the background to compute again what is due: at most once an hour, unless the time zone or the
- * clock has changed. No browser tells an extension about those, and a browser may drop an alarm. Does
+ * Asks the background to compute again what is due: at most once an hour, unless the alarm is gone or
+ * the time zone or the clock has changed. No browser tells an extension about any of those. Does
  * nothing if no reminder is on. A user who opens no page after a journey eastward may miss a reminder once.
  * @param now milliseconds since 1970
  * @param zone IANA name of the user's time zone
@@ -27,7 +27,14 @@ export async function rescheduleHourly(
 ): Promise<void> {
   const [at = '', lastZone] = (readLocal(KEYS.rescheduled) ?? '').split(' ');
   const passed = now - Number(at || Number.NaN);
-  if (zone === lastZone && passed >= 0 && passed < HOUR) return;
+  const isRecent = zone === lastZone && passed >= 0 && passed < HOUR;
+  if (!(await reminders.list()).some(({ enabled }) => enabled)) return;
+  if (isRecent && (await hasAlarm())) return;
   writeLocal(KEYS.rescheduled, `${now} ${zone}`);
-  if ((await reminders.list()).some(({ enabled }) => enabled)) await rescheduleNow();
+  await rescheduleNow();
+}
+
+async function hasAlarm(): Promise<boolean> {
+  const { isAlarmSet } = await import('./background/alarm.ts');
+  return isAlarmSet();
 }

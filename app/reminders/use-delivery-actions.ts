@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { DeliveryHandlers } from '@/components/delivery/DeliveryActions.tsx';
+import { useLanguage } from '@/components/language.ts';
 import type { Records } from '../records/use-records.ts';
 import type { DeliveryAnswer } from './background-requests.ts';
 
@@ -8,6 +9,7 @@ import type { DeliveryAnswer } from './background-requests.ts';
  * this page stores the answer, and the worker finds it when it wakes.
  */
 export function useDeliveryActions({ change }: Records) {
+  const language = useLanguage();
   const answer = useCallback(
     async (name: DeliveryAnswer, id: string) => {
       try {
@@ -22,10 +24,19 @@ export function useDeliveryActions({ change }: Records) {
   );
   const actionsFor = useCallback(
     (id: string): DeliveryHandlers => ({
-      onSnooze: () => answer('snooze', id),
-      onNotToday: () => answer('notToday', id),
+      onSnooze: async () => {
+        let words: string | null = null;
+        await change(async ({ settings }) => {
+          const { snoozeWords } = await import('./snooze-words.ts');
+          const { quietTimes } = await settings.all();
+          words = snoozeWords(quietTimes, Temporal.Now.zonedDateTimeISO(), language);
+        });
+        return words !== null && (await answer('snooze', id)) ? words : null;
+      },
+      onNotToday: async () =>
+        (await answer('notToday', id)) ? language.messages.delivery.restsToday : null,
     }),
-    [answer],
+    [answer, change, language],
   );
   return { actionsFor, markSeen: useCallback((id: string) => answer('seen', id), [answer]) };
 }

@@ -15,6 +15,7 @@ import {
 } from '@/domain/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
+import { SituationForm } from '../situation/SituationForm.tsx';
 import { changeSettings } from './change-settings.ts';
 import { NewTabExtras } from './NewTabExtras.tsx';
 
@@ -37,6 +38,7 @@ export function Settings({ records }: { records: Records }) {
       <SettingsSection title={text.fromTheContent}>
         <ContentSettings
           preferences={settings}
+          situation={<SituationForm records={records} helpTarget="_self" />}
           editions={editions.filter(({ languages }) => languages.includes(code))}
           themes={Object.keys(favorites.themes)}
           onChange={(changed) => void keep(changed)}

@@ -8,10 +8,10 @@ import { sceneAsImage } from '../scene/scene-as-image.ts';
 
 /**
  * Draws the scene of the day with the passage, its reference and edition.
- * @returns a PNG
+ * @returns a PNG; null if the passage is too long for a picture
  * @throws Error when the browser cannot draw or encode it
  */
-export async function drawPicture(passage: TabPassage, shape: PictureShape): Promise<Blob> {
+export async function drawPicture(passage: TabPassage, shape: PictureShape): Promise<Blob | null> {
   const { width, height } = SHAPES[shape];
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -27,19 +27,21 @@ export async function drawPicture(passage: TabPassage, shape: PictureShape): Pro
 
   const font = fontsOfPage();
   // Loaded for this text: a typeface may have files for parts of the alphabet.
-  const text = `${passage.text} ${passage.reference} ${passage.reflection}`;
+  const text = `${passage.text} ${passage.reference} ${passage.reflection} ${passage.aside}`;
   await Promise.all(Object.values(font).map((face) => document.fonts.load(face(40), text)));
   context.fillStyle = color('--ink');
-  drawText(context, passage, shape, font);
-  return canvas.convertToBlob({ type: 'image/png' });
+  return drawText(context, passage, shape, font)
+    ? canvas.convertToBlob({ type: 'image/png' })
+    : null;
 }
 
+/** @returns whether all of it fits */
 function drawText(
   context: OffscreenCanvasRenderingContext2D,
   passage: TabPassage,
   shape: PictureShape,
   font: Fonts,
-): void {
+): boolean {
   const widthOf = ({ text, isName }: ScripturePart, role: Role, size: number) => {
     context.font = font[isName ? 'name' : role](size);
     return context.measureText(text).width;
@@ -48,8 +50,15 @@ function drawText(
     partsOf(text, role).reduce((sum, part) => sum + widthOf(part, role, size), 0);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
-  for (const { text, role, size, x: center, y } of layOut(passage, shape, measure)) {
+  const direction = {
+    scripture: directionOf(passage.text),
+    text: directionOf(passage.text || passage.reflection),
+    source: directionOf(passage.reference),
+    reflection: directionOf(passage.reflection),
+  };
+  const lines = layOut(passage, shape, measure);
+  for (const { text, role, size, x: center, y } of lines ?? []) {
+    context.direction = direction[role];
     let x = center - measure(role, size)(text) / 2;
     for (const part of partsOf(text, role)) {
       const width = widthOf(part, role, size);
@@ -57,6 +66,18 @@ function drawText(
       x += width;
     }
   }
+  return lines !== null;
+}
+
+/** The direction of a text, as the browser finds it for `dir="auto"`. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  const probe = document.createElement('p');
+  probe.dir = 'auto';
+  probe.textContent = text;
+  document.body.append(probe);
+  const { direction } = getComputedStyle(probe);
+  probe.remove();
+  return direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** The parts of a line that need different typefaces. */

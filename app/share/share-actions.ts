@@ -1,4 +1,4 @@
-import type { ShareActions } from '@/components/share/ShareMenu.tsx';
+import type { PictureResult, ShareActions } from '@/components/share/ShareMenu.tsx';
 import type { PictureShape } from '@/domain/share/layout.ts';
 import { shareText } from '@/domain/share/share-text.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
@@ -11,12 +11,28 @@ import type { TabPassage } from '@/domain/snapshot.ts';
 export function shareActions(passage: TabPassage, fileName: string): ShareActions {
   const picture = async (shape: PictureShape) =>
     (await import('./draw-picture.ts')).drawPicture(passage, shape);
-  const save = async (shape: PictureShape) => download(await picture(shape), `${fileName}.png`);
+  const save = async (shape: PictureShape): Promise<PictureResult> => {
+    const file = await picture(shape);
+    if (!file) return 'too-long';
+    download(file, `${fileName}.png`);
+    return 'done';
+  };
   return {
     copyText: () => navigator.clipboard.writeText(shareText(passage)),
-    copyPicture: async () =>
+    copyPicture: async () => {
+      const drawn = picture('square');
       // The unresolved promise is passed on: after an await the browser would no longer see a press.
-      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture('square') })]),
+      const png = drawn.then((file) => file ?? Promise.reject(new Error('It is too long.')));
+      const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      const isDrawn = (await drawn.catch(() => null)) !== null;
+      return copied.then(
+        () => 'done',
+        (error: unknown) => {
+          if (isDrawn) throw error;
+          return 'too-long';
+        },
+      );
+    },
     saveSquare: () => save('square'),
     saveWide: () => save('wide'),
     print: () => print(),

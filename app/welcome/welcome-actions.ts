@@ -1,11 +1,11 @@
-import type { WelcomeActions } from '@/components/welcome/Welcome.tsx';
+import type { WelcomeProps } from '@/components/welcome/Welcome.tsx';
 import { changedAppearance } from '@/domain/settings.ts';
 import type { Records } from '../records/use-records.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { endWelcome } from './welcome-count.ts';
 
 /** What the answers on the first tabs do. Any of them ends the questions. */
-export function welcomeActions(records: Pick<Records, 'change'>): WelcomeActions {
+export function welcomeActions(records: Pick<Records, 'change'>): WelcomeProps {
   return {
     onScripture(scripture) {
       endWelcome();

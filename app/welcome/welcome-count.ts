@@ -9,8 +9,13 @@ export function countWelcome(): boolean {
   return tabs < TABS && writeLocal(KEYS.welcome, String(tabs + 1));
 }
 
+/** Asks no more questions in other tabs. */
+export function askNoMore(): void {
+  writeLocal(KEYS.welcome, 'done');
+}
+
 /** Shows no more questions, in this tab or another. */
 export function endWelcome(): void {
   delete document.documentElement.dataset.welcome;
-  writeLocal(KEYS.welcome, 'done');
+  askNoMore();
 }

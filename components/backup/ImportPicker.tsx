@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasFiles } from '../library/use-refuse-files.ts';
 import { useMessages } from '../messages.ts';
 import box from '../theme/box.module.css';
 import controls from '../theme/controls.module.css';
@@ -13,7 +14,7 @@ type Props = {
   onFile: (file: File) => void;
 };
 
-/** Takes the file of a backup: chosen, or dropped here. */
+/** Takes the file of a backup: chosen, or dropped anywhere on the page. */
 export function ImportPicker({ status, busy, onFile }: Props) {
   const { backup: text } = useMessages();
   const input = useRef<HTMLInputElement>(null);
@@ -23,21 +24,39 @@ export function ImportPicker({ status, busy, onFile }: Props) {
     if (file && !busy) onFile(file);
   };
 
+  const take = useRef(onFiles);
+  take.current = onFiles;
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      take.current(event.dataTransfer?.files);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+
   return (
     <section
       class={`${box.card} ${box.dashed} ${layout.stack} ${style.place}`}
       aria-label={text.bringIn}
       data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles(event.dataTransfer?.files);
-      }}
     >
       <h3>{text.bringIn}</h3>
       <p>{text.bringInWhy}</p>

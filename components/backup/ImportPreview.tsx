@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Messages } from '@/content/types.ts';
 import { LISTS, type List } from '@/domain/backup/format.ts';
 import type { Merged } from '@/domain/backup/merge.ts';
+import { isolated } from '@/domain/text/isolate.ts';
 import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
@@ -43,7 +44,7 @@ export function ImportPreview({ name, preview, busy, onImport, onCancel }: Props
 
   return (
     <section class={`${box.card} ${layout.stack}`} aria-label={text.file(name)}>
-      <FocusedHeading level={3}>{text.file(name)}</FocusedHeading>
+      <FocusedHeading level={3}>{text.file(isolated(name))}</FocusedHeading>
       {madeAt !== null && (
         <p class={typography.small}>
           {text.madeOn(new Date(madeAt).toLocaleDateString(locale, { dateStyle: 'long' }))}

@@ -17,50 +17,60 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
   const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
 
   return (
-    <article class={style.entry} dir="auto">
-      {card && <h2 class={style.title}>{title}</h2>}
+    <article class={style.entry}>
+      {card && (
+        <h2 class={style.title} dir="auto">
+          {title}
+        </h2>
+      )}
       {card ? (
-        <p class={style.plain}>{text}</p>
+        <Words text={text} />
       ) : (
         <figure class={style.figure}>
-          <blockquote class={style.quote}>
+          <blockquote class={style.quote} dir="auto">
             <Scripture text={text} isScripture={edition !== ''} />
           </blockquote>
           {title && (
-            <figcaption class={style.source}>
+            <figcaption class={style.source} dir="auto">
               {title} {edition && `(${edition})`}
             </figcaption>
           )}
         </figure>
       )}
-      {card?.safety && <p class={style.safety}>{card.safety}</p>}
+      {card?.safety && (
+        <p class={style.safety} dir="auto">
+          {card.safety}
+        </p>
+      )}
       {card && card.steps.length > 0 && (
         <ol class={style.steps}>
           {card.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step} dir="auto">
+              {step}
+            </li>
           ))}
         </ol>
       )}
       {card?.tell && (
         <>
           <h3 class={style.label}>{cardMessages.tell}</h3>
-          <p class={style.plain}>{card.tell}</p>
+          <Words text={card.tell} />
         </>
       )}
-      {card?.leave && <p class={style.plain}>{card.leave}</p>}
+      {card?.leave && <Words text={card.leave} />}
       {reflection && (
         <>
           {kind === 'own' && <h3 class={style.label}>{messages.thoughts}</h3>}
-          <p class={style.plain}>{reflection}</p>
+          <Words text={reflection} />
         </>
       )}
-      {aside && <p class={style.plain}>{aside}</p>}
+      {aside && <Words text={aside} />}
       {[newest, ...others].map(
         (note, index) =>
           note && (
             <section key={note.rev} class={style.note}>
               <h3 class={style.label}>{index === 0 ? messages.note : messages.otherNote}</h3>
-              <p class={style.plain}>{note.value}</p>
+              <Words text={note.value} />
             </section>
           ),
       )}
@@ -68,5 +78,14 @@ export function PrintEntry({ favorite }: { favorite: Favorite }) {
         {favorites.kinds[kind]} · {favorites.savedOn(date)}
       </p>
     </article>
+  );
+}
+
+/** A text in its own direction. */
+function Words({ text }: { text: string }) {
+  return (
+    <p class={style.plain} dir="auto">
+      {text}
+    </p>
   );
 }

@@ -6,6 +6,8 @@ import typography from '../theme/typography.module.css';
 import { CardView } from './CardView.tsx';
 
 type Props = {
+  title: string;
+  intro: string;
   reasons: readonly Card[];
   practices: readonly Card[];
   helpHref: string;
@@ -13,19 +15,18 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Why bonding can be hard, each reason with practices that may help and the way to a person. */
-export function ReasonsPanel({ reasons, practices, helpHref, children }: Props) {
-  const { popup } = useMessages();
+/** Reasons, each with practices that may help and the way to a person. */
+export function ReasonsPanel({ title, intro, reasons, practices, helpHref, children }: Props) {
   return (
     <div class={layout.stack}>
-      <h2 class="visually-hidden">{popup.tabs.reasons}</h2>
-      <p class={typography.soft}>{popup.reasonsIntro}</p>
+      <h2 class="visually-hidden">{title}</h2>
+      {reasons.length > 0 && <p class={typography.soft}>{intro}</p>}
+      {children}
       {reasons.map((card) => (
         <CardView key={card.id} card={card} helpHref={helpHref}>
           <HelpfulPractices practices={practices.filter(({ id }) => card.helps.includes(id))} />
         </CardView>
       ))}
-      {children}
     </div>
   );
 }

@@ -3,25 +3,25 @@ import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './DeliveryActions.module.css';
 
-/** Each resolves to whether the answer was saved. */
+/** Each resolves to what became of the answer, in words; null if it was not saved. */
 export type DeliveryHandlers = {
-  onSnooze: () => Promise<boolean>;
-  onNotToday: () => Promise<boolean>;
+  onSnooze: () => Promise<string | null>;
+  onNotToday: () => Promise<string | null>;
 };
 
 /** "Later" and "Not today", and what became of the press. */
 export function DeliveryActions({ onSnooze, onNotToday }: DeliveryHandlers) {
   const { delivery: text } = useMessages();
   const [status, setStatus] = useState('');
-  const answer = (save: () => Promise<boolean>, success: string) => async () => {
-    setStatus((await save()) ? success : text.notKept);
+  const answer = (save: () => Promise<string | null>) => async () => {
+    setStatus((await save()) ?? text.notKept);
   };
   return (
     <fieldset class={style.actions} aria-label={text.actions}>
-      <button type="button" class={controls.button} onClick={answer(onSnooze, text.comesAgain)}>
+      <button type="button" class={controls.button} onClick={answer(onSnooze)}>
         {text.later}
       </button>
-      <button type="button" class={controls.button} onClick={answer(onNotToday, text.restsToday)}>
+      <button type="button" class={controls.button} onClick={answer(onNotToday)}>
         {text.notToday}
       </button>
       <p role="status" class={style.status}>

@@ -5,7 +5,7 @@ import { useListKeys } from '../list/use-list-keys.ts';
 import { useVirtualList } from '../list/use-virtual-list.ts';
 import { useMessages } from '../messages.ts';
 import style from './FavoriteList.module.css';
-import { FavoriteRow } from './FavoriteRow.tsx';
+import { FavoriteRow, SampleRow } from './FavoriteRow.tsx';
 
 type Props = {
   /** The number of rows. */
@@ -32,7 +32,7 @@ export function FavoriteList({ total, row, openId, onRange, ...rest }: Props) {
   const pending = useRef<number | null>(null);
   /** The row that has the focus. */
   const focused = useRef<number | null>(null);
-  const { list, probe, height, rows, from, to, page, scrollTo } = useVirtualList(
+  const { list, probe, height, rowHeight, rows, from, to, page, scrollTo } = useVirtualList(
     total,
     focused.current,
   );
@@ -97,14 +97,16 @@ export function FavoriteList({ total, row, openId, onRange, ...rest }: Props) {
         focused.current = null;
       }}
     >
-      <li ref={probe} class={`${style.row} ${style.probe}`} aria-hidden="true" />
+      <li ref={probe} class={`${style.row} ${style.probe}`} aria-hidden="true">
+        <SampleRow />
+      </li>
       {rows.map(({ index, top }) => (
         <li
           key={index}
           class={style.row}
           aria-setsize={total}
           aria-posinset={index + 1}
-          style={{ insetBlockStart: `${top}px` }}
+          style={{ insetBlockStart: `${top}px`, blockSize: `${rowHeight}px` }}
         >
           <FavoriteRow
             row={rowAt(index)}

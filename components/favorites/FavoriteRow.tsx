@@ -55,6 +55,19 @@ export function FavoriteRow({ row, inTabOrder, openId, selected, dates, ...props
   );
 }
 
+/** A row with a line of everything that rows have, to be measured. */
+export function SampleRow() {
+  return (
+    <div class={`${box.card} ${field.check} ${style.item}`}>
+      <span class={style.text}>
+        <span class={`${typography.name} ${style.title}`}>A</span>
+        <span class={style.beginning}>A</span>
+        <span class={style.about}>A</span>
+      </span>
+    </div>
+  );
+}
+
 function RowContent({ row, dates }: { row: FavoriteRowData; dates: Intl.DateTimeFormat }) {
   const { favorites: text } = useMessages();
   const { title, beginning, kind, savedAt, hasNote } = row;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Situation } from '@/content/types.ts';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { SORTS } from '@/domain/favorites/sort.ts';
 import { visibleKinds } from '@/domain/favorites/visibility.ts';
@@ -18,7 +17,6 @@ type Props = {
   /** False: nothing here mentions the Bible. */
   scripture: boolean;
   /** Decides which kinds are offered. */
-  situation: Situation;
   /** Whether all tools fit side by side. */
   isWide: boolean;
   onQueryChange: (change: Partial<ListQuery>) => void;
@@ -28,12 +26,12 @@ type Props = {
 
 /** Search, filters and order of the list. In a narrow window all but the search are folded. */
 export function FavoriteTools(props: Props) {
-  const { listQuery, scripture, situation, isWide, onQueryChange, children } = props;
+  const { listQuery, scripture, isWide, onQueryChange, children } = props;
   const { favorites: text } = useMessages();
   const { kind, theme, sort } = listQuery;
   const filters = useMemo(
-    () => <Filters {...{ kind, theme, sort, scripture, situation, onQueryChange }} />,
-    [kind, theme, sort, scripture, situation, onQueryChange],
+    () => <Filters {...{ kind, theme, sort, scripture, onQueryChange }} />,
+    [kind, theme, sort, scripture, onQueryChange],
   );
   return (
     <div class={`${layout.close} ${style.tools}`} data-wide={isWide}>
@@ -58,13 +56,12 @@ export function FavoriteTools(props: Props) {
   );
 }
 
-type FilterProps = Omit<ListQuery, 'searchText'> &
-  Pick<Props, 'scripture' | 'situation' | 'onQueryChange'>;
+type FilterProps = Omit<ListQuery, 'searchText'> & Pick<Props, 'scripture' | 'onQueryChange'>;
 
-function Filters({ kind, theme, sort, scripture, situation, onQueryChange }: FilterProps) {
+function Filters({ kind, theme, sort, scripture, onQueryChange }: FilterProps) {
   const { favorites: text } = useMessages();
   const language = useLanguage();
-  const kinds = visibleKinds({ scripture, situation });
+  const kinds = visibleKinds({ scripture });
   const sorts = SORTS.filter((one) => scripture || one !== 'canonical');
   return (
     <div class={style.filters}>

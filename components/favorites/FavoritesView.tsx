@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Situation } from '@/content/types.ts';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import type { FavoriteRowData } from '@/domain/favorites/favorite-row.ts';
 import type { HiddenCounts } from '@/domain/favorites/visibility.ts';
@@ -31,7 +30,6 @@ type Props = {
   row: (index: number) => FavoriteRowData | null;
   listQuery: ListQuery;
   scripture: boolean;
-  situation: Situation;
   /** The id of the favorite that is open, or null. */
   openId: string | null;
   /** The open favorite: beside the list or, in a narrow window, in its place. */
@@ -59,7 +57,7 @@ const SIDE_BY_SIDE = 60;
 /** All favorites: find one, open one, select several. */
 export function FavoritesView({ total, savedCount, hidden, searching, ...props }: Props) {
   const { favorites: text } = useMessages();
-  const { openId, reading, selected, listQuery, scripture, situation, onQueryChange } = props;
+  const { openId, reading, selected, listQuery, scripture, onQueryChange } = props;
   const { row, hrefOf, onSelect, onRange } = props;
   const listPane = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(SIDE_BY_SIDE);
@@ -81,7 +79,7 @@ export function FavoritesView({ total, savedCount, hidden, searching, ...props }
         {isEmpty ? (
           hidden.scripture + hidden.situation === 0 && <NoFavorites addHref={props.addHref} />
         ) : (
-          <FavoriteTools {...{ listQuery, scripture, situation, isWide, onQueryChange }}>
+          <FavoriteTools {...{ listQuery, scripture, isWide, onQueryChange }}>
             {props.newTabs}
           </FavoriteTools>
         )}

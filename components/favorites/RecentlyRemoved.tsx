@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/domain/favorites/favorite.ts';
 import type { Favorite } from '@/domain/records.ts';
+import { cutText } from '@/domain/text/graphemes.ts';
 import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
@@ -68,7 +69,7 @@ function Removal({ at, favorites, onRestore }: RemovalProps) {
   const { locale } = useLanguage();
   const names = favorites
     .slice(0, MAX_NAMES)
-    .map((favorite) => nameOf(favorite).slice(0, MAX_NAME_LENGTH));
+    .map((favorite) => cutText(nameOf(favorite), MAX_NAME_LENGTH));
   const more = favorites.length - names.length;
   const date = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountryHelp, Help } from '@/content/types.ts';
 import { ELSEWHERE, missingKinds, sortHelplines, withEmergency } from '@/domain/helplines.ts';
 import { SourceList } from '../cards/SourceList.tsx';
@@ -21,11 +22,13 @@ type Props = {
   guessed: boolean;
   onSelect: (country: string) => void;
   onCopy: (text: string) => Promise<void>;
+  /** Where the reader says what is true. */
+  children: ComponentChildren;
 };
 
 /** Help in order of urgency: danger first, then helplines, then whom else to tell. */
 export function HelpView(props: Props) {
-  const { help, loss, countries, country, guessed, onSelect, onCopy } = props;
+  const { help, loss, countries, country, guessed, onSelect, onCopy, children } = props;
   const { help: text, card } = useMessages();
   const countryHelp = countries.find((each) => each.country === country) ?? null;
   const emergency = countryHelp?.emergency?.number ?? text.localEmergency;
@@ -87,9 +90,7 @@ export function HelpView(props: Props) {
           </div>
         ))}
       </dl>
-      <a class={controls.button} href="/library.html#settings">
-        {text.situation}
-      </a>
+      {children}
       <p class={typography.small}>
         {card.notAdvice} {card.notReviewed}
       </p>

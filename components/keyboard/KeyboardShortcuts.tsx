@@ -1,15 +1,19 @@
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import layout from '../theme/layout.module.css';
+import typography from '../theme/typography.module.css';
 import style from './KeyboardShortcuts.module.css';
+import { useAreLetterKeysOn } from './use-letter-key.ts';
 
-/** The list of hotkeys, as a sheet. */
+/** The list of hotkeys, as a sheet. Letter keys are in it only while they are on. */
 export function KeyboardShortcuts({ id }: { id: string }) {
   const { keys: text } = useMessages().page;
+  const lettersOn = useAreLetterKeysOn();
+  const list = text.list.filter(([keys = '']) => lettersOn || !/^[A-Z?]$/.test(keys));
   return (
     <Sheet id={id} title={text.title}>
       <dl class={layout.close}>
-        {text.list.map(([keys = '', effect = '']) => (
+        {list.map(([keys = '', effect = '']) => (
           <div key={effect} class={style.row}>
             <dt>
               {keys.split(' ').map((key, index) => (
@@ -22,6 +26,12 @@ export function KeyboardShortcuts({ id }: { id: string }) {
           </div>
         ))}
       </dl>
+      <p class={typography.small}>{lettersOn ? text.on : text.off}</p>
+      <p class={typography.small}>
+        <a class={typography.link} href="/library.html#settings">
+          {text.settings}
+        </a>
+      </p>
     </Sheet>
   );
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { HideButton } from '../quick-hide/HideButton.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import style from './LibraryFrame.module.css';
+import { useRefuseFiles } from './use-refuse-files.ts';
 import { VIEWS, type View } from './views.ts';
 
 type Props = {
@@ -19,6 +21,8 @@ type Props = {
 /** The navigation, title and notices of the library page around one of its views. */
 export function LibraryFrame({ view, problem, onReload, onHide, children }: Props) {
   const messages = useMessages();
+  const helpKey = useLetterKey('H');
+  useRefuseFiles();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
@@ -28,22 +32,23 @@ export function LibraryFrame({ view, problem, onReload, onHide, children }: Prop
     first.current = false;
   }, [view]);
 
+  const linkTo = (name: View) => ({
+    href: `#${name}`,
+    'aria-current': name === view ? ('page' as const) : undefined,
+    children: messages.nav[name],
+  });
+
   return (
     <div class={style.page}>
       <header class={`${layout.row} ${style.header}`}>
         <p class={style.name}>{messages.name}</p>
         <nav class={style.nav} aria-label={messages.name}>
-          {VIEWS.map((name) => (
-            <a
-              key={name}
-              href={`#${name}`}
-              class={name === 'help' ? controls.button : controls.quiet}
-              aria-current={name === view ? 'page' : undefined}
-              aria-keyshortcuts={name === 'help' ? 'H' : undefined}
-            >
-              {messages.nav[name]}
-            </a>
-          ))}
+          <div class={style.views}>
+            {VIEWS.filter((name) => name !== 'help').map((name) => (
+              <a key={name} class={controls.quiet} {...linkTo(name)} />
+            ))}
+          </div>
+          <a class={controls.button} aria-keyshortcuts={helpKey} {...linkTo('help')} />
           <HideButton onHide={onHide} />
         </nav>
       </header>

@@ -1,4 +1,13 @@
 /** The views of the library page, in the order of its navigation. */
-export const VIEWS = ['favorites', 'search', 'reminders', 'settings', 'help', 'about'] as const;
+export const VIEWS = [
+  'practices',
+  'reasons',
+  'favorites',
+  'search',
+  'reminders',
+  'settings',
+  'about',
+  'help',
+] as const;
 
 export type View = (typeof VIEWS)[number];

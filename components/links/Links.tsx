@@ -1,4 +1,5 @@
 import type { Link } from '@/domain/links.ts';
+import { firstGrapheme } from '@/domain/text/graphemes.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
@@ -17,7 +18,7 @@ export function Links({ links }: { links: readonly Link[] }) {
           <li key={url}>
             <a class={`${controls.button} ${style.link}`} href={url}>
               <span class={style.letter} aria-hidden="true">
-                {[...title][0]?.toUpperCase()}
+                {firstGrapheme(title).toUpperCase()}
               </span>
               <span class={style.title} dir="auto">
                 {title}

@@ -15,10 +15,15 @@ export type VirtualRow = {
 export type VirtualList = {
   /** For the element that holds the rows. */
   list: RefObject<HTMLUListElement | null>;
-  /** For a hidden element that is as high as a row, which the style sheet decides. */
+  /**
+   * For a hidden row with all that a row can have: its height is that of all rows. Browsers may draw
+   * text larger than any style sheet asks for.
+   */
   probe: RefObject<HTMLLIElement | null>;
   /** The height of all rows together, in CSS pixels. */
   height: number;
+  /** The height of each row, in CSS pixels. */
+  rowHeight: number;
   /** The rows to render, in order. */
   rows: readonly VirtualRow[];
   /** The first and the last of them, not counting the focused row. */
@@ -104,6 +109,7 @@ export function useVirtualList(count: number, focused: number | null): VirtualLi
     list,
     probe,
     height: count * measures.row,
+    rowHeight: measures.row,
     rows,
     from,
     to: Math.max(from, to),

@@ -1,10 +1,9 @@
-import { Keyboard } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Link } from '@/domain/links.ts';
 import type { Scene as Drawn } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
-import { Icon } from '../icon/Icon.tsx';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { Links } from '../links/Links.tsx';
 import { WebSearch } from '../links/WebSearch.tsx';
 import { useMessages } from '../messages.ts';
@@ -14,10 +13,11 @@ import { Scene } from '../scene/Scene.tsx';
 import type { ShareActions } from '../share/ShareMenu.tsx';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
-import { Welcome, type WelcomeActions } from '../welcome/Welcome.tsx';
+import { Welcome, type WelcomeProps } from '../welcome/Welcome.tsx';
 import style from './NewTabPage.module.css';
 import { PassageControls } from './PassageControls.tsx';
 import { PassageView } from './PassageView.tsx';
+import { PracticeSheet } from './PracticeSheet.tsx';
 
 type Props = {
   passage: TabPassage;
@@ -37,19 +37,23 @@ type Props = {
   onHide?: () => void;
   onSearch?: (query: string) => void;
   share?: ShareActions;
-  welcome?: WelcomeActions;
+  welcome?: WelcomeProps;
+  /** Today's practice, which a sheet shows. */
+  practice?: ComponentChildren;
   /** Shown in place of the passage and its controls, or null. */
   replacement?: ComponentChildren;
   /** Appears later at the foot of the page, where room is kept for it. */
   children?: ComponentChildren;
 };
 
+const LINKS = ['practices', 'favorites', 'settings'] as const;
+
 /**
  * The whole new tab. It is rendered without content at build time, filled by the first-paint script and
  * then hydrated, so all three must give the same elements.
  */
 export function NewTabPage({ passage, replacement = null, children, ...props }: Props) {
-  const { passage: text, problems } = useMessages();
+  const { passage: text, page, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
@@ -67,6 +71,7 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
               favorite={passage.favorite}
               {...{ onPrevious, onNext, onFavorite, share }}
             />
+            <PracticeSheet>{props.practice}</PracticeSheet>
           </>
         )}
         <Links links={props.links ?? []} />
@@ -78,6 +83,14 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
           action={onReload && { label: problems.reload, onPress: onReload }}
         />
       </footer>
+      <button
+        type="button"
+        class={`${controls.button} ${style.keys}`}
+        aria-keyshortcuts={useLetterKey('?')}
+        popovertarget="keys"
+      >
+        {page.keys.open}
+      </button>
       <KeyboardShortcuts id="keys" />
       {children}
     </div>
@@ -85,29 +98,22 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
 }
 
 function Header({ hello = '', clock = '', onHide }: Pick<Props, 'hello' | 'clock' | 'onHide'>) {
-  const { nav, name, page } = useMessages();
+  const { nav, name } = useMessages();
   return (
     <header class={`${layout.row} ${style.header}`}>
       <p class={style.greeting}>
         <span data-slot="hello">{hello}</span> <span data-slot="clock">{clock}</span>
       </p>
       <nav class={`${layout.actions} ${style.nav}`} aria-label={name}>
-        <a class={controls.quiet} href="/library.html#favorites">
-          {nav.favorites}
-        </a>
-        <button
-          type="button"
-          class={controls.quiet}
-          aria-label={page.keys.open}
-          aria-keyshortcuts="?"
-          popovertarget="keys"
-        >
-          <Icon icon={Keyboard} />
-        </button>
-        <HideButton onHide={onHide} />
-        <a class={controls.button} href="/library.html#help" aria-keyshortcuts="H">
+        {LINKS.map((view) => (
+          <a key={view} class={controls.quiet} href={`/library.html#${view}`}>
+            {nav[view]}
+          </a>
+        ))}
+        <a class={controls.button} href="/library.html#help" aria-keyshortcuts={useLetterKey('H')}>
           {nav.help}
         </a>
+        <HideButton onHide={onHide} />
       </nav>
     </header>
   );

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { Heart } from '../icon/Heart.tsx';
 import { Icon } from '../icon/Icon.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { type ShareActions, ShareMenu } from '../share/ShareMenu.tsx';
@@ -35,7 +36,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         class={`${controls.round} ${style.favorite}`}
         aria-label={passage.favorite}
         aria-pressed={favorite}
-        aria-keyshortcuts="F"
+        aria-keyshortcuts={useLetterKey('F')}
         data-slot="favorite"
         onClick={onFavorite}
       >

@@ -17,27 +17,36 @@ type Props = {
   titled?: boolean;
 };
 
-/** A passage, a line or the user's own words, to read within a box or a page. */
+/**
+ * A passage, a line or the user's own words, to read within a box or a page. Each text runs in its own
+ * direction: a Hebrew psalm may have an English reflection.
+ */
 export function PassageText({ title, text, edition, reflection, aside, titled }: Props) {
   const source = titled ? edition : [title, edition && `(${edition})`].filter(Boolean).join(' ');
   return (
-    <div class={layout.loose} dir="auto">
+    <div class={layout.loose}>
       {text && (
         <figure>
-          <blockquote class={`${typography.passage} ${typography.verbatim}`}>
+          <blockquote class={`${typography.passage} ${typography.verbatim}`} dir="auto">
             <Scripture text={text} isScripture={edition !== ''} />
           </blockquote>
           {source && (
-            <figcaption class={`${typography.small} ${style.source}`}>{source}</figcaption>
+            <figcaption class={`${typography.small} ${style.source}`} dir="auto">
+              {source}
+            </figcaption>
           )}
         </figure>
       )}
       {reflection && (
-        <p class={typography.verbatim} data-part="reflection">
+        <p class={typography.verbatim} dir="auto" data-part="reflection">
           {reflection}
         </p>
       )}
-      {aside && <p class={typography.small}>{aside}</p>}
+      {aside && (
+        <p class={typography.small} dir="auto">
+          {aside}
+        </p>
+      )}
     </div>
   );
 }

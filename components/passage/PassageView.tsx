@@ -9,25 +9,25 @@ import style from './PassageView.module.css';
  */
 export function PassageView({ passage }: { passage: TabPassage }) {
   return (
-    <div class={style.passage} data-passage-id={passage.id} dir="auto">
+    <div class={style.passage} data-passage-id={passage.id}>
       <figure
         hidden={passage.text === ''}
         data-slot="figure"
         data-long={isLong(passage) ? '' : undefined}
       >
         {/* The key replaces the element, so that screen readers announce the whole passage, not only what differs. */}
-        <blockquote key={passage.id} class={style.text} data-slot="text">
+        <blockquote key={passage.id} class={style.text} dir="auto" data-slot="text">
           <Scripture text={passage.text} isScripture={passage.edition !== ''} />
         </blockquote>
-        <figcaption class={style.source}>
+        <figcaption class={style.source} dir="auto">
           <cite data-slot="reference">{passage.reference}</cite>{' '}
           <span data-slot="edition">{passage.edition && `(${passage.edition})`}</span>
         </figcaption>
       </figure>
-      <p class={style.reflection} data-part="reflection" data-slot="reflection">
+      <p class={style.reflection} dir="auto" data-part="reflection" data-slot="reflection">
         {passage.reflection}
       </p>
-      <p class={style.aside} data-slot="aside">
+      <p class={style.aside} dir="auto" data-slot="aside">
         {passage.aside}
       </p>
     </div>

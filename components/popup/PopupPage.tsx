@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
+import { Disclosure } from '../fold/Disclosure.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
@@ -15,6 +17,8 @@ type Props = {
   practices: ComponentChildren;
   reasons?: ComponentChildren;
   favorites?: ComponentChildren;
+  /** Where the reader says what is true; its content comes once the page answers. */
+  situation?: ComponentChildren;
   /** Whether there is a tab for reasons. */
   hasReasons: boolean;
   /** Loads the search. Must be stable between renders, until other content may be found. */
@@ -33,7 +37,7 @@ const HELP = '/library.html#help';
  * arrives late moves nothing: all that stands below it is out of sight until then (PopupPage.module.css).
  */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
-  const { name, nav, popup, card } = useMessages();
+  const { name, nav, popup, card, situation } = useMessages();
   const tabs = [
     { id: 'practices', label: popup.tabs.practices, content: rest.practices },
     { id: 'reasons', label: popup.tabs.reasons, content: rest.reasons },
@@ -55,11 +59,12 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
             href={HELP}
             target="_blank"
             rel="noopener"
-            aria-keyshortcuts="H"
+            aria-keyshortcuts={useLetterKey('H')}
           >
             {nav.help}
           </a>
         </header>
+        <Disclosure summary={situation.open}>{rest.situation}</Disclosure>
         {/* Hidden until the situation is known: some words would hurt in another one. */}
         <main hidden={!preferences}>
           <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>

@@ -10,12 +10,11 @@ export function HideButton({ onHide }: { onHide?: (() => void) | undefined }) {
     <button
       type="button"
       class={controls.quiet}
-      aria-label={text.button}
       title={text.why}
       aria-keyshortcuts="Escape"
       onClick={onHide}
     >
-      <Icon icon={EyeOff} />
+      <Icon icon={EyeOff} /> <span>{text.button}</span>
     </button>
   );
 }

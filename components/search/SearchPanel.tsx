@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SearchContent } from '@/domain/search/content-item.ts';
+import { isolated } from '@/domain/text/isolate.ts';
 import { useMessages } from '../messages.ts';
 import typography from '../theme/typography.module.css';
 import { SearchField } from './SearchField.tsx';
@@ -51,6 +52,6 @@ function formatCount(
   { query, found: { items, total } }: NonNullable<DeferredSearch['answer']>,
   search: ReturnType<typeof useMessages>['search'],
 ): string {
-  if (total === 0) return search.nothing(query.trim());
+  if (total === 0) return search.nothing(isolated(query.trim()));
   return total > items.length ? search.foundMore(total, items.length) : search.found(total);
 }

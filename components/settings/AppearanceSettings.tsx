@@ -7,6 +7,7 @@ import {
   TYPEFACES,
 } from '@/domain/appearance.ts';
 import { useMessages } from '../messages.ts';
+import { Switch } from '../switch/Switch.tsx';
 import { optionsOf, RadioGroup } from './RadioGroup.tsx';
 
 type Props = { appearance: Appearance; onChange: (change: Partial<Appearance>) => void };
@@ -55,6 +56,12 @@ export function AppearanceSettings({ appearance, onChange }: Props) {
         value={appearance.motion}
         options={optionsOf(MOTIONS, text.motions)}
         onChange={(motion) => onChange({ motion })}
+      />
+      <Switch
+        label={text.letterKeys}
+        hint={text.letterKeysWhy}
+        checked={appearance.letterKeys}
+        onChange={(letterKeys) => onChange({ letterKeys })}
       />
     </>
   );

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import type { Edition } from '@/content/types.ts';
-import { SITUATIONS } from '@/content/types.ts';
 import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import { ROTATION_INTERVALS } from '@/domain/period.ts';
 import { useMessages } from '../messages.ts';
@@ -13,13 +13,16 @@ type Props = {
   editions: readonly Edition[];
   /** Ids of all themes. */
   themes: readonly string[];
+  /** What is true for the reader. */
+  situation: ComponentChildren;
   onChange: (change: Partial<ContentPreferences>) => void;
   /** A theme is to be shown again, or left out. */
   onTheme: (theme: string, shown: boolean) => void;
 };
 
 /** Which passages and cards are shown. A change is saved at once. */
-export function ContentSettings({ preferences, editions, themes, onChange, onTheme }: Props) {
+export function ContentSettings({ preferences, situation, ...props }: Props) {
+  const { editions, themes, onChange, onTheme } = props;
   const { settings: text } = useMessages();
   return (
     <>
@@ -47,14 +50,7 @@ export function ContentSettings({ preferences, editions, themes, onChange, onThe
           onChange={(value) => onChange({ edition: value || null })}
         />
       )}
-      <RadioGroup
-        name="situation"
-        legend={text.situation}
-        hint={text.situationWhy}
-        value={preferences.situation}
-        options={optionsOf(SITUATIONS, text.situations)}
-        onChange={(situation) => onChange({ situation })}
-      />
+      {situation}
       <RadioGroup
         name="newTabs"
         legend={text.newTabs}

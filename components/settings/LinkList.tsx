@@ -40,7 +40,10 @@ export function LinkList({ links, onAdd, onRemove }: Props) {
         {links.map((link) => (
           <li key={link.url} class={style.link}>
             <span class={style.address} dir="auto">
-              {link.title} <span class={typography.soft}>{link.url}</span>
+              {link.title}{' '}
+              <span class={typography.soft} dir="ltr">
+                {link.url}
+              </span>
             </span>
             <button
               type="button"

@@ -1,5 +1,7 @@
 import { type Appearance, MAX_NAME_LENGTH } from '@/domain/appearance.ts';
+import { cleanName } from '@/domain/favorites/clean-text.ts';
 import type { Link } from '@/domain/links.ts';
+import { cutText } from '@/domain/text/graphemes.ts';
 import { TextField } from '../field/TextField.tsx';
 import { useMessages } from '../messages.ts';
 import { Switch } from '../switch/Switch.tsx';
@@ -30,9 +32,8 @@ export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...p
         label={text.name}
         hint={text.nameWhy}
         value={appearance.name}
-        maxLength={MAX_NAME_LENGTH}
         plain
-        onCommit={(name) => props.onChange({ name: name.trim() })}
+        onCommit={(name) => props.onChange({ name: cutText(cleanName(name), MAX_NAME_LENGTH) })}
       />
       <Switch
         label={text.clock}

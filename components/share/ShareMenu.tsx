@@ -1,17 +1,21 @@
 import { Share } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../icon/Icon.tsx';
+import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import controls from '../theme/controls.module.css';
 import style from './ShareMenu.module.css';
 
+/** What became of a picture. `too-long`: it cannot hold all words, so there is none. */
+export type PictureResult = 'done' | 'too-long';
+
 /** The ways to share a passage. Each resolves when it is done and rejects when it failed. */
 export type ShareActions = {
   copyText: () => Promise<void>;
-  copyPicture: () => Promise<void>;
-  saveSquare: () => Promise<void>;
-  saveWide: () => Promise<void>;
+  copyPicture: () => Promise<PictureResult>;
+  saveSquare: () => Promise<PictureResult>;
+  saveWide: () => Promise<PictureResult>;
   print: () => void;
   /** Null if the browser cannot share to other apps. */
   send: (() => Promise<void>) | null;
@@ -26,10 +30,10 @@ export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
   const [status, setStatus] = useState('');
   const id = useId();
 
-  const run = (action: () => Promise<void>, done: string) => async () => {
+  const run = (action: () => Promise<unknown>, done: string) => async () => {
     setStatus('');
     await action().then(
-      () => setStatus(done),
+      (result) => setStatus(result === 'too-long' ? text.tooLong : done),
       // Closing the share sheet of the system is no failure.
       (error: unknown) => setStatus(isCanceled(error) ? '' : text.failed),
     );
@@ -41,7 +45,7 @@ export function ShareMenu({ actions }: { actions?: ShareActions | undefined }) {
         type="button"
         class={controls.round}
         aria-label={text.open}
-        aria-keyshortcuts="S"
+        aria-keyshortcuts={useLetterKey('S')}
         popovertarget={id}
       >
         <Icon icon={Share} />

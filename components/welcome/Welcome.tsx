@@ -5,38 +5,47 @@ import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 import style from './Welcome.module.css';
 
-export type WelcomeActions = {
+export type WelcomeProps = {
   onScripture?: (scripture: boolean) => void;
   onTextSize?: (size: 'large' | 'larger') => void;
+  onSituation?: () => void;
   onDone?: () => void;
+  /** Takes the place of the questions, or null. */
+  situation?: ComponentChildren;
 };
 
 /**
- * Three questions on the first tabs that nobody has to answer. They are rendered at build time and shown
+ * Four questions on the first tabs that nobody has to answer. They are rendered at build time and shown
  * in the first frame if the root has `data-welcome`, so they move nothing.
  */
-export function Welcome({ onScripture, onTextSize, onDone }: WelcomeActions) {
-  const { welcome: text } = useMessages().page;
+export function Welcome({ onScripture, onTextSize, onSituation, onDone, situation }: WelcomeProps) {
+  const { page, situation: words } = useMessages();
+  const text = page.welcome;
   return (
     <section class={`${box.card} ${box.floating} ${style.welcome}`} aria-label={text.label}>
-      <div class={style.choices}>
-        <Choice label={text.scripture}>
-          <Answer label={text.yes} onPress={() => onScripture?.(true)} />
-          <Answer label={text.no} onPress={() => onScripture?.(false)} />
-        </Choice>
-        <Choice label={text.textSize}>
-          <Answer label={text.large} onPress={() => onTextSize?.('large')} />
-          <Answer label={text.larger} onPress={() => onTextSize?.('larger')} />
-        </Choice>
-        <Choice label={text.reminder}>
-          <a class={controls.button} href="/library.html#reminders">
-            {text.addReminder}
-          </a>
-        </Choice>
-      </div>
+      {situation ?? (
+        <div class={style.choices}>
+          <Choice label={words.title}>
+            <Answer label={words.open} onPress={() => onSituation?.()} />
+          </Choice>
+          <Choice label={text.scripture}>
+            <Answer label={text.yes} onPress={() => onScripture?.(true)} />
+            <Answer label={text.no} onPress={() => onScripture?.(false)} />
+          </Choice>
+          <Choice label={text.textSize}>
+            <Answer label={text.large} onPress={() => onTextSize?.('large')} />
+            <Answer label={text.larger} onPress={() => onTextSize?.('larger')} />
+          </Choice>
+          <Choice label={text.reminder}>
+            <a class={controls.button} href="/library.html#reminders">
+              {text.addReminder}
+            </a>
+          </Choice>
+        </div>
+      )}
       <p class={style.privacy}>{text.privacy}</p>
       <button type="button" class={controls.quiet} onClick={onDone}>
-        {text.done}
+        {situation ? page.close : text.done}
       </button>
     </section>
   );

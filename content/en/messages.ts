@@ -12,6 +12,7 @@ import { recovery } from './messages/recovery.ts';
 import { reminders } from './messages/reminders.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
+import { situation } from './messages/situation.ts';
 
 /**
  * Every word of the pages that is not a passage, card or letter. Another language is another file
@@ -23,6 +24,8 @@ export const messages = {
   libraryTitle: 'Library',
 
   nav: {
+    practices: 'Practices',
+    reasons: 'Reasons',
     help: 'Help now',
     favorites: 'Favorites',
     search: 'Search',
@@ -37,14 +40,20 @@ export const messages = {
     next: 'Next passage',
     favorite: 'Favorite',
     controls: 'Passage controls',
+    practice: 'Today’s practice',
+    allPractices: 'All practices',
   },
 
   popup: {
     tabs: { practices: 'Practices', reasons: 'Reasons', favorites: 'Favorites' },
     tabsLabel: 'What you can look at',
     today: 'Today, if you want',
+    practicesIntro: 'Small things you could try. Any of them can wait.',
     morePractices: 'More gentle practices',
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
+    /** For a parent whose baby died. */
+    afterLoss: 'After a loss',
+    afterLossIntro: 'You could read one of these, or none.',
     allFavorites: 'See all favorites',
   },
 
@@ -65,6 +74,7 @@ export const messages = {
   search,
   reminders,
   settings,
+  situation,
   appearance,
   page,
   notification,

@@ -2,6 +2,7 @@
 
 import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Reminder, Setting } from '../records.ts';
+import { believableFavorite, believableReminder, believableSetting } from './believable-stamps.ts';
 import { addNotes, type Counts, type FavoriteCounts, noCounts, outcomeOf } from './counts.ts';
 import { mergeFromFile } from './merge-favorite.ts';
 
@@ -43,11 +44,13 @@ export function newMergeResult(): MergeResult {
  * @param existing at least the records whose keys are in `incoming`
  * @param incoming each key once
  * @param result of the batches before, to which the outcomes are added
+ * @param now milliseconds since 1970: stamps of `incoming` after it are not believed; by default all are
  */
 export function mergeBackup(
   existing: Library,
   incoming: Library,
   result = newMergeResult(),
+  now = Number.POSITIVE_INFINITY,
 ): Merged {
   const { counts, stillRemoved } = result;
   const onFavorite = (step: Step<Favorite>) => {
@@ -57,17 +60,20 @@ export function mergeBackup(
   const changes = {
     favorites: mergeAll(existing.favorites, incoming.favorites, {
       keyOf: ({ id }) => id,
+      believable: believableFavorite(now),
       merge: mergeFromFile,
       counts: counts.favorites,
       onStep: onFavorite,
     }),
     reminders: mergeAll(existing.reminders, incoming.reminders, {
       keyOf: ({ id }) => id,
+      believable: believableReminder(now),
       merge: lastChange,
       counts: counts.reminders,
     }),
     settings: mergeAll(existing.settings, incoming.settings, {
       keyOf: ({ name }) => name,
+      believable: believableSetting(now),
       merge: lastChange,
       counts: counts.settings,
     }),
@@ -114,6 +120,7 @@ type Step<T> = { before: T | undefined; theirs: T; after: T; outcome: keyof Coun
 
 type Merging<T> = {
   keyOf: (record: T) => string;
+  believable: (theirs: T, here: T | undefined) => T;
   merge: (here: T, theirs: T) => T;
   counts: Counts;
   onStep?: (step: Step<T>) => void;
@@ -122,11 +129,12 @@ type Merging<T> = {
 function mergeAll<T extends object>(
   existing: readonly T[],
   incoming: readonly T[],
-  { keyOf, merge, counts, onStep }: Merging<T>,
+  { keyOf, believable, merge, counts, onStep }: Merging<T>,
 ): T[] {
   const here = new Map(existing.map((record) => [keyOf(record), record]));
-  return incoming.flatMap((theirs) => {
-    const before = here.get(keyOf(theirs));
+  return incoming.flatMap((written) => {
+    const before = here.get(keyOf(written));
+    const theirs = believable(written, before);
     const isSame = before === undefined || deepEqual(before, theirs);
     const after = isSame ? theirs : merge(before, theirs);
     const outcome = outcomeOf(before, theirs, after);

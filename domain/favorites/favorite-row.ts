@@ -1,5 +1,6 @@
 import type { FavoriteKind } from '../kinds.ts';
 import type { Favorite } from '../records.ts';
+import { cutText } from '../text/graphemes.ts';
 import { savedContent } from './favorite.ts';
 import { type Row, rowOf } from './sort.ts';
 
@@ -29,7 +30,7 @@ export function listedFavorite(favorite: Favorite): ListedFavorite {
   return {
     ...rowOf(favorite),
     hasTitle: title !== '',
-    beginning: text.slice(0, BEGINNING_LENGTH),
+    beginning: cutText(text, BEGINNING_LENGTH),
     hasNote: favorite.note.versions.some(({ value }) => value !== ''),
   };
 }

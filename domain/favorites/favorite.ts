@@ -2,6 +2,7 @@ import type { Card, Passage } from '@/content/types.ts';
 import type { CardKind, ContentKind } from '../kinds.ts';
 import type { Favorite, SavedContent } from '../records.ts';
 import { CONTENT_REV, emptyRegister, latest, registerOf } from '../register.ts';
+import { nextStamp } from '../timestamp.ts';
 
 /** A piece of content that can be saved, with its text of today. */
 export type Savable = {
@@ -63,15 +64,16 @@ export function favoriteIdOf({ kind, id }: Pick<Savable, 'kind' | 'id'>): string
  * @param now milliseconds since 1970
  */
 export function save(savable: Savable, before: Favorite | undefined, now: number): Favorite {
+  const updatedAt = nextStamp(now, before?.updatedAt);
   return {
     id: favoriteIdOf(savable),
     kind: savable.kind,
     contentId: savable.id,
-    content: registerOf(savable.content, CONTENT_REV, now),
+    content: registerOf(savable.content, CONTENT_REV, updatedAt),
     note: before?.note ?? emptyRegister(),
     inRotation: 0,
     savedAt: now,
-    updatedAt: now,
+    updatedAt,
     deletedAt: null,
   };
 }

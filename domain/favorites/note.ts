@@ -1,5 +1,6 @@
 import type { Favorite, Version } from '../records.ts';
 import { writeRegister } from '../register.ts';
+import { nextStamp } from '../timestamp.ts';
 import { cleanText } from './clean-text.ts';
 
 /** The longest note, in UTF-16 units as `length` counts them. */
@@ -28,7 +29,7 @@ export function writeNote(
 ): Favorite {
   if (problemWithNote(text)) throw new RangeError('This note is too long.');
   const note = writeRegister(favorite.note, cleanText(text), seen, rev, now);
-  return { ...favorite, note, updatedAt: now, deletedAt: null };
+  return { ...favorite, note, updatedAt: nextStamp(now, favorite.updatedAt), deletedAt: null };
 }
 
 /** The newest note of a favorite, or null, and notes that were written without seeing it. */

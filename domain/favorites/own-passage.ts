@@ -1,7 +1,8 @@
 /** Passages that the user writes. */
 import type { Favorite, SavedContent } from '../records.ts';
 import { emptyRegister, registerOf, writeRegister } from '../register.ts';
-import { cleanText } from './clean-text.ts';
+import { nextStamp } from '../timestamp.ts';
+import { cleanName, cleanText, isBlank } from './clean-text.ts';
 import { NO_CONTENT, savedContent } from './favorite.ts';
 
 /** What the user writes. Everything except the text may be "". */
@@ -20,7 +21,7 @@ export type OwnPassageProblem = 'no-text' | `long-${keyof OwnPassageContent}`;
 /** What keeps an own passage from being saved, or null. Text is never cut off. */
 export function problemWithOwnPassage(content: OwnPassageContent): OwnPassageProblem | null {
   const clean = normalize(content);
-  if (clean.text === '') return 'no-text';
+  if (isBlank(clean.text)) return 'no-text';
   const fields = Object.keys(OWN_PASSAGE_LIMITS) as (keyof OwnPassageContent)[];
   const long = fields.find((field) => clean[field].length > OWN_PASSAGE_LIMITS[field]);
   return long ? `long-${long}` : null;
@@ -70,7 +71,8 @@ export function writeOwnPassage(
 ): Favorite {
   if (favorite.kind !== 'own') throw new RangeError('Only an own passage can be rewritten.');
   const register = writeRegister(favorite.content, checked(content), seen, rev, now);
-  return { ...favorite, content: register, updatedAt: now, deletedAt: null };
+  const updatedAt = nextStamp(now, favorite.updatedAt);
+  return { ...favorite, content: register, updatedAt, deletedAt: null };
 }
 
 /** The newest content of an own passage, for a form to edit. */
@@ -86,7 +88,7 @@ function checked(content: OwnPassageContent): SavedContent {
 
 function normalize({ title, text, reflection, theme }: OwnPassageContent): OwnPassageContent {
   return {
-    title: cleanText(title).replace(/\s+/g, ' ').trim(),
+    title: cleanName(title),
     text: cleanText(text).trim(),
     reflection: cleanText(reflection).trim(),
     theme: cleanText(theme).trim(),

@@ -1,6 +1,12 @@
 /** Finds favorites by their title, text, reflection and notes. */
-import { wordsOf } from '@/domain/search/fold.ts';
-import { overlaps, parseReference, type Reference } from '@/domain/search/reference.ts';
+import { isUnspaced, wordsOf } from '@/domain/search/fold.ts';
+import {
+  ANY_BOOK,
+  overlaps,
+  parseReference,
+  parseSought,
+  type Reference,
+} from '@/domain/search/reference.ts';
 import type { Favorite } from '../records.ts';
 
 /** What the search looks at, made once for each favorite. Kept small: there may be very many. */
@@ -32,18 +38,20 @@ export function findable(favorite: Favorite): Findable {
 }
 
 /**
- * The ids of the favorites in which every word of the query starts a word, in their order. For a query
- * that is a Bible reference, a favorite from that book must have one of its verses instead.
+ * The ids of the favorites in which every word of the query starts a word (in a script without blanks:
+ * stands anywhere), in their order. For a query that is a Bible reference, a favorite from that book must
+ * have one of its verses instead.
  * @returns all of them for a query without words
  */
 export function findFavorites(favorites: readonly Findable[], query: string): string[] {
-  const sought = parseReference(query);
+  const sought = parseSought(query);
   // Longest first: it rules out the most favorites.
   const words = wordsOf(query)
     .toSorted((a, b) => b.length - a.length)
-    .map(markStart);
+    .map((word) => (isUnspaced(word) ? word : markStart(word)));
+  const isOfBook = ({ book }: Reference) => book === sought?.book || sought?.book === ANY_BOOK;
   const found = favorites.filter(({ reference, words: text }) =>
-    sought !== null && reference?.book === sought.book
+    sought && reference && isOfBook(reference)
       ? overlaps(reference, sought)
       : words.every((word) => text.includes(word)),
   );

@@ -2,6 +2,7 @@ import { placeOfBook } from '@/domain/search/books.ts';
 import { parseReference } from '@/domain/search/reference.ts';
 import type { FavoriteKind } from '../kinds.ts';
 import type { Favorite } from '../records.ts';
+import { cutText } from '../text/graphemes.ts';
 import { nameOf, savedContent } from './favorite.ts';
 
 /** `canonical`: the order of the Bible; what has no reference comes last, newest first. */
@@ -25,7 +26,7 @@ const MAX_TITLE_LENGTH = 80;
 
 export function rowOf(favorite: Favorite): Row {
   const { id, kind, savedAt } = favorite;
-  const title = nameOf(favorite).slice(0, MAX_TITLE_LENGTH);
+  const title = cutText(nameOf(favorite), MAX_TITLE_LENGTH);
   return { id, kind, theme: savedContent(favorite).theme, savedAt, title };
 }
 
@@ -79,8 +80,7 @@ const bibleRanks: RankTitles = (titles) =>
     titles.flatMap((title): [string, number][] => {
       const reference = parseReference(title);
       if (!reference) return [];
-      const { book, chapter, verses } = reference;
-      const [first = [0, 0]] = verses;
-      return [[title, (placeOfBook(book) * 1000 + (chapter ?? 0)) * 1000 + first[0]]];
+      const [[first]] = reference.ranges;
+      return [[title, placeOfBook(reference.book) * 1_000_000 + first]];
     }),
   );

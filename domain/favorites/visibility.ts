@@ -2,9 +2,11 @@
  * Which favorites may be read under the current preferences, and with which text: the one rule for
  * pages, print and export as text. A backup contains all of them as they were saved.
  */
+import type { Baby } from '@/content/types.ts';
 import type { ContentPreferences } from '../content-preferences.ts';
-import { FAVORITE_KINDS, type FavoriteKind } from '../kinds.ts';
+import { FAVORITE_KINDS, type FavoriteKind, isCardKind } from '../kinds.ts';
 import type { Favorite } from '../records.ts';
+import { fitsBaby, type SituationSet } from '../situation.ts';
 
 export type VisibilityPreferences = Pick<ContentPreferences, 'scripture' | 'situation'>;
 
@@ -12,8 +14,8 @@ export type VisibilityPreferences = Pick<ContentPreferences, 'scripture' | 'situ
 export type ContentMeta = {
   /** Id of its theme, or "". */
   theme: string;
-  /** Assumes no living baby. */
-  loss: boolean;
+  /** Which babies it fits. With `loss`, a passage or a line fits every reader whose baby died. */
+  for: readonly Baby[];
   /** Its text that does not speak of God, if that is a different one; else null. */
   plain: string | null;
 };
@@ -34,12 +36,12 @@ export const NONE_HIDDEN: HiddenCounts = { scripture: 0, situation: 0 };
 
 /** Whether any favorite may be hidden or read with another text: only then metadata is needed. */
 export function mayHide({ scripture, situation }: VisibilityPreferences): boolean {
-  return !scripture || situation === 'loss';
+  return !scripture || situation.includes('loss');
 }
 
 /**
  * Why a favorite is hidden, or null if it may be read. After a loss, only what today's content marks
- * as safe is shown; a text that the content no longer has cannot be judged. Own passages are never
+ * as fitting is shown; a text that the content no longer has cannot be judged. Own passages are never
  * hidden. In other situations nothing is hidden for the situation: the user chose to save it.
  */
 export function hiddenReason(
@@ -48,15 +50,26 @@ export function hiddenReason(
   metadata: ContentMetadata,
 ): HiddenReason | null {
   if (kind === 'own') return null;
-  if (situation === 'loss' && !metadata[id]?.loss) return 'situation';
+  if (situation.includes('loss') && !fitsAfterLoss(kind, metadata[id], situation))
+    return 'situation';
   return kind === 'passage' && !scripture ? 'scripture' : null;
 }
 
-/** The kinds of favorites that may be read. No reason why bonding is hard is for after a loss. */
-export function visibleKinds({ scripture, situation }: VisibilityPreferences): FavoriteKind[] {
-  return FAVORITE_KINDS.filter(
-    (kind) => (scripture || kind !== 'passage') && (situation !== 'loss' || kind !== 'reason'),
-  );
+/** The same rules as for new tabs and for cards (content-preferences.ts). */
+function fitsAfterLoss(
+  kind: FavoriteKind,
+  meta: ContentMeta | undefined,
+  situation: SituationSet,
+): boolean {
+  if (!meta) return false;
+  return isCardKind(kind) ? fitsBaby(meta.for, situation) : meta.for.includes('loss');
+}
+
+/** The kinds of favorites that may be read. */
+export function visibleKinds({
+  scripture,
+}: Pick<VisibilityPreferences, 'scripture'>): FavoriteKind[] {
+  return FAVORITE_KINDS.filter((kind) => scripture || kind !== 'passage');
 }
 
 /** The favorites that may be read, with the text to read, in their order. */

@@ -2,7 +2,7 @@
 import type { Delivery, QuietTimes, Reminder } from '../records.ts';
 import { dailyOccurrences } from './daily-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
-import { endOf, isQuiet, quietChecker } from './quiet-times.ts';
+import { endOf, isQuiet, quietChecker, quietEnd } from './quiet-times.ts';
 import { MAX_LATE_MINUTES } from './time.ts';
 import { DAY, wallClock } from './wall-clock.ts';
 
@@ -64,17 +64,16 @@ export function nextOccurrence(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 
 /**
  * What is due now: the occurrences of the last hour, unless it is a quiet time. What lies before the
- * last change of its reminder or of quiet times does not count, so that a reminder for 8:00 that is
- * set at 8:10 begins tomorrow.
+ * last change of quiet times does not count, except what the user wanted later. (What lies before the last change of its reminder is
+ * claimed by that change: storage/delivery-log.ts.)
  */
 export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurrence[] {
   if (isQuiet(plan.quietTimes, now)) return [];
-  const changed = new Map(plan.reminders.map(({ id, updatedAt }) => [id, updatedAt]));
+  const { changedAt } = plan.quietTimes;
   // A stamp from the future was made by a clock that was wrong, and is ignored.
-  const isAfter = (at: number, stamp: number) => at > stamp || stamp > now.epochMilliseconds;
+  const isCounted = (at: number) => at > changedAt || changedAt > now.epochMilliseconds;
   return occurrencesBetween(plan, now.subtract({ minutes: MAX_LATE_MINUTES }), now).filter(
-    ({ at, reminderId }) =>
-      isAfter(at, plan.quietTimes.changedAt) && isAfter(at, changed.get(reminderId ?? '') ?? 0),
+    ({ at, deliveryId }) => deliveryId !== null || isCounted(at),
   );
 }
 
@@ -85,8 +84,10 @@ export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
   const daily = dailyOccurrences(reminders);
   const isQuietAt = quietChecker(quietTimes);
-  const snoozedOccurrences = snoozed.map(occurrenceOf);
   return (after: number, until: number): Occurrence[] => {
+    const snoozedOccurrences = snoozed.flatMap((delivery) =>
+      comingBack(delivery, quietTimes, timeZone, until),
+    );
     const clock = wallClock(timeZone, after - 4 * DAY, until + 3 * DAY);
     const isWanted = (at: number) =>
       at > after && at <= until && !isQuietAt(at, clock.wallTimeAt(at));
@@ -102,14 +103,21 @@ function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
   };
 }
 
-/** The occurrence at which a snoozed delivery comes back. */
-function occurrenceOf(delivery: Delivery): Occurrence {
-  const at = delivery.snoozedUntil ?? delivery.dueAt;
-  return {
-    id: `${delivery.id}+${at}`,
-    at,
-    day: delivery.day,
-    reminderId: null,
-    deliveryId: delivery.id,
-  };
+/**
+ * The occurrence at which a snoozed delivery comes back: the user wanted it, so quiet times put it off
+ * to their end and do not drop it. None while that end is not known.
+ */
+function comingBack(
+  { id, day, snoozedUntil, dueAt }: Delivery,
+  quietTimes: QuietTimes,
+  timeZone: string,
+  until: number,
+): Occurrence[] {
+  const wanted = snoozedUntil ?? dueAt;
+  // Quiet times that were shortened end at that moment. A stamp from the future is ignored.
+  const changedAt = quietTimes.changedAt <= until ? quietTimes.changedAt : 0;
+  const at = quietEnd(quietTimes, Math.max(wanted, changedAt), timeZone);
+  // The id does not move with it: it is one occurrence.
+  const occurrence = { id: `${id}+${wanted}`, day, reminderId: null, deliveryId: id };
+  return at === null ? [] : [{ ...occurrence, at }];
 }

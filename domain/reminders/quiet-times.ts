@@ -27,20 +27,59 @@ export function quietChecker({
   quietHours,
   pause,
 }: QuietTimes): (at: number, wallTime: number) => boolean {
-  const ranges = quietHours.map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }));
+  const ranges = quietHours.map(minutesOfRange);
   const hasEnded = pause ? endChecker(pause) : () => true;
   return (at, wallTime) => {
     if (!hasEnded(at, wallTime)) return true;
     const minute = Math.floor((wallTime - Math.floor(wallTime / DAY) * DAY) / MINUTE);
-    return ranges.some(({ from, to }) =>
-      from < to ? minute >= from && minute < to : minute >= from || minute < to,
-    );
+    return ranges.some((range) => isInRange(range, minute));
   };
 }
 
 /** Whether a pause is on. */
 export function isPaused({ pause }: QuietTimes, now: Temporal.ZonedDateTime): boolean {
   return pause !== null && !endChecker(pause)(now.epochMilliseconds, wallTimeOf(now));
+}
+
+/**
+ * The first moment from `at` on that is in no quiet time; null if there is none that is known: the
+ * pause is open, or quiet hours fill the day.
+ * @param at milliseconds since 1970
+ */
+export function quietEnd(quietTimes: QuietTimes, at: number, timeZone: string): number | null {
+  const { pause, quietHours } = quietTimes;
+  const pauseEnd = pause ? endOf(pause, timeZone) : at;
+  if (pauseEnd === null) return null;
+  let end = Temporal.Instant.fromEpochMilliseconds(Math.max(at, pauseEnd)).toZonedDateTimeISO(
+    timeZone,
+  );
+  const ranges = quietHours.map(minutesOfRange);
+  // One range may begin where another ends. Each is left once before they begin again.
+  for (let left = 0; left <= ranges.length; left++) {
+    const minute = end.hour * 60 + end.minute;
+    const range = ranges.find((one) => isInRange(one, minute));
+    if (!range) return end.epochMilliseconds;
+    end = nextTime(end, range.to);
+  }
+  return null;
+}
+
+/** When the clock next shows a time, in minutes since midnight. */
+function nextTime(after: Temporal.ZonedDateTime, minutes: number): Temporal.ZonedDateTime {
+  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  const at = after.round({ smallestUnit: 'minute', roundingMode: 'floor' }).with(time);
+  return at.epochMilliseconds > after.epochMilliseconds ? at : at.add({ days: 1 });
+}
+
+/** In minutes since midnight. */
+type MinuteRange = { from: number; to: number };
+
+function minutesOfRange({ from, to }: TimeRange): MinuteRange {
+  return { from: minutesOf(from), to: minutesOf(to) };
+}
+
+function isInRange({ from, to }: MinuteRange, minute: number): boolean {
+  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The reminder content cache: what pages prepared for the worker, and when it may be used. */
 import type { ContentPreferences } from '../content-preferences.ts';
 import type { ReminderContent, ReminderContentPart } from '../records.ts';
+import { situationOf } from '../situation.ts';
 
 /** The preferences that cached content was made for. */
 export function contentAudience({
@@ -21,6 +22,7 @@ export function usableContent(
   { scripture, situation }: Pick<ContentPreferences, 'scripture' | 'situation'>,
 ): readonly ReminderContentPart[] {
   const audience = content?.madeFor;
-  const isUsable = audience?.scripture === scripture && audience.situation === situation;
+  const isUsable =
+    audience?.scripture === scripture && situationOf(audience.situation) === situation;
   return content && isUsable ? content.parts : [];
 }

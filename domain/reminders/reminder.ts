@@ -1,6 +1,7 @@
 import { cleanText } from '@/domain/favorites/clean-text.ts';
 import type { ReminderKind } from '../kinds.ts';
 import type { Reminder, Schedule } from '../records.ts';
+import { nextStamp } from '../timestamp.ts';
 import { slotsOf } from './schedule.ts';
 import { isTime } from './time.ts';
 
@@ -67,12 +68,14 @@ export function newReminder(draft: ReminderDraft, id: string, now: number): Remi
  * @throws RangeError for a draft that has a problem
  */
 export function editReminder(reminder: Reminder, draft: ReminderDraft, now: number): Reminder {
-  return { ...reminder, ...fieldsOf(draft), skippedOn: null, updatedAt: now };
+  const updatedAt = nextStamp(now, reminder.updatedAt);
+  return { ...reminder, ...fieldsOf(draft), skippedOn: null, updatedAt };
 }
 
 /** A reminder switched on or off. A "not today" no longer counts. */
 export function switchReminder(reminder: Reminder, enabled: boolean, now: number): Reminder {
-  return { ...reminder, enabled, skippedOn: null, updatedAt: now };
+  const updatedAt = nextStamp(now, reminder.updatedAt);
+  return { ...reminder, enabled, skippedOn: null, updatedAt };
 }
 
 /**
@@ -80,7 +83,7 @@ export function switchReminder(reminder: Reminder, enabled: boolean, now: number
  * @param day the local date on which its schedule began, "YYYY-MM-DD"
  */
 export function skipDay(reminder: Reminder, day: string, now: number): Reminder {
-  return { ...reminder, skippedOn: day, updatedAt: now };
+  return { ...reminder, skippedOn: day, updatedAt: nextStamp(now, reminder.updatedAt) };
 }
 
 /** The reminders that are not removed, in order of their first time. */

@@ -1,6 +1,7 @@
 /**
  * The books of the Bible: a code, the English names, and common short forms (SBL Handbook of Style, and
- * the two- and three-letter forms that Bibles print). Without spaces and capitals.
+ * the two- and three-letter forms that Bibles print). Without spaces, capitals and the words that parseReference leaves out
+ * ("of", "the").
  */
 type Book = {
   id: string;
@@ -16,67 +17,67 @@ EXO exodus: exod exo ex
 LEV leviticus: lev lv
 NUM numbers: num nm nb
 DEU deuteronomy: deut deu dt
-JOS joshua: josh jos
-JDG judges: judg jdg jgs
-RUT ruth: rut ru
+JOS joshua: josh jos jsh
+JDG judges: judg jdg jdgs jgs jg
+RUT ruth: rut ru rth
 1SA 1samuel: 1sam 1sm 1sa
 2SA 2samuel: 2sam 2sm 2sa
-1KI 1kings: 1kgs 1kg 1ki
-2KI 2kings: 2kgs 2kg 2ki
+1KI 1kings: 1kgs 1kg 1ki 1kngs
+2KI 2kings: 2kgs 2kg 2ki 2kngs
 1CH 1chronicles: 1chron 1chr 1ch
 2CH 2chronicles: 2chron 2chr 2ch
 EZR ezra: ezr
 NEH nehemiah: neh
 EST esther: esth est
 JOB job: jb
-PSA psalms psalm: pss psa ps
+PSA psalms psalm: pss psa ps pslm psm psl
 PRO proverbs: prov prv pro
 ECC ecclesiastes qoheleth: eccles eccl ecc qoh
-SNG songofsongs songofsolomon canticles: song cant sng sos sg
+SNG songsongs songsolomon songssolomon canticles canticlecanticles: song cant sng sos ss sg
 ISA isaiah: isa is
-JER jeremiah: jer
-LAM lamentations: lam
+JER jeremiah: jer jr
+LAM lamentations: lam lm
 EZK ezekiel: ezek ezk eze
 DAN daniel: dan dn
 HOS hosea: hos
 JOL joel: joe jl
 AMO amos: amo am
 OBA obadiah: obad oba ob
-JON jonah: jon
-MIC micah: mic mi
+JON jonah: jon jnh
+MIC micah: mic mi mc
 NAM nahum: nah nam na
-HAB habakkuk: hab
-ZEP zephaniah: zeph zep
+HAB habakkuk: hab hb hbk
+ZEP zephaniah: zeph zep zp
 HAG haggai: hag hg
-ZEC zechariah: zech zec
-MAL malachi: mal
+ZEC zechariah: zech zec zc
+MAL malachi: mal ml
 MAT matthew: matt mat mt
-MRK mark: mrk mk
+MRK mark: mrk mk mr
 LUK luke: luk lk
 JHN john: jhn jn
-ACT acts actsoftheapostles: act ac
+ACT acts actsapostles: act ac
 ROM romans: rom rm
 1CO 1corinthians: 1cor 1co
 2CO 2corinthians: 2cor 2co
-GAL galatians: gal
+GAL galatians: gal gl
 EPH ephesians: eph
-PHP philippians: phil php
+PHP philippians: phil php pp phl
 COL colossians: col
-1TH 1thessalonians: 1thess 1thes 1th
-2TH 2thessalonians: 2thess 2thes 2th
+1TH 1thessalonians: 1thess 1thes 1th 1ths
+2TH 2thessalonians: 2thess 2thes 2th 2ths
 1TI 1timothy: 1tim 1tm 1ti
 2TI 2timothy: 2tim 2tm 2ti
 TIT titus: tit
-PHM philemon: philem phlm phm
+PHM philemon: philem phlm phm pm
 HEB hebrews: heb
-JAS james: jas jam jm
+JAS james: jas jam jm jms
 1PE 1peter: 1pet 1pt 1pe
 2PE 2peter: 2pet 2pt 2pe
 1JN 1john: 1jn 1jhn
 2JN 2john: 2jn 2jhn
 3JN 3john: 3jn 3jhn
-JUD jude: jde
-REV revelation apocalypse: rev rv`;
+JUD jude: jud jde jd
+REV revelation revelations apocalypse: rev rv`;
 
 const SINGLE = ['OBA', 'PHM', '2JN', '3JN', 'JUD'];
 

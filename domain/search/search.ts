@@ -1,6 +1,6 @@
 import type { ContentKind } from '../kinds.ts';
-import { wordsOf } from './fold.ts';
-import { overlaps, parseReference, type Reference } from './reference.ts';
+import { matchesWord, wordsOf } from './fold.ts';
+import { overlaps, parseReference, parseSought, type Reference } from './reference.ts';
 
 /** Something that can be found. */
 export type SearchItem = {
@@ -44,8 +44,8 @@ export function buildIndex<Item extends SearchItem>(items: readonly Item[]): Ind
 }
 
 /**
- * Finds the items in which every word of the query starts a word; for a Bible reference, the passages
- * that have one of its verses. The title counts more than the theme, and the theme more than the
+ * Finds the items in which every word of the query starts a word (in a script without blanks: stands
+ * anywhere); for a Bible reference, the passages that have one of its verses. The title counts more than the theme, and the theme more than the
  * text. Items of equal weight stay in their order.
  */
 export function search<Item extends SearchItem>(
@@ -53,7 +53,7 @@ export function search<Item extends SearchItem>(
   query: string,
   limit: number,
 ): Found<Item> {
-  const sought = parseReference(query);
+  const sought = parseSought(query);
   const found = sought
     ? index.filter(({ reference }) => reference && overlaps(reference, sought))
     : byWords(index, wordsOf(query));
@@ -72,7 +72,7 @@ function byWords<Item extends SearchItem>(index: readonly IndexedItem<Item>[], w
 /** The sum, over all words, of the position of the field that has the word; infinite if none has it. */
 function distance(fields: IndexedItem<SearchItem>['fields'], words: readonly string[]): number {
   return words.reduce((sum, word) => {
-    const position = fields.findIndex((field) => field.some((other) => other.startsWith(word)));
+    const position = fields.findIndex((field) => field.some((other) => matchesWord(other, word)));
     return sum + (position === -1 ? Number.POSITIVE_INFINITY : position);
   }, 0);
 }

@@ -1,7 +1,9 @@
 import type { TabPassage } from '../snapshot.ts';
 
-/** A passage as text to share: its text, reference and edition, then the reflection. */
-export function shareText({ text, reference, edition, reflection }: TabPassage): string {
+/** A passage as text to share: its text, reference and edition, then the reflection and its aside. */
+export function shareText({ text, reference, edition, reflection, aside }: TabPassage): string {
   const source = [reference, edition && `(${edition})`].filter(Boolean).join(' ');
-  return [[text, source].filter(Boolean).join('\n'), reflection].filter(Boolean).join('\n\n');
+  return [[text, source].filter(Boolean).join('\n'), reflection, aside]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -13,15 +13,18 @@ import type {
 } from '../../content/types.ts';
 import { compilePractices, compileReasons } from './compile-cards.ts';
 import { compileLines, compilePassages } from './compile-passages.ts';
+import { ContentError } from './content-error.ts';
 import { type ContentRegistry, openContentRegistry } from './content-registry.ts';
 import { readContentFile } from './read-file.ts';
-import { helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
+import { firstTabFile, helpFile, letterFile, sourceFile, themeFile } from './schema.ts';
 import { loadScripture } from './scripture.ts';
 import { typographic, typographicIn } from './typography.ts';
 
 export type Compiled = {
   passages: Passage[];
-  /** Those of `article.yaml`: the page carries them with it. */
+  /** Those of `article.yaml`. */
+  article: Passage[];
+  /** Those that a page carries with it, for a reader of whom nothing is known. */
   builtIn: Passage[];
   /** Encouragement with no Scripture. */
   lines: Passage[];
@@ -55,17 +58,19 @@ export function compileContent(root: string, language: string): Compiled {
 
   const files = (kind: string) => yamlFiles(join(folder, kind));
   const own = join(folder, 'passages', ARTICLE_FILE);
-  const builtIn = compilePassages(root, own, scripture, registry, true);
+  const article = compilePassages(root, own, scripture, registry, true);
   const others = files('passages')
     .filter((path) => path !== own)
     .flatMap((path) => compilePassages(root, path, scripture, registry, false))
     .map(withTypography);
+  const passages = [...article, ...others];
   const practices = files('practices').flatMap((path) => compilePractices(root, path, registry));
   const practiceIds = practices.map(({ id }) => id);
   const lines = join(folder, 'lines.yaml');
   return {
-    passages: [...builtIn, ...others],
-    builtIn,
+    passages,
+    article,
+    builtIn: firstTabPassages(root, passages),
     lines: existsSync(lines) ? compileLines(root, lines, registry).map(withTypography) : [],
     practices,
     reasons: files('reasons').flatMap((path) => compileReasons(root, path, registry, practiceIds)),
@@ -76,6 +81,25 @@ export function compileContent(root: string, language: string): Compiled {
     sources,
     usedSources: registry.used,
   };
+}
+
+/** The passages of the first tab, which must fit every reader. */
+function firstTabPassages(root: string, passages: readonly Passage[]): Passage[] {
+  const { data, place } = readContentFile(
+    root,
+    join(root, 'content', 'first-tab.yaml'),
+    firstTabFile,
+  );
+  const found = data.flatMap((id, index) => {
+    const passage = passages.find((one) => one.id === id);
+    if (!passage) return [];
+    const { loss, partner, hospital } = passage;
+    if (loss !== true || partner !== true || hospital !== true)
+      throw new ContentError(place(index), `"${id}" does not fit every reader`);
+    return [passage];
+  });
+  if (found.length === 0) throw new ContentError(place(), 'none of these passages is there');
+  return found;
 }
 
 function compileLetter(root: string, path: string, registry: ContentRegistry): Letter {

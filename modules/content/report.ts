@@ -29,7 +29,7 @@ export type Report = {
 
 /** Looks at all content as one body of text. The article's own words stand as they are. */
 export function reportOn(content: Compiled): Report {
-  const own = new Set(content.builtIn.map(({ id }) => id));
+  const own = new Set(content.article.map(({ id }) => id));
   const reflections = content.passages.filter(({ id }) => !own.has(id)).map(asText);
   const lines = content.lines.map(asText);
   const texts = [...reflections, ...lines];

@@ -124,6 +124,9 @@ export const extensionFile = v.strictObject({ name: text, description: text });
 
 export const themeFile = v.array(id);
 
+/** Ids of passages. */
+export const firstTabFile = v.array(id);
+
 export const editionFile = v.array(
   v.strictObject({
     id: text,

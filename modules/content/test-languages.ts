@@ -89,6 +89,7 @@ export function inTestLanguage(code: string, content: Compiled): Compiled {
   return {
     ...content,
     passages: content.passages.map(passage),
+    article: content.article.map(passage),
     builtIn: content.builtIn.map(passage),
     lines: content.lines.map(passage),
     practices: content.practices.map(card),

@@ -3,9 +3,9 @@ import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
-import { untilShown } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
 import { saveAppearance } from './save-appearance.ts';
+import { saySituation } from './say-situation.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -30,10 +30,8 @@ describe.each(browsers)('chosen settings in %s', (browser) => {
     async (situation, pages) => {
       await saveAppearance(extension, { textSize: 'larger' });
       const settings = await extension.open('library.html', 'settings');
-      const radio = await settings.waitForSelector(`input[name="situation"][value="${situation}"]`);
-      await radio?.click();
-      await untilShown(settings, 'Saved.');
-      await settings.close();
+      await saySituation(settings, situation);
+      expect(await findings(settings)).toEqual([]);
       for (const [name, hash] of pages) {
         const page = await openWhole(extension, name, hash, { width: 1280, height: 800 });
         for (const theme of ['light', 'night']) {
@@ -45,6 +43,8 @@ describe.each(browsers)('chosen settings in %s', (browser) => {
         }
         await page.close();
       }
+      await saySituation(settings, situation);
+      await settings.close();
     },
   );
 });

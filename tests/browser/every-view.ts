@@ -4,6 +4,8 @@ import type { PageName } from './harness/extension.ts';
 export const everyView: [PageName, string][] = [
   ['newtab.html', ''],
   ['popup.html', ''],
+  ['library.html', 'practices'],
+  ['library.html', 'reasons'],
   ['library.html', 'favorites'],
   ['library.html', 'search'],
   ['library.html', 'reminders'],

@@ -37,7 +37,7 @@ describe.each(browsers)('favorites after a loss in %s', (browser) => {
     extension = await openExtension({ browser });
     const library = await openFavorites(extension);
     await untilShown(library, 'Nothing is saved here yet.');
-    const situation = { name: 'situation', value: 'loss', updatedAt: 1 };
+    const situation = { name: 'situation', value: ['loss'], updatedAt: 1 };
     await seed(library, { favorites, settings: [situation] });
     await library.close();
   });

@@ -83,7 +83,8 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
   it('changes settings, resets and restores them', async () => {
     await goTo('Settings');
     await next('The one chosen for each passage', 'edition', 'BSB');
-    await next('My baby is at home', 'situation', 'hospital');
+    await page.focus('input[name="situation"][value="hospital"]');
+    await page.keyboard.press('Space');
     await next(/^By itself/, 'theme', 'light');
     await next('As your browser has it', 'textSize', 'large');
     await next('A book face for passages', 'typeface', 'sans');

@@ -59,7 +59,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
 
   it('opens the share menu, copies the text, and returns the focus', async () => {
     await pressNamed(tab, 'Share');
-    await untilFocused(tab, 'Pass it on');
+    await untilFocused(tab, 'Share');
     await pressNamed(tab, 'Copy the words');
     await untilShown(tab, 'Copied.');
     await pressNamed(tab, 'Close');
@@ -67,8 +67,8 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
   });
 
   it.each([
-    ['?', 'Keys', 'Keys', 'Escape'],
-    ['s', 'Pass it on', 'Share', 'Enter'],
+    ['?', 'Keyboard shortcuts', 'Keyboard shortcuts', 'Escape'],
+    ['s', 'Share', 'Share', 'Enter'],
   ] as const)(
     'the key %s opens a sheet that gives the focus back',
     async (key, title, from, end) => {

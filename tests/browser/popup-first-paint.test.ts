@@ -7,6 +7,7 @@ import { until } from './harness/until.ts';
 import { untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { asInstalled } from './reset-extension.ts';
+import { saySituation } from './say-situation.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 /** A popup as browsers show it: they make none taller. */
@@ -89,7 +90,7 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
 
   it('never shows a card about a baby after a loss', async () => {
     await openPopup(extension, POPUP);
-    await choose(extension, 'situation', 'loss');
+    await saySituation(await extension.open('library.html', 'settings'), 'loss');
     const popup = await openPopup(extension, POPUP);
     const texts = await everShown(popup);
     expect(texts.filter((text) => OF_A_BABY.test(text))).toEqual([]);
@@ -97,7 +98,7 @@ describe.each(browsers)('the first frame of the popup in %s', (browser) => {
   });
 
   it('shows no card before the records are read when there is no copy of the preferences', async () => {
-    await choose(extension, 'situation', 'loss');
+    await saySituation(await extension.open('library.html', 'settings'), 'loss');
     const page = await extension.open('library.html', 'about');
     await page.evaluate(() => localStorage.removeItem('gently-led:content-preferences'));
     const popup = await openPopup(extension, POPUP);

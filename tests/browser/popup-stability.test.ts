@@ -25,7 +25,7 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 const POPUP = { width: 360, height: 600 };
 
 const LOSS = [
-  { name: 'situation', value: 'loss', updatedAt: 1 },
+  { name: 'situation', value: ['loss'], updatedAt: 1 },
   { name: 'scripture', value: false, updatedAt: 1 },
 ];
 type Case = { name: string; kept: Seed; tabs: number };

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { press } from './favorites-page.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
@@ -7,6 +8,7 @@ import { until } from './harness/until.ts';
 import { openNewTab, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { asInstalled } from './reset-extension.ts';
+import { saySituation } from './say-situation.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -81,9 +83,15 @@ describe.each(browsers)('settings in %s', (browser) => {
     await untilShown(library, line.reflection);
   });
 
+  const say = async (member: string) => {
+    const page = await extension.open('library.html', 'settings');
+    await saySituation(page, member);
+    return page;
+  };
+
   it('with "my baby died" show nothing that assumes a living baby', async () => {
     await openNewTab(extension);
-    await choose('situation', 'loss');
+    await say('loss');
     const tab = await openNewTab(extension);
     for (let step = 0; step < 4; step++) {
       const before = await said(tab);
@@ -98,19 +106,37 @@ describe.each(browsers)('settings in %s', (browser) => {
 
   it.each([
     ['hospital', /skin-to-skin/i, 'Talk, Sing, and Make Eye Contact'],
-    ['partner', /your body has been through/i, 'For Partners'],
+    ['partner', /who supports parents after a loss/i, 'For Partners'],
   ])('with "%s" show only what fits in the popup', async (situation, without, having) => {
-    await choose('situation', situation);
+    await say(situation);
     const popup = await popupText(extension);
     expect(popup).not.toMatch(without);
     expect(popup).toContain(having);
   });
 
-  it('are linked from Help', async () => {
+  it('take in Help what is true, and Help says at once what fits', async () => {
     const help = await extension.open('library.html', 'help');
-    await untilShown(help, 'Baby in hospital, my baby died, I am a partner');
-    await help.click('a[href="/library.html#settings"]');
-    await until('the settings', () => help.$('input[name="situation"]'));
+    await untilShown(help, 'If you or your baby may be in danger');
+    await saySituation(help, 'loss');
+    await untilShown(help, 'We’re so sorry that your baby died.');
+    await untilShown(help, 'If you may be in danger');
+    expect(await said(help)).not.toContain('you or your baby');
+    expect(await findings(help)).toEqual([]);
+  });
+
+  it('take on the very first tab what is true, in one press, and in the popup', async () => {
+    const tab = await openNewTab(extension);
+    await press(tab, 'My situation is different');
+    await saySituation(tab, 'loss');
+    await untilShown(tab, 'We’re so sorry that your baby died.');
+    expect(await findings(tab)).toEqual([]);
+    expect(await popupText(extension)).toContain('who supports parents after a loss');
+    const popup = await openPopup(extension);
+    await popup.click('summary');
+    await saySituation(popup, 'home');
+    await untilShown(popup, 'Passages and lines leave room for your grief now.');
+    await untilShown(popup, 'Skin-to-Skin');
+    expect(await findings(popup)).toEqual([]);
   });
 
   it('show passages in the chosen edition', async () => {

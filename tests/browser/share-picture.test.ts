@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
-import { openNewTab } from './passage-page.ts';
+import { openNewTab, untilShown } from './passage-page.ts';
 
 describe('a passage shared as a picture in chromium', () => {
   it.each([
@@ -27,5 +27,24 @@ describe('a passage shared as a picture in chromium', () => {
     expect(await extension.problems()).toEqual([]);
     await extension.close();
     await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is refused kindly where it could not hold all words', async () => {
+    const extension = await openExtension({ browser: 'chromium' });
+    await (await openNewTab(extension)).close();
+    const settings = await extension.open('library.html', 'about');
+    await settings.evaluate(() => {
+      const key = 'gently-led:snapshot';
+      const snapshot = JSON.parse(localStorage.getItem(key) ?? '');
+      for (const passage of snapshot.passages) passage.text = 'word '.repeat(800);
+      localStorage.setItem(key, JSON.stringify(snapshot));
+    });
+    const page = await openNewTab(extension);
+    await page.keyboard.press('s');
+    for (const name of ['Save a square picture', 'Save a wide picture', 'Copy as a picture']) {
+      await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+      await untilShown(page, 'This is too long for a picture.');
+    }
+    await extension.close();
   });
 });

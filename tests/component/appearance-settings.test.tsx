@@ -22,6 +22,13 @@ describe('the appearance settings', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
+  it('can switch all letter keys off', async () => {
+    const onChange = vi.fn();
+    render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={onChange} />);
+    await userEvent.click(screen.getByRole('switch', { name: 'Letter keys' }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ letterKeys: false });
+  });
+
   it('explain each choice', () => {
     render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={vi.fn()} />);
     for (const group of screen.getAllByRole('group')) {

@@ -126,7 +126,13 @@ const Letter = () => (
 describe('the reasons', () => {
   const show = () =>
     render(
-      <ReasonsPanel reasons={reasons} practices={practices} helpHref="/help">
+      <ReasonsPanel
+        title={messages.popup.tabs.reasons}
+        intro={messages.popup.reasonsIntro}
+        reasons={reasons}
+        practices={practices}
+        helpHref="/help"
+      >
         <Letter />
       </ReasonsPanel>,
     );
@@ -154,10 +160,10 @@ describe('the reasons', () => {
     }
   });
 
-  it('are followed by the letter', () => {
+  it('come after the letter', () => {
     show();
     const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
-    expect(titles).toEqual([...reasons.map(({ title }) => title), letter.title]);
+    expect(titles).toEqual([letter.title, ...reasons.map(({ title }) => title)]);
   });
 
   it('each have steps, practices that may help, whom to tell, and say that they may be skipped', () => {

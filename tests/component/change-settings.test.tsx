@@ -41,11 +41,11 @@ describe('two pages that change settings at once', () => {
   it('lose neither of two different settings', async () => {
     await Promise.all([
       changeSettings(handleOf(pages[0]), { scripture: false }),
-      changeSettings(handleOf(pages[1]), { situation: 'hospital' }),
+      changeSettings(handleOf(pages[1]), { situation: ['hospital'] }),
     ]);
     expect(await pages[0].settings.all()).toMatchObject({
       scripture: false,
-      situation: 'hospital',
+      situation: ['hospital'],
     });
   });
 });

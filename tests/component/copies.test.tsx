@@ -22,7 +22,7 @@ const OTHER: Settings = {
   country: 'DE',
   scripture: false,
   edition: 'KJV',
-  situation: 'hospital',
+  situation: ['hospital'],
   quietTimes: { quietHours: [{ from: '22:00', to: '06:00' }], pause: null, changedAt: 1 },
   newTabs: 'favorites',
   excludedThemes: ['hope'],
@@ -113,7 +113,7 @@ describe('a change of a setting', () => {
     vi.spyOn(records.settings, 'change').mockRejectedValue(new Error('full'));
     await expect(changeSettings(handleOf(records), OTHER)).rejects.toThrow('full');
     await vi.waitFor(expectRightCopies);
-    expect((await copies()).stored.preferences).toEqual({ scripture: true, situation: 'home' });
+    expect((await copies()).stored.preferences).toEqual({ scripture: true, situation: [] });
   });
 });
 

@@ -11,6 +11,8 @@ import type { Delivery, DeliveryPart } from '@/domain/records.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { delivery, deliveryPart } from '../support/deliveries.ts';
+import { OPEN_PAUSE, quietHours } from '../support/settings.ts';
+import { monday } from '../support/times.ts';
 import { NO_AMBIENCE } from './ambience.ts';
 import { newRecords } from './records.ts';
 
@@ -30,6 +32,7 @@ const practice = (test: (card: (typeof practices)[number]) => boolean): Delivery
 const present = (change: Partial<Delivery> = {}) =>
   delivery({ parts: [own('Breathe.')], dueAt: Date.now(), updatedAt: 1, ...change });
 const ID = delivery().id;
+const TOMORROW = { ...OPEN_PAUSE, pause: { type: 'local', at: '2026-11-24T07:00' } } as const;
 
 let records: Repositories;
 const change = async (work: (all: Repositories) => Promise<unknown>) => {
@@ -85,6 +88,45 @@ describe('a tab that a reminder opened', () => {
     expect(await screen.findByText('It rests for today. Your reminder is kept.')).toBeTruthy();
   });
 
+  it.each([
+    [
+      'quiet hours begin before',
+      '21:40',
+      quietHours('22:00', '07:00'),
+      'Quiet hours start before then. It can come at 7:00 AM.',
+    ],
+    [
+      'it is in quiet hours',
+      '03:00',
+      quietHours('22:00', '07:00'),
+      'Quiet hours are on. It can come at 7:00 AM.',
+    ],
+    [
+      'quiet hours end before',
+      '06:45',
+      quietHours('22:00', '07:00'),
+      'It will come again in 30 minutes.',
+    ],
+    [
+      'there is a pause',
+      '21:40',
+      TOMORROW,
+      'Reminders are paused then. It can come tomorrow, Tuesday, 7:00 AM.',
+    ],
+    [
+      'there is an open pause',
+      '21:40',
+      OPEN_PAUSE,
+      'Reminders are paused. It can come once they begin again.',
+    ],
+  ])('says truly when it comes again if %s', async (_when, time, quietTimes, words) => {
+    vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(monday(time));
+    await records.settings.change({ quietTimes }, 1);
+    await open(present());
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   it('links to today’s passage', async () => {
     await open(present());
     const link = screen.getByRole('link', { name: 'Today’s passage' });
@@ -111,7 +153,7 @@ describe('the parts that may be shown', () => {
   it('exclude what could hurt in the situation', async () => {
     const skin = practice(({ night, safety }) => !night && safety !== '');
     expect(await partsFor(skin)).toEqual([skin]);
-    expect(await partsFor(skin, { situation: 'loss' })).toEqual([]);
+    expect(await partsFor(skin, { situation: ['loss'] })).toEqual([]);
   });
 
   it.each([22, 2, 6])('exclude skin-to-skin at %i:00', async (hour) => {
@@ -133,7 +175,7 @@ describe('the parts that may be shown', () => {
 
   it('always include the user’s own text', async () => {
     expect(
-      await partsFor(own('Breathe.'), { situation: 'loss', scripture: false }, 3),
+      await partsFor(own('Breathe.'), { situation: ['loss'], scripture: false }, 3),
     ).toHaveLength(1);
   });
 });
@@ -156,6 +198,29 @@ describe('a waiting delivery', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
     expect((await records.deliveries.unfinished()).length).toBe(0);
+  });
+
+  it('says what became of an answer, and stays until it is closed', async () => {
+    await records.deliveries.put(waiting());
+    render(<WaitingDeliveries records={live()} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Later' }));
+    expect(await screen.findByText('It will come again in 30 minutes.')).toBeTruthy();
+    expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
+  });
+
+  it('goes when its hour is over, also from an open tab', async () => {
+    await records.deliveries.put(waiting());
+    render(<WaitingDeliveries records={live()} />);
+    expect(await screen.findByRole('complementary')).toBeTruthy();
+    const later = Date.now() + 61 * 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await waitFor(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(screen.queryByRole('complementary')).toBeNull();
+    });
   });
 
   it('is not shown after an hour', async () => {

@@ -12,7 +12,7 @@ import { newRecords } from './records.ts';
 
 const ALL: FavoriteQuery = {
   ...{ searchText: '', kind: '', theme: '', sort: 'newest' },
-  ...{ scripture: true, situation: 'home' },
+  ...{ scripture: true, situation: [] },
 };
 
 let records: Repositories;

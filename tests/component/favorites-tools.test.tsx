@@ -31,12 +31,6 @@ describe('searching for a favorite', () => {
     ]);
   });
 
-  it('offers no reasons why bonding is hard after a loss', () => {
-    show(3, { situation: 'loss' });
-    expect(screen.queryByRole('option', { name: text.kinds.reason })).toBeNull();
-    expect(screen.getByRole('option', { name: text.kinds.practice })).toBeTruthy();
-  });
-
   it('offers nothing about Scripture while that is off', () => {
     show(3, { scripture: false });
     expect(screen.queryByText(text.searchHint)).toBeNull();

@@ -38,7 +38,6 @@ export function showFavorites(total: number, change: Change = {}) {
         row={(index) => rowOf(index + 1)}
         listQuery={asked}
         scripture
-        situation="home"
         openId={null}
         reading={null}
         selected={chosen}

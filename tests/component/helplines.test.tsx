@@ -11,7 +11,13 @@ const onCopy = vi.fn(async (_text: string) => {});
 
 function show(country: string, loss = false): string {
   const props = { help, loss, countries, onCopy, onSelect: () => undefined, guessed: false };
-  return render(<HelpView {...props} country={country} />).container.textContent ?? '';
+  return (
+    render(
+      <HelpView {...props} country={country}>
+        {null}
+      </HelpView>,
+    ).container.textContent ?? ''
+  );
 }
 const lines = () => screen.queryAllByRole('heading', { level: 3 }).map((it) => it.textContent);
 const lineOf = (name: string) => {

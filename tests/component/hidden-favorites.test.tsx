@@ -87,7 +87,7 @@ describe('after a loss', () => {
     await put(line(lineWithBaby, FOR_LIVING_BABY), 2);
     await put(savableCard('practice', afterLoss), 3);
     await put(line(safeLine, SAFE_TEXT), 4);
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
   });
 
   const expectOnlySafeText = (shown: string) => {

@@ -66,6 +66,8 @@ describe('a hotkey', () => {
     ['f', 'F'],
     ['ArrowRight', 'ArrowRight'],
     ['?', '?'],
+    ['؟', '?'],
+    ['？', '?'],
   ])('%s presses the control that names it', (key, control) => {
     render(<Page />);
     expect(press(key)).toBe(false);

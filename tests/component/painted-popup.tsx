@@ -15,8 +15,8 @@ export const MORNING = '2026-11-23T09:00';
 export const at = (time: string) => Temporal.ZonedDateTime.from(`${time}[Europe/Berlin]`);
 /** Records that never open. */
 export const never = () => new Promise<Repositories>(() => undefined);
-export const home: CardPreferences = { situation: 'home', scripture: true };
-export const loss: CardPreferences = { situation: 'loss', scripture: true };
+export const home: CardPreferences = { situation: [], scripture: true };
+export const loss: CardPreferences = { situation: ['loss'], scripture: true };
 /** The practices that assume a living baby. */
 export const babyCards = cards.practices.filter((card) => !card.for.includes('loss'));
 

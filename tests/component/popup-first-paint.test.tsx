@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writePreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
 import { KEYS } from '@/app/local-storage.ts';
-import { SITUATIONS } from '@/content/types.ts';
 import { type CardPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { SITUATION_SETS } from '@/domain/situation.ts';
+import { nameOf } from '../support/situations.ts';
 import {
   at,
   babyCards,
@@ -25,9 +26,9 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
-const choices = SITUATIONS.flatMap((situation): [string, CardPreferences][] => [
-  [`${situation}, Scripture on`, { situation, scripture: true }],
-  [`${situation}, Scripture off`, { situation, scripture: false }],
+const choices = SITUATION_SETS.flatMap((situation): [string, CardPreferences][] => [
+  [`${nameOf(situation)}, Scripture on`, { situation, scripture: true }],
+  [`${nameOf(situation)}, Scripture off`, { situation, scripture: false }],
 ]);
 
 beforeEach(() => localStorage.clear());
@@ -48,7 +49,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
       for (const words of [today.body, today.safety, ...today.steps, today.tell, today.leave]) {
         expect(top?.textContent).toContain(words);
       }
-      const others = [...root.querySelectorAll('summary')].map((title) => title.textContent);
+      const others = [...root.querySelectorAll('main summary')].map((title) => title.textContent);
       expect(others).toEqual(cards.filter((card) => card !== today).map(({ title }) => title));
     },
   );

@@ -73,7 +73,7 @@ describe('the popup after its first frame', () => {
   });
 
   it('follows the records when the copy differs, and corrects the copy', async () => {
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     writePreferencesCopy(home);
     const root = paint();
     hydratePopup(root, open);
@@ -82,7 +82,7 @@ describe('the popup after its first frame', () => {
   });
 
   it('shows what the records say when there is no copy, and leaves one for the next popup', async () => {
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     const root = paint();
     hydratePopup(root, open);
     await waitFor(() => expect(shown(root)).not.toEqual([]));

@@ -10,8 +10,8 @@ import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { handleOf, newRecords } from './records.ts';
 
-const home: CardPreferences = { situation: 'home', scripture: true };
-const careful: CardPreferences = { situation: 'loss', scripture: false };
+const home: CardPreferences = { situation: [], scripture: true };
+const careful: CardPreferences = { situation: ['loss'], scripture: false };
 let records: Repositories;
 
 beforeEach(async () => {
@@ -42,18 +42,18 @@ describe('the copy that the next popup is painted from', () => {
   it('has the newly chosen situation, and is absent while that is written', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await changeSettings(handleOf(records), { situation: 'hospital' });
+    await changeSettings(handleOf(records), { situation: ['hospital'] });
     expect(meanwhile()).toBeNull();
-    await untilCopied({ situation: 'hospital', scripture: true });
+    await untilCopied({ situation: ['hospital'], scripture: true });
   });
 
   it('is careful before “my baby died” is on disk, and until something else is', async () => {
     writePreferencesCopy(home);
     const meanwhile = copyAtWriting();
-    await changeSettings(handleOf(records), { situation: 'loss' });
+    await changeSettings(handleOf(records), { situation: ['loss'] });
     expect(meanwhile()).toEqual(careful);
-    await untilCopied({ situation: 'loss', scripture: true });
-    await changeSettings(handleOf(records), { situation: 'home' });
+    await untilCopied({ situation: ['loss'], scripture: true });
+    await changeSettings(handleOf(records), { situation: [] });
     expect(meanwhile()).toEqual(careful);
     await untilCopied(home);
   });

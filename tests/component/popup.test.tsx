@@ -77,7 +77,7 @@ describe('the popup', () => {
 
   it('shows no reasons, and only practices that fit, after a loss', async () => {
     const records = await newRecords();
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     await show(records);
     const tabs = screen.getAllByRole('tab').map((tab) => tab.textContent);
     expect(tabs).toEqual([popup.tabs.practices, popup.tabs.favorites]);

@@ -35,7 +35,7 @@ afterEach(cleanup);
 
 describe('quick hide', () => {
   it('hides the page when its button is pressed', async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Hide this page' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Quick hide' }));
     expect(leave).toHaveBeenCalledOnce();
   });
 

@@ -68,7 +68,7 @@ describe('search in the popup', () => {
   });
 
   it('finds nothing that assumes a living baby when the user’s died', async () => {
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     showPopup();
     await type('skin');
     await waitFor(() => expect(screen.queryByText(skin?.title ?? '')).toBeNull());

@@ -14,6 +14,7 @@ it('the settings say which language there is, and offer no choice of one', () =>
       preferences={DEFAULT_SETTINGS}
       editions={[]}
       themes={[]}
+      situation={null}
       onChange={() => undefined}
       onTheme={() => undefined}
     />,

@@ -7,9 +7,9 @@ afterEach(cleanup);
 
 const actions = (change: Partial<ShareActions> = {}): ShareActions => ({
   copyText: vi.fn(async () => undefined),
-  copyPicture: vi.fn(async () => undefined),
-  saveSquare: vi.fn(async () => undefined),
-  saveWide: vi.fn(async () => undefined),
+  copyPicture: vi.fn(async () => 'done' as const),
+  saveSquare: vi.fn(async () => 'done' as const),
+  saveWide: vi.fn(async () => 'done' as const),
   print: vi.fn(),
   send: null,
   ...change,
@@ -17,7 +17,7 @@ const actions = (change: Partial<ShareActions> = {}): ShareActions => ({
 
 /** The browser of the tests has no popovers, so this sends the events of one. */
 function open() {
-  const sheet = screen.getByRole('dialog', { name: 'Pass it on' });
+  const sheet = screen.getByRole('dialog', { name: 'Share' });
   fireEvent(sheet, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
 }
 
@@ -36,6 +36,19 @@ describe('the ways to share a passage', () => {
     await press(name);
     expect(given[action]).toHaveBeenCalledOnce();
     expect(screen.getByRole('status').textContent).toBe(said);
+  });
+
+  it.each([
+    ['Copy as a picture', 'copyPicture'],
+    ['Save a square picture', 'saveSquare'],
+    ['Save a wide picture', 'saveWide'],
+  ] as const)('say of "%s" that a passage is too long for it', async (name, action) => {
+    render(<ShareMenu actions={actions({ [action]: async () => 'too-long' as const })} />);
+    open();
+    await press(name);
+    expect(screen.getByRole('status').textContent).toBe(
+      'This is too long for a picture. You could copy the words instead.',
+    );
   });
 
   it('suggest something else gently when the browser fails', async () => {

@@ -119,6 +119,7 @@ export class BrowserModel {
         create: can((name: string, { when, periodInMinutes: period }: Record<string, number>) =>
           this.#setAlarm(name, when ?? 0, period === undefined ? null : period * 60_000),
         ),
+        get: can((name: string) => this.alarms.get(name)),
         clear: can((name: string) => this.alarms.delete(name)),
         onAlarm: event('alarm'),
       },

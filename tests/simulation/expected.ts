@@ -10,19 +10,22 @@ export type Expected = { id: string; at: number };
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
 
-/** Occurrences of the last 60 minutes that count at `now`. */
+/**
+ * Occurrences of the last 60 minutes that count at `now`.
+ * @param changed when reminders were last changed, by id: what was due before that does not count
+ */
 export function expectedDue(
   reminders: readonly Reminder[],
   quietTimes: QuietTimes,
+  changed: ReadonlyMap<string, number>,
   now: Temporal.ZonedDateTime,
 ): Expected[] {
   const at = now.epochMilliseconds;
   const minute = Math.floor(at / MINUTE) * MINUTE;
   return between(reminders, quietTimes, minute - 61 * MINUTE, minute, now.timeZoneId)
     .filter((found) => found.at > at - 60 * MINUTE && found.at <= at)
-    .filter(({ reminder, at: due }) =>
-      [reminder.updatedAt, quietTimes.changedAt].every((stamp) => due > stamp || stamp > at),
-    )
+    .filter(({ at: due }) => due > quietTimes.changedAt || quietTimes.changedAt > at)
+    .filter(({ reminder, at: due }) => due > (changed.get(reminder.id) ?? 0))
     .filter(() => !isSilentAt(quietTimes, now))
     .map(({ id, at: due }) => ({ id, at: due }));
 }
@@ -46,6 +49,28 @@ export function expectedNext(
     const to = from + (DAY_MINUTES - 1) * MINUTE;
     const [first] = between(reminders, quietTimes, from, to, now.timeZoneId);
     if (first) return first.at;
+  }
+  return null;
+}
+
+/**
+ * When what was wanted at a time comes: at the first minute, or end of a pause, that is not silent. Null
+ * if all are, up to `last`.
+ */
+export function firstAudible(
+  quietTimes: QuietTimes,
+  wanted: number,
+  last: number,
+  zone: string,
+): number | null {
+  const pauseEnd = quietTimes.pause?.type === 'instant' ? quietTimes.pause.at : 0;
+  const after = (at: number) => {
+    const minute = (Math.floor(at / MINUTE) + 1) * MINUTE;
+    return pauseEnd > at && pauseEnd < minute ? pauseEnd : minute;
+  };
+  for (let at = wanted; at <= last; at = after(at)) {
+    const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+    if (!isSilentAt(quietTimes, then)) return at;
   }
   return null;
 }

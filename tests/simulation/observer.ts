@@ -1,17 +1,25 @@
-import type { Situation } from '@/content/types.ts';
-import type { Delivery, DeliveryPart, QuietTimes, Reminder } from '@/domain/records.ts';
+import type {
+  Delivery,
+  DeliveryLogEntry,
+  DeliveryPart,
+  QuietTimes,
+  Reminder,
+} from '@/domain/records.ts';
+import type { SituationSet } from '@/domain/situation.ts';
 import type { Database } from '@/storage/database.ts';
 import { openRepositories } from '@/storage/repositories.ts';
 import type { BrowserModel } from './browser-model.ts';
-import { type Expected, expectedDue, expectedNext, isSilentAt } from './expected.ts';
+import { type Expected, expectedDue, expectedNext, firstAudible, isSilentAt } from './expected.ts';
 import type { Outcome } from './machine.ts';
 import { noPages } from './no-pages.ts';
 import { wordsFor } from './user-changes.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** How an occurrence came before the user. */
-type Sight = { as: 'notification' | 'waiting'; delivery: string };
+/** What is dated further ahead was written by a clock that was wrong, and stops nothing. */
+const AHEAD = 5 * MINUTE;
+/** How an occurrence came before the user, and what the clock said. */
+type Sight = { as: 'notification' | 'waiting'; delivery: string; at: number };
 
 /** Sees what comes before the user, and says what may not be. */
 export class Witness {
@@ -23,6 +31,8 @@ export class Witness {
   #seenShowings = 0;
   /** Occurrences whose notification stood, unknown to the records, when it went without a word. */
   #unknown = new Set<string>();
+  /** The deliveries that were snoozed when the last event was over. */
+  #snoozed: readonly Delivery[] = [];
 
   #begun = new Set<string>();
 
@@ -59,15 +69,23 @@ export class Witness {
     const reminders = await records.reminders.list();
     const { quietTimes, situation } = await records.settings.all();
     const deliveries = await this.#database.readAll('deliveries');
-    const again = deliveries.filter(({ parts }) => parts.some((part) => isOn(part, reminders)));
+    const again = deliveries.filter(
+      ({ state, parts }) => state === 'snoozed' && parts.some((part) => isOn(part, reminders)),
+    );
+    const log = await this.#database.readAll('deliveryLog');
+    const now = this.#model.now();
     const due = [
-      ...expectedDue(reminders, quietTimes, this.#model.now()),
-      ...expectedAgain(again, quietTimes, this.#model.now()),
+      ...expectedDue(reminders, quietTimes, this.#changesIn(log), now),
+      ...expectedAgain(again, quietTimes, now),
     ];
-    for (const delivery of this.#lookAtNew(deliveries, due, quietTimes)) {
+    // What came back is no longer snoozed.
+    const came = [...due, ...expectedAgain(this.#snoozed, quietTimes, now)];
+    for (const delivery of this.#lookAtNew(deliveries, came, quietTimes)) {
       lookAtParts(delivery, reminders, situation);
     }
-    const missed = due.filter(({ id }) => !this.#sights.has(id));
+    this.#snoozed = deliveries.filter(({ state }) => state === 'snoozed');
+    const missed = due.filter(({ id }) => this.#isUnseen(id));
+    this.#forgetWrongSights(log);
     // It is woken again while there is time, be it ended on the way or unable to show.
     if ((rang || outcome === 'failed') && missed.length > 0)
       this.#alarmBy(this.#model.clock + 5 * MINUTE);
@@ -107,7 +125,8 @@ export class Witness {
     for (const delivery of deliveries.filter(({ state }) => state === 'waiting')) {
       for (const occurrence of delivery.occurrences) {
         const before = this.#sights.get(occurrence);
-        if (before?.as === 'waiting' && before.delivery === delivery.id) continue;
+        const isAgain = this.#isUnseen(occurrence) && !this.#isAhead(delivery.updatedAt);
+        if (before?.as === 'waiting' && before.delivery === delivery.id && !isAgain) continue;
         this.#see(occurrence, { as: 'waiting', delivery: delivery.id }, due);
         found.push(delivery);
       }
@@ -115,9 +134,36 @@ export class Witness {
     return found;
   }
 
-  #see(occurrence: string, sight: Sight, due: readonly Expected[]): void {
-    const before = this.#sights.get(occurrence);
-    if (before && !this.#unknown.delete(occurrence)) throw new Error(`twice: ${occurrence}`);
+  #isAhead(at: number): boolean {
+    return at > this.#model.clock + AHEAD;
+  }
+
+  /** Whether an occurrence never came before the user, or only while a clock was ahead. */
+  #isUnseen(occurrence: string): boolean {
+    const sight = this.#sights.get(occurrence);
+    return !sight || this.#isAhead(sight.at);
+  }
+
+  /** What a clock that was ahead had claimed may come again, once the claim is gone. */
+  #forgetWrongSights(log: readonly DeliveryLogEntry[]): void {
+    const claimed = new Set(log.map(({ id }) => id));
+    for (const [id, { at }] of this.#sights) {
+      if (this.#isAhead(at) && !claimed.has(id)) this.#sights.delete(id);
+    }
+  }
+
+  /** When reminders were last changed, by id. */
+  #changesIn(log: readonly DeliveryLogEntry[]): Map<string, number> {
+    const changes = log.filter(
+      ({ id, claimedAt }) => id.endsWith('@') && !this.#isAhead(claimedAt),
+    );
+    return new Map(changes.map(({ id, claimedAt }) => [id.slice(0, -1), claimedAt]));
+  }
+
+  #see(occurrence: string, seen: Omit<Sight, 'at'>, due: readonly Expected[]): void {
+    const sight = { ...seen, at: this.#model.clock };
+    const isFirst = this.#isUnseen(occurrence);
+    if (!isFirst && !this.#unknown.delete(occurrence)) throw new Error(`twice: ${occurrence}`);
     if (!due.some(({ id }) => id === occurrence)) throw new Error(`not due: ${occurrence}`);
     this.#sights.set(occurrence, sight);
     this.seen[sight.as] += 1;
@@ -133,22 +179,21 @@ export class Witness {
     quietTimes: QuietTimes,
     deliveries: readonly Delivery[],
   ): void {
-    const again = deliveries.flatMap(({ state, snoozedUntil }) =>
-      state === 'snoozed' && snoozedUntil !== null && this.#isSoon(quietTimes, snoozedUntil)
-        ? snoozedUntil
-        : [],
-    );
+    const { clock, zone } = this.#model;
+    // The last minute before, and not only when a clock that was a year ahead says so.
+    const again = deliveries.flatMap((delivery) => {
+      const at = firstAudible(
+        quietTimes,
+        wantedAt(delivery, quietTimes, clock),
+        clock + 7 * DAY,
+        zone,
+      );
+      return at !== null && at > clock ? at : [];
+    });
     const next = expectedNext(reminders, quietTimes, this.#model.now());
     const first = Math.min(...again, next ?? Number.POSITIVE_INFINITY);
     const when = this.#model.alarms.get('next')?.when ?? Number.POSITIVE_INFINITY;
     if (when !== first) throw new Error(`the alarm is at ${when}, the next is at ${first}`);
-  }
-
-  /** Comes, and not only when a clock that was a year ahead says so. */
-  #isSoon(quietTimes: QuietTimes, at: number): boolean {
-    const { clock, zone } = this.#model;
-    const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-    return at > clock && at < clock + 7 * DAY && !isSilentAt(quietTimes, then);
   }
 }
 
@@ -160,7 +205,7 @@ function isOn({ reminderId }: DeliveryPart, reminders: readonly Reminder[]): boo
 function lookAtParts(
   { id, parts }: Delivery,
   reminders: readonly Reminder[],
-  situation: Situation,
+  situation: SituationSet,
 ): void {
   for (const part of parts) {
     if (!isOn(part, reminders)) throw new Error(`of a reminder that is off: ${id}`);
@@ -178,18 +223,19 @@ function expectedAgain(
   now: Temporal.ZonedDateTime,
 ): Expected[] {
   const clock = now.epochMilliseconds;
-  return deliveries.flatMap(({ id, state, snoozedUntil }) => {
-    if (state !== 'snoozed' || snoozedUntil === null) return [];
-    const isNow = snoozedUntil <= clock && snoozedUntil > clock - 60 * MINUTE;
-    const then = Temporal.Instant.fromEpochMilliseconds(snoozedUntil).toZonedDateTimeISO(
-      now.timeZoneId,
-    );
-    const isQuiet = isSilentAt(quietTimes, then) || isSilentAt(quietTimes, now);
-    const isOld = snoozedUntil <= quietTimes.changedAt && quietTimes.changedAt <= clock;
-    return isNow && !isQuiet && !isOld ? [{ id: againId(id, snoozedUntil), at: snoozedUntil }] : [];
+  return deliveries.flatMap((delivery) => {
+    const wanted = wantedAt(delivery, quietTimes, clock);
+    const at = firstAudible(quietTimes, wanted, clock, now.timeZoneId);
+    const isNow = at !== null && at > clock - 60 * MINUTE && !isSilentAt(quietTimes, now);
+    return isNow ? [{ id: againId(delivery), at }] : [];
   });
 }
 
-function againId(deliveryId: string, snoozedUntil: number): string {
-  return `${deliveryId}+${snoozedUntil}`;
+/** When a snoozed delivery should come if it is not quiet then. */
+function wantedAt({ snoozedUntil }: Delivery, { changedAt }: QuietTimes, clock: number) {
+  return Math.max(snoozedUntil ?? 0, changedAt > clock ? 0 : changedAt);
+}
+
+function againId({ id, snoozedUntil }: Delivery): string {
+  return `${id}+${snoozedUntil}`;
 }

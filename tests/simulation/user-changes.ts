@@ -1,6 +1,6 @@
-import { SITUATIONS, type Situation } from '@/content/types.ts';
 import { CONTENT_REMINDER_KINDS, REMINDER_KINDS } from '@/domain/kinds.ts';
 import type { PauseEnd, QuietTimes, Reminder, Schedule, TimeRange } from '@/domain/records.ts';
+import { SITUATION_SETS, type SituationSet } from '@/domain/situation.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { reminderContent } from '../support/deliveries.ts';
 import { content } from '../support/favorites.ts';
@@ -52,23 +52,23 @@ export async function changeSettings(
   const change = chance.in100(50)
     ? { enabled: chance.in100(70) }
     : { schedule: scheduleOf(chance), weekdays: weekdaysOf(chance), enabled: true };
-  await pages.reminders.change(id, (before) => ({ ...before, ...change, updatedAt: at }));
+  await pages.reminders.change(id, (before) => ({ ...before, ...change, updatedAt: at }), at);
   return `changes ${id} to ${JSON.stringify(change)}`;
 }
 
 /** What words that lie ready begin with: they tell for whom they are. */
-export const wordsFor = (situation: Situation) => `For ${situation}`;
+export const wordsFor = (situation: SituationSet) => `For [${situation}]`;
 
 /** Pages lay other words ready before they keep the setting; a page may be closed in between. */
 async function changeSituation(chance: Chance, pages: Repositories, at: number): Promise<string> {
-  const situation = chance.pick(SITUATIONS);
+  const situation = chance.pick(SITUATION_SETS);
   const parts = CONTENT_REMINDER_KINDS.map((kind) => ({
     ...{ kind, contentId: kind, night: true },
     content: content({ title: '', text: `${wordsFor(situation)}: ${kind}` }),
   }));
   const isClosed = chance.in100(20);
   await pages.reminderContent.write(
-    reminderContent(parts, { cacheKey: situation, madeFor: { scripture: true, situation } }),
+    reminderContent(parts, { cacheKey: `${situation}`, madeFor: { scripture: true, situation } }),
   );
   if (!isClosed) await pages.settings.change({ situation }, at);
   return `lays words ready for ${situation}${isClosed ? '' : ', which now holds'}`;

@@ -60,7 +60,7 @@ export const reminderContent = (
 ): ReminderContent => ({
   name: 'deliveries',
   cacheKey: '1',
-  madeFor: { scripture: true, situation: 'home' },
+  madeFor: { scripture: true, situation: [] },
   parts,
   ...change,
 });

@@ -16,6 +16,11 @@ export async function setAlarm(at: number | null): Promise<void> {
   else await browser.alarms.create(ALARM, { when: at, periodInMinutes: RETRY_MINUTES });
 }
 
+/** Whether an alarm is set. Browsers lose it: by an update, a restart, or switching the extension off and on. */
+export async function isAlarmSet(): Promise<boolean> {
+  return (await browser.alarms.get(ALARM)) !== undefined;
+}
+
 /** Sets the alarm to retry what failed or may fail. */
 export function setRetryAlarm(now: Temporal.ZonedDateTime): Promise<void> {
   return setAlarm(now.add({ minutes: RETRY_MINUTES }).epochMilliseconds);

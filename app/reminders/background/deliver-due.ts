@@ -15,26 +15,25 @@ import { mayNotify, showDelivery, shownDeliveryIds } from './notification.ts';
 /**
  * Shows what is due, each occurrence once, and sets the alarm for the next one.
  * @param now in the user's time zone
- * @returns whether anything was due
  * @throws what went wrong; the alarm is set to retry then
  */
 export async function deliverDue(
   records: BackgroundRecords,
   now: Temporal.ZonedDateTime,
-): Promise<boolean> {
+): Promise<void> {
   // Nothing can be stored in this browser, so nothing is ever due.
-  if (records.problem === 'unavailable') return false;
+  if (records.problem === 'unavailable') return;
   try {
     // Failing to read is not the same as having no reminders, which would clear the alarm.
     if (records.problem) throw new StorageError(records.problem);
-    return await deliver(records, now);
+    await deliver(records, now);
   } catch (error) {
     await setRetryAlarm(now);
     throw error;
   }
 }
 
-async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime): Promise<boolean> {
+async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime): Promise<void> {
   const [reminders, settings, unfinished] = await Promise.all([
     records.reminders.list(),
     records.settings.all(),
@@ -45,7 +44,8 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
   const due = dueOccurrences(plan, now);
   // A worker was killed between claiming a delivery and showing it.
   const wasInterrupted = unfinished.some(({ state }) => state === 'claimed');
-  const isDue = wasInterrupted || (await records.deliveryLog.unclaimed(due)).length > 0;
+  const isDue =
+    wasInterrupted || (await records.deliveryLog.unclaimed(due, now.epochMilliseconds)).length > 0;
   if (isDue) {
     // The alarm comes first: if this worker is killed at the next line, it is woken again.
     await setRetryAlarm(now);
@@ -53,7 +53,6 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
     await show(records, { plan, due, wasInterrupted, content }, now);
   }
   await setAlarm(nextOccurrence(plan, now)?.at ?? null);
-  return isDue;
 }
 
 type Showing = {

@@ -1,4 +1,6 @@
 import type { Delivery, DeliveryPart } from '@/domain/records.ts';
+import { cutText } from '@/domain/text/graphemes.ts';
+import { isolated } from '@/domain/text/isolate.ts';
 
 /** No system shows more than this. */
 const MAX_LENGTH = 240;
@@ -19,7 +21,10 @@ export function formatNotification(
     return { title: first.content.title || title, message: shortened(textOf(first)) || message };
   }
   const lines = delivery.parts.map((part) =>
-    [part.content.title, textOf(part)].filter((text) => text !== '').join(': '),
+    [part.content.title, textOf(part)]
+      .filter((text) => text !== '')
+      .map(isolated)
+      .join(': '),
   );
   return { title, message: shortened(lines.filter((line) => line !== '').join('\n')) || message };
 }
@@ -29,10 +34,10 @@ function textOf({ content }: DeliveryPart): string {
   return content.card?.safety ? '' : content.text;
 }
 
-/** Cut off between two words if it is too long. */
+/** Cut off if it is too long: between two words, or between two characters where words have no blanks. */
 function shortened(text: string): string {
   if (text.length <= MAX_LENGTH) return text;
-  const cut = text.slice(0, MAX_LENGTH - 1);
+  const cut = cutText(text, MAX_LENGTH - 1);
   const end = cut.search(/\s\S*$/);
-  return `${(end > 0 ? cut.slice(0, end) : cut).trimEnd()}…`;
+  return `${(end > MAX_LENGTH / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

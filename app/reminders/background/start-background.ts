@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
+import { isAlarmSet } from './alarm.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
@@ -36,14 +37,10 @@ export function startBackground({ open, now } = BROWSER): void {
   };
 
   const deliver = async (opened: BackgroundRecords) => {
-    if (await deliverDue(opened, now())) await opened.purge(now().epochMilliseconds);
+    await deliverDue(opened, now());
+    await opened.purge(now().epochMilliseconds);
   };
   const wake = () => inTurn(deliver);
-  const start = () =>
-    inTurn(async (opened) => {
-      await deliverDue(opened, now());
-      await opened.purge(now().epochMilliseconds);
-    });
 
   const answerWith = (answer: DeliveryAnswer) => (id: string) =>
     inTurn(async (opened) => {
@@ -75,8 +72,8 @@ export function startBackground({ open, now } = BROWSER): void {
     },
   });
 
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(wake);
   browser.permissions.onAdded.addListener(() => {
     listen();
@@ -93,4 +90,8 @@ export function startBackground({ open, now } = BROWSER): void {
     }),
   );
   listen();
+  // Firefox tells of no start after the extension was switched off and on, and its alarms are gone.
+  void inTurn(async (opened) => {
+    if (!(await isAlarmSet())) await deliver(opened);
+  }).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 /** Words of the about view. */
 export const about = {
   title: 'About',
-  what: 'A passage and a short reflection on each new tab, and gentle ways to be close to your baby. It is Christian in origin. It is for mothers, fathers and partners.',
+  what: 'A passage and a short reflection on each new tab, and small practices of care. It is Christian in origin. It is for mothers, fathers and partners.',
   version: (version: string) => `Version ${version}`,
   privacy: 'Privacy, in five lines',
   privacyLines: [

@@ -10,7 +10,7 @@ export const appearance = {
     night: 'Always dim and warm, as at night',
   },
   textSize: 'Size of the text',
-  textSizeWhy: 'For reading over a sleeping baby, or without glasses.',
+  textSizeWhy: 'For reading at arm’s length, or without glasses.',
   textSizes: { normal: 'As your browser has it', large: 'Large', larger: 'Larger' },
   typeface: 'Typeface',
   typefaceWhy: 'Some eyes rest better in one than in another.',
@@ -34,6 +34,9 @@ export const appearance = {
   motion: 'Movement',
   motionWhy: 'Some feel unwell when things move. At night nothing does.',
   motions: { system: 'As your system is set', still: 'Nothing moves' },
+  letterKeys: 'Letter keys',
+  letterKeysWhy:
+    'One letter does something, such as F to save. Turn this off if you press keys by accident or speak to your computer.',
   extras: 'On a new tab, too',
   clock: 'The time',
   clockWhy: 'Off at first: at night it can hurt to see how late it is.',

@@ -7,6 +7,13 @@ export const delivery = {
   passageOfToday: 'Today’s passage',
   lineOfToday: 'Today’s line',
   comesAgain: 'It will come again in 30 minutes.',
+  /** After “Later”, where it would be quiet then. */
+  comesAfter: {
+    quietHours: (time: string) => `Quiet hours start before then. It can come at ${time}.`,
+    presentQuietHours: (time: string) => `Quiet hours are on. It can come at ${time}.`,
+    pause: (when: string) => `Reminders are paused then. It can come ${when}.`,
+    openPause: 'Reminders are paused. It can come once they begin again.',
+  },
   restsToday: 'It rests for today. Your reminder is kept.',
   notKept: 'That could not be kept. You could try again.',
   /** Where no words lie ready. */

@@ -30,7 +30,7 @@ export const favorites = {
     passage: 'Passage',
     line: 'Encouragement',
     practice: 'Gentle practice',
-    reason: 'Why bonding can be hard',
+    reason: 'Why it can be hard',
     own: 'My own words',
   },
   themes: {

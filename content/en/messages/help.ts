@@ -43,5 +43,4 @@ export const help = {
   findAHelpline: 'Open findahelpline.com',
   opensSite: 'This opens a website. Nothing leaves this page until you press a link.',
   whoElse: 'What is happening, and who can help',
-  situation: 'Baby in hospital, my baby died, I am a partner',
 };

@@ -5,7 +5,7 @@ export const page = {
 
   share: {
     open: 'Share',
-    title: 'Pass it on',
+    title: 'Share',
     copyText: 'Copy the words',
     copyPicture: 'Copy as a picture',
     saveSquare: 'Save a square picture',
@@ -14,26 +14,31 @@ export const page = {
     send: 'Send with another app',
     copied: 'Copied.',
     saved: 'The picture was saved with your downloads.',
+    tooLong: 'This is too long for a picture. You could copy the words instead.',
     failed: 'That did not work here. You could copy the words instead.',
     fileName: 'a-passage',
   },
 
   hide: {
-    button: 'Hide this page',
-    why: 'It turns into an empty tab at once. Escape twice does the same.',
+    button: 'Quick hide',
+    why: 'Switches to a blank tab. Escape twice does the same.',
   },
 
   keys: {
-    title: 'Keys',
-    open: 'Keys',
+    title: 'Keyboard shortcuts',
+    open: 'Keyboard shortcuts',
     list: [
       ['← →', 'Previous, next passage'],
-      ['F', 'Save, or no longer save'],
+      ['F', 'Save or unsave'],
       ['S', 'Share'],
+      ['P', 'Today’s practice'],
       ['H', 'Help now'],
-      ['Esc Esc', 'Hide this page'],
+      ['Esc Esc', 'Quick hide'],
       ['?', 'This list'],
     ],
+    on: 'You can turn the letter keys off.',
+    off: 'The letter keys are off. You can turn them on.',
+    settings: 'Open settings',
   },
 
   welcome: {

@@ -13,6 +13,6 @@ export const search = {
     passage: 'Passage',
     line: 'Encouragement',
     practice: 'Gentle practice',
-    reason: 'Why bonding can be hard',
+    reason: 'Why it can be hard',
   },
 };

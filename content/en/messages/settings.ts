@@ -27,12 +27,4 @@ export const settings = {
   languageWhy:
     'These pages are in English so far. Another language comes once people who speak it have checked every word.',
   fromTheContent: 'What you read',
-  situation: 'What is true for you now',
-  situationWhy: 'It changes which words may appear. It is kept on this device only.',
-  situations: {
-    home: 'My baby is at home',
-    hospital: 'My baby is in hospital',
-    loss: 'My baby died',
-    partner: 'I am a partner',
-  },
 };

@@ -7,6 +7,7 @@ import { LanguageProvider, type PageLanguage } from '@/components/language.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
 import type { Card } from '@/content/types.ts';
 import { UNREAD_HEARTS } from '../../../app/cards/unread-hearts.ts';
+import type { Audience, Marks } from '../../../app/first-paint/popup-slots.ts';
 import { renderWithoutWords } from './render-without-words.ts';
 
 const load = () => Promise.reject(new Error('Nobody searches while the page is built.'));
@@ -44,14 +45,10 @@ export function practiceParts(
   language: PageLanguage,
   { practices, reasons }: { practices: readonly Card[]; reasons: readonly Card[] },
 ): string {
-  const withReasons = [...new Set(reasons.flatMap((reason) => reason.for))];
+  const audiences = reasons.map(({ for: babies, partner }): Audience => ({ for: babies, partner }));
+  const different = [...new Set(audiences.map((audience) => JSON.stringify(audience)))];
   const parts = practices.map((card) => (
-    <div
-      key={card.id}
-      data-practice={card.id}
-      data-for={card.for.join(' ')}
-      data-night={card.night ? '' : undefined}
-    >
+    <div key={card.id} data-practice={JSON.stringify(marksOf(card))}>
       <TodaysPractice card={card} />
       <TodaysPractice card={{ ...card, body: card.plain }} />
       <CardView card={card} titleOnly />
@@ -60,10 +57,14 @@ export function practiceParts(
   return renderToString(
     <LanguageProvider value={language}>
       <SavedCardsContext.Provider value={UNREAD_HEARTS}>
-        <template id="practices" lang={language.code} data-reasons-for={withReasons.join(' ')}>
+        <template id="practices" lang={language.code} data-reasons={`[${different.join(',')}]`}>
           {parts}
         </template>
       </SavedCardsContext.Provider>
     </LanguageProvider>,
   );
+}
+
+function marksOf({ id, for: babies, partner, night }: Card): Marks {
+  return { id, for: babies, partner, night };
 }

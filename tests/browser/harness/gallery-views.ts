@@ -99,7 +99,7 @@ const pressed = (button: string, then: string) => async (page: Page) => {
   await page.locator(button).click();
   await page.waitForSelector(then);
 };
-const press = (key: 's' | '?') => async (page: Page) => {
+const press = (key: 's' | 'p' | '?') => async (page: Page) => {
   await hydrated(page);
   await page.keyboard.press(key);
   await page.waitForSelector(':popover-open button');
@@ -110,6 +110,7 @@ export const views: View[] = [
   { name: 'new-tab-waiting', page: 'newtab.html', prepare: waiting },
   { name: 'new-tab-welcome', page: 'newtab.html', prepare: welcoming },
   { name: 'new-tab-share', page: 'newtab.html', prepare: press('s') },
+  { name: 'new-tab-practice', page: 'newtab.html', prepare: press('p') },
   { name: 'new-tab-keys', page: 'newtab.html', prepare: press('?') },
   { name: 'delivery', page: 'newtab.html', hash: 'delivery/gallery', prepare: answering },
   { name: 'popup-practices', page: 'popup.html', prepare: tab(0) },
@@ -133,6 +134,8 @@ export const views: View[] = [
     hash: 'favorites/new',
     prepare: shown('main form'),
   },
+  { name: 'practices', page: 'library.html', hash: 'practices', prepare: shown('details') },
+  { name: 'reasons', page: 'library.html', hash: 'reasons', prepare: shown('details') },
   { name: 'search', page: 'library.html', hash: 'search', prepare: shown('input') },
   { name: 'found', page: 'library.html', hash: 'search', prepare: finding('tired') },
   { name: 'reminders', page: 'library.html', hash: 'reminders', prepare: shown('[role="switch"]') },

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { builtIn } from 'virtual:content/en/built-in';
 import { letter, practices, reasons } from 'virtual:content/en/cards';
-import { load } from 'virtual:content/en/passages';
+import { entries, load } from 'virtual:content/en/passages';
 import { describe, expect, it } from 'vitest';
+import { isAllowedIn } from '@/domain/content-preferences.ts';
+import { SITUATION_SETS } from '@/domain/situation.ts';
 
 const article = readFileSync(new URL('../../fixtures/article.txt', import.meta.url), 'utf8');
 
-const ids = builtIn.map(({ id }) => id);
+const ids = entries.slice(0, 3).map(({ id }) => id);
 
 describe("the article's passages", () => {
   it('are the three of the article', () => {
@@ -29,6 +31,20 @@ describe("the article's passages", () => {
 
   it('are not found under an id that is not there', async () => {
     expect(await load('not-there')).toBeNull();
+  });
+});
+
+describe('the passages of the very first tab', () => {
+  it('are the three that were chosen for it', () => {
+    const chosen = ['psalm-34-18', 'matthew-11-28', 'psalm-145-18'];
+    expect(builtIn.map(({ id }) => id)).toEqual(chosen);
+  });
+
+  it('fit every reader, as nothing is known there', () => {
+    for (const passage of builtIn) {
+      for (const situation of SITUATION_SETS)
+        expect(isAllowedIn(passage, situation), passage.id).toBe(true);
+    }
   });
 });
 

@@ -162,7 +162,7 @@ describe('the compiler', () => {
     [
       'a word that hurts or presses',
       HOPE,
-      'A lamp does not end the night.',
+      'In this psalm someone else lights the lamp.',
       'You should light a lamp.',
       /entry 1, reflection: “should” hurts or presses some readers; offer it/,
     ],
@@ -207,6 +207,13 @@ describe('the compiler', () => {
       /\nloss:[\s\S]*/,
       '\n',
       /loss: this field is missing/,
+    ],
+    [
+      'a passage in the first tab that does not fit everyone',
+      'content/first-tab.yaml',
+      'matthew-11-28',
+      'isaiah-66-13',
+      /first-tab\.yaml:\d+ entry 2: "isaiah-66-13" does not fit every reader/,
     ],
     [
       'YAML that is not whole',

@@ -15,11 +15,11 @@ describe('marks in our own words', () => {
   });
 
   it('are right in all that ships, the article aside, which stays word for word', () => {
-    const { passages, builtIn, lines, practices, reasons, letter, help } = compileContent(
+    const { passages, article, lines, practices, reasons, letter, help } = compileContent(
       root,
       'en',
     );
-    const own = new Set(builtIn.map(({ id }) => id));
+    const own = new Set(article.map(({ id }) => id));
     const said = [...passages, ...lines]
       .filter(({ id }) => !own.has(id))
       .flatMap(({ reflection, aside }) => [reflection, aside]);

@@ -3,18 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { eligibleIds } from '@/domain/content-preferences.ts';
 import { compileContent } from '@/modules/content/compile.ts';
+import { figuresOf } from '@/modules/content/figures.ts';
 import { reportOn } from '@/modules/content/report.ts';
 import { wordsOf } from '@/modules/content/voice.ts';
 
 const content = compileContent(fileURLToPath(new URL('../../..', import.meta.url)), 'en');
-const { passages, lines, themes, practices, builtIn } = content;
-const own = builtIn.map(({ id }) => id);
+const { passages, lines, themes, practices, article } = content;
+const own = article.map(({ id }) => id);
 const count = (items: typeof passages, fits: (item: (typeof passages)[number]) => boolean) =>
   items.filter(fits).length;
 
 describe('the passages', () => {
-  it('are enough for the better part of a year, and cover every theme', () => {
-    expect(passages.length).toBeGreaterThanOrEqual(240);
+  it('are enough for a year, and cover every theme', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(366);
     for (const theme of themes) {
       expect(
         count(passages, (item) => item.theme === theme),
@@ -23,8 +24,11 @@ describe('the passages', () => {
     }
   });
 
-  it('have at least 20 for the night', () => {
-    expect(count(passages, ({ night }) => night)).toBeGreaterThanOrEqual(20);
+  it('have enough for the night, from the gospels, and for partners and wards alone', () => {
+    const { gospels, only } = figuresOf(passages);
+    expect(count(passages, ({ night }) => night)).toBeGreaterThanOrEqual(90);
+    expect(gospels).toBeGreaterThanOrEqual(80);
+    expect(only.partner + only.hospital).toBeGreaterThanOrEqual(30);
   });
 
   it('have reflections of 20 to 45 words, but for the three of the article', () => {
@@ -32,6 +36,19 @@ describe('the passages', () => {
       const { length } = wordsOf(reflection);
       expect(length, id).toBeGreaterThanOrEqual(20);
       expect(length, id).toBeLessThanOrEqual(45);
+    }
+  });
+});
+
+describe('a reflection', () => {
+  const plain = (text: string) => wordsOf(text).join(' ');
+
+  it('quotes its verse only in words that every edition on offer has', () => {
+    for (const { id, text, others, reflection } of passages) {
+      const quoted = [...reflection.matchAll(/“([^”]+)”/g)].map(([, words = '']) => plain(words));
+      for (const words of quoted.filter((said) => plain(text).includes(said))) {
+        for (const other of Object.values(others)) expect(plain(other), id).toContain(words);
+      }
     }
   });
 });
@@ -96,9 +113,9 @@ describe('with "my baby died"', () => {
   });
 
   it('there is enough to read, by day and by night', () => {
-    expect(eligibleIds(passages, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(60);
-    expect(eligibleIds(passages, 'loss', '2026-11-23 night').length).toBeGreaterThanOrEqual(10);
-    expect(eligibleIds(lines, 'loss', '2026-11-23').length).toBeGreaterThanOrEqual(40);
+    expect(eligibleIds(passages, ['loss'], '2026-11-23').length).toBeGreaterThanOrEqual(90);
+    expect(eligibleIds(passages, ['loss'], '2026-11-23 night').length).toBeGreaterThanOrEqual(60);
+    expect(eligibleIds(lines, ['loss'], '2026-11-23').length).toBeGreaterThanOrEqual(40);
   });
 });
 

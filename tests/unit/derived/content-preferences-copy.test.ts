@@ -3,15 +3,15 @@ import {
   readPreferencesCopy,
   writePreferencesCopy,
 } from '@/app/derived/content-preferences-copy.ts';
-import { SITUATIONS } from '@/content/types.ts';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import {
   copyDuringChange,
   parsePreferencesCopy,
   serializePreferencesCopy,
 } from '@/domain/content-preferences-copy.ts';
+import { isLossAlone, SITUATION_SETS } from '@/domain/situation.ts';
 
-const choices = SITUATIONS.flatMap((situation): CardPreferences[] => [
+const choices = SITUATION_SETS.flatMap((situation): CardPreferences[] => [
   { situation, scripture: true },
   { situation, scripture: false },
 ]);
@@ -27,10 +27,10 @@ describe('the copy of the user’s choice', () => {
   });
 
   it('holds nothing but what decides which cards may appear', () => {
-    const settings = { scripture: true, situation: 'home', country: 'DE' } as CardPreferences;
+    const settings = { scripture: true, situation: [], country: 'DE' } as CardPreferences;
     expect(JSON.parse(serializePreferencesCopy(settings))).toEqual({
       scripture: true,
-      situation: 'home',
+      situation: [],
     });
   });
 
@@ -39,10 +39,10 @@ describe('the copy of the user’s choice', () => {
     ['no JSON', '{"scripture":'],
     ['no object', '"home"'],
     ['null', 'null'],
-    ['an unknown situation', '{"scripture":true,"situation":"well"}'],
+    ['a situation that is no list', '{"scripture":true,"situation":"loss"}'],
     ['no situation', '{"scripture":true}'],
-    ['no word on Scripture', '{"situation":"home"}'],
-    ['another kind of value', '{"scripture":"true","situation":"home"}'],
+    ['no word on Scripture', '{"situation":[]}'],
+    ['another kind of value', '{"scripture":"true","situation":[]}'],
   ])('is none where there is %s', (_name, stored) => {
     expect(parsePreferencesCopy(stored)).toBeNull();
   });
@@ -53,7 +53,7 @@ describe('the copy of the user’s choice', () => {
     };
     vi.stubGlobal('localStorage', { getItem: off, setItem: off, removeItem: off });
     expect(readPreferencesCopy()).toBeNull();
-    expect(() => writePreferencesCopy({ situation: 'home', scripture: true })).not.toThrow();
+    expect(() => writePreferencesCopy({ situation: [], scripture: true })).not.toThrow();
     expect(() => writePreferencesCopy(null)).not.toThrow();
   });
 });
@@ -62,14 +62,16 @@ describe('while a choice changes, the copy', () => {
   it.each(pairs)('hurts under neither: from %o to %o', (before, next) => {
     const copy = copyDuringChange(before, next);
     const same = serializePreferencesCopy(before) === serializePreferencesCopy(next);
-    const careful = copy?.situation === 'loss' && !copy.scripture;
+    const careful = isLossAlone(copy?.situation ?? []) && copy?.scripture === false;
     expect(copy === null || careful || (same && copy === before)).toBe(true);
   });
 
   it('speaks to a mother whose baby died from the moment before that is kept', () => {
     for (const before of [null, ...choices]) {
       for (const scripture of [true, false]) {
-        expect(copyDuringChange(before, { situation: 'loss', scripture })?.situation).toBe('loss');
+        expect(copyDuringChange(before, { situation: ['loss'], scripture })?.situation).toContain(
+          'loss',
+        );
       }
     }
   });
@@ -77,12 +79,14 @@ describe('while a choice changes, the copy', () => {
   it('speaks so until the moment after something else is kept', () => {
     for (const next of [null, ...choices]) {
       for (const scripture of [true, false]) {
-        expect(copyDuringChange({ situation: 'loss', scripture }, next)?.situation).toBe('loss');
+        expect(copyDuringChange({ situation: ['loss'], scripture }, next)?.situation).toContain(
+          'loss',
+        );
       }
     }
   });
 
   it('is none while a backup is taken in', () => {
-    expect(copyDuringChange({ situation: 'home', scripture: true }, null)).toBeNull();
+    expect(copyDuringChange({ situation: [], scripture: true }, null)).toBeNull();
   });
 });

@@ -5,20 +5,20 @@ import {
   writePreferencesCopy,
 } from '@/app/derived/content-preferences-copy.ts';
 import { afterChange, checkCopies } from '@/app/derived/keep-copies.ts';
-import { SITUATIONS } from '@/content/types.ts';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import { serializePreferencesCopy } from '@/domain/content-preferences-copy.ts';
+import { isLossAlone, SITUATION_SETS } from '@/domain/situation.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 
-const choices = SITUATIONS.flatMap((situation): CardPreferences[] => [
+const choices = SITUATION_SETS.flatMap((situation): CardPreferences[] => [
   { situation, scripture: true },
   { situation, scripture: false },
 ]);
 const pairs = choices.flatMap((before) =>
   choices.map((next): [CardPreferences, CardPreferences] => [before, next]),
 );
-const home: CardPreferences = { situation: 'home', scripture: true };
-const loss: CardPreferences = { situation: 'loss', scripture: true };
+const home: CardPreferences = { situation: [], scripture: true };
+const loss: CardPreferences = { situation: ['loss'], scripture: true };
 
 /** Records of which only these preferences count. */
 function recordsWith(preferences: CardPreferences, problem: Repositories['problem'] = null) {
@@ -30,7 +30,7 @@ function recordsWith(preferences: CardPreferences, problem: Repositories['proble
 /** The copy says what is stored, nothing, or what hurts nobody. */
 function isHarmless(stored: CardPreferences): boolean {
   const copy = readPreferencesCopy();
-  if (copy === null || (copy.situation === 'loss' && !copy.scripture)) return true;
+  if (copy === null || (isLossAlone(copy.situation) && !copy.scripture)) return true;
   return serializePreferencesCopy(copy) === serializePreferencesCopy(stored);
 }
 
@@ -86,7 +86,7 @@ describe('the copy of the content preferences', () => {
     });
     vi.spyOn(records.settings, 'all').mockRejectedValue(new Error('closed'));
     await afterChange(records, { settings: ['situation'] });
-    expect(readPreferencesCopy()?.situation).toBe('loss');
+    expect(readPreferencesCopy()?.situation).toContain('loss');
   });
 
   it('is not written from what another page read before a change', async () => {

@@ -23,26 +23,26 @@ const entries = [
 
 describe('eligible content', () => {
   it.each([
-    ['home', ['plain', 'night', 'grief', 'mother-only', 'at-home']],
-    ['hospital', ['plain', 'night', 'grief', 'mother-only']],
-    ['partner', ['plain', 'night', 'grief', 'at-home']],
-    ['loss', ['grief']],
-  ] as const)('in the situation "%s" is %j', (situation, ids) => {
+    [[], ['plain', 'night', 'grief', 'mother-only', 'at-home']],
+    [['hospital'], ['plain', 'night', 'grief', 'mother-only']],
+    [['partner'], ['plain', 'night', 'grief', 'at-home']],
+    [['loss'], ['grief']],
+  ] as const)('in the situation %o is %j', (situation, ids) => {
     expect(eligibleIds(entries, situation, '2026-11-23')).toEqual(ids);
   });
 
   it('at night is only what suits the night', () => {
-    expect(eligibleIds(entries, 'home', '2026-11-23 night')).toEqual(['night']);
+    expect(eligibleIds(entries, [], '2026-11-23 night')).toEqual(['night']);
   });
 
   it('by day excludes what is for the night only', () => {
     const late = entry('late', { day: false, night: true });
-    expect(eligibleIds([...entries, late], 'home', '2026-11-23')).not.toContain('late');
-    expect(eligibleIds([...entries, late], 'home', '2026-11-23 night')).toContain('late');
+    expect(eligibleIds([...entries, late], [], '2026-11-23')).not.toContain('late');
+    expect(eligibleIds([...entries, late], [], '2026-11-23 night')).toContain('late');
   });
 
   it('is never empty: where nothing suits the night, the others are eligible', () => {
-    expect(eligibleIds(entries, 'loss', '2026-11-23 night')).toEqual(['grief']);
+    expect(eligibleIds(entries, ['loss'], '2026-11-23 night')).toEqual(['grief']);
   });
 });
 
@@ -72,7 +72,7 @@ it('has the same key for two preferences exactly when they lead to the same cont
   const others: Partial<ContentPreferences>[] = [
     { scripture: false },
     { edition: 'KJV' },
-    { situation: 'loss' },
+    { situation: ['loss'] },
     { newTabs: 'favorites' },
     { rotationInterval: 'tab' },
     { excludedThemes: ['lament'] },

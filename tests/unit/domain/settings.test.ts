@@ -77,11 +77,11 @@ describe('the value of a setting', () => {
 describe('the settings', () => {
   it('have the default for what is missing, unknown or not understood', () => {
     const records = [
-      { name: 'situation', value: 'loss', updatedAt: 1 },
+      { name: 'situation', value: ['loss'], updatedAt: 1 },
       { name: 'scripture', value: 'yes', updatedAt: 1 },
       { name: 'of-the-future', value: true, updatedAt: 1 },
     ];
-    expect(settingsIn(records)).toEqual({ ...DEFAULT_SETTINGS, situation: 'loss' });
+    expect(settingsIn(records)).toEqual({ ...DEFAULT_SETTINGS, situation: ['loss'] });
   });
 
   it('are set to what a change gives, which may depend on what is stored', () => {

@@ -7,6 +7,7 @@ import type { ContentPreferences } from '@/domain/content-preferences.ts';
 import type { ContentKind } from '@/domain/kinds.ts';
 import type { Favorite } from '@/domain/records.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
+import type { SituationSet } from '@/domain/situation.ts';
 import { favorite } from '../../support/favorites.ts';
 
 const DAY = '2026-11-23';
@@ -50,7 +51,7 @@ describe('what a new tab may show', () => {
     ['by day', DAY, preferences()],
     ['by night', NIGHT, preferences()],
     ['with Scripture off', DAY, preferences({ scripture: false })],
-    ['in every situation', DAY, preferences({ situation: 'loss' })],
+    ['in every situation', DAY, preferences({ situation: ['loss'] })],
   ])('includes an own passage %s', async (_when, period, chosen) => {
     const ids = (await loadCatalog(chosen, favorites(own))).eligible(period);
     expect(ids).toContain('own:one');
@@ -120,11 +121,11 @@ describe('a new tab with only favorites', () => {
 
   it('has nothing that does not fit the situation', async () => {
     const all = [saved('passage', notAfterLoss), own];
-    expect(await ids(DAY, onlyFavorites({ situation: 'loss' }), ...all)).toEqual(['own:one']);
+    expect(await ids(DAY, onlyFavorites({ situation: ['loss'] }), ...all)).toEqual(['own:one']);
   });
 
   it('has everything if no favorite may ever show', async () => {
-    const loss = { situation: 'loss' } as const;
+    const loss = { situation: ['loss'] } as const;
     const some = await ids(DAY, onlyFavorites(loss), saved('passage', notAfterLoss));
     expect(some).toEqual(await ids(DAY, preferences(loss)));
     expect(await ids(DAY, onlyFavorites())).toEqual(await ids(DAY, preferences()));
@@ -146,8 +147,8 @@ describe('a new tab with only favorites', () => {
       });
     });
 
-    it.each(['hospital', 'loss', 'partner'] as const)(
-      'does not show it in the situation “%s”, as nobody can tell whether it fits',
+    it.each<[SituationSet]>([[['hospital']], [['loss']], [['home', 'partner']]])(
+      'does not show it in the situation %o, as nobody can tell whether it fits',
       async (situation) => {
         expect(await ids(DAY, onlyFavorites({ situation }), gone, own)).toEqual(['own:one']);
       },

@@ -62,6 +62,26 @@ describe('the text of a notification', () => {
     expect(formatted.message).toMatch(/^(gentle )+gentle…$/);
   });
 
+  it('is cut off between two characters where words have no blanks', () => {
+    const text = `Ps ${'羊👨‍👩‍👧'.repeat(60)}`;
+    const { message } = formatNotification(
+      { discreet: false, parts: [deliveryPart({ text })] },
+      DISCREET,
+    );
+    expect(message).toMatch(/^Ps (羊👨‍👩‍👧)+羊?…$/u);
+    expect(message.length).toBeGreaterThan(220);
+  });
+
+  it('keeps words of both directions in order where several stand in a line', () => {
+    const parts = [
+      deliveryPart({ title: 'שלום 3', text: 'Breathe.' }),
+      deliveryPart({ title: 'Psalm 4:8', text: 'سلام!' }),
+    ];
+    expect(formatNotification({ discreet: false, parts }, DISCREET).message).toBe(
+      '\u2068שלום 3\u2069: Breathe.\nPsalm 4:8: \u2068سلام!\u2069',
+    );
+  });
+
   it('is never empty and never too long', () => {
     fc.assert(
       fc.property(

@@ -109,7 +109,7 @@ describe('an answer to a notification', () => {
     start();
     await alarms.onAlarm.trigger(alarm);
     await notifications.onButtonClicked.trigger(`delivery:${DELIVERY}`, 0);
-    await records.settings.change({ situation: 'loss' }, 1);
+    await records.settings.change({ situation: ['loss'] }, 1);
     time = monday('08:00');
     const create = vi.spyOn(notifications, 'create');
     await alarms.onAlarm.trigger(alarm);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ALARM } from '@/app/reminders/background/alarm.ts';
 import { rescheduleHourly } from '@/app/reminders/request-reschedule.ts';
 import type { Reminder } from '@/domain/records.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -32,7 +33,10 @@ let sendMessage: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   newBrowser();
   newStorage();
-  sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  // The worker sets the alarm when it is asked.
+  sendMessage = vi
+    .spyOn(fakeBrowser.runtime, 'sendMessage')
+    .mockImplementation(() => fakeBrowser.alarms.create(ALARM, { when: 1 }));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -66,6 +70,13 @@ describe('a page that is opened', () => {
     await rescheduleHourly(some, NOW, ZONE);
     await rescheduleHourly(some, then, zone);
     expect(sendMessage).toHaveBeenCalledTimes(times);
+  });
+
+  it('asks again at once when the alarm is gone, by whatever road', async () => {
+    await rescheduleHourly(some, NOW, ZONE);
+    await fakeBrowser.alarms.clearAll();
+    await rescheduleHourly(some, NOW + MINUTE, ZONE);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
   it('asks each time if it cannot store anything', async () => {

@@ -15,6 +15,10 @@ const tell = (request: string) =>
   runtime.onMessage.trigger({ request, args: [] }, us, () => undefined);
 let records: Repositories;
 
+/** An alarm for another time than the next one: the worker has reckoned before. */
+const setOldAlarm = () => alarms.create('next', { when: 1 });
+const alarmTime = async () => (await alarms.get('next'))?.scheduledTime;
+
 /** Starts the worker. Returns spies for the events that the fake browser does not have. */
 function start() {
   const added = vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue(undefined);
@@ -66,18 +70,32 @@ describe('the worker', () => {
     ['is asked to', () => tell('reschedule')],
   ])('sets the next alarm when it %s', async (_name, happen) => {
     await records.reminders.add(reminderAt('12:00'));
+    await setOldAlarm();
     start();
     await happen();
-    expect(await alarms.get('next')).toBeTruthy();
+    expect(await alarmTime()).toBe(monday('12:00').epochMilliseconds);
+  });
+
+  it('sets the next alarm when it starts without any event and there is none', async () => {
+    await records.reminders.add(reminderAt('12:00'));
+    start();
+    await vi.waitFor(async () => expect(await alarmTime()).toBe(monday('12:00').epochMilliseconds));
+  });
+
+  it('shows at such a start what is due', async () => {
+    await records.reminders.add(reminderAt('07:30'));
+    start();
+    await vi.waitFor(async () => expect(await notificationIds()).toHaveLength(1));
   });
 
   it.each(['added', 'removed'] as const)(
     'sets the next alarm when a permission is %s',
     async (change) => {
       await records.reminders.add(reminderAt('12:00'));
+      await setOldAlarm();
       const listener = start()[change].mock.calls[0]?.[0];
       await listener?.({ permissions: ['notifications'], origins: [] });
-      expect(await alarms.get('next')).toBeTruthy();
+      expect(await alarmTime()).toBe(monday('12:00').epochMilliseconds);
     },
   );
 
@@ -101,15 +119,16 @@ describe('the worker', () => {
   it('continues after a failure', async () => {
     await records.reminders.add(reminderAt('07:30'));
     vi.spyOn(notifications, 'create').mockRejectedValueOnce(new Error('no'));
+    await setOldAlarm();
     start();
     await expect(alarms.onAlarm.trigger(alarm)).rejects.toThrow('no');
     await alarms.onAlarm.trigger(alarm);
     expect(await notificationIds()).toHaveLength(1);
   });
 
-  it.each(['start', 'delivery'])('purges at each %s', async (when) => {
+  it.each(['start', 'alarm'])('purges at each %s', async (when) => {
     await records.deliveries.put(delivery({ id: 'old', updatedAt: 0 }));
-    await records.reminders.add(reminderAt('07:30'));
+    await setOldAlarm();
     start();
     await (when === 'start' ? runtime.onStartup.trigger() : alarms.onAlarm.trigger(alarm));
     expect(await records.deliveries.get('old')).toBeNull();

@@ -7,7 +7,7 @@ import type { TextPreferences } from '@/domain/content-preferences.ts';
 import type { ContentItem } from '@/domain/search/content-item.ts';
 
 const preferences = (change: Partial<TextPreferences> = {}): TextPreferences => ({
-  ...{ scripture: true, edition: null, situation: 'home', ...change },
+  ...{ scripture: true, edition: null, situation: [], ...change },
 });
 /** Together these words find nearly everything. */
 const COMMON = ['a', 'the', 'you', 'is', 'of', 'to', 'in', 'he', 'i', 'my'];
@@ -70,7 +70,7 @@ describe('search over the content', () => {
           .filter((card) => card.for.includes('loss'))
           .map(({ id }) => id),
       ]);
-      const found = await everything(preferences({ scripture, situation: 'loss' }));
+      const found = await everything(preferences({ scripture, situation: ['loss'] }));
       expect(found.length).toBeGreaterThan(50);
       expect(found.filter(({ id }) => !fits.has(id))).toEqual([]);
     },
@@ -78,7 +78,7 @@ describe('search over the content', () => {
 
   it('does not find a passage that would hurt by its reference either', async () => {
     const { load } = await import('virtual:content/en/passages');
-    const search = await openSearch(preferences({ situation: 'loss' }));
+    const search = await openSearch(preferences({ situation: ['loss'] }));
     const closed = passages.filter(({ loss }) => !loss);
     expect(closed).not.toEqual([]);
     for (const { id } of closed) {

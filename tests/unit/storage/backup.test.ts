@@ -59,7 +59,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
       ],
       settings: [setting('KJV', 3)],
     });
-    const said = await backup.preview(incoming);
+    const said = await backup.preview(incoming, 20);
     expect(said.counts.favorites).toMatchObject({ new: 1, removed: 1 });
     expect(await backup.merge(incoming, 20)).toEqual(said);
     expect(await favorites.savedIds()).toEqual(['own:a', 'own:new']);
@@ -84,7 +84,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
     expect(counts.favorites.new).toBe(1_202);
     expect(await favorites.savedIds()).toHaveLength(1_204);
     expect(await backup.lastImport()).toEqual({ at: 5 });
-    expect(await backup.undoImport()).toEqual({ undone: 1_202, stayed: 0 });
+    expect(await backup.undoImport(30)).toEqual({ undone: 1_202, stayed: 0 });
     expect(await backup.read()).toEqual(before);
     expect(await backup.lastImport()).toBeNull();
   });
@@ -96,7 +96,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
       5,
     );
     await favorites.writeNote('own:a', 'a new note', [], 'page', 6);
-    expect(await backup.undoImport()).toEqual({ undone: 2, stayed: 1 });
+    expect(await backup.undoImport(30)).toEqual({ undone: 2, stayed: 1 });
     expect(await favorites.savedIds()).toEqual(['own:a']);
     expect(await database.readAll('settings')).toEqual([setting('WEB', 1)]);
   });
@@ -136,7 +136,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
         backup = backupRepository(database);
         const before = await backup.read();
         await backup.merge(library({ favorites: there }), 20);
-        await backup.undoImport();
+        await backup.undoImport(30);
         expect(await backup.read()).toEqual(before);
       }),
       { numRuns: 60 },

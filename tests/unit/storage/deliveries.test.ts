@@ -43,7 +43,7 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     const delivery = await claim(due);
     expect(delivery?.occurrences).toEqual(['a', 'b']);
     await records.deliveries.shown('a', 2);
-    expect(await records.deliveryLog.unclaimed(due)).toEqual([]);
+    expect(await records.deliveryLog.unclaimed(due, 2)).toEqual([]);
     expect(await claim(due)).toBeNull();
   });
 
@@ -58,14 +58,14 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     };
     await expect(records.deliveries.claim(due, [], 1, failing)).rejects.toThrow();
     expect(await records.deliveries.unfinished()).toEqual([]);
-    expect(await records.deliveryLog.unclaimed(due)).toEqual(due);
+    expect(await records.deliveryLog.unclaimed(due, 2)).toEqual(due);
   });
 
   it('that were claimed and never shown are given back, and what is still due is in the next one', async () => {
     await claim(due);
     expect((await claim([occurrence('b'), occurrence('c')]))?.occurrences).toEqual(['b', 'c']);
     expect(await records.deliveries.get('a')).toBeNull();
-    expect(await records.deliveryLog.unclaimed(due)).toEqual([due[0]]);
+    expect(await records.deliveryLog.unclaimed(due, 2)).toEqual([due[0]]);
   });
 
   it('whose notification is on the screen were shown', async () => {
@@ -82,6 +82,21 @@ describe.each(backends)('deliveries in %s', (_name, open) => {
     expect(await claim(again)).not.toBeNull();
     await records.deliveries.shown('m+1', 2);
     expect(await claim(again)).toBeNull();
+  });
+
+  it('are done once they came again', async () => {
+    const again = [occurrence('m+1', 'm')];
+    await records.deliveries.put(delivery({ id: 'm', state: 'snoozed', snoozedUntil: 1 }));
+    await claim(again);
+    expect(await stateOf('m')).toBe('snoozed');
+    await records.deliveries.shown('m+1', 2);
+    expect(await stateOf('m')).toBe('done');
+
+    await records.deliveries.snooze('m+1', 2);
+    const until = (await records.deliveries.get('m+1'))?.snoozedUntil;
+    await claim([occurrence(`m+1+${until}`, 'm+1')]);
+    expect(await claim([], [`m+1+${until}`])).toBeNull();
+    expect(await stateOf('m+1')).toBe('done');
   });
 
   it('are unfinished until they are done, in the order in which they were due', async () => {
@@ -152,7 +167,7 @@ describe.each(backends)('the reminder content in %s', (_name, open) => {
   it('stays until it is replaced', async () => {
     const records = openRepositories(await open(), openChanges());
     expect(await records.reminderContent.read()).toBeNull();
-    const content = { madeFor: { scripture: true, situation: 'home' }, parts: [] } as const;
+    const content = { madeFor: { scripture: true, situation: [] }, parts: [] } as const;
     await records.reminderContent.write({ ...content, cacheKey: '1', parts: [] });
     await records.reminderContent.write({ ...content, cacheKey: '2', parts: [] });
     expect((await records.reminderContent.read())?.cacheKey).toBe('2');

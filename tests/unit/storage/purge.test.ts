@@ -13,6 +13,7 @@ import { reminderAt } from '../../support/reminders.ts';
 import { seed } from './fixtures.ts';
 
 const DAY = 86_400_000;
+const NOW = 100 * DAY;
 
 let database: Database;
 const idsIn = async (store: 'favorites' | 'reminders' | 'deliveryLog' | 'deliveries') =>
@@ -89,6 +90,19 @@ describe('purging', () => {
     expect(await idsIn('deliveryLog')).toHaveLength(1_000);
   });
 
+  it('deletes entries from the future at once: a clock was ahead', async () => {
+    const { 0: now, 1: second, 2: day } = [NOW, NOW + 1_000, NOW + DAY];
+    await seed(database, {
+      deliveryLog: [
+        ...logged(1, now, 'now'),
+        ...logged(1, second, 'second'),
+        ...logged(1, day, 'day'),
+      ],
+    });
+    await purgeExpired(database, NOW);
+    expect(await idsIn('deliveryLog')).toEqual(['now0', 'second0']);
+  });
+
   it('deletes deliveries of over two days ago, and those that a wrong clock dated ahead', async () => {
     const deliveries = Object.entries({ old: 7, yesterday: 9, 'next-year': 400 });
     await seed(database, {
@@ -96,6 +110,15 @@ describe('purging', () => {
     });
     await purgeExpired(database, 10 * DAY);
     expect(await idsIn('deliveries')).toEqual(['yesterday']);
+  });
+
+  it('keeps a snoozed delivery through a long pause', async () => {
+    const snoozed = delivery({ id: 'later', state: 'snoozed', updatedAt: 80 * DAY });
+    await seed(database, { deliveries: [snoozed] });
+    await purgeExpired(database, 100 * DAY);
+    expect(await idsIn('deliveries')).toEqual(['later']);
+    await purgeExpired(database, 111 * DAY);
+    expect(await idsIn('deliveries')).toEqual([]);
   });
 
   it('keeps a reminder that was brought back after purging had begun', async () => {

@@ -51,11 +51,11 @@ describe.each(backends)('records in %s', (_name, open) => {
   describe('settings', () => {
     it('are the defaults until they are set', async () => {
       expect(await records.settings.all()).toEqual(DEFAULT_SETTINGS);
-      await records.settings.change({ situation: 'loss' }, 1);
+      await records.settings.change({ situation: ['loss'] }, 1);
       await records.settings.change({ edition: 'WEB' }, 1);
       expect(await records.settings.all()).toEqual({
         ...DEFAULT_SETTINGS,
-        situation: 'loss',
+        situation: ['loss'],
         edition: 'WEB',
       });
     });
@@ -81,7 +81,7 @@ describe.each(backends)('records in %s', (_name, open) => {
     it('gives an occurrence to one of two callers', async () => {
       const claim = () => database.write(['deliveryLog'], (tx) => claimIn(tx, [occurrence], 1));
       expect((await Promise.all([claim(), claim()])).flat()).toEqual([occurrence]);
-      expect(await records.deliveryLog.unclaimed([occurrence])).toEqual([]);
+      expect(await records.deliveryLog.unclaimed([occurrence], 1)).toEqual([]);
     });
   });
 

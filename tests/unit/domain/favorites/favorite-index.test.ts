@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { NO_CONTENT, type Savable, save } from '@/domain/favorites/favorite.ts';
 import { createFavoriteIndex, type FavoriteQuery } from '@/domain/favorites/favorite-index.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { type ContentMetadata, NO_METADATA } from '@/domain/favorites/visibility.ts';
+import {
+  type ContentMeta,
+  type ContentMetadata,
+  NO_METADATA,
+} from '@/domain/favorites/visibility.ts';
 import type { Favorite } from '@/domain/records.ts';
 
 const ALL: FavoriteQuery = {
   ...{ searchText: '', kind: '', theme: '', sort: 'newest' },
-  ...{ scripture: true, situation: 'home' },
+  ...{ scripture: true, situation: [] },
 };
-const AFTER_LOSS = { ...ALL, situation: 'loss' } as const;
-const META = { theme: '', loss: false, plain: null };
+const AFTER_LOSS = { ...ALL, situation: ['loss'] } as const;
+const META: ContentMeta = { theme: '', for: [], plain: null };
 const PSALM = 'passage:Psalm 34:18';
 
 const saved = (kind: Savable['kind'], title: string, text: string, savedAt: number): Favorite =>
@@ -73,7 +77,7 @@ describe('the favorite index', () => {
   });
 
   it('after a loss, neither finds nor selects what the content does not mark as safe', async () => {
-    const { index, names } = await indexOf(three, { [PSALM]: { ...META, loss: true } });
+    const { index, names } = await indexOf(three, { [PSALM]: { ...META, for: ['loss'] } });
     expect(names(AFTER_LOSS)).toEqual(['Psalm 34:18']);
     expect(names({ ...AFTER_LOSS, searchText: 'plain' })).toEqual([]);
     const { savedCount, hidden } = index.answer(AFTER_LOSS, 0, 9);

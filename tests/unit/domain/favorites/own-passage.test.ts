@@ -37,6 +37,7 @@ describe('an own passage', () => {
     const none = { title: '', text: '', reflection: '', theme: '' };
     expect(problemWithOwnPassage({ ...none, text: 'a' })).toBeNull();
     expect(problemWithOwnPassage({ ...none, text: ' \n\u0007 ' })).toBe('no-text');
+    expect(problemWithOwnPassage({ ...none, text: '\u200b\u2060' })).toBe('no-text');
     expect(() => newOwnPassage(none, '1', 'p', 0, 5)).toThrow(RangeError);
   });
 

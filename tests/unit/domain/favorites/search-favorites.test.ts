@@ -19,8 +19,11 @@ const own = (title: string, text: string) =>
 const sister = own('From my sister', 'Du schaffst das, Zoë. Größer.');
 const typed = own('ps 34:17-19', 'typed by hand');
 const noted = writeNote(writeNote(own('', 'Hold on'), 'the storm', [], 'q', 3), 'snow', [], 'r', 4);
+const chinese = own('我的', '耶和華是我的牧者，羊不缺乏。');
+const thanks = own('', 'Merci 🙏 for com\u00adfort, Łucja');
+const thai = own('', 'พระเจ้าทรงรักเรา');
 
-const all = [psalm, sister, typed, noted].map(findable);
+const all = [psalm, sister, typed, noted, chinese, thanks, thai].map(findable);
 const found = (query: string) => findFavorites(all, query);
 
 describe('searching favorites', () => {
@@ -36,6 +39,12 @@ describe('searching favorites', () => {
     ['a note that another page wrote', 'storm', [noted]],
     ['a Bible reference, however it is written', 'Ps. 34', [psalm, typed]],
     ['a verse within a range', 'Psalm 34:17', [typed]],
+    ['a verse of any book', '34:18ff', [psalm, typed]],
+    ['a letter inside a text without blanks', '羊', [chinese]],
+    ['a word inside a text without blanks', 'รัก', [thai]],
+    ['an emoji', '🙏', [thanks]],
+    ['a word with a soft hyphen in it', 'comfort', [thanks]],
+    ['a letter that has no accent to leave out', 'lucja', [thanks]],
   ])('matches %s', (_what, query, expected) => {
     expect(found(query)).toEqual(expected.map(({ id }) => id));
   });
@@ -45,6 +54,7 @@ describe('searching favorites', () => {
     ['two words as one', 'nearto'],
     ['words of two different favorites', 'lord sister'],
     ['another verse of the chapter', 'Psalm 34:1'],
+    ['an emoji that is nowhere', '🌈'],
   ])('does not match %s', (_what, query) => {
     expect(found(query)).toEqual([]);
   });

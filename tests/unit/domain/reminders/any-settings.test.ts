@@ -6,7 +6,7 @@ import {
   nextOccurrences,
   occurrencesBetween,
 } from '@/domain/reminders/occurrences.ts';
-import { isQuiet } from '@/domain/reminders/quiet-times.ts';
+import { isQuiet, quietEnd } from '@/domain/reminders/quiet-times.ts';
 import { quietTimes, reminders } from '../../../simulation/settings.ts';
 import { plan } from '../../../support/reminders.ts';
 
@@ -40,6 +40,19 @@ describe('for any settings', () => {
         const given = plan(all, { quietTimes: quiet });
         for (const one of occurrencesBetween(given, zoned(from, name), zoned(to, name))) {
           expect(isQuiet(quiet, zoned(one.at, name))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('what was wanted later comes at the first moment that is not quiet', () => {
+    fc.assert(
+      fc.property(quietTimes(from, to), zone, now, (quiet, name, at) => {
+        const end = quietEnd(quiet, at, name);
+        if (end === null) return;
+        expect(isQuiet(quiet, zoned(end, name))).toBe(false);
+        for (let before = at; before < end; before += 1_800_000) {
+          expect(isQuiet(quiet, zoned(before, name))).toBe(true);
         }
       }),
     );

@@ -96,6 +96,22 @@ describe('search', () => {
     ['Greek', 'ΛΌΓΟΣ', 'λογος'],
     ['Vietnamese', 'Đức Chúa Trời', 'đuc chua troi'],
     ['Arabic with its vowel signs', 'الرَّبُّ رَاعِيَّ', 'الرب راعي'],
+    ['Arabic from a Persian keyboard', 'على كتاب', 'علی کتاب'],
+    ['Hebrew with its points and final letters', 'שָׁלוֹם', 'שלומ'],
+    ['Polish', 'Łódź', 'lodz'],
+    ['Danish', 'Ærø Ångström', 'aero angstrom'],
+    ['French', 'Cœur', 'coeur'],
+    ['Icelandic', 'Þórður', 'thordur'],
+    ['Hausa', 'Ɗan ƙasa', 'dan kasa'],
+    ['Ukrainian', 'Ґанок їжак', 'ганок іжак'],
+    ['wide Latin letters and ligatures', 'Ｐｅａｃｅ ﬁnds', 'peace finds'],
+    ['Arabic and Persian digits', '٣٤ ۳۴', '34 34'],
+    [
+      'a soft hyphen and zero-width characters',
+      'com\u00adfort\u200b\u2060 pe\u200dace\ufeff',
+      'comfort peace',
+    ],
+    ['directions', '\u202ecalm\u202c \u2067rest\u2069', 'calm rest'],
   ])('folds %s without being told the language', (_name, text, typed) => {
     expect(fold(text)).toBe(fold(typed));
   });
@@ -108,6 +124,33 @@ describe('search', () => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Thai, whose vowels are letters', 'ที่รัก ที่', ['ที่รัก', 'ที่']],
+    ['Hindi, whose vowels are letters', 'की का', ['की', 'का']],
+    ['Chinese between punctuation', '神是愛，羊', ['神是愛', '羊']],
+    ['Japanese beside Latin letters', '羊をgood牧する', ['羊を', 'good', '牧する']],
+    ['emoji, each for itself', 'thanks🙏🙏🏽 ❤️', ['thanks', '🙏', '🙏', '❤']],
+    ['a flag as one', '🇩🇪🇫🇷', ['🇩🇪', '🇫🇷']],
+    ['other symbols', '5 € ♥', ['5', '€', '♥']],
+  ])('are those of %s', (_name, text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it.each([
+    ['inside a text without blanks', '神は愛です。羊も', '愛', true],
+    ['inside Thai', 'พระเจ้าทรงรักเรา', 'รัก', true],
+    ['not with another vowel', 'พระเจ้าทรงรักเรา', 'รอก', false],
+    ['at the start of a word with blanks', 'Господь близок', 'близ', true],
+    ['not inside of a word with blanks', 'Господь близок', 'лизок', false],
+    ['an emoji', 'Thank you 🙏', '🙏', true],
+    ['no other emoji', 'Thank you 👍', '🙏', false],
+  ])('are found %s', (_name, text, query, isFound) => {
+    const only = buildIndex([item('only', { text })]);
+    expect(search(only, query, 9).total).toBe(isFound ? 1 : 0);
   });
 });
 
