@@ -146,8 +146,9 @@ describe('help', () => {
 });
 
 describe('a reader who is hurt by someone', () => {
-  it('finds one card, and the same in Help now after a loss', () => {
+  it('finds one card, and the same in Help now, whatever happened to the baby', () => {
     const card = reasons.find(({ id }) => id === 'if-someone-makes-you-afraid');
+    expect(card?.for).toEqual(['home', 'hospital', 'loss']);
     expect(card?.steps.join(' ')).toContain(messages.page.hide.button);
     for (const form of [help, help.loss])
       expect(step(form, /makes you afraid/)).toContain(messages.page.hide.button);
