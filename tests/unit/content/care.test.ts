@@ -155,7 +155,7 @@ describe('a reader who is hurt by someone', () => {
   });
 
   it('is never told to bear it', () => {
-    const bear = /\b(apologi[sz]e|say sorry|be patient|submit|forgive (him|her|them))\b/i;
+    const bear = /\b(apologi[sz]e|be patient|submit|forgive (him|her|them))\b/i;
     for (const [id, text] of all) expect(text, id).not.toMatch(bear);
   });
 });
