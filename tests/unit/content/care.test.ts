@@ -156,7 +156,9 @@ describe('a reader who is hurt by someone', () => {
 
   it('is never told to bear it', () => {
     const bear = /\b(apologi[sz]e|be patient|submit|forgive (him|her|them))\b/i;
-    for (const [id, text] of all) expect(text, id).not.toMatch(bear);
+    // What a verse says may be named beside it.
+    const verses = new Set(passages.map(({ id }) => id));
+    for (const [id, text] of all) if (!verses.has(id)) expect(text, id).not.toMatch(bear);
   });
 });
 
