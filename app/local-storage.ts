@@ -27,11 +27,34 @@ export function readLocal(key: string): string | null {
   }
 }
 
+let isStopped = false;
+
+/**
+ * From now on nothing is stored in this page, as everything is being deleted.
+ * @returns a function that ends it
+ */
+export function stopLocalWrites(): () => void {
+  isStopped = true;
+  return () => {
+    isStopped = false;
+  };
+}
+
+/** Removes everything. */
+export function clearLocal(): void {
+  try {
+    localStorage.clear();
+  } catch {
+    // There is none.
+  }
+}
+
 /**
  * Stores a text; null removes it.
  * @returns whether it was done
  */
 export function writeLocal(key: string, value: string | null): boolean {
+  if (isStopped) return false;
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);

@@ -8,6 +8,7 @@ declare module 'virtual:content' {
     cards: () => Promise<typeof import('virtual:content/en/cards')>;
     help: () => Promise<typeof import('virtual:content/en/help')>;
     messages: () => Promise<typeof import('virtual:content/en/messages')>;
+    'new-tab-messages': () => Promise<typeof import('virtual:content/en/new-tab-messages')>;
   };
   export const loaders: Readonly<Record<string, Loaders>>;
 }
@@ -56,6 +57,11 @@ declare module 'virtual:content/*/cards' {
 declare module 'virtual:content/*/help' {
   import type { Help } from '@/content/types.ts';
   export const help: Help;
+}
+
+declare module 'virtual:content/*/new-tab-messages' {
+  import type { NewTabMessages } from '@/content/types.ts';
+  export const newTabMessages: NewTabMessages;
 }
 
 declare module 'virtual:content/*/messages' {

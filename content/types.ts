@@ -1,8 +1,12 @@
 /** The shapes of compiled content: what pages and rules receive. */
 import type { messages } from './en/messages.ts';
+import type { newTabMessages } from './en/new-tab-messages.ts';
 
 /** All messages of a language. English has the first ones, so it gives the type. */
 export type Messages = typeof messages;
+
+/** The part of them that a new tab shows. */
+export type NewTabMessages = typeof newTabMessages;
 
 /** Baby at home, baby in hospital, "my baby died", "I am a partner". */
 export const SITUATIONS = ['home', 'hospital', 'loss', 'partner'] as const;

@@ -92,6 +92,8 @@ export const SETTINGS = {
   }),
   /** Whether the most visited sites stand beside them. The browser allows it on one device. */
   mostVisited: row({ defaultValue: false, parse: boolean, inBackup: false, resets: true }),
+  /** Whether the icon and the name in the toolbar say nothing. */
+  neutralToolbar: row({ defaultValue: false, parse: boolean, inBackup: true, resets: true }),
   /** Whether to suggest a backup, once a month at most. */
   backupReminder: row({ defaultValue: true, parse: boolean, inBackup: true, resets: false }),
   /** When a backup was last made or suggested, milliseconds since 1970; 0 for never. */

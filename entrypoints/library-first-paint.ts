@@ -9,8 +9,12 @@ import { preload } from '@/app/first-paint/preload.ts';
 import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage } from '@/app/language/current-language.ts';
 import { viewInHash } from '@/app/library/view-route.ts';
+import { staysHidden } from '@/app/quick-hide/hidden-tab.ts';
+import { hideOnEscape } from '@/app/quick-hide/hide-on-escape.ts';
 
 export default defineUnlistedScript(() => {
+  if (staysHidden()) return;
+  hideOnEscape();
   const language = currentLanguage();
   preload(viewInHash(location.hash));
   preload(language.code);

@@ -11,16 +11,21 @@ import { firstPassage } from '@/app/first-paint/first-passage.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
+import { orElse } from '@/app/first-paint/or-else.ts';
 import { whenParsed } from '@/app/first-paint/when-parsed.ts';
 import { writeWords } from '@/app/first-paint/write-words.ts';
 import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage, currentLocale, inLanguage } from '@/app/language/current-language.ts';
 import { ambienceAt } from '@/app/new-tab/ambience.ts';
+import { staysHidden } from '@/app/quick-hide/hidden-tab.ts';
+import { hideOnEscape } from '@/app/quick-hide/hide-on-escape.ts';
 import { deliveryInHash } from '@/app/reminders/delivery-route.ts';
 import { windowSize } from '@/app/scene/window-size.ts';
 import { countWelcome } from '@/app/welcome/welcome-count.ts';
 
 export default defineUnlistedScript(() => {
+  if (staysHidden()) return;
+  hideOnEscape();
   const now = Temporal.Now.zonedDateTimeISO();
   const local = now.toPlainDateTime();
   const appearance = readAppearanceCopy();
@@ -30,11 +35,13 @@ export default defineUnlistedScript(() => {
   const text = inLanguage(words, language);
   document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
-  if (!isDelivery && countWelcome()) document.documentElement.dataset.welcome = '';
-  const ambience = ambienceAt(appearance, local, windowSize(), {
-    hello: (name) => text.hello.replace('{name}', () => name),
-    locale: currentLocale(),
-  });
+  if (!isDelivery && orElse(countWelcome, false)) document.documentElement.dataset.welcome = '';
+  const around = () =>
+    ambienceAt(appearance, local, windowSize(), {
+      hello: (name) => text.hello.replace('{name}', () => name),
+      locale: currentLocale(),
+    });
+  const ambience = orElse(around, { scene: null, hello: '', clock: '' });
   const { passage, isUsedUp } = firstPassage(now, language);
   whenParsed('app', (root) => {
     writeWords(root, text.page);

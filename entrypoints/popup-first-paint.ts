@@ -16,8 +16,11 @@ import { whenParsed } from '@/app/first-paint/when-parsed.ts';
 import { writeWords } from '@/app/first-paint/write-words.ts';
 import { applyLanguage } from '@/app/language/apply-language.ts';
 import { currentLanguage, inLanguage } from '@/app/language/current-language.ts';
+import { hideOnEscape } from '@/app/quick-hide/hide-on-escape.ts';
 
 export default defineUnlistedScript(() => {
+  // There is no page to put in its place.
+  hideOnEscape(() => window.close());
   const now = Temporal.Now.zonedDateTimeISO();
   applyAppearance(document.documentElement, readAppearanceCopy(), now.hour);
   const language = currentLanguage();

@@ -1,4 +1,4 @@
-// npm run icons: draws public/icon/*.png from the SVG files in docs/pictures, with Chromium.
+// npm run icons: draws public/icon/*.png and public/neutral-icon/*.png from the SVG files in docs/pictures, with Chromium.
 import { ensureBrowser } from './support/browsers.mjs';
 import { command } from './support/command.mjs';
 import { ensureDependencies, runPinned } from './support/dependencies.mjs';

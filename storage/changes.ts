@@ -35,8 +35,8 @@ export function openChanges(): Changes {
   const listeners = new Set<(announcement: Announcement, isOwn: boolean) => void>();
   const clearedListeners = new Set<() => void>();
   const hear = (announcement: Announcement, isOwn: boolean) => {
-    if (announcement.cleared) for (const listener of clearedListeners) listener();
-    for (const listener of listeners) listener(announcement, isOwn);
+    if (announcement.cleared) for (const listener of clearedListeners) isolated(listener);
+    for (const listener of listeners) isolated(() => listener(announcement, isOwn));
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   if (channel) channel.onmessage = ({ data }: MessageEvent<Announcement>) => hear(data, false);
@@ -60,4 +60,13 @@ export function openChanges(): Changes {
     onCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),
   };
+}
+
+/** An error in one listener must reach neither the others nor the writer, whose change is stored. */
+function isolated(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    globalThis.reportError?.(error);
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * For a database that does not open as usual: reads what can be read of it, and deletes it. Nothing
- * else in the extension deletes the database.
+ * For a database that does not open as usual: reads what can be read of it. And deletes all
+ * records, for good.
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { deleteLocalLibrary, readLocalLibrary } from './local-library.ts';

@@ -42,6 +42,15 @@ export const COPIES: readonly Copy[] = [
     refresh: fromSettings((_records, settings) => writeAppearanceCopy(settings.appearance)),
   },
   {
+    // The button in the toolbar. The worker shows it again at each start.
+    madeFrom: { settings: ['neutralToolbar'] },
+    refresh: fromSettings(async (_records, settings, changed) => {
+      if (!changed) return;
+      const { showToolbar } = await import('../toolbar/toolbar.ts');
+      await showToolbar(settings.neutralToolbar);
+    }),
+  },
+  {
     // The alarm for the next reminder, which the background worker sets.
     madeFrom: { reminders: 'all', settings: ['quietTimes'] },
     refresh: (records, changed) =>

@@ -68,8 +68,9 @@ function clickAgain(event: Event): (() => void) | null {
 }
 
 /** A key, to be pressed again where it was. One that an input method has taken means nothing more. */
-function keyAgain(event: KeyboardEvent) {
-  if (isComposing(event)) return null;
+function keyAgain(event: KeyboardEvent): (() => void) | null {
+  // Escape is heard from the first frame on (hide-on-escape.ts): once more would be Escape twice.
+  if (isComposing(event) || event.key === 'Escape') return null;
   const { target, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   const again = new KeyboardEvent('keydown', {
     ...{ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat },

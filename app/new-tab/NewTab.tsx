@@ -8,7 +8,7 @@ import type { Ambience } from '../first-paint/new-tab-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { usePassage } from '../passages/use-passage.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { WaitingDeliveries } from '../reminders/WaitingDeliveries.tsx';
@@ -44,7 +44,6 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const links = useLinks(settings);
   const welcome = useWelcome(records);
-  const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
   useEffect(() => onHydrated?.(), [onHydrated]);
@@ -59,7 +58,7 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
       onPrevious={previous}
       onNext={next}
       onFavorite={toggleFavorite}
-      onHide={hide}
+      onHide={hideTab}
       onSearch={searchTheWeb}
       share={shareActions(passage, page.share.fileName)}
       welcome={welcome}

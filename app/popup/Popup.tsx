@@ -14,7 +14,6 @@ import type { PaintedPopup } from '../first-paint/popup-slots.ts';
 import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import type { Cards } from '../language/content.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
 import { useRecords, useStored } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { NextReminder } from '../reminders/NextReminder.tsx';
@@ -27,8 +26,6 @@ import { usePopupPreferences } from './use-popup-preferences.ts';
 const FAVORITES = ['favorites'] as const;
 /** More than are shown, as Scripture off or a situation may hide some of them. */
 const readFavorites = ({ favorites }: Repositories) => favorites.newest(40);
-
-const closePopup = () => window.close();
 
 type Props = {
   open: typeof openRecords;
@@ -56,8 +53,6 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
   const hour = useHour(now);
   useHotkeys();
   useFocusRecovery();
-  // There is no page to put in its place.
-  useQuickHide(closePopup);
 
   const practices = preferences ? cardsFor(cards.practices, preferences) : [];
   // Painted for the hour in which the popup was opened.

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { asStorageError, type StorageProblem, type StoreName } from '@/storage/database.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { followDeletion } from '../delete-everything/follow-deletion.ts';
 import { afterChange, keepCopies } from '../derived/keep-copies.ts';
 import { useLive } from './use-live.ts';
 
@@ -48,6 +49,7 @@ export function useRecords(open: typeof openRecords): Records {
       onMerged: () => void whenOpen.then((opened) => afterChange(opened)),
     }).then((opened) => {
       keepCopies(opened);
+      followDeletion(opened);
       return opened;
     });
     return whenOpen;

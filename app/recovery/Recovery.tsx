@@ -1,8 +1,8 @@
 import { useMessages } from '@/components/messages.ts';
 import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
-import { deleteRecords, salvage } from '@/storage/salvage.ts';
+import { salvage } from '@/storage/salvage.ts';
 import { download, fileName } from '../backup/download.ts';
-import { writePreferencesCopy } from '../derived/content-preferences-copy.ts';
+import { deleteEverything } from '../delete-everything/delete-everything.ts';
 import { rescueFile } from './rescue-file.ts';
 
 /** Shown in place of the records when the database does not open. */
@@ -22,11 +22,10 @@ export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' 
   };
   const startAfresh = async (onBlocked: () => void): Promise<boolean> => {
     try {
-      await deleteRecords(onBlocked);
+      await deleteEverything(onBlocked);
     } catch {
       return false;
     }
-    writePreferencesCopy(null);
     location.reload();
     return true;
   };

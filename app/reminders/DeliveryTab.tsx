@@ -8,7 +8,7 @@ import { useFocusRecovery } from '../keyboard/use-focus-recovery.ts';
 import { useHotkeys } from '../keyboard/use-hotkeys.ts';
 import { EMPTY_PASSAGE } from '../new-tab/empty-passage.ts';
 import { useAmbience } from '../new-tab/use-ambience.ts';
-import { useQuickHide } from '../quick-hide/use-quick-hide.ts';
+import { hideTab } from '../quick-hide/hidden-tab.ts';
 import { useRecords } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
 import { useDelivery } from './use-delivery.ts';
@@ -32,7 +32,6 @@ export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
   const ambience = useAmbience(firstAmbience, settings?.appearance);
   const delivery = useDelivery(id, records, settings);
   const { actionsFor, markSeen } = useDeliveryActions(records);
-  const hide = useQuickHide();
   useHotkeys();
   useFocusRecovery();
   const shownId = delivery?.id;
@@ -47,7 +46,7 @@ export function DeliveryTab({ id, firstAmbience, open, onHydrated }: Props) {
       passage={EMPTY_PASSAGE}
       {...ambience}
       notice={records.problem && problems[records.problem]}
-      onHide={hide}
+      onHide={hideTab}
       replacement={
         delivery && (
           <DeliveryView

@@ -18,7 +18,7 @@ type Props = DeliveryHandlers & {
 export function DeliveryView({ parts, scripture, ...handlers }: Props) {
   const { delivery: text } = useMessages();
   return (
-    <div class={style.delivery}>
+    <div class={style.delivery} data-prints>
       <h2>{text.title}</h2>
       <div class={`${layout.loose} ${style.parts}`}>
         {parts.length === 0 && <p class={style.quiet}>{text.quiet}</p>}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Link } from '@/domain/links.ts';
 import type { Scene as Drawn } from '@/domain/scene/scene.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
+import { FailureBoundary } from '../failure/FailureBoundary.tsx';
 import { KeyboardShortcuts } from '../keyboard/KeyboardShortcuts.tsx';
 import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { Links } from '../links/Links.tsx';
@@ -50,21 +51,26 @@ const LINKS = ['practices', 'favorites', 'settings'] as const;
 
 /**
  * The whole new tab. It is rendered without content at build time, filled by the first-paint script and
- * then hydrated, so all three must give the same elements.
+ * then hydrated, so all three must give the same elements. What is around the passage may fail: it is left
+ * out then, and the passage stays.
  */
 export function NewTabPage({ passage, replacement = null, children, ...props }: Props) {
   const { passage: text, page, problems } = useMessages();
   const { onPrevious, onNext, onFavorite, share, onReload } = props;
   return (
     <div class={style.page}>
-      <Scene scene={props.scene ?? null} />
+      <FailureBoundary>
+        <Scene scene={props.scene ?? null} />
+      </FailureBoundary>
       <Header {...props} />
       <main class={style.main}>
-        <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
+        <FailureBoundary>
+          <WebSearch {...(props.onSearch && { onSearch: props.onSearch })} />
+        </FailureBoundary>
         <h1 class="visually-hidden">{text.title}</h1>
         {replacement ?? (
           <>
-            <div aria-live="polite">
+            <div aria-live="polite" data-prints>
               <PassageView passage={passage} />
             </div>
             <PassageControls
@@ -74,8 +80,12 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
             <PracticeSheet>{props.practice}</PracticeSheet>
           </>
         )}
-        <Links links={props.links ?? []} />
-        <Welcome {...props.welcome} />
+        <FailureBoundary>
+          <Links links={props.links ?? []} />
+        </FailureBoundary>
+        <FailureBoundary>
+          <Welcome {...props.welcome} />
+        </FailureBoundary>
       </main>
       <footer class={style.footer}>
         <Notice
@@ -92,7 +102,7 @@ export function NewTabPage({ passage, replacement = null, children, ...props }: 
         {page.keys.open}
       </button>
       <KeyboardShortcuts id="keys" />
-      {children}
+      <FailureBoundary>{children}</FailureBoundary>
     </div>
   );
 }

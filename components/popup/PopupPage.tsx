@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
+import { FailureBoundary } from '../failure/FailureBoundary.tsx';
 import { Disclosure } from '../fold/Disclosure.tsx';
 import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
+import { Notice } from '../notice/Notice.tsx';
 import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
@@ -42,7 +44,9 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
     { id: 'practices', label: popup.tabs.practices, content: rest.practices },
     { id: 'reasons', label: popup.tabs.reasons, content: rest.reasons },
     { id: 'favorites', label: popup.tabs.favorites, content: rest.favorites },
-  ].filter(({ id }) => hasReasons || id !== 'reasons');
+  ]
+    .filter(({ id }) => hasReasons || id !== 'reasons')
+    .map((tab) => ({ ...tab, content: <Panel>{tab.content}</Panel> }));
   const link = (view: string, label: string) => (
     <a class={controls.quiet} href={`/library.html#${view}`} target="_blank" rel="noopener">
       {label}
@@ -81,11 +85,25 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
           {link('settings', nav.settings)}
           {link('about', nav.about)}
         </footer>
-        {rest.children}
+        <FailureBoundary>{rest.children}</FailureBoundary>
       </div>
       <div class={style.notice}>
         <ProblemNotice problem={problem} onReload={() => rest.onReload?.()} />
       </div>
     </div>
+  );
+}
+
+/** A tab's content, whose failure leaves the others as they are. */
+function Panel({ children }: { children: ComponentChildren }) {
+  const { problems, recovery } = useMessages();
+  return (
+    <FailureBoundary
+      fallback={(onPress) => (
+        <Notice text={problems.view} action={{ label: recovery.tryAgain, onPress }} />
+      )}
+    >
+      {children}
+    </FailureBoundary>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Messages } from '@/content/types.ts';
+import { DeleteQuestion } from '../delete-everything/DeleteQuestion.tsx';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
-import { StartAfresh } from './StartAfresh.tsx';
 
 /** The result of saving what can be read. */
 export type Rescue =
@@ -17,7 +17,7 @@ type Props = {
   /** Saves what can be read as a file. Never rejects. */
   onSave: () => Promise<Rescue>;
   /**
-   * Deletes all records.
+   * Deletes everything.
    * @param onBlocked called when another open page prevents it
    * @returns false when they could not be deleted
    */
@@ -60,7 +60,16 @@ export function RecoveryView({ problem, onTryAgain, onSave, onStartAfresh }: Pro
         </button>
         <p role="status">{formatRescue(rescue, text)}</p>
       </section>
-      {saved && <StartAfresh onStartAfresh={onStartAfresh} />}
+      {saved && (
+        <section class={layout.stack}>
+          <h2>{text.afreshTitle}</h2>
+          <p>{text.afreshWhy}</p>
+          <DeleteQuestion
+            text={{ begin: text.afresh, sure: text.sure, delete: text.delete }}
+            onDelete={onStartAfresh}
+          />
+        </section>
+      )}
     </div>
   );
 }

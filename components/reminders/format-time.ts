@@ -24,6 +24,22 @@ function firstWeekday(language: string): number {
   const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(
     language,
   );
-  // Firefox 140 has no getWeekInfo; ISO weeks begin on Monday.
-  return locale.getWeekInfo?.().firstDay ?? 1;
+  // Firefox 140 has no getWeekInfo.
+  return (
+    locale.getWeekInfo?.().firstDay ?? firstWeekdayIn(locale.region ?? locale.maximize().region)
+  );
+}
+
+/** Regions whose weeks do not begin on Monday, by ISO weekday. From CLDR (weekData, firstDay). */
+const FIRST_WEEKDAYS = {
+  5: 'MV',
+  6: 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY',
+  7: 'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW',
+};
+
+function firstWeekdayIn(region = ''): number {
+  const found = Object.entries(FIRST_WEEKDAYS).find(([, regions]) =>
+    regions.split(' ').includes(region),
+  );
+  return Number(found?.[0] ?? 1);
 }

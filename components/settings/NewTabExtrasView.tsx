@@ -13,7 +13,9 @@ type Props = {
   appearance: Appearance;
   links: readonly Link[];
   mostVisited: boolean;
-  /** Whether the browser refused a permission that a switch needs. */
+  /** The permissions that this browser can give: what needs another one is not offered. */
+  offered: ReadonlySet<'search' | 'topSites'>;
+  /** Whether the browser refused one of them just now. */
   refused: boolean;
   onChange: (change: Partial<Appearance>) => void;
   onAddLink: (link: Link) => void;
@@ -24,8 +26,9 @@ type Props = {
 };
 
 /** What else a new tab can have. All of it is off at first. */
-export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...props }: Props) {
+export function NewTabExtrasView({ appearance, links, mostVisited, ...props }: Props) {
   const { appearance: text } = useMessages();
+  const { offered, refused } = props;
   return (
     <div class={`${box.card} ${layout.stack}`}>
       <TextField
@@ -41,12 +44,14 @@ export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...p
         checked={appearance.clock}
         onChange={(clock) => props.onChange({ clock })}
       />
-      <Switch
-        label={text.search}
-        hint={text.searchWhy}
-        checked={appearance.webSearch}
-        onChange={props.onSearch}
-      />
+      {offered.has('search') && (
+        <Switch
+          label={text.search}
+          hint={text.searchWhy}
+          checked={appearance.webSearch}
+          onChange={props.onSearch}
+        />
+      )}
       <Switch
         label={text.links}
         hint={text.shortcutsWhy}
@@ -56,15 +61,17 @@ export function NewTabExtrasView({ appearance, links, mostVisited, refused, ...p
       {appearance.links && (
         <>
           <LinkList links={links} onAdd={props.onAddLink} onRemove={props.onRemoveLink} />
-          <Switch
-            label={text.mostVisited}
-            hint={text.mostVisitedWhy}
-            checked={mostVisited}
-            onChange={props.onMostVisited}
-          />
+          {offered.has('topSites') && (
+            <Switch
+              label={text.mostVisited}
+              hint={text.mostVisitedWhy}
+              checked={mostVisited}
+              onChange={props.onMostVisited}
+            />
+          )}
         </>
       )}
-      <p role="status">{refused && text.searchRefused}</p>
+      <p role="status">{refused && text.refused}</p>
     </div>
   );
 }

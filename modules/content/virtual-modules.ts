@@ -60,6 +60,8 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
       return exported('help', content.help);
     case 'messages':
       return written(code, 'messages', 'messages.ts');
+    case 'new-tab-messages':
+      return written(code, 'newTabMessages', 'new-tab-messages.ts');
     case 'notification':
       return written(code, 'notification', 'messages/notification.ts');
     default:
@@ -84,9 +86,9 @@ function written(code: string, name: string, file: string): string {
 
 /** For each language what loads its content: a page loads that of its own language only. */
 function loaders(codes: readonly string[]): string {
-  const kinds = ['passages', 'lines', 'cards', 'help', 'messages'];
+  const kinds = ['passages', 'lines', 'cards', 'help', 'messages', 'new-tab-messages'];
   const rows = codes.map((code) => {
-    const row = kinds.map((kind) => `${kind}: () => import('virtual:content/${code}/${kind}')`);
+    const row = kinds.map((kind) => `'${kind}': () => import('virtual:content/${code}/${kind}')`);
     return `'${code}': { ${row.join(', ')} }`;
   });
   return `export const loaders = { ${rows.join(', ')} };`;

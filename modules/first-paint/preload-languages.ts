@@ -3,9 +3,10 @@ import { link } from './preload-views.ts';
 
 /** What a page needs of its language as soon as its app is loaded. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  newtab: ['messages'],
-  popup: ['messages', 'cards'],
-  library: ['messages'],
+  newtab: ['new-tab-messages'],
+  // All messages include those of a new tab.
+  popup: ['messages', 'new-tab-messages', 'cards'],
+  library: ['messages', 'new-tab-messages'],
 };
 
 /**

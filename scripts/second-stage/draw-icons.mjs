@@ -1,13 +1,18 @@
 // The second stage of `npm run icons`, once the dependencies are installed.
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from '../support/browsers.mjs';
 import { command } from '../support/command.mjs';
 import { root } from '../support/dependencies.mjs';
 
-/** The drawing for each size: at 16 and 32 px there is no room for the full one. */
-const drawings = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 96: 'icon', 128: 'icon' };
+const SIZES = [16, 32, 48, 96, 128];
+
+/** The drawings of each folder. At 16 and 32 px there is no room for the full one. */
+const FOLDERS = {
+  icon: (size) => (size < 48 ? 'icon-small' : 'icon'),
+  'neutral-icon': () => 'neutral-icon',
+};
 
 await command(async () => {
   const browser = await puppeteer.launch({
@@ -16,13 +21,17 @@ await command(async () => {
   });
   try {
     const page = await browser.newPage();
-    for (const [size, drawing] of Object.entries(drawings)) {
-      const svg = await readFile(join(root, 'docs', 'pictures', `${drawing}.svg`), 'utf8');
-      await page.setViewport({ width: Number(size), height: Number(size) });
-      await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-      const file = join('public', 'icon', `${size}.png`);
-      await page.screenshot({ path: join(root, file), omitBackground: true });
-      console.log(file);
+    for (const [folder, drawingOf] of Object.entries(FOLDERS)) {
+      for (const size of SIZES) {
+        const drawing = join(root, 'docs', 'pictures', `${drawingOf(size)}.svg`);
+        await page.setViewport({ width: size, height: size });
+        const svg = await readFile(drawing, 'utf8');
+        await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+        const file = join('public', folder, `${size}.png`);
+        await mkdir(join(root, 'public', folder), { recursive: true });
+        await page.screenshot({ path: join(root, file), omitBackground: true });
+        console.log(file);
+      }
     }
     return 0;
   } finally {

@@ -77,11 +77,13 @@ describe('the first frame', () => {
   });
 
   it.each([
-    ['newtab.html', ['messages']],
-    ['popup.html', ['cards', 'messages']],
-    ['library.html', ['messages']],
+    ['newtab.html', ['new-tab-messages']],
+    ['popup.html', ['cards', 'messages', 'new-tab-messages']],
+    ['library.html', ['messages', 'new-tab-messages']],
   ])('of %s has one language beside it', (page, kinds) => {
-    const loaded = scriptsOf(page, 'en').map((path) => /chunks\/(\w+)-/.exec(path)?.[1]);
+    const loaded = scriptsOf(page, 'en').map(
+      (path) => /chunks\/([a-z-]+)-[\w-]{8}\./.exec(path)?.[1],
+    );
     expect(loaded.toSorted()).toEqual(kinds);
   });
 

@@ -43,6 +43,7 @@ function extras(change: Partial<Parameters<typeof NewTabExtrasView>[0]> = {}) {
     appearance: DEFAULT_APPEARANCE,
     links: [],
     mostVisited: false,
+    offered: new Set(['search', 'topSites'] as const),
     refused: false,
     onChange: vi.fn(),
     onAddLink: vi.fn(),

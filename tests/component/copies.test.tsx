@@ -30,6 +30,7 @@ const OTHER: Settings = {
   appearance: { ...DEFAULT_APPEARANCE, theme: 'night' },
   links: [{ title: 'Midwife', url: 'https://example.org/' }],
   mostVisited: true,
+  neutralToolbar: true,
   backupReminder: false,
   backupRemindedAt: 5,
 };

@@ -38,9 +38,18 @@ describe('the week', () => {
     expect(sortWeekdays(locale)).toEqual(days);
   });
 
-  it('begins on Monday if the browser does not know', () => {
-    vi.stubGlobal('Intl', { ...Intl, Locale: class {} });
-    expect(sortWeekdays('en-US')).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    vi.unstubAllGlobals();
+  it('begins on the same day in each region if the browser does not know', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const regions = letters
+      .flatMap((one) => letters.map((other) => one + other))
+      .filter((region) => names.of(region));
+    const locales = ['en', 'ar', ...regions.map((region) => `en-${region}`)];
+    const known = locales.map((locale) => [locale, sortWeekdays(locale)[0]]);
+    const { prototype } = Intl.Locale as { prototype: { getWeekInfo?: unknown } };
+    const { getWeekInfo } = prototype;
+    delete prototype.getWeekInfo;
+    expect(locales.map((locale) => [locale, sortWeekdays(locale)[0]])).toEqual(known);
+    Object.assign(prototype, { getWeekInfo });
   });
 });

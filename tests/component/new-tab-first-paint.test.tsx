@@ -13,6 +13,20 @@ vi.mock('@/app/first-paint/hydrate-on-interaction.ts', () => ({
   hydrateOnInteraction: () => undefined,
 }));
 
+const hideTab = vi.hoisted(() => vi.fn());
+vi.mock('@/app/quick-hide/hidden-tab.ts', () => ({ hideTab, staysHidden: () => false }));
+
+let ambienceFails = false;
+vi.mock('@/app/new-tab/ambience.ts', async (original) => {
+  const { ambienceAt } = await original<typeof import('@/app/new-tab/ambience.ts')>();
+  return {
+    ambienceAt: (...args: Parameters<typeof ambienceAt>) => {
+      if (ambienceFails) throw new RangeError('broken on purpose');
+      return ambienceAt(...args);
+    },
+  };
+});
+
 /** Runs the first-paint script on the built page. */
 function paint() {
   const root = document.createElement('div');
@@ -74,6 +88,21 @@ describe('the first frame', () => {
   it('shows a built-in passage when the snapshot is in another language', () => {
     store([onDay('2026-11-23', 'today')], 'es');
     expect(builtInIds).toContain(paint()?.id);
+  });
+
+  it('shows the passage when what is around it fails', () => {
+    ambienceFails = true;
+    store([onDay('2026-11-23', 'today')]);
+    expect(paint()?.id).toBe('today');
+    ambienceFails = false;
+  });
+
+  it('can be hidden by Escape twice before any app is loaded', () => {
+    paint();
+    for (let times = 0; times < 2; times++) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }
+    expect(hideTab).toHaveBeenCalled();
   });
 
   it('has the words of the language of the page, which the built page does not have', () => {

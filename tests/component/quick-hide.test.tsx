@@ -1,16 +1,17 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useQuickHide } from '@/app/quick-hide/use-quick-hide.ts';
+import { hideOnEscape } from '@/app/quick-hide/hide-on-escape.ts';
 import { HideButton } from '@/components/quick-hide/HideButton.tsx';
 
 const leave = vi.fn();
 
+let end: () => void;
+
 function Page() {
-  const hide = useQuickHide(leave);
   return (
     <>
-      <HideButton onHide={hide} />
+      <HideButton onHide={leave} />
       <textarea aria-label="Note" onKeyDown={(event) => event.stopPropagation()} />
     </>
   );
@@ -29,9 +30,13 @@ function escapeAt(
 
 beforeEach(() => {
   leave.mockClear();
+  end = hideOnEscape(leave);
   render(<Page />);
 });
-afterEach(cleanup);
+afterEach(() => {
+  end();
+  cleanup();
+});
 
 describe('quick hide', () => {
   it('hides the page when its button is pressed', async () => {

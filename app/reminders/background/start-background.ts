@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type BackgroundRecords, openBackgroundRecords } from '@/storage/background-records.ts';
+import { showToolbar } from '../../toolbar/toolbar.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
 import { isAlarmSet } from './alarm.ts';
 import { deliverDue } from './deliver-due.ts';
@@ -93,5 +94,9 @@ export function startBackground({ open, now } = BROWSER): void {
   // Firefox tells of no start after the extension was switched off and on, and its alarms are gone.
   void inTurn(async (opened) => {
     if (!(await isAlarmSet())) await deliver(opened);
+  }).catch(() => undefined);
+  // Browsers forget the icon when they close.
+  void inTurn(async ({ settings }) => {
+    if ((await settings.all()).neutralToolbar) await showToolbar(true);
   }).catch(() => undefined);
 }

@@ -20,7 +20,7 @@ export const about = {
   ],
   home: 'Your home page, too',
   homeText:
-    'In Firefox you can also have the passage when a window opens. Copy this address. In the settings, under Home, choose “Custom URLs” and paste it.',
+    'In Firefox you can also have the passage when a window opens. Copy this address. In the settings, under Home, choose “Custom URLs” and paste it. If you ever install Gently Led again, the address changes: then copy it anew.',
   homeAddress: 'Address of the passage page',
   copy: 'Copy',
   copied: 'Copied',

@@ -45,7 +45,7 @@ export const appearance = {
   search: 'A search box',
   searchWhy:
     'It hands your words to the search engine of your browser. Your browser asks you first.',
-  searchRefused: 'Your browser did not allow it, so the box stays off. You can try again.',
+  refused: 'Your browser did not allow this, so it stays off. You can try again.',
   links: 'Links of your own',
   shortcutsWhy: 'Up to eight, below the passage.',
   mostVisited: 'Sites you visit most',

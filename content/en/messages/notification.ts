@@ -4,4 +4,6 @@ export const notification = {
   message: 'Open it when you like. It can also wait.',
   later: 'Later',
   notToday: 'Not today',
+  /** Of the button in the toolbar, if it is to say nothing. */
+  neutralTitle: 'New tab',
 };

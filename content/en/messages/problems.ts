@@ -16,5 +16,6 @@ export const problems = {
   blocked: 'An older page of Gently Led is still open. Please close it or load it again.',
   waiting:
     'What you saved takes long to open. If another page of Gently Led is open, you could close it.',
+  view: 'Something went wrong here, and this part can’t be shown. What you saved is still kept.',
   reload: 'Load again',
 };

@@ -26,5 +26,14 @@ export const settings = {
   language: 'Language',
   languageWhy:
     'These pages are in English so far. Another language comes once people who speak it have checked every word.',
+  privacy: {
+    title: 'Privacy',
+    neutral: 'A plain icon in the toolbar',
+    neutralWhy:
+      'The icon and its name then say nothing. The browser’s list of extensions still has the real name.',
+    deleteTitle: 'Delete everything',
+    deleteWhy: 'Favorites, notes, reminders and settings. What the browser allowed is given back.',
+    deleted: 'Everything is deleted. This page is as it was on the first day.',
+  },
   fromTheContent: 'What you read',
 };

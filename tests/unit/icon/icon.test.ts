@@ -3,7 +3,8 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { type Picture, readPng } from './picture.ts';
 
-const fileOf = (size: number) => new URL(`../../../public/icon/${size}.png`, import.meta.url);
+const fileOf = (folder: string, size: number) =>
+  new URL(`../../../public/${folder}/${size}.png`, import.meta.url);
 
 /** What toolbars are painted with: Chrome, Edge and Firefox, light and dark. */
 const BARS = [
@@ -54,12 +55,16 @@ function within({ pixels }: Picture): number {
   return (dark.at(-1) ?? 1) / (dark[0] ?? 1);
 }
 
-describe.each(SIZES)('the icon of %i px', (size) => {
-  const picture = readPng(readFileSync(fileOf(size)));
+const ICONS = ['icon', 'neutral-icon'].flatMap((folder) =>
+  SIZES.map((size) => [folder, size] as const),
+);
+
+describe.each(ICONS)('the %s of %i px', (folder, size) => {
+  const picture = readPng(readFileSync(fileOf(folder, size)));
 
   it('has its size, and few bytes', () => {
     expect([picture.width, picture.height]).toEqual([size, size]);
-    expect(statSync(fileOf(size)).size).toBeLessThan(5 * 1024);
+    expect(statSync(fileOf(folder, size)).size).toBeLessThan(5 * 1024);
   });
 
   it.each(BARS)('stands out from a toolbar of %s by 3:1, nearly all around', (bar) => {
@@ -69,7 +74,7 @@ describe.each(SIZES)('the icon of %i px', (size) => {
     expect(seen.length / edge.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('has hills that stand out from each other by more than 3:1', () => {
+  it('has shapes that stand out from each other by more than 3:1', () => {
     expect(within(picture)).toBeGreaterThan(3);
   });
 });

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { useFocusWhen } from '../focus/use-focus-when.ts';
 import { useMessages } from '../messages.ts';
 import box from '../theme/box.module.css';
@@ -6,19 +7,24 @@ import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 
 type Props = {
-  /** Deletes all records; resolves to false when that failed. */
-  onStartAfresh: (onBlocked: () => void) => Promise<boolean>;
+  /** The labels of the button that asks and of the one that deletes, and the question. */
+  text: { begin: string; sure: string; delete: string };
+  /** Deletes everything; resolves to false when that failed. */
+  onDelete: (onBlocked: () => void) => Promise<boolean>;
+  /** Stands below the question. */
+  children?: ComponentChildren;
 };
 
-/** Deletes all records. It asks first, as this is the one thing that cannot be undone. */
-export function StartAfresh({ onStartAfresh }: Props) {
-  const { recovery: text } = useMessages();
+/** Deletes everything. It asks first, as this is the one thing that cannot be undone. */
+export function DeleteQuestion({ text, onDelete, children }: Props) {
+  const { recovery } = useMessages();
   const [asking, setAsking] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const [working, setWorking] = useState(false);
   const [status, setStatus] = useState('');
   const keep = useFocusWhen<HTMLButtonElement>(asking);
   const begin = useFocusWhen<HTMLButtonElement>(cancelled);
+  const question = useId();
 
   const ask = (now: boolean) => {
     setAsking(now);
@@ -27,33 +33,32 @@ export function StartAfresh({ onStartAfresh }: Props) {
   };
   const start = async () => {
     setWorking(true);
-    if (await onStartAfresh(() => setStatus(text.blocked))) return;
+    if (await onDelete(() => setStatus(recovery.blocked))) return;
     setWorking(false);
-    setStatus(text.notDeleted);
+    setStatus(recovery.notDeleted);
   };
 
   return (
-    <section class={layout.stack}>
-      <h2>{text.afreshTitle}</h2>
-      <p>{text.afreshWhy}</p>
+    <>
       {asking ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
         <div
           role="group"
-          aria-labelledby="afresh-sure"
+          aria-labelledby={question}
           class={`${box.card} ${box.care} ${layout.stack}`}
         >
-          <p id="afresh-sure">{text.sure}</p>
+          <p id={question}>{text.sure}</p>
+          {children}
           <div class={layout.actions}>
             <button
               ref={keep}
               type="button"
               class={controls.button}
-              aria-describedby="afresh-sure"
+              aria-describedby={question}
               disabled={working}
               onClick={() => ask(false)}
             >
-              {text.keep}
+              {recovery.keep}
             </button>
             <button
               type="button"
@@ -67,10 +72,10 @@ export function StartAfresh({ onStartAfresh }: Props) {
         </div>
       ) : (
         <button ref={begin} type="button" class={controls.button} onClick={() => ask(true)}>
-          {text.afresh}
+          {text.begin}
         </button>
       )}
       <p role="status">{status}</p>
-    </section>
+    </>
   );
 }
