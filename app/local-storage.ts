@@ -3,7 +3,7 @@
  * broken, so nothing here throws: without it a page still works, only less well.
  */
 
-/** Every key that is used. The keys of drafts are followed by the id of the draft. */
+/** Every key that is used. The keys of drafts are followed by the name of the draft. */
 export const KEYS = {
   appearance: 'gently-led:appearance',
   contentPreferences: 'gently-led:content-preferences',
@@ -14,8 +14,11 @@ export const KEYS = {
   ownPlanRevision: 'gently-led:plan-revision-own',
   rescheduled: 'gently-led:rescheduled',
   welcome: 'gently-led:welcome',
+  /** Set in a private window or a container once it was said what is kept there. */
+  detached: 'gently-led:detached',
   noteDraft: 'gently-led:note-draft:',
   ownPassageDraft: 'gently-led:own-passage-draft:',
+  reminderDraft: 'gently-led:reminder-draft:',
 } as const;
 
 /** The stored text, or null if there is none or storage does not work. */

@@ -25,6 +25,12 @@ declare module 'virtual:content/built-in' {
   export const builtIn: Readonly<Record<string, readonly [Passage, ...Passage[]]>>;
 }
 
+/** A line that is right in every situation, by language. */
+declare module 'virtual:content/safe-line' {
+  import type { Passage } from '@/content/types.ts';
+  export const safeLine: Readonly<Record<string, Passage>>;
+}
+
 /** The words of a notification, by language: the worker carries no others. */
 declare module 'virtual:content/notification' {
   import type { Messages } from '@/content/types.ts';
@@ -72,6 +78,11 @@ declare module 'virtual:content/*/messages' {
 declare module 'virtual:content/*/built-in' {
   import type { Passage } from '@/content/types.ts';
   export const builtIn: readonly [Passage, ...Passage[]];
+}
+
+declare module 'virtual:content/*/safe-line' {
+  import type { Passage } from '@/content/types.ts';
+  export const safeLine: Passage;
 }
 
 declare module 'virtual:content/release' {

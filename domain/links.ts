@@ -62,10 +62,12 @@ function addressOf(typed: string): string | null {
   const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) || OTHER_SCHEMES.test(text);
   const address = URL.parse(hasScheme ? text : `https://${text}`);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
-  if (hasScheme) return address.href;
-  // A word alone is no address; with a port or a slash it is the name of a machine at home.
-  const isHost = /[.:/]|^localhost$/i.test(text);
-  if (!isHost) return null;
-  if (LOCAL.test(address.hostname)) address.protocol = 'http:';
-  return address.href;
+  if (!hasScheme) {
+    // A word alone is no address; with a port or a slash it is the name of a machine at home.
+    const isHost = /[.:/]|^localhost$/i.test(text);
+    if (!isHost) return null;
+    if (LOCAL.test(address.hostname)) address.protocol = 'http:';
+  }
+  // Also as it is stored: escaped characters make it longer.
+  return address.href.length > LONGEST_URL ? null : address.href;
 }

@@ -21,6 +21,13 @@ export function isWithinLimits({ versions, replaced }: Register<unknown>): boole
   return versions.length <= MAX_VERSIONS && replaced.length <= MAX_REPLACED;
 }
 
+/** Whether one register can name all that two replaced: cheaper to know than by merging them. */
+export function canHoldBoth(a: Register<unknown>, b: Register<unknown>): boolean {
+  if (a.replaced.length + b.replaced.length <= MAX_REPLACED) return true;
+  const pages = new Set([...a.replaced, ...b.replaced].map((rev) => split(rev).page));
+  return pages.size <= MAX_REPLACED;
+}
+
 /** A register without versions. */
 export function emptyRegister<T>(): Register<T> {
   return { versions: [], replaced: [] };
@@ -72,8 +79,10 @@ export function writeRegister<T>(
 
 /** Both registers in one. The result is the same in whatever order and however often they are merged. */
 export function mergeRegisters<T>(a: Register<T>, b: Register<T>): Register<T> {
-  const replaced = compact([...a.replaced, ...b.replaced]);
-  const isReplaced = covers(replaced);
+  const counts = countsOf([...a.replaced, ...b.replaced]);
+  // Of each page only the last, in order.
+  const replaced = [...counts].map(([page, count]) => join(page, count)).sort();
+  const isReplaced = coveredBy(counts);
   const kept = new Map<string, Version<T>>();
   for (const version of [...a.versions, ...b.versions]) {
     if (isReplaced(version)) continue;
@@ -88,17 +97,15 @@ export function mergeRegisters<T>(a: Register<T>, b: Register<T>): Register<T> {
 
 /** Tells which versions were replaced. A rev in `replaced` stands for the earlier ones of its page too. */
 function covers(replaced: readonly string[]): (version: { rev: string }) => boolean {
-  if (replaced.length === 0) return () => false;
-  const counts = countsOf(replaced);
+  return coveredBy(countsOf(replaced));
+}
+
+function coveredBy(counts: ReadonlyMap<string, number>): (version: { rev: string }) => boolean {
+  if (counts.size === 0) return () => false;
   return ({ rev }) => {
     const { page, count } = split(rev);
     return count <= (counts.get(page) ?? 0);
   };
-}
-
-/** Only the last rev of each page, in order. */
-function compact(revs: readonly string[]): string[] {
-  return [...countsOf(revs)].map(([page, count]) => join(page, count)).sort();
 }
 
 function countsOf(revs: readonly string[]): Map<string, number> {
@@ -118,7 +125,8 @@ function countOf(page: string, revs: readonly string[]): number {
 /** Splits "a" into a, 1 and "a.3" into a, 3. */
 function split(rev: string): { page: string; count: number } {
   const dot = rev.lastIndexOf('.');
-  const count = dot === -1 ? Number.NaN : Number(rev.slice(dot + 1));
+  if (dot === -1) return { page: rev, count: 1 };
+  const count = Number(rev.slice(dot + 1));
   return Number.isSafeInteger(count) ? { page: rev.slice(0, dot), count } : { page: rev, count: 1 };
 }
 

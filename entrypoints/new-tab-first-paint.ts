@@ -7,7 +7,7 @@
 import { words } from 'virtual:first-paint/new-tab';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyAppearance, readAppearanceCopy } from '@/app/appearance/apply-appearance.ts';
-import { firstPassage } from '@/app/first-paint/first-passage.ts';
+import { firstPassage, sharedFirstPassage } from '@/app/first-paint/first-passage.ts';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
 import { loadApp } from '@/app/first-paint/load-app.ts';
 import { writeAmbience, writePassage } from '@/app/first-paint/new-tab-slots.ts';
@@ -35,21 +35,35 @@ export default defineUnlistedScript(() => {
   const text = inLanguage(words, language);
   document.title = text.title;
   const isDelivery = deliveryInHash(location.hash) !== null;
-  if (!isDelivery && orElse(countWelcome, false)) document.documentElement.dataset.welcome = '';
   const around = () =>
     ambienceAt(appearance, local, windowSize(), {
       hello: (name) => text.hello.replace('{name}', () => name),
       locale: currentLocale(),
     });
   const ambience = orElse(around, { scene: null, hello: '', clock: '' });
-  const { passage, isUsedUp } = firstPassage(now, language);
+  // A reminder's page waits for its own words; no other passage is shown first.
+  const first = isDelivery ? null : firstPassage(now, language);
   whenParsed('app', (root) => {
     writeWords(root, text.page);
     writeAmbience(root, ambience);
-    // A reminder's page waits for its own words; no other passage is shown first.
-    if (!isDelivery) writePassage(root, passage);
+    if (first) writePassage(root, first.passage);
   });
 
   const isIncomplete = isDelivery || appearance.links || appearance.webSearch;
-  hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
+  if (first || isDelivery) {
+    if (first) welcome();
+    hydrateOnInteraction(loadApp, isIncomplete || !!first?.isUsedUp);
+    return;
+  }
+  // Nothing is painted until it is known what may be.
+  void sharedFirstPassage(now, language).then(({ passage, isUsedUp, isFirstEver }) => {
+    if (isFirstEver) welcome();
+    whenParsed('app', (root) => writePassage(root, passage));
+    hydrateOnInteraction(loadApp, isIncomplete || isUsedUp);
+  });
 });
+
+/** Shows the welcome in the first few tabs. */
+function welcome(): void {
+  if (orElse(countWelcome, false)) document.documentElement.dataset.welcome = '';
+}

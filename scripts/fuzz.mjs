@@ -10,6 +10,7 @@ await command(async () => {
   console.log(`${files} files from seed ${seed}. To repeat: npm run fuzz -- ${files} ${seed}`);
   return runPinned('vitest', ['run', '--project', 'unit', 'tests/fuzz'], {
     FUZZ_FILES: String(files),
+    FUZZ_LARGE: String(Math.ceil(files / 10)),
     FUZZ_SEED: String(seed),
   });
 });

@@ -1,8 +1,13 @@
 import { openChanges } from './changes.ts';
 import { deliveryRepository } from './deliveries.ts';
 import { deliveryLogRepository } from './delivery-log.ts';
+import {
+  answerLibraryRequest,
+  type LibraryAnswer,
+  type LibraryRequest,
+} from './library-requests.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
-import { openDatabase } from './open-database.ts';
+import { openBackgroundDatabase } from './open-background-database.ts';
 import { purgeExpired } from './purge.ts';
 import { reminderContentRepository } from './reminder-content.ts';
 import { reminderRepository } from './reminders.ts';
@@ -13,7 +18,10 @@ import { settingRepository } from './settings.ts';
 export type BackgroundRecords = Pick<
   Repositories,
   'problem' | 'reminders' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
->;
+> & {
+  /** Answers what a detached page asks. Never rejects. */
+  answerPage?: (request: LibraryRequest) => Promise<LibraryAnswer>;
+};
 
 /**
  * Opens the records for the background worker. The browser loads the worker each time it wakes, so
@@ -22,8 +30,9 @@ export type BackgroundRecords = Pick<
 export async function openBackgroundRecords(): Promise<BackgroundRecords> {
   const changes = openChanges();
   const onCleared = () => changes.notifyCleared();
-  const database = notifyOnWrite(await openDatabase({ onCleared }), changes);
+  const database = notifyOnWrite(await openBackgroundDatabase({ onCleared }), changes);
   return {
+    answerPage: (request) => answerLibraryRequest(database, request),
     problem: database.problem,
     reminders: reminderRepository(database),
     settings: settingRepository(database),

@@ -1,6 +1,6 @@
-import type { Library, MergeResult } from '@/domain/backup/merge.ts';
+import type { Library, MergeOptions, MergeResult } from '@/domain/backup/merge.ts';
 import type { UndoRecord } from '@/domain/records.ts';
-import type { Database, ReadTransaction, Transaction } from './database.ts';
+import { type Database, type ReadTransaction, StorageError, type Transaction } from './database.ts';
 import { claimPassedIn } from './delivery-log.ts';
 import { type Batch, LIBRARY_STORES, mergeLibrary, putLibrary } from './merge-library.ts';
 
@@ -8,7 +8,7 @@ export type BackupRepository = {
   /** All records for an export, removed ones too, as they are at one moment. */
   read(): Promise<Library>;
   /** What `merge` would do now. */
-  preview(incoming: Library, now: number): Promise<MergeResult>;
+  preview(incoming: Library, now: number, options?: MergeOptions): Promise<MergeResult>;
   /**
    * Merges a backup: all of it or nothing. It can be undone until the next one that changes anything,
    * for 30 days at most (purge.ts). No reminder comes for a time that has passed by then.
@@ -16,15 +16,17 @@ export type BackupRepository = {
    * @returns what it did, when that is on disk
    * @throws StorageError
    */
-  merge(incoming: Library, now: number): Promise<MergeResult>;
+  merge(incoming: Library, now: number, options?: MergeOptions): Promise<MergeResult>;
   /** When the import was that can be undone, milliseconds since 1970; null if there is none. */
   lastImport(): Promise<{ at: number } | null>;
   /**
    * Undoes the last import: all or nothing. Records that were changed since then stay as they are.
+   * @param at as `lastImport` gave it
    * @param now milliseconds since 1970
-   * @returns how many records are as before, and how many stayed
+   * @returns how many records are as before, and how many stayed; null if it was undone before
+   * @throws StorageError, also if there was another import since
    */
-  undoImport(now: number): Promise<{ undone: number; stayed: number }>;
+  undoImport(at: number, now: number): Promise<{ undone: number; stayed: number } | null>;
 };
 
 export function backupRepository(database: Database): BackupRepository {
@@ -35,9 +37,11 @@ export function backupRepository(database: Database): BackupRepository {
         reminders: await tx.all('reminders'),
         settings: await tx.all('settings'),
       })),
-    preview: (incoming, now) =>
-      database.readTransaction(LIBRARY_STORES, (tx) => mergeLibrary(tx, incoming, undefined, now)),
-    merge: (incoming, now) =>
+    preview: (incoming, now, options) =>
+      database.readTransaction(LIBRARY_STORES, (tx) =>
+        mergeLibrary(tx, incoming, undefined, { ...options, now }),
+      ),
+    merge: (incoming, now, options) =>
       database.write(WRITTEN, (tx) => {
         let part = 0;
         const store = async (batch: Batch) => {
@@ -49,16 +53,19 @@ export function backupRepository(database: Database): BackupRepository {
           await putLibrary(tx, batch.changes);
           await dropPassedTimes(tx, changes, now);
         };
-        return mergeLibrary(tx, incoming, store, now);
+        return mergeLibrary(tx, incoming, store, { ...options, now });
       }),
 
     lastImport: async () => {
       const [first] = await database.readTransaction(['undo'], (tx) => tx.after('undo', null, 1));
       return first ? { at: first.at } : null;
     },
-    undoImport: (now) =>
+    undoImport: (at, now) =>
       database.write(WRITTEN, async (tx) => {
         const result = { undone: 0, stayed: 0 };
+        const [first] = await tx.after('undo', null, 1);
+        if (!first) return null;
+        if (first.at !== at) throw new StorageError('failed');
         const names = await tx.keys('undo');
         for (const name of names) {
           const { changes = [] } = (await tx.get('undo', name)) ?? {};

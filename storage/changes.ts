@@ -23,6 +23,8 @@ export type Changes = {
     stores: readonly StoreName[],
     listener: (touched: ChangedKeys, isOwn: boolean) => void,
   ): () => void;
+  /** Has this page read all again: anything may have changed where it cannot hear of it. */
+  refresh(): void;
   /** Announces that the browser has deleted everything: of several pages only one may have noticed. */
   notifyCleared(): void;
   /** Calls back when that was announcement, here or elsewhere, for as long as the page lives. */
@@ -56,6 +58,7 @@ export function openChanges(): Changes {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
+    refresh: () => hear({ stores: STORE_NAMES, touched: {}, cleared: false }, false),
     notifyCleared: () => say({ stores: STORE_NAMES, touched: {}, cleared: true }),
     onCleared: (listener) => void clearedListeners.add(listener),
     close: () => channel?.close(),

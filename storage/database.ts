@@ -95,7 +95,7 @@ export interface Transaction extends ReadTransaction {
 }
 
 export interface Database {
-  readonly kind: 'indexed-db' | 'storage-local' | 'read-only';
+  readonly kind: 'indexed-db' | 'storage-local' | 'remote' | 'read-only';
   /** Why nothing can be stored (kind "read-only"), for the page to say; else null. */
   readonly problem: StorageProblem | null;
 
@@ -141,6 +141,10 @@ export type StorageProblem =
   | 'outdated-page'
   /** There are records, but the database does not open. */
   | 'unreadable'
+  /** This page has a database of its own, which is not the library. */
+  | 'detached'
+  /** This page is detached, and the background, which has the library, does not answer. */
+  | 'out-of-reach'
   /** Anything else. */
   | 'failed';
 

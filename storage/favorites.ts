@@ -1,13 +1,29 @@
 import { favoriteIdOf, type Savable, save } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { type OwnPassageContent, writeOwnPassage } from '@/domain/favorites/own-passage.ts';
+import {
+  newOwnPassage,
+  type OwnPassageContent,
+  writeOwnPassage,
+} from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
-import { nextStamp } from '@/domain/timestamp.ts';
 import { remove, restore } from '@/domain/tombstone.ts';
 import type { Database, ReadTransaction } from './database.ts';
 
 /** How many records are read at a time. */
 const CHUNK = 1_000;
+
+/** An own passage as a page has written it. */
+export type OwnPassageWrite = {
+  /** "own:" and a random text. */
+  id: string;
+  content: OwnPassageContent;
+  /** The revs of the content that the page had shown. */
+  seen: readonly string[];
+  /** Of the page that writes, random. */
+  rev: string;
+  /** Whether new tabs show it; null: as before. */
+  inRotation: 0 | 1 | null;
+};
 
 /** Times are milliseconds since 1970. Changes resolve when they are on disk, or reject with a StorageError. */
 export type FavoriteRepository = {
@@ -22,11 +38,8 @@ export type FavoriteRepository = {
   chunks(): AsyncIterable<Favorite[]>;
   /** Which of these ids are saved now. */
   savedAmong(ids: readonly string[]): Promise<Set<string>>;
-  /**
-   * Saves something, or removes it if it is saved.
-   * @returns whether it is saved now
-   */
-  toggle(savable: Savable, now: number): Promise<boolean>;
+  /** Saves something. What is saved already stays as it is. */
+  save(savable: Savable, now: number): Promise<void>;
   /** Removes these, all or none. Those that are removed already stay as they are. */
   remove(ids: readonly string[], now: number): Promise<void>;
   /** Brings removed favorites back as they were, all or none. */
@@ -37,7 +50,9 @@ export type FavoriteRepository = {
    * Writes a note. What another page wrote in the meantime stays beside it.
    * @param seen the revs of the notes that the page had shown
    * @param rev of the page that writes, random
-   * @returns the favorite as it is stored now, or null if there is none
+   * @param options ifSaved: a favorite that was removed stays removed. orElse: what is written to
+   *   if the favorite is gone
+   * @returns the favorite as it is stored now, or null if nothing was written
    * @throws StorageError "failed" even for a note that is too long
    */
   writeNote(
@@ -46,19 +61,15 @@ export type FavoriteRepository = {
     seen: readonly string[],
     rev: string,
     now: number,
+    options?: { ifSaved?: boolean; orElse?: Favorite },
   ): Promise<Favorite | null>;
   /** Saves a new own passage. */
   addOwnPassage(favorite: Favorite): Promise<void>;
-  /** Writes an own passage; as with a note, no text is lost. */
-  writeOwnPassage(
-    id: string,
-    words: OwnPassageContent,
-    seen: readonly string[],
-    rev: string,
-    now: number,
-  ): Promise<Favorite | null>;
-  /** Sets whether an own passage appears in new tabs. */
-  setInRotation(id: string, inRotation: 0 | 1, now: number): Promise<void>;
+  /**
+   * Saves an own passage, a new one or one that was changed; as with a note, no text is lost. Saving
+   * it twice makes one.
+   */
+  saveOwnPassage(passage: OwnPassageWrite, now: number): Promise<Favorite>;
   /** Ids of the own passages that appear in new tabs, without removed ones. Reads keys only. */
   rotatingIds(): Promise<string[]>;
   /** Ids of all that are not removed, in order. Reads keys only. */
@@ -75,15 +86,6 @@ export function favoriteRepository(database: Database): FavoriteRepository {
       const found = await tx.getMany('favorites', ids);
       const changed = found.flatMap((favorite) => (favorite && next(favorite)) ?? []);
       await tx.putMany('favorites', changed);
-    });
-
-  const changeOne = (id: string, next: (favorite: Favorite) => Favorite) =>
-    database.write(['favorites'], async (tx) => {
-      const favorite = await tx.get('favorites', id);
-      if (!favorite) return null;
-      const changed = next(favorite);
-      await tx.put('favorites', changed);
-      return changed;
     });
 
   return {
@@ -110,30 +112,36 @@ export function favoriteRepository(database: Database): FavoriteRepository {
         return new Set(saved.flatMap((favorite) => favorite?.id ?? []));
       }),
 
-    toggle: (savable, now) =>
+    save: (savable, now) =>
       database.write(['favorites'], async (tx) => {
         const before = await tx.get('favorites', favoriteIdOf(savable));
-        const saved = before !== undefined && before.deletedAt === null;
-        await tx.put('favorites', saved ? remove(before, now) : save(savable, before, now));
-        return !saved;
+        if (before?.deletedAt !== null) await tx.put('favorites', save(savable, before, now));
       }),
     remove: (ids, now) =>
       changeMany(ids, (favorite) => (favorite.deletedAt === null ? remove(favorite, now) : null)),
     restore: (ids, now) =>
       changeMany(ids, (favorite) => (favorite.deletedAt === null ? null : restore(favorite, now))),
     removed: () => readFavorites(async (tx) => (await tx.allBy('byDeletedAt')).reverse()),
-    writeNote: (id, text, seen, rev, now) =>
-      changeOne(id, (favorite) => writeNote(favorite, text, seen, rev, now)),
+    writeNote: (id, text, seen, rev, now, { ifSaved = false, orElse } = {}) =>
+      database.write(['favorites'], async (tx) => {
+        const favorite = (await tx.get('favorites', id)) ?? orElse;
+        if (!favorite || (ifSaved && favorite.deletedAt !== null)) return null;
+        const written = writeNote(favorite, text, seen, rev, now);
+        await tx.put('favorites', written);
+        return written;
+      }),
     addOwnPassage: (favorite) =>
       database.write(['favorites'], (tx) => tx.put('favorites', favorite)),
-    writeOwnPassage: (id, words, seen, rev, now) =>
-      changeOne(id, (favorite) => writeOwnPassage(favorite, words, seen, rev, now)),
-    setInRotation: async (id, inRotation, now) =>
-      void (await changeOne(id, (favorite) => ({
-        ...favorite,
-        inRotation,
-        updatedAt: nextStamp(now, favorite.updatedAt),
-      }))),
+    saveOwnPassage: ({ id, content, seen, rev, inRotation }, now) =>
+      database.write(['favorites'], async (tx) => {
+        const before = await tx.get('favorites', id);
+        const written = before
+          ? writeOwnPassage(before, content, seen, rev, now)
+          : newOwnPassage(content, id.replace('own:', ''), rev, 0, now);
+        const saved = { ...written, inRotation: inRotation ?? written.inRotation };
+        await tx.put('favorites', saved);
+        return saved;
+      }),
 
     rotatingIds: () =>
       readFavorites(async (tx) => {

@@ -13,6 +13,8 @@ export type IndexedDbEvents = {
    * empty one was made. With a listener the connection is made again at once, else when it is needed.
    */
   onCleared?: () => void;
+  /** Looks at each new connection before anything is read from it; one that it rejects is closed. */
+  check?: (database: Connection) => Promise<void>;
   /** Something could not be read, so the page may lack what is there. */
   onUnread?: (error: StorageError) => void;
 };
@@ -74,6 +76,12 @@ export function connectToIndexedDb(events: IndexedDbEvents) {
       // The browser closed it: its data was cleared, or the process that holds it ended.
       terminated: () => onLost(),
     });
+    try {
+      await events.check?.(opened);
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
     if (closed) opened.close();
     else if (isNew && wasOpen) events.onCleared?.();
     wasOpen = true;

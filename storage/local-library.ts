@@ -1,11 +1,11 @@
 /**
- * All records as one value in `storage.local`, for permanent private browsing (private-browsing.ts).
+ * All records as one value in `storage.local`, for the background in permanent private browsing
+ * (private-browsing.ts).
  * It is read and stored as a whole, so a write keeps all or nothing. Meant for a small library.
  */
 import { browser } from 'wxt/browser';
 import {
   type Database,
-  keyIn,
   type RecordTypes,
   STORE_NAMES,
   StorageError,
@@ -13,9 +13,9 @@ import {
 } from './database.ts';
 import { LIBRARY_KEY } from './private-browsing.ts';
 import { VERSION } from './schema.ts';
-import { emptyTables, type Tables, tableDatabase } from './tables.ts';
+import { emptyTables, fillTable, type Tables, tableDatabase } from './tables.ts';
 
-/** Lets one page, or the background, write at a time. */
+/** Lets one write at a time. */
 const LOCK = 'gently-led:library';
 
 export type LocalLibrary = { version: number } & { [S in StoreName]: RecordTypes[S][] };
@@ -65,12 +65,8 @@ async function load(): Promise<Tables> {
   const library = await readLocalLibrary();
   if (library && library.version > VERSION) throw new StorageError('newer-version');
   const tables = emptyTables();
-  for (const store of STORE_NAMES) fill(tables, store, library?.[store] ?? []);
+  for (const store of STORE_NAMES) fillTable(tables, store, library?.[store] ?? []);
   return tables;
-}
-
-function fill<S extends StoreName>(tables: Tables, store: S, records: RecordTypes[S][]): void {
-  for (const record of records) tables[store].set(keyIn(store, record), record);
 }
 
 function libraryOf(tables: Tables): LocalLibrary {

@@ -1,6 +1,7 @@
 import {
   type Library,
   type Merged,
+  type MergeOptions,
   type MergeResult,
   mergeBackup,
   newMergeResult,
@@ -26,20 +27,19 @@ export type Batch = {
  * Merges a library into the records, as part of a transaction over LIBRARY_STORES.
  * @param incoming each key once
  * @param onBatch stores the changes; without it this is a preview
- * @param now milliseconds since 1970: stamps of `incoming` after it are not believed; by default all are
  * @returns what merging does
  */
 export async function mergeLibrary(
   tx: ReadTransaction,
   incoming: Library,
   onBatch?: (batch: Batch) => Promise<void>,
-  now?: number,
+  options?: MergeOptions,
 ): Promise<MergeResult> {
   const result = newMergeResult();
   const keys = await allKeys(tx);
   for (const batch of batches(incoming)) {
     const existing = await counterparts(tx, keys, batch);
-    const { changes } = mergeBackup(existing, batch, result, now);
+    const { changes } = mergeBackup(existing, batch, result, options);
     await onBatch?.({ existing, changes });
   }
   return result;

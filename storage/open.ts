@@ -1,12 +1,11 @@
 import { openChanges } from './changes.ts';
 import { asStorageError } from './database.ts';
-import type { IndexedDbEvents } from './indexed-db.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
-import { openDatabase } from './open-database.ts';
+import { openPageDatabase, type PageDatabaseEvents } from './open-page-database.ts';
 import { hasLocalLibrary } from './private-browsing.ts';
 import { openRepositories, type Repositories } from './repositories.ts';
 
-export type RecordsEvents = IndexedDbEvents & {
+export type RecordsEvents = PageDatabaseEvents & {
   /** Records that permanent private browsing had left were merged in. */
   onMerged?: () => void;
 };
@@ -16,7 +15,7 @@ export async function openRecords(events: RecordsEvents = {}): Promise<Repositor
   const changes = openChanges();
   changes.onCleared(() => events.onCleared?.());
   const [database, hasLeftoverLibrary] = await Promise.all([
-    openDatabase({ ...events, onCleared: () => changes.notifyCleared() }),
+    openPageDatabase({ ...events, onCleared: () => changes.notifyCleared() }),
     hasLocalLibrary(),
   ]);
   if (database.kind === 'indexed-db' && hasLeftoverLibrary) {
@@ -29,6 +28,10 @@ export async function openRecords(events: RecordsEvents = {}): Promise<Repositor
       // It stays where it is, and the next page tries again.
       events.onUnread?.(asStorageError(error));
     }
+  }
+  if (database.kind === 'remote') {
+    // No change elsewhere is heard here, so what is shown is read again when the user comes back.
+    globalThis.addEventListener?.('focus', changes.refresh);
   }
   return openRepositories(database, changes);
 }

@@ -2,16 +2,10 @@
  * Firefox in permanent private browsing gives extensions no IndexedDB, neither their pages nor their
  * background. There the records are in `storage.local` (local-library.ts).
  */
-import type { Browser } from 'wxt/browser';
+import { api } from './browser-api.ts';
 
 /** The key in `storage.local` under which the records are. */
 export const LIBRARY_KEY = 'library';
-
-type Api = typeof Browser;
-
-// Not from wxt/browser: new tabs would load the polyfill only for this.
-const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-const api = browser ?? chrome;
 
 /**
  * Whether this is permanent private browsing: the context is private, and IndexedDB refuses even to

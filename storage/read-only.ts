@@ -1,12 +1,20 @@
+import type { Setting } from '@/domain/records.ts';
 import { type Database, StorageError, type StorageProblem } from './database.ts';
-import { emptyTables, tableDatabase } from './tables.ts';
+import { emptyTables, fillTable, tableDatabase } from './tables.ts';
 
-/** A database without records that stores nothing: every page still shows its texts. */
-export function openReadOnly(problem: StorageProblem): Database {
+/**
+ * A database that stores nothing: every page still shows its texts.
+ * @param settings what is known of them from elsewhere; there are no other records
+ */
+export function openReadOnly(problem: StorageProblem, settings: Setting[] = []): Database {
   return tableDatabase(
     { kind: 'read-only', problem },
     {
-      load: async () => emptyTables(),
+      async load() {
+        const tables = emptyTables();
+        fillTable(tables, 'settings', settings);
+        return tables;
+      },
       update: async () => {
         throw new StorageError(problem);
       },

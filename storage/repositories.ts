@@ -58,9 +58,9 @@ function lazyBackup(database: Database): BackupRepository {
   const load = async () => (await import('./backup.ts')).backupRepository(database);
   return {
     read: async () => (await load()).read(),
-    preview: async (incoming, now) => (await load()).preview(incoming, now),
-    merge: async (incoming, now) => (await load()).merge(incoming, now),
+    preview: async (...args) => (await load()).preview(...args),
+    merge: async (...args) => (await load()).merge(...args),
     lastImport: async () => (await load()).lastImport(),
-    undoImport: async (now) => (await load()).undoImport(now),
+    undoImport: async (...args) => (await load()).undoImport(...args),
   };
 }

@@ -11,6 +11,9 @@ export type Upgrade = (
 
 export const DATABASE_NAME = 'gently-led';
 
+/** A store that no repository reads: it has one record in the database that is the library. */
+export const MARK_STORE = 'library';
+
 export const UPGRADES: readonly Upgrade[] = [
   function version1(database) {
     const favorites = database.createObjectStore('favorites', { keyPath: 'id' });
@@ -24,6 +27,7 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('rotation', { keyPath: 'name' });
     database.createObjectStore('reminderContent', { keyPath: 'name' });
     database.createObjectStore('undo', { keyPath: 'name' });
+    database.createObjectStore(MARK_STORE);
   },
 ];
 

@@ -19,7 +19,8 @@ export type Tables = { [S in StoreName]: Map<string, RecordTypes[S]> };
 
 /** Where tables are kept. */
 export type TableSource = {
-  load(): Promise<Tables>;
+  /** @param stores those that will be read; others may be empty */
+  load(stores: readonly StoreName[]): Promise<Tables>;
   /**
    * Loads the tables, runs `work` on them, and stores what it left: all or nothing.
    * @param stores those that `work` touches
@@ -31,6 +32,14 @@ export function emptyTables(): Tables {
   return Object.fromEntries(STORE_NAMES.map((store) => [store, new Map()])) as Tables;
 }
 
+export function fillTable<S extends StoreName>(
+  tables: Tables,
+  store: S,
+  records: readonly RecordTypes[S][],
+): void {
+  for (const record of records) tables[store].set(keyIn(store, record), record);
+}
+
 /**
  * A database over tables.
  * @param onUnread is told what could not be read
@@ -40,9 +49,9 @@ export function tableDatabase(
   { load, update }: TableSource,
   onUnread?: (error: StorageError) => void,
 ): Database {
-  const readTransaction: Database['readTransaction'] = async (_stores, work) => {
+  const readTransaction: Database['readTransaction'] = async (stores, work) => {
     try {
-      return await work(readingOf(await load()));
+      return await work(readingOf(await load(stores)));
     } catch (error) {
       const unread = asStorageError(error);
       onUnread?.(unread);

@@ -9,7 +9,7 @@ import { hrefOf } from '../favorites/favorites-route.ts';
 import type { Records } from '../records/use-records.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { type BackupClient, connectBackup } from './backup-client.ts';
-import { download, fileName } from './download.ts';
+import { downloadAll } from './download.ts';
 import { ImportBackup } from './ImportBackup.tsx';
 import { textWords } from './text-words.ts';
 
@@ -31,12 +31,12 @@ export function ExportBackup({ records, settings }: Props) {
   }, [repositories]);
   if (!backups) return null;
 
-  const make = async (ending: 'json' | 'md', file: () => Promise<Blob>) => {
+  const make = async (ending: 'json' | 'md', makeFiles: () => Promise<Blob[]>) => {
     setMaking({ state: 'making' });
     try {
-      const fullName = fileName(Temporal.Now.plainDateISO(), ending);
-      download(await file(), fullName);
-      setMaking({ state: 'made', name: fullName });
+      const files = await makeFiles();
+      const first = downloadAll(files, Temporal.Now.plainDateISO(), ending);
+      setMaking({ state: 'made', name: first, count: files.length });
       return true;
     } catch {
       setMaking({ state: 'failed' });
@@ -45,9 +45,9 @@ export function ExportBackup({ records, settings }: Props) {
   };
   const save = async () => {
     const app = `${name} ${browser.runtime.getManifest().version}`;
-    const isMade = await make('json', () => backups.exportFile(Date.now(), app));
-    // A user who has just made a backup needs no reminder this month.
-    if (isMade) await changeSettings(records, { backupRemindedAt: Date.now() });
+    const isMade = await make('json', () => backups.exportFiles(Date.now(), app));
+    // A user who has just made a backup needs no reminder this month; one who could not needs it.
+    await changeSettings(records, { backupRemindedAt: isMade ? Date.now() : 0 });
   };
 
   const { scripture, situation } = settings;
@@ -61,13 +61,13 @@ export function ExportBackup({ records, settings }: Props) {
       printHref="#print"
       onSave={() => void save()}
       onSaveText={() =>
-        void make('md', async () =>
-          backups.exportText(
+        void make('md', async () => [
+          await backups.exportText(
             { scripture, situation },
             await loadContentMetadata(),
             textWords(language),
           ),
-        )
+        ])
       }
       onReminderChange={(on) => void changeSettings(records, { backupReminder: on })}
     >

@@ -46,15 +46,29 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
       return '';
     });
   };
-  const importFile = (file: File, bringBack: boolean) =>
+  const importFile = ({ file, preview }: ReadableFile, bringBack: boolean) =>
     work(text.takingIn, text.notTaken, async () => {
-      await changing(() => backups.importFile(file, bringBack, Date.now()));
+      const now = Date.now();
+      await changing(() => backups.importFile(file, preview.fingerprint, bringBack, now)).catch(
+        async (error: unknown) => {
+          // A worker that ended may have stored it before it could say so.
+          const stored = await repositories?.backup.lastImport();
+          if (stored?.at !== now) throw error;
+        },
+      );
       setChosen(null);
       return text.takenIn;
     });
-  const undo = () =>
-    work(text.undoing, text.notTaken, async () => {
-      const { undone, stayed } = await changing(() => backups.undoImport(Date.now()));
+  const undo = (at: number) =>
+    work(text.undoing, text.notUndone, async () => {
+      const run = () => backups.undoImport(at, Date.now());
+      const done = await changing(run).catch(async (error: unknown) => {
+        if (await repositories?.backup.lastImport()) throw error;
+        return null;
+      });
+      // Another page has undone it, or a worker that ended before it could say so.
+      if (!done) return text.undoneBefore;
+      const { undone, stayed } = done;
       return `${text.undone(undone)}. ${stayed > 0 ? `${text.stayed(stayed)}.` : ''}`;
     });
 
@@ -66,11 +80,11 @@ export function ImportBackup({ records, backups }: { records: Records; backups: 
           name={chosen.file.name}
           preview={chosen.preview}
           busy={busy}
-          onImport={(bringBack) => void importFile(chosen.file, bringBack)}
+          onImport={(bringBack) => void importFile(chosen, bringBack)}
           onCancel={() => setChosen(null)}
         />
       )}
-      {last && !chosen && <LastImport at={last.at} busy={busy} onUndo={() => void undo()} />}
+      {last && !chosen && <LastImport at={last.at} busy={busy} onUndo={() => void undo(last.at)} />}
     </>
   );
 }

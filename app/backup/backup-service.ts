@@ -2,7 +2,6 @@ import type { ReadBackup } from '@/domain/backup/format.ts';
 import { toMarkdown } from '@/domain/backup/markdown.ts';
 import type { MergeResult } from '@/domain/backup/merge.ts';
 import { problemWithSize, type Refusal, readBackup } from '@/domain/backup/read.ts';
-import { writeBackup } from '@/domain/backup/write.ts';
 import { newestFirst } from '@/domain/favorites/favorite.ts';
 import {
   type ContentMetadata,
@@ -10,6 +9,7 @@ import {
   visibleFavorites,
 } from '@/domain/favorites/visibility.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { backupFiles } from './backup-files.ts';
 import { sha256 } from './sha256.ts';
 import { markdownWords, type TextWords } from './text-words.ts';
 
@@ -18,6 +18,8 @@ export type ImportPreview =
   | { ok: false; reason: Refusal | 'no-file' }
   | {
       ok: true;
+      /** Of the records in the file. */
+      fingerprint: string;
       madeAt: number | null;
       counts: MergeResult['counts'];
       /** How many entries of each kind are no records of ours. */
@@ -42,32 +44,42 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       const read = await readFile(file);
       if (!read.ok) return read;
       const { records, ...about } = read;
-      const { counts } = await (await open()).backup.preview(records, now);
+      const options = { onlyAdds: !read.checksumMatches };
+      const { counts } = await (await open()).backup.preview(records, now, options);
       return { ...about, counts };
     },
     /**
      * Imports a file: all of it or nothing. Importing it again changes nothing.
+     * @param fingerprint of the preview that the user has seen
      * @param bringBack whether favorites of the file that were removed here later are restored
      * @param now milliseconds since 1970
-     * @throws Error if the file can no longer be read, StorageError if it cannot be stored
+     * @throws Error if the file is no longer what the preview was of, or if nothing was in it;
+     *   StorageError if it cannot be stored
      */
-    async importFile(file: Blob, bringBack: boolean, now: number): Promise<void> {
+    async importFile(
+      file: Blob,
+      fingerprint: string,
+      bringBack: boolean,
+      now: number,
+    ): Promise<void> {
       const read = await readFile(file);
       if (!read.ok) throw new Error(`This file cannot be imported: ${read.reason}.`);
-      const { backup, favorites } = await open();
-      const { stillRemoved } = await backup.merge(read.records, now);
-      if (bringBack) await favorites.restore(stillRemoved, now);
+      if (read.fingerprint !== fingerprint) throw new Error('This file has changed.');
+      const { counts } = await (await open()).backup.merge(read.records, now, {
+        onlyAdds: !read.checksumMatches,
+        bringBackAt: bringBack ? now : null,
+      });
+      if (countOf(counts) === 0) throw new Error('There was nothing to import.');
     },
-    undoImport: async (now: number) => (await open()).backup.undoImport(now),
+    undoImport: async (at: number, now: number) => (await open()).backup.undoImport(at, now),
     /**
-     * A backup file of everything, including favorites that are hidden now.
+     * A backup of everything, including favorites that are hidden now. It is one file, or several if
+     * one could not be imported.
      * @param madeAt milliseconds since 1970
      * @param app name and version of the extension
      */
-    async exportFile(madeAt: number, app: string): Promise<Blob> {
-      const library = await (await open()).backup.read();
-      const text = await writeBackup(library, { madeAt, app }, sha256);
-      return new Blob([text], { type: 'application/json' });
+    async exportFiles(madeAt: number, app: string): Promise<Blob[]> {
+      return backupFiles(await (await open()).backup.read(), { madeAt, app });
     },
     /**
      * The favorites that may be shown, in the words that are shown, as Markdown, newest first.
@@ -84,6 +96,13 @@ export function backupService(open: () => Promise<Pick<Repositories, 'backup' | 
       return new Blob([text], { type: 'text/markdown' });
     },
   };
+}
+
+/** How many records a merge has looked at. Each has one outcome. */
+function countOf({ favorites, reminders, settings }: MergeResult['counts']): number {
+  const { newerNotesKept: _, bothNotesKept: __, ...outcomes } = favorites;
+  const all = [outcomes, reminders, settings].flatMap((counts) => Object.values(counts));
+  return all.reduce((sum, count) => sum + count, 0);
 }
 
 async function readFile(file: Blob): Promise<ReadBackup | { ok: false; reason: 'no-file' }> {

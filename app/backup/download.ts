@@ -11,7 +11,18 @@ export function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), SURELY_READ);
 }
 
-/** For example `gently-led-2026-11-23.json`. */
-export function fileName(today: Temporal.PlainDate, ending: 'json' | 'md'): string {
-  return `gently-led-${today.toString()}.${ending}`;
+/**
+ * Saves the files of one backup.
+ * @returns the name of the first
+ */
+export function downloadAll(files: readonly Blob[], today: Temporal.PlainDate, ending: Ending) {
+  for (const [index, file] of files.entries()) download(file, fileName(today, ending, index));
+  return fileName(today, ending);
+}
+
+type Ending = 'json' | 'md';
+
+/** For example `gently-led-2026-11-23.json`, and `gently-led-2026-11-23-2.json` for the next of several. */
+function fileName(today: Temporal.PlainDate, ending: Ending, index = 0): string {
+  return `gently-led-${today.toString()}${index > 0 ? `-${index + 1}` : ''}.${ending}`;
 }

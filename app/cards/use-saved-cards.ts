@@ -25,10 +25,14 @@ export function useSavedCards({ repositories, change }: Records, cards: Cards): 
   );
   const saved = useStored(repositories, FAVORITES, readSaved);
   return useMemo(() => {
-    const toggle = (card: Card) =>
+    const setSaved = (card: Card, wanted: boolean) => {
+      const savable = savableCard(kindOf(card.id), card);
       void change(({ favorites }) =>
-        favorites.toggle(savableCard(kindOf(card.id), card), Date.now()),
+        wanted
+          ? favorites.save(savable, Date.now())
+          : favorites.remove([favoriteIdOf(savable)], Date.now()),
       );
-    return { saved: saved ?? null, toggle };
+    };
+    return { saved: saved ?? null, setSaved };
   }, [saved, change, kindOf]);
 }

@@ -9,7 +9,7 @@ import { rescheduleHourly, rescheduleNow } from '../reminders/request-reschedule
 import { readPreferencesCopy, writePreferencesCopy } from './content-preferences-copy.ts';
 import { bumpPlanRevision } from './plan-revision.ts';
 import { withSettingsLock } from './settings-lock.ts';
-import { refreshSnapshot } from './snapshot.ts';
+import { dropSnapshot, refreshSnapshot } from './snapshot.ts';
 
 export type Copy = {
   /** The stores that it is made from; of the settings, which. */
@@ -59,14 +59,18 @@ export const COPIES: readonly Copy[] = [
   {
     // What decides which cards the popup paints.
     madeFrom: { settings: ['scripture', 'situation'] },
-    prepare: (_records, next) =>
-      writePreferencesCopy(copyDuringChange(readPreferencesCopy(), next)),
-    refresh: fromSettings((_records, settings) => writePreferencesCopy(settings)),
+    prepare: ({ kind }, next) =>
+      kind !== 'remote' && writePreferencesCopy(copyDuringChange(readPreferencesCopy(), next)),
+    // In the localStorage of a private window or a container it would go out of date unseen.
+    refresh: fromSettings(
+      ({ kind }, settings) => kind !== 'remote' && writePreferencesCopy(settings),
+    ),
   },
   {
     // The passages of the coming days, for the first frame of new tabs (snapshot.ts).
     madeFrom: { favorites: 'all', settings: CONTENT_PREFERENCES },
-    prepare: (records, next) => next && refreshSnapshot(records, next, now()),
+    prepare: (records, next) =>
+      next ? refreshSnapshot(records, next, now()) : dropSnapshot(records),
     refresh: fromSettings(async (records, settings, changed) => {
       // The first tab ever has a built-in passage, unless something was chosen before.
       if (!changed && !(await records.rotation.read())) return;

@@ -1,10 +1,17 @@
 import { release } from 'virtual:content/release';
-import { type ContentPreferences, preferencesKey } from '@/domain/content-preferences.ts';
+import {
+  CONTENT_PREFERENCES,
+  type ContentPreferences,
+  preferencesKey,
+} from '@/domain/content-preferences.ts';
 import { favoriteIdOfTabPassage } from '@/domain/favorites/tab-passage.ts';
 import { comingPeriods } from '@/domain/period.ts';
+import type { Setting } from '@/domain/records.ts';
 import { newRotation, plan } from '@/domain/rotation.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import { parseSnapshot, type Snapshot } from '@/domain/snapshot.ts';
 import type { Repositories } from '@/storage/repositories.ts';
+import { readSharedCopy, writeSharedCopy } from '@/storage/shared-copy.ts';
 import { currentLanguage } from '../language/current-language.ts';
 import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 import { loadCatalog } from '../passages/catalog.ts';
@@ -31,7 +38,9 @@ export async function refreshSnapshot(
   now: Temporal.ZonedDateTime,
 ): Promise<void> {
   const periods = comingPeriods(now, preferences.rotationInterval);
-  const before = readSnapshot();
+  // In the localStorage of a private window or a container it would go out of date unseen.
+  const isDetached = records.kind === 'remote';
+  const before = isDetached ? await readSharedSnapshot() : readSnapshot();
   const usable = usableEntries(before, preferences, periods);
   const entries = usable ?? (await planEntries(records, preferences, periods));
   if (entries.length === 0) return;
@@ -48,8 +57,31 @@ export async function refreshSnapshot(
     rotationInterval: preferences.rotationInterval,
     passages: marked,
   };
-  writeLocal(KEYS.snapshot, JSON.stringify(snapshot));
+  const text = JSON.stringify(snapshot);
+  if (!isDetached) writeLocal(KEYS.snapshot, text);
   if (!usable) writeLocal(KEYS.tabCount, null);
+  const settings = chosen(preferences, now);
+  if ((await readSharedCopy())?.snapshot !== text)
+    await writeSharedCopy({ snapshot: text, settings });
+}
+
+/** Before a change that only the records will know: until then tabs show what is right for everyone. */
+export async function dropSnapshot({ kind }: Repositories): Promise<void> {
+  const { settings = [] } = (await readSharedCopy()) ?? {};
+  await writeSharedCopy({ snapshot: '', settings });
+  if (kind !== 'remote') writeLocal(KEYS.snapshot, null);
+}
+
+async function readSharedSnapshot(): Promise<Snapshot | null> {
+  return parseSnapshot((await readSharedCopy())?.snapshot ?? null);
+}
+
+/** The preferences that are not as by default, as records. */
+function chosen(preferences: ContentPreferences, now: Temporal.ZonedDateTime): Setting[] {
+  const updatedAt = now.epochMilliseconds;
+  return CONTENT_PREFERENCES.map((name) => ({ name, value: preferences[name], updatedAt })).filter(
+    ({ name, value }) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name]),
+  );
 }
 
 /** The entries of a snapshot that is still valid, from the present period on; null to plan new ones. */

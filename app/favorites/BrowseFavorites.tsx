@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { FavoritesNav } from '@/components/favorites/FavoritesNav.tsx';
 import { FavoritesView } from '@/components/favorites/FavoritesView.tsx';
+import { UnsavedTexts } from '@/components/favorites/UnsavedTexts.tsx';
 import type { ListQuery } from '@/domain/favorites/favorite-index.ts';
 import { type ContentMetadata, mayHide, NO_METADATA } from '@/domain/favorites/visibility.ts';
 import type { Settings } from '@/domain/settings.ts';
@@ -12,6 +13,7 @@ import { NewTabSource } from './NewTabSource.tsx';
 import { ReadFavorite } from './ReadFavorite.tsx';
 import { useFavoriteIndex } from './use-favorite-index.ts';
 import type { Removal } from './use-removal.ts';
+import type { UnsavedDraft } from './use-unsaved-drafts.ts';
 
 /** Where hidden favorites can be shown again. */
 const SETTINGS = '#settings';
@@ -23,10 +25,12 @@ type Props = {
   /** Id of the favorite that is being read, or null. */
   open: string | null;
   removal: Removal;
+  /** What was begun for favorites that are not here any more. */
+  unsaved: readonly UnsavedDraft[];
 };
 
 /** The list of favorites, and the one that is open. */
-export function BrowseFavorites({ records, settings, open, removal }: Props) {
+export function BrowseFavorites({ records, settings, open, removal, unsaved }: Props) {
   const { scripture, situation } = settings;
   const [listQuery, setListQuery] = useState(ALL_NEWEST_FIRST);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
@@ -108,6 +112,7 @@ export function BrowseFavorites({ records, settings, open, removal }: Props) {
         backupHref={hrefOf({ name: 'copy' })}
         removedHref={hrefOf({ name: 'removed' })}
       />
+      <UnsavedTexts texts={unsaved} />
       <BackupReminder records={records} settings={settings} savedCount={list.savedCount} />
     </FavoritesView>
   );

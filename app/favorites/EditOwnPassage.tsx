@@ -1,18 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { type OwnPassageEntry, OwnPassageForm } from '@/components/own-passage/OwnPassageForm.tsx';
+import { deepEqual } from '@/domain/deep-equal.ts';
 import {
-  newOwnPassage,
   type OwnPassageProblem,
   ownPassageContent,
   problemWithOwnPassage,
 } from '@/domain/favorites/own-passage.ts';
 import type { Favorite } from '@/domain/records.ts';
-import type { Repositories } from '@/storage/repositories.ts';
+import type { Held } from '../drafts/drafts.ts';
 import type { Records } from '../records/use-records.ts';
+import { type OwnPassageDraft, ownPassageDrafts, ownPassageWrite } from './favorite-drafts.ts';
 import { hrefOf, readHref } from './favorites-route.ts';
-import { readOwnPassageDraft, saveOwnPassageDraft } from './own-passage-draft.ts';
 import { useFavorite } from './use-favorite.ts';
+import { useLastKnown } from './use-last-known.ts';
 
 const EMPTY: OwnPassageEntry = {
   content: { title: '', text: '', reflection: '', theme: '' },
@@ -21,77 +22,109 @@ const EMPTY: OwnPassageEntry = {
 
 /** The form for a new own passage. */
 export function NewOwnPassage({ records }: { records: Records }) {
-  return <Form records={records} favorite={null} />;
+  return <WithDraft records={records} favorite={null} />;
 }
 
 /** The form to change an own passage. */
 export function EditOwnPassage({ records, id }: { records: Records; id: string }) {
   const { favorites: text } = useMessages();
-  const favorite = useFavorite(records, id);
+  const favorite = useLastKnown(useFavorite(records, id), id);
   if (favorite === undefined) return null;
   if (favorite?.kind !== 'own') return <p>{text.gone}</p>;
-  return <Form key={id} records={records} favorite={favorite} />;
+  return <WithDraft key={id} records={records} favorite={favorite} />;
 }
 
-function Form({ records, favorite }: { records: Records; favorite: Favorite | null }) {
-  const { ownPassage: text } = useMessages();
-  const id = favorite?.id ?? 'new';
-  // As it was when the form was opened: what another tab saves in the meantime is kept beside it.
-  const before = useRef(favorite).current;
-  const saved = before
-    ? { content: ownPassageContent(before), inRotation: before.inRotation === 1 }
-    : EMPTY;
-  const [draft] = useState(() => readOwnPassageDraft(id));
-  const [isDraft, setIsDraft] = useState(draft !== null);
-  const [entry, setEntry] = useState(draft ?? saved);
-  const [problem, setProblem] = useState<OwnPassageProblem | 'not-saved' | null>(null);
+type Props = { records: Records; favorite: Favorite | null };
 
-  const write = async ({ favorites }: Repositories): Promise<string> => {
-    const now = Date.now();
-    const rev = crypto.randomUUID();
-    const inRotation = entry.inRotation ? 1 : 0;
-    if (!before) {
-      const passage = newOwnPassage(entry.content, crypto.randomUUID(), rev, inRotation, now);
-      await favorites.addOwnPassage(passage);
-      return passage.id;
-    }
-    const seen = before.content.versions.slice(0, 1).map((version) => version.rev);
-    await favorites.writeOwnPassage(id, entry.content, seen, rev, now);
-    if (inRotation !== before.inRotation) await favorites.setInRotation(id, inRotation, now);
-    return id;
+/** Looks for a draft that was begun earlier, before the form is shown. */
+function WithDraft({ records, favorite }: Props) {
+  const id = favorite?.id ?? null;
+  const [held, setHeld] = useState<Held<OwnPassageDraft> | null>(null);
+  useEffect(() => {
+    let isUnmounted = false;
+    let taken: Held<OwnPassageDraft> | null = null;
+    const find = async () => {
+      const fits = (draft: OwnPassageDraft) => (id === null ? draft.isNew : draft.id === id);
+      taken = (await ownPassageDrafts.take(fits)) ?? ownPassageDrafts.hold();
+      if (isUnmounted) taken.release();
+      else setHeld(taken);
+    };
+    void find();
+    return () => {
+      isUnmounted = true;
+      taken?.release();
+    };
+  }, [id]);
+  return held && <Form records={records} favorite={favorite} held={held} />;
+}
+
+function Form({ records, favorite, held }: Props & { held: Held<OwnPassageDraft> }) {
+  const { ownPassage: text } = useMessages();
+  // As they were when the form was opened: what another tab saves in the meantime is kept beside it.
+  const saved = useRef(entryOf(favorite)).current;
+  const anew = useRef(newDraft(favorite, saved)).current;
+  const isSaving = useRef(false);
+  const [draft, setDraft] = useState(held.draft ?? anew);
+  const [isDraft, setIsDraft] = useState(held.draft !== null);
+  const [problem, setProblem] = useState<OwnPassageProblem | 'not-saved' | null>(null);
+  const current = useRef(draft);
+  current.current = draft;
+
+  const change = (next: OwnPassageDraft) => {
+    current.current = next;
+    setDraft(next);
+    if (deepEqual(next, anew)) ownPassageDrafts.delete(held.name);
+    else ownPassageDrafts.save(held.name, next);
   };
   const save = async () => {
-    const found = problemWithOwnPassage(entry.content);
+    const found = problemWithOwnPassage(draft.entry.content);
     setProblem(found);
-    if (found) return;
-    let savedId: string | null = null;
-    await records.change(async (repositories) => {
-      savedId = await write(repositories);
-    });
-    if (savedId === null) return setProblem('not-saved');
-    saveOwnPassageDraft(id, null);
-    location.replace(readHref(savedId));
+    if (found || isSaving.current) return;
+    isSaving.current = true;
+    const isSaved = await records.change(({ favorites }) =>
+      favorites.saveOwnPassage(ownPassageWrite(draft), Date.now()),
+    );
+    isSaving.current = false;
+    if (!isSaved) return setProblem('not-saved');
+    // More was typed in the meantime, and is not saved yet.
+    if (current.current !== draft) return;
+    ownPassageDrafts.delete(held.name);
+    location.replace(readHref(draft.id));
   };
 
   return (
     <OwnPassageForm
-      title={before ? text.editTitle : text.title}
-      intro={before ? null : text.intro}
-      entry={entry}
+      title={favorite ? text.editTitle : text.title}
+      intro={favorite ? null : text.intro}
+      entry={draft.entry}
       isDraft={isDraft}
       problem={problem}
-      backHref={before ? readHref(id) : hrefOf({ name: 'list', id: null })}
-      onChange={(next) => {
-        setEntry(next);
+      backHref={favorite ? readHref(favorite.id) : hrefOf({ name: 'list', id: null })}
+      onChange={(entry) => {
         setProblem(null);
-        saveOwnPassageDraft(id, next);
+        change({ ...draft, entry });
       }}
       onSave={() => void save()}
       onDiscardDraft={() => {
-        saveOwnPassageDraft(id, null);
-        setEntry(saved);
+        change(anew);
         setIsDraft(false);
       }}
     />
   );
+}
+
+function entryOf(favorite: Favorite | null): OwnPassageEntry {
+  if (!favorite) return EMPTY;
+  return { content: ownPassageContent(favorite), inRotation: favorite.inRotation === 1 };
+}
+
+function newDraft(favorite: Favorite | null, entry: OwnPassageEntry): OwnPassageDraft {
+  const [shown] = favorite?.content.versions ?? [];
+  return {
+    id: favorite?.id ?? `own:${crypto.randomUUID()}`,
+    isNew: favorite === null,
+    entry,
+    began: { seen: shown ? [shown.rev] : [], inRotation: entry.inRotation },
+    rev: crypto.randomUUID(),
+  };
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useMessages } from '@/components/messages.ts';
 import { UndoBar } from '@/components/undo/UndoBar.tsx';
 import { isolated } from '@/domain/text/isolate.ts';
@@ -9,9 +8,9 @@ import { useHash } from '../routing/use-hash.ts';
 import { BrowseFavorites } from './BrowseFavorites.tsx';
 import { EditOwnPassage, NewOwnPassage } from './EditOwnPassage.tsx';
 import { favoritesRouteIn } from './favorites-route.ts';
-import { saveAbandonedDrafts } from './note-drafts.ts';
 import { RemovedFavorites } from './RemovedFavorites.tsx';
 import { useRemoval } from './use-removal.ts';
+import { useUnsavedDrafts } from './use-unsaved-drafts.ts';
 
 /** The favorites view of the library. Each part of it has an address of its own. */
 export function Favorites({ records }: { records: Records }) {
@@ -20,13 +19,7 @@ export function Favorites({ records }: { records: Records }) {
   const settings = useSettings(repositories);
   const route = favoritesRouteIn(useHash());
   const removal = useRemoval(records);
-
-  useEffect(() => {
-    if (!repositories || repositories.problem) return;
-    saveAbandonedDrafts(({ id, text, seen, rev }) =>
-      repositories.favorites.writeNote(id, text, seen, rev, Date.now()),
-    );
-  }, [repositories]);
+  const unsaved = useUnsavedDrafts(records);
 
   if (!settings) return null;
   const { last } = removal;
@@ -40,6 +33,7 @@ export function Favorites({ records }: { records: Records }) {
           settings={settings}
           open={route.id}
           removal={removal}
+          unsaved={unsaved}
         />
       )}
       {route.name === 'new' && <NewOwnPassage records={records} />}

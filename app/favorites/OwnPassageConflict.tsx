@@ -16,11 +16,14 @@ export function OwnPassageConflict({
 
   const join = (other: Version<SavedContent>) =>
     records.change(({ favorites }) =>
-      favorites.writeOwnPassage(
-        favorite.id,
-        joined(ownPassageContent(favorite), other.value),
-        [first.rev, other.rev],
-        crypto.randomUUID(),
+      favorites.saveOwnPassage(
+        {
+          id: favorite.id,
+          content: joined(ownPassageContent(favorite), other.value),
+          seen: [first.rev, other.rev],
+          rev: crypto.randomUUID(),
+          inRotation: null,
+        },
         Date.now(),
       ),
     );

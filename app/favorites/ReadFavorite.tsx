@@ -16,6 +16,7 @@ import { hrefOf } from './favorites-route.ts';
 import { OwnPassageConflict } from './OwnPassageConflict.tsx';
 import { useContentCard } from './use-content-card.ts';
 import { useFavorite } from './use-favorite.ts';
+import { useLastKnown } from './use-last-known.ts';
 import { useNote } from './use-note.ts';
 
 const LIST = hrefOf({ name: 'list', id: null });
@@ -42,7 +43,8 @@ export function ReadFavorite({
   ...callbacks
 }: Props) {
   const { favorites: text } = useMessages();
-  const favorite = useFavorite(records, id);
+  // What is being written stays, whatever happens to the records.
+  const favorite = useLastKnown(useFavorite(records, id), id);
   if (favorite === undefined || !metadata) return null;
   if (favorite === null) return <p>{text.gone}</p>;
   // The id has just changed, and its favorite is not read yet.
@@ -53,6 +55,7 @@ export function ReadFavorite({
     <VisibleFavorite
       {...callbacks}
       records={records}
+      stored={favorite}
       favorite={asDisplayed(favorite, preferences, metadata)}
       metadata={metadata}
     />
@@ -60,11 +63,14 @@ export function ReadFavorite({
 }
 
 type VisibleProps = Pick<Props, 'records' | 'onRemove' | 'onRestore'> & {
+  /** As it is stored. */
+  stored: Favorite;
+  /** As it is shown. */
   favorite: Favorite;
   metadata: ContentMetadata;
 };
 
-function VisibleFavorite({ records, favorite, metadata, onRemove, onRestore }: VisibleProps) {
+function VisibleFavorite({ records, stored, favorite, metadata, ...props }: VisibleProps) {
   const { id } = favorite;
   const card = useContentCard(favorite);
   return (
@@ -74,11 +80,11 @@ function VisibleFavorite({ records, favorite, metadata, onRemove, onRestore }: V
       theme={savedContent(favorite).theme || (metadata[id]?.theme ?? '')}
       backHref={LIST}
       editHref={favorite.kind === 'own' ? hrefOf({ name: 'edit', id }) : null}
-      onRemove={() => onRemove(favorite)}
-      onRestore={() => onRestore(favorite)}
+      onRemove={() => props.onRemove(favorite)}
+      onRestore={() => props.onRestore(favorite)}
     >
       <OwnPassageConflict records={records} favorite={favorite} />
-      <Note key={id} records={records} favorite={favorite} />
+      <Note key={id} records={records} favorite={stored} />
     </FavoriteReader>
   );
 }

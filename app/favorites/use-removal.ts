@@ -4,7 +4,7 @@ import type { Favorite } from '@/domain/records.ts';
 import { cutText } from '@/domain/text/graphemes.ts';
 import type { Records } from '../records/use-records.ts';
 
-/** As much of a name as fits into a sentence. */
+/** As much of a name as fits into a line, in characters as a reader counts them. */
 const NAME_LENGTH = 60;
 
 /** What was removed last and can be restored with one press. `name` is null for several favorites. */
@@ -28,7 +28,7 @@ export function useRemoval({ change }: Records): Removal {
       const at = Date.now();
       void change(async ({ favorites }) => {
         await favorites.remove(ids, at);
-        setLast({ ids, name: only && cutText(nameOf(only), NAME_LENGTH), at });
+        setLast({ ids, name: only && shortened(nameOf(only)), at });
       });
     },
     [change],
@@ -43,4 +43,10 @@ export function useRemoval({ change }: Records): Removal {
     [change],
   );
   return { last, remove, restore, forget: () => setLast(null) };
+}
+
+function shortened(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  const cut = cutText(line, NAME_LENGTH);
+  return cut === line ? line : `${cut.trimEnd()}…`;
 }

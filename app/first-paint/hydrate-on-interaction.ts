@@ -33,7 +33,7 @@ export function hydrateOnInteraction(wake: () => Promise<unknown>, isUrgent: boo
   };
   const hold = (event: MouseEvent | KeyboardEvent) => {
     const doAgain = event.type === 'click' ? clickAgain(event) : keyAgain(event as KeyboardEvent);
-    if (doAgain) held.push(doAgain);
+    if (doAgain) held.push(asSeen(doAgain));
     begin();
   };
 
@@ -55,6 +55,22 @@ function afterPaint(then: () => void): void {
 function whenSeen(then: () => void): void {
   if (document.hidden) document.addEventListener('visibilitychange', then, { once: true });
   else then();
+}
+
+/**
+ * Does something again while each toggle button says what it was when the user did it
+ * (components/icon/wanted-state.ts): by then the records may have changed it.
+ */
+function asSeen(doAgain: () => void): () => void {
+  const toggles = [...document.querySelectorAll<HTMLElement>('[aria-pressed]')];
+  const seen = toggles.map((toggle) => toggle.getAttribute('aria-pressed') ?? '');
+  return () => {
+    toggles.forEach((toggle, at) => {
+      toggle.dataset.seen = seen[at];
+    });
+    doAgain();
+    for (const toggle of toggles) delete toggle.dataset.seen;
+  };
 }
 
 /** A press on a button, to be pressed again. Links lead where they lead. */

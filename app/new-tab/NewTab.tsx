@@ -35,7 +35,7 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
   const { problems, page } = useMessages();
   const records = useRecords(open);
   const settings = useSettings(records.repositories);
-  const { passage, previous, next, toggleFavorite } = usePassage(
+  const { passage, previous, next, setFavorite } = usePassage(
     firstPassage,
     records,
     settings,
@@ -57,7 +57,7 @@ export function NewTab({ firstPassage, firstAmbience, paintedAt, open, onHydrate
       {...(needsReload(records.problem) && { onReload: () => location.reload() })}
       onPrevious={previous}
       onNext={next}
-      onFavorite={toggleFavorite}
+      onFavorite={setFavorite}
       onHide={hideTab}
       onSearch={searchTheWeb}
       share={shareActions(passage, page.share.fileName)}

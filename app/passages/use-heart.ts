@@ -17,7 +17,7 @@ export function useHeart(
   passage: TabPassage,
   { repositories, change }: Records,
   onRemoved: (passage: TabPassage) => void,
-): { isFavorite: boolean; toggle: () => void } {
+): { isFavorite: boolean; setFavorite: (on: boolean) => void } {
   const id = favoriteIdOfTabPassage(passage);
   const read = useCallback(
     async ({ favorites }: Repositories) => ({ id, isSaved: await isSaved(favorites, passage) }),
@@ -25,7 +25,7 @@ export function useHeart(
   );
   const saved = useStored(repositories, FAVORITES, read);
   const before = useRef(saved);
-  const toggledHere = useRef<string | null>(null);
+  const changedHere = useRef<string | null>(null);
   // A ref, because presses may come faster than renders.
   const current = useRef(passage);
   current.current = passage;
@@ -33,18 +33,25 @@ export function useHeart(
   useEffect(() => {
     const wasSaved = before.current?.id === saved?.id && before.current?.isSaved;
     before.current = saved;
-    if (!wasSaved || saved?.isSaved || toggledHere.current === saved?.id) return;
+    if (!wasSaved || saved?.isSaved || changedHere.current === saved?.id) return;
     onRemoved(current.current);
   }, [saved, onRemoved]);
 
-  const toggle = useCallback(() => {
-    const pressed = current.current;
-    toggledHere.current = favoriteIdOfTabPassage(pressed);
-    void change(({ favorites }) => toggleFavorite(favorites, pressed));
-  }, [change]);
+  const setFavorite = useCallback(
+    (on: boolean) => {
+      const pressed = current.current;
+      changedHere.current = favoriteIdOfTabPassage(pressed);
+      void change(({ favorites }) =>
+        on
+          ? savePassage(favorites, pressed)
+          : favorites.remove([favoriteIdOfTabPassage(pressed)], Date.now()),
+      );
+    },
+    [change],
+  );
 
   // Ignores what was read for an earlier passage.
-  return { isFavorite: saved?.id === id ? saved.isSaved : passage.favorite, toggle };
+  return { isFavorite: saved?.id === id ? saved.isSaved : passage.favorite, setFavorite };
 }
 
 /** Whether a passage is saved now. */
@@ -56,15 +63,9 @@ export async function isSaved(
   return (await favorites.savedAmong([id])).has(id);
 }
 
-/** Saves or removes a passage. An own passage is restored as it was. */
-async function toggleFavorite(favorites: FavoriteRepository, passage: TabPassage): Promise<void> {
-  const now = Date.now();
-  if (!isFavoriteId(passage.id)) {
-    await favorites.toggle(savablePassage(passage), now);
-    return;
-  }
-  const ids = [passage.id];
-  await ((await isSaved(favorites, passage))
-    ? favorites.remove(ids, now)
-    : favorites.restore(ids, now));
+/** Saves a passage. What is only in the records is restored as it was. */
+async function savePassage(favorites: FavoriteRepository, passage: TabPassage): Promise<void> {
+  await (isFavoriteId(passage.id)
+    ? favorites.restore([passage.id], Date.now())
+    : favorites.save(savablePassage(passage), Date.now()));
 }

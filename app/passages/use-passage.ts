@@ -129,12 +129,12 @@ export function usePassage(
     },
     [showsOnlyFavorites, settleAgain],
   );
-  const { isFavorite, toggle } = useHeart(passage, records, onRemoved);
+  const { isFavorite, setFavorite } = useHeart(passage, records, onRemoved);
   return {
     passage: { ...passage, favorite: isFavorite },
     previous,
     next,
-    toggleFavorite: toggle,
+    setFavorite,
   };
 }
 
@@ -149,5 +149,5 @@ const NO_FAVORITES: Favorites = {
 /** Whether the first frame was painted for the default settings. */
 function isPaintedByDefaults(): boolean {
   const snapshot = readSnapshot();
-  return snapshot === null || snapshot.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
+  return snapshot?.cacheKey === snapshotCacheKey(DEFAULT_SETTINGS);
 }

@@ -13,6 +13,7 @@ export function openEarly(open: typeof openRecords): typeof openRecords {
     onBlocked: () => tell((events) => events.onBlocked?.()),
     onOutdated: () => tell((events) => events.onOutdated?.()),
     onCleared: () => tell((events) => events.onCleared?.()),
+    onDetached: () => tell((events) => events.onDetached?.()),
     onUnread: (error) => tell((events) => events.onUnread?.(error)),
     onMerged: () => tell((events) => events.onMerged?.()),
   });

@@ -4,6 +4,7 @@ import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { followDeletion } from '../delete-everything/follow-deletion.ts';
 import { afterChange, keepCopies } from '../derived/keep-copies.ts';
+import { KEYS, readLocal, writeLocal } from '../local-storage.ts';
 import { useLive } from './use-live.ts';
 
 export type RecordsProblem =
@@ -29,6 +30,8 @@ export type Records = {
   change: (work: (repositories: Repositories) => Promise<unknown>) => Promise<boolean>;
 };
 
+const LASTING: readonly RecordsProblem[] = ['cleared', 'detached'];
+
 /** Milliseconds before the user is told why nothing saved is here yet. */
 const PATIENCE = 5_000;
 
@@ -45,6 +48,7 @@ export function useRecords(open: typeof openRecords): Records {
       onBlocked: () => setProblem('blocked'),
       onOutdated: () => setProblem('outdated-page'),
       onCleared: () => setProblem('cleared'),
+      onDetached: () => isFirstInWindow() && setProblem('detached'),
       onUnread: ({ problem }) => setProblem(problem === 'failed' ? 'unread' : problem),
       onMerged: () => void whenOpen.then((opened) => afterChange(opened)),
     }).then((opened) => {
@@ -61,7 +65,7 @@ export function useRecords(open: typeof openRecords): Records {
     void opening.then((opened) => {
       clearTimeout(wait);
       setRepositories(opened);
-      setProblem(opened.problem);
+      setProblem((before) => (before === 'detached' ? before : opened.problem));
     });
     return () => clearTimeout(wait);
   }, [opening]);
@@ -71,8 +75,8 @@ export function useRecords(open: typeof openRecords): Records {
       const opened = await opening;
       try {
         await work(opened);
-        // That the records were deleted stays true, whatever is saved from now on.
-        setProblem((before) => (before === 'cleared' ? before : opened.problem));
+        // Some things stay true, whatever is saved from now on.
+        setProblem((before) => (before && LASTING.includes(before) ? before : opened.problem));
         return true;
       } catch (error) {
         setProblem(asStorageError(error).problem);
@@ -83,6 +87,13 @@ export function useRecords(open: typeof openRecords): Records {
   );
 
   return { repositories, problem, change };
+}
+
+/** It is said once: a private window or a container has a `localStorage` of its own. */
+function isFirstInWindow(): boolean {
+  const isFirst = readLocal(KEYS.detached) === null;
+  writeLocal(KEYS.detached, 'told');
+  return isFirst;
 }
 
 /**

@@ -1,20 +1,29 @@
 import { useMessages } from '@/components/messages.ts';
 import { RecoveryView, type Rescue } from '@/components/recovery/RecoveryView.tsx';
 import { salvage } from '@/storage/salvage.ts';
-import { download, fileName } from '../backup/download.ts';
+import { downloadAll } from '../backup/download.ts';
 import { deleteEverything } from '../delete-everything/delete-everything.ts';
-import { rescueFile } from './rescue-file.ts';
+import { noteDrafts, ownPassageDrafts } from '../favorites/favorite-drafts.ts';
+import { rescueFiles } from './rescue-files.ts';
+import { rescuedDrafts } from './rescued-drafts.ts';
 
 /** Shown in place of the records when the database does not open. */
 export function Recovery({ problem }: { problem: 'unreadable' | 'newer-version' }) {
   const { name: extension } = useMessages();
   const save = async (): Promise<Rescue> => {
     try {
+      const now = Date.now();
       const { records, unread, complete } = await salvage();
-      const { favorites, reminders, settings } = records;
-      const saved = favorites.length + reminders.length + settings.length;
-      const name = fileName(Temporal.Now.plainDateISO(), 'json');
-      if (saved > 0) download(await rescueFile(records, Date.now(), extension), name);
+      const begun = rescuedDrafts(
+        records.favorites,
+        noteDrafts.all().map(({ draft }) => draft),
+        ownPassageDrafts.all().map(({ draft }) => draft),
+        now,
+      );
+      const all = { ...records, favorites: [...records.favorites, ...begun] };
+      const saved = all.favorites.length + all.reminders.length + all.settings.length;
+      const files = saved > 0 ? await rescueFiles(all, now, extension) : [];
+      const name = downloadAll(files, Temporal.Now.plainDateISO(), 'json');
       return { saved, name, unread, complete };
     } catch {
       return 'not-saved';

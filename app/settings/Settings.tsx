@@ -22,6 +22,7 @@ import { buildHash, parseHash } from '../routing/hash.ts';
 import { SituationForm } from '../situation/SituationForm.tsx';
 import { changeSettings } from './change-settings.ts';
 import { NewTabExtras, OF_NEW_TABS } from './NewTabExtras.tsx';
+import { undoReset } from './undo-reset.ts';
 
 /** The place within the view that says that everything was deleted. */
 const DELETED = 'deleted';
@@ -30,69 +31,80 @@ export function Settings({ records }: { records: Records }) {
   const { settings: text, appearance: lookText, favorites } = useMessages();
   const { code } = useLanguage();
   const settings = useSettings(records.repositories);
-  const [saved, setSaved] = useState(false);
+  /** The title of the section in which something was just saved. */
+  const [saved, setSaved] = useState('');
   const [before, setBefore] = useState<Partial<Values> | null>(null);
 
-  const keep = async (changed: SettingsChange) => {
-    setSaved(false);
-    setSaved(await changeSettings(records, changed));
+  const keep = async (section: string, changed: SettingsChange) => {
+    setSaved('');
+    const isSaved = await changeSettings(records, changed);
+    if (isSaved) setSaved(section);
+    return isSaved;
   };
-
-  const reset = () => {
-    if (!settings) return;
-    setBefore(resettable(settings));
-    void keep(resettable(DEFAULT_SETTINGS));
+  const propsOf = (title: string) => ({ title, status: saved === title ? text.saved : '' });
+  const reset = async () => {
+    let stored: Partial<Values> | null = null;
+    const isReset = await keep(lookText.reset, (now) => {
+      stored = resettable(now);
+      return resettable(DEFAULT_SETTINGS);
+    });
+    if (isReset) setBefore(stored);
     void giveBack([...OF_NEW_TABS]);
   };
-  const undoReset = async () => {
-    setBefore(null);
+  const undo = async () => {
     if (!before) return;
     const { appearance, mostVisited } = before;
     const isWanted = { search: appearance?.webSearch, topSites: mostVisited };
     const wanted = OF_NEW_TABS.filter((name) => isWanted[name]);
     // What the browser does not allow again stays off.
     if (wanted.length > 0) await ask(...wanted);
-    await keep(before);
+    if (await keep(lookText.reset, undoReset(before))) setBefore(null);
   };
 
   if (!settings) return null;
   return (
     <>
-      <p role="status">{saved && text.saved}</p>
-      <SettingsSection title={text.fromTheContent}>
+      <SettingsSection {...propsOf(text.fromTheContent)}>
         <ContentSettings
           preferences={settings}
           situation={<SituationForm records={records} helpTarget="_self" />}
           editions={editions.filter(({ languages }) => languages.includes(code))}
           themes={Object.keys(favorites.themes)}
-          onChange={(changed) => void keep(changed)}
+          onChange={(changed) => void keep(text.fromTheContent, changed)}
           onTheme={(theme, shown) =>
-            void keep(({ excludedThemes }) => {
+            void keep(text.fromTheContent, ({ excludedThemes }) => {
               const others = excludedThemes.filter((excluded) => excluded !== theme);
               return { excludedThemes: shown ? others : [...others, theme] };
             })
           }
         />
       </SettingsSection>
-      <SettingsSection title={lookText.title}>
+      <SettingsSection {...propsOf(lookText.title)}>
         <AppearanceSettings
           appearance={settings.appearance}
-          onChange={(changed) => void keep(changedAppearance(changed))}
+          onChange={(changed) => void keep(lookText.title, changedAppearance(changed))}
         />
       </SettingsSection>
-      <SettingsSection title={lookText.extras}>
-        <NewTabExtras settings={settings} onKeep={(changed) => void keep(changed)} />
+      <SettingsSection {...propsOf(lookText.extras)}>
+        <NewTabExtras
+          settings={settings}
+          onKeep={(changed) => void keep(lookText.extras, changed)}
+        />
       </SettingsSection>
-      <SettingsSection title={text.privacy.title}>
+      <SettingsSection {...propsOf(text.privacy.title)}>
         <PrivacySettings
           neutralToolbar={settings.neutralToolbar}
-          onNeutralToolbar={(neutralToolbar) => void keep({ neutralToolbar })}
+          onNeutralToolbar={(neutralToolbar) => void keep(text.privacy.title, { neutralToolbar })}
           deleted={parseHash(location.hash)[1] === DELETED}
           onDelete={deleteAndLoadAgain}
         />
       </SettingsSection>
-      <SettingsSection title={lookText.reset}>
-        <ResetSettings done={before !== null} onReset={reset} onUndo={() => void undoReset()} />
+      <SettingsSection {...propsOf(lookText.reset)}>
+        <ResetSettings
+          done={before !== null}
+          onReset={() => void reset()}
+          onUndo={() => void undo()}
+        />
       </SettingsSection>
     </>
   );

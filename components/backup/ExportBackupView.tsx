@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Messages } from '@/content/types.ts';
 import { BackLink } from '../favorites/BackLink.tsx';
 import { FocusedHeading } from '../focus/FocusedHeading.tsx';
 import { useMessages } from '../messages.ts';
@@ -8,7 +9,10 @@ import controls from '../theme/controls.module.css';
 import layout from '../theme/layout.module.css';
 
 /** What became of the file that was asked for. */
-export type ExportState = { state: 'idle' | 'making' | 'failed' } | { state: 'made'; name: string };
+export type ExportState =
+  | { state: 'idle' | 'making' | 'failed' }
+  /** The name of the first file, and how many there are. */
+  | { state: 'made'; name: string; count: number };
 
 type Props = {
   exported: ExportState;
@@ -32,7 +36,7 @@ export function ExportBackupView({ exported, children, ...props }: Props) {
     idle: '',
     making: text.making,
     failed: text.notMade,
-    made: exported.state === 'made' ? text.made(exported.name) : '',
+    made: exported.state === 'made' ? formatMade(exported, text) : '',
   }[exported.state];
 
   return (
@@ -72,4 +76,11 @@ function Way({ reason, children }: { reason: string; children: ComponentChildren
       {children}
     </li>
   );
+}
+
+function formatMade(
+  { name, count }: { name: string; count: number },
+  text: Messages['backup'],
+): string {
+  return count === 1 ? text.made(name) : `${text.made(name)} ${text.madeSeveral(count)}`;
 }

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Card } from '@/content/types.ts';
 import { Heart } from '../icon/Heart.tsx';
+import { wantedState } from '../icon/wanted-state.ts';
 import { useMessages } from '../messages.ts';
 import controls from '../theme/controls.module.css';
 import style from './SaveCard.module.css';
@@ -18,7 +19,7 @@ export function SaveCard({ card }: { card: Card }) {
       aria-label={messages.card.save(card.title)}
       aria-pressed={cards.saved?.has(card.id) ?? false}
       disabled={cards.saved === null}
-      onClick={() => cards.toggle(card)}
+      onClick={({ currentTarget }) => cards.setSaved(card, wantedState(currentTarget))}
     >
       <Heart />
     </button>

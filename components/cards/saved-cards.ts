@@ -5,8 +5,8 @@ import type { Card } from '@/content/types.ts';
 export type SavedCards = {
   /** Ids of cards; null until they have been read. */
   saved: ReadonlySet<string> | null;
-  /** Saves a card, or removes it when it is saved. */
-  toggle: (card: Card) => void;
+  /** Saves or removes a card. */
+  setSaved: (card: Card, saved: boolean) => void;
 };
 
 /** Given by pages that can save cards; without it cards have no heart. */

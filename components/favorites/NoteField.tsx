@@ -18,14 +18,16 @@ type Props = {
   /** What another page wrote at the same time, newest first. */
   conflicts: readonly { rev: string; value: string }[];
   onText: (text: string) => void;
-  /** Called when the field loses the focus, and to try again. */
+  /** Called when the field loses the focus. */
   onSave: () => void;
+  /** Called to save what could not be saved. */
+  onTryAgain: () => void;
   /** Appends a conflicting text to this one. */
   onMerge: (rev: string) => void;
 };
 
 /** The private note of a favorite. It is saved while it is typed and says so once it is on disk. */
-export function NoteField({ text, maxLength, state, conflicts, onText, onSave, onMerge }: Props) {
+export function NoteField({ text, maxLength, state, conflicts, ...callbacks }: Props) {
   const { favorites: messages } = useMessages();
   const id = useId();
   const status = {
@@ -44,14 +46,14 @@ export function NoteField({ text, maxLength, state, conflicts, onText, onSave, o
         class={style.note}
         value={text}
         describedBy={id}
-        onText={onText}
-        onBlur={onSave}
+        onText={callbacks.onText}
+        onBlur={callbacks.onSave}
       />
       <div class={`${typography.small} ${style.below}`}>
         <p id={id}>{messages.noteWhy}</p>
         <p role="status">{status}</p>
         {state === 'not-saved' && (
-          <button type="button" class={controls.button} onClick={onSave}>
+          <button type="button" class={controls.button} onClick={callbacks.onTryAgain}>
             {messages.noteTryAgain}
           </button>
         )}
@@ -62,7 +64,7 @@ export function NoteField({ text, maxLength, state, conflicts, onText, onSave, o
           title={messages.noteElsewhere}
           hint={messages.noteElsewhereWhy}
           button={messages.noteTogether}
-          onMerge={() => onMerge(rev)}
+          onMerge={() => callbacks.onMerge(rev)}
         >
           <p class={typography.verbatim} dir="auto">
             {value}

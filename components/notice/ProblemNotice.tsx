@@ -12,7 +12,7 @@ type Props = {
 
 /** Whether reloading the page solves the problem. */
 export function needsReload(problem: ProblemName | null): boolean {
-  return problem === 'outdated-page' || problem === 'unread';
+  return problem === 'outdated-page' || problem === 'unread' || problem === 'out-of-reach';
 }
 
 /** Says what went wrong and what the user can do; nothing while all is well. */

@@ -34,7 +34,8 @@ type Props = {
   onReload?: () => void;
   onPrevious?: () => void;
   onNext?: () => void;
-  onFavorite?: () => void;
+  /** @param on whether the user wants it to be a favorite */
+  onFavorite?: (on: boolean) => void;
   onHide?: () => void;
   onSearch?: (query: string) => void;
   share?: ShareActions;

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { Heart } from '../icon/Heart.tsx';
 import { Icon } from '../icon/Icon.tsx';
+import { wantedState } from '../icon/wanted-state.ts';
 import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useLanguage } from '../language.ts';
 import { useMessages } from '../messages.ts';
@@ -12,7 +13,8 @@ type Props = {
   favorite: boolean;
   onPrevious?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
-  onFavorite?: (() => void) | undefined;
+  /** @param on whether the user wants it to be a favorite */
+  onFavorite?: ((on: boolean) => void) | undefined;
   share?: ShareActions | undefined;
 };
 
@@ -38,7 +40,7 @@ export function PassageControls({ favorite, onPrevious, onNext, onFavorite, shar
         aria-pressed={favorite}
         aria-keyshortcuts={useLetterKey('F')}
         data-slot="favorite"
-        onClick={onFavorite}
+        onClick={({ currentTarget }) => onFavorite?.(wantedState(currentTarget))}
       >
         <Heart />
       </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import {
   ALL_WEEKDAYS,
   type DraftProblem,
@@ -17,10 +17,13 @@ import layout from '../theme/layout.module.css';
 import typography from '../theme/typography.module.css';
 import { formatKind, kindsFor } from './format-kind.ts';
 import { MoreOptions } from './MoreOptions.tsx';
+import { ReminderDraftsContext } from './reminder-drafts.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { WeekdayFields } from './WeekdayFields.tsx';
 
 type Props = {
+  /** Of the reminder to edit; null for a new one. */
+  id: string | null;
   /** The reminder to edit; null for a new one. */
   initial: ReminderDraft | null;
   /** False: no passages are offered. */
@@ -38,15 +41,26 @@ type Props = {
 /** Adds or edits a reminder: what it brings, when, on which days; rarer options are folded. */
 export function ReminderForm({ scripture, ...props }: Props) {
   const { reminders: text } = useMessages();
-  const [draft, setDraft] = useState(props.initial ?? newDraft(scripture));
+  const drafts = useContext(ReminderDraftsContext);
+  const [draft, setDraft] = useState(
+    () => drafts.begun(props.id) ?? props.initial ?? newDraft(scripture),
+  );
   // A new object for each press, so that each press moves the focus.
   const [found, setFound] = useState<{ problem: DraftProblem | null }>({ problem: null });
   const { problem } = found;
   const kinds = kindsFor(scripture, props.initial?.kind ?? null);
   const form = useFocusInvalid(found.problem && found);
-  const id = useId();
-  const describedBy = `${id}-problem`;
-  const change = (part: Partial<ReminderDraft>) => setDraft((old) => ({ ...old, ...part }));
+  const describedBy = `${useId()}-problem`;
+  const change = (part: Partial<ReminderDraft>) =>
+    setDraft((old) => {
+      const next = { ...old, ...part };
+      drafts.keep(props.id, next);
+      return next;
+    });
+  const cancel = () => {
+    drafts.keep(props.id, null);
+    props.onCancel?.();
+  };
 
   useEffect(() => {
     if (props.focused) form.current?.querySelector('select')?.focus();
@@ -112,7 +126,7 @@ export function ReminderForm({ scripture, ...props }: Props) {
           {props.initial ? text.save : text.add}
         </button>
         {props.onCancel && (
-          <button type="button" class={controls.quiet} onClick={props.onCancel}>
+          <button type="button" class={controls.quiet} onClick={cancel}>
             {text.cancel}
           </button>
         )}

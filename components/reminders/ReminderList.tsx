@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Reminder } from '@/domain/records.ts';
 import { draftOf, firstTime, type ReminderDraft } from '@/domain/reminders/reminder.ts';
 import { useLanguage } from '../language.ts';
@@ -9,6 +9,7 @@ import { useRemovableRows } from '../undo/use-removable-rows.ts';
 import { reminderName } from './format-schedule.ts';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderRow } from './ReminderRow.tsx';
+import { ReminderDraftsContext } from './reminder-drafts.ts';
 
 type Props = {
   /** In order of time. */
@@ -31,7 +32,10 @@ export function ReminderList({ reminders, scripture, today, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { locale } = useLanguage();
   const { rows, markRemoved, markRestored } = useRemovableRows(reminders, byTime);
-  const [editing, setEditing] = useState<string | null>(null);
+  const { begun } = useContext(ReminderDraftsContext);
+  const [editing, setEditing] = useState(
+    () => reminders.find(({ id }) => begun(id) !== null)?.id ?? null,
+  );
   /** The reminder whose form was just closed: the focus goes back to its row. */
   const [closed, setClosed] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
@@ -64,6 +68,7 @@ export function ReminderList({ reminders, scripture, today, ...props }: Props) {
     if (editing === item.id) {
       return (
         <ReminderForm
+          id={item.id}
           initial={draftOf(item)}
           scripture={scripture}
           permissionReason={null}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { TimeRange } from '@/domain/records.ts';
 import type { Plan } from '@/domain/reminders/occurrences.ts';
 import { isPaused, type PauseChoice } from '@/domain/reminders/quiet-times.ts';
@@ -13,6 +13,7 @@ import { PauseControls } from './PauseControls.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { ReminderForm } from './ReminderForm.tsx';
 import { ReminderList } from './ReminderList.tsx';
+import { ReminderDraftsContext } from './reminder-drafts.ts';
 import { TestNotification } from './TestNotification.tsx';
 import { UpcomingReminders } from './UpcomingReminders.tsx';
 
@@ -47,16 +48,23 @@ type Props = {
 export function RemindersView({ plan, scripture, permission, now, testShown, ...props }: Props) {
   const { reminders: text } = useMessages();
   const { reminders, quietTimes } = plan;
-  const [adding, setAdding] = useState(false);
+  const { begun } = useContext(ReminderDraftsContext);
+  const [adding, setAdding] = useState(() => begun(null) !== null);
   const [added, setAdded] = useState(false);
+  const isSaving = useRef(false);
   const isFirst = reminders.length === 0;
   const addButton = useFocusWhen<HTMLButtonElement>(added && !adding && !isFirst);
   const formIsOpen = isFirst || adding;
   // Shown before any press that makes the browser ask for the permission.
   const reason = permission === 'not-asked' ? text.permissionReason : null;
   const add = async (draft: ReminderDraft) => {
+    // A second press while the first is being saved would add a second reminder.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const isSaved = await props.onAdd(draft);
+    isSaving.current = false;
     // What could not be saved stays in the form.
-    if (!(await props.onAdd(draft))) return;
+    if (!isSaved) return;
     setAdding(false);
     setAdded(true);
   };
@@ -97,6 +105,7 @@ export function RemindersView({ plan, scripture, permission, now, testShown, ...
         />
         {formIsOpen ? (
           <ReminderForm
+            id={null}
             initial={null}
             scripture={scripture}
             permissionReason={reason}

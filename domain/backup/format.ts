@@ -46,4 +46,6 @@ export type ReadBackup =
       notUnderstood: { [L in List]: number };
       /** Whether the file is as it was written. One that was changed only adds to the library. */
       checksumMatches: boolean;
+      /** The checksum of its records as they are. */
+      fingerprint: string;
     };

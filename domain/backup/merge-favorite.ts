@@ -8,7 +8,7 @@
  *   favorite is removed after all.
  */
 import type { Favorite, Register } from '../records.ts';
-import { isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
+import { canHoldBoth, isWithinLimits, mergeRegisters, seenIn } from '../register.ts';
 
 type Removal = NonNullable<Favorite['removal']>;
 type Spared = NonNullable<Removal['spared']>;
@@ -20,13 +20,21 @@ type Seen = Removal['seen'];
  * than a record may hold. Then what is here stays.
  */
 export function mergeFromFile(here: Favorite, theirs: Favorite): Favorite {
+  const texts = ['content', 'note'] as const;
+  if (texts.some((text) => !canHoldBoth(here[text], theirs[text]))) return here;
   const merged = mergeFavorite(here, theirs);
-  const isPossible = (['content', 'note'] as const).every(
+  const isPossible = texts.every(
     (text) =>
       isWithinLimits(merged[text]) &&
       (merged[text].versions.length > 0 || here[text].versions.length === 0),
   );
   return isPossible ? merged : here;
+}
+
+/** A favorite that is here, with the texts that a file without its checksum has for it. */
+export function addTexts(here: Favorite, { content, note }: Favorite): Favorite {
+  const { removal: _, ...rest } = here;
+  return mergeFromFile(here, { ...rest, deletedAt: null, content, note });
 }
 
 /** Both in one. They have the same id. */

@@ -2,9 +2,10 @@
 
 import { deepEqual } from '../deep-equal.ts';
 import type { Favorite, Reminder, Setting } from '../records.ts';
+import { restore } from '../tombstone.ts';
 import { believableFavorite, believableReminder, believableSetting } from './believable-stamps.ts';
 import { addNotes, type Counts, type FavoriteCounts, noCounts, outcomeOf } from './counts.ts';
-import { mergeFromFile } from './merge-favorite.ts';
+import { addTexts, mergeFromFile } from './merge-favorite.ts';
 
 export type { Counts, FavoriteCounts } from './counts.ts';
 
@@ -15,11 +16,18 @@ export type Library = {
   settings: readonly Setting[];
 };
 
+export type MergeOptions = {
+  /** Records that are here stay; only texts are added to them. For a file without its checksum. */
+  onlyAdds?: boolean;
+  /** Favorites of the file that stay removed are restored then, milliseconds since 1970; null: not. */
+  bringBackAt?: number | null;
+  /** Milliseconds since 1970: stamps of the file after it are not believed. By default all are. */
+  now?: number;
+};
+
 /** What merging did. */
 export type MergeResult = {
   counts: { favorites: FavoriteCounts; reminders: Counts; settings: Counts };
-  /** Ids of favorites that are in the backup and stay removed here: the user may want them back. */
-  stillRemoved: string[];
 };
 
 export type Merged = MergeResult & {
@@ -35,7 +43,6 @@ export function newMergeResult(): MergeResult {
       reminders: noCounts(),
       settings: noCounts(),
     },
-    stillRemoved: [],
   };
 }
 
@@ -44,41 +51,42 @@ export function newMergeResult(): MergeResult {
  * @param existing at least the records whose keys are in `incoming`
  * @param incoming each key once
  * @param result of the batches before, to which the outcomes are added
- * @param now milliseconds since 1970: stamps of `incoming` after it are not believed; by default all are
  */
 export function mergeBackup(
   existing: Library,
   incoming: Library,
   result = newMergeResult(),
-  now = Number.POSITIVE_INFINITY,
+  { onlyAdds = false, bringBackAt = null, now = Number.POSITIVE_INFINITY }: MergeOptions = {},
 ): Merged {
-  const { counts, stillRemoved } = result;
-  const onFavorite = (step: Step<Favorite>) => {
+  const { counts } = result;
+  const here = <T>(record: T) => record;
+  const toStore = (step: Step<Favorite>) => {
     addNotes(counts.favorites, step);
-    if (step.outcome === 'stillRemoved') stillRemoved.push(step.after.id);
+    const isBroughtBack = step.outcome === 'stillRemoved' && bringBackAt !== null;
+    return isBroughtBack ? restore(step.after, bringBackAt) : step.after;
   };
   const changes = {
     favorites: mergeAll(existing.favorites, incoming.favorites, {
       keyOf: ({ id }) => id,
       believable: believableFavorite(now),
-      merge: mergeFromFile,
+      merge: onlyAdds ? addTexts : mergeFromFile,
       counts: counts.favorites,
-      onStep: onFavorite,
+      toStore,
     }),
     reminders: mergeAll(existing.reminders, incoming.reminders, {
       keyOf: ({ id }) => id,
       believable: believableReminder(now),
-      merge: lastChange,
+      merge: onlyAdds ? here : lastChange,
       counts: counts.reminders,
     }),
     settings: mergeAll(existing.settings, incoming.settings, {
       keyOf: ({ name }) => name,
       believable: believableSetting(now),
-      merge: lastChange,
+      merge: onlyAdds ? here : lastChange,
       counts: counts.settings,
     }),
   };
-  return { changes, counts, stillRemoved };
+  return { changes, counts };
 }
 
 /**
@@ -123,13 +131,14 @@ type Merging<T> = {
   believable: (theirs: T, here: T | undefined) => T;
   merge: (here: T, theirs: T) => T;
   counts: Counts;
-  onStep?: (step: Step<T>) => void;
+  /** What is stored, if it is not what merging gave. */
+  toStore?: (step: Step<T>) => T;
 };
 
 function mergeAll<T extends object>(
   existing: readonly T[],
   incoming: readonly T[],
-  { keyOf, believable, merge, counts, onStep }: Merging<T>,
+  { keyOf, believable, merge, counts, toStore }: Merging<T>,
 ): T[] {
   const here = new Map(existing.map((record) => [keyOf(record), record]));
   return incoming.flatMap((written) => {
@@ -139,7 +148,7 @@ function mergeAll<T extends object>(
     const after = isSame ? theirs : merge(before, theirs);
     const outcome = outcomeOf(before, theirs, after);
     counts[outcome] += 1;
-    onStep?.({ before, theirs, after, outcome });
-    return before !== undefined && deepEqual(before, after) ? [] : [after];
+    const stored = toStore?.({ before, theirs, after, outcome }) ?? after;
+    return before !== undefined && deepEqual(before, stored) ? [] : [stored];
   });
 }

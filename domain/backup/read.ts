@@ -35,7 +35,8 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
   if (typeof contents === 'string') return { ok: false, reason: contents };
   const { header, lists } = contents;
   const part = recordsPart(bytes);
-  const checksumMatches = part !== null && header.checksum === (await checksumOf(part, digest));
+  const fingerprint = await checksumOf(part ?? bytes, digest);
+  const checksumMatches = part !== null && header.checksum === fingerprint;
   const { records, notUnderstood } = parseRecords(lists);
   return {
     ok: true,
@@ -43,6 +44,7 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
     records: checksumMatches ? records : onlyAdding(records),
     notUnderstood,
     checksumMatches,
+    fingerprint,
   };
 }
 

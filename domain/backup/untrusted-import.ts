@@ -3,11 +3,12 @@
  * So such a file only adds: it replaces and removes nothing.
  */
 import type { Favorite, Register } from '../records.ts';
+import { emptyRegister, mergeRegisters } from '../register.ts';
 import type { Library } from './merge.ts';
 
 /**
  * The records without removals, with every text beside those here instead of in their place, and
- * dated before any record here, so that what is here stays.
+ * dated before any real change, so that none loses to what was added.
  */
 export function onlyAdding({ favorites, reminders, settings }: Library): Library {
   return {
@@ -29,6 +30,8 @@ function replacingNoText({ removal: _, ...favorite }: Favorite): Favorite {
   return { ...favorite, content: versionsOf(favorite.content), note: versionsOf(favorite.note) };
 }
 
+/** Of two texts of the content the newer counts, and the newest of several is shown: these are not. */
 function versionsOf<T>({ versions }: Register<T>): Register<T> {
-  return { versions, replaced: [] };
+  const oldest = versions.map((version) => ({ ...version, at: 0 }));
+  return mergeRegisters({ versions: oldest, replaced: [] }, emptyRegister());
 }

@@ -2,7 +2,7 @@
 import type { Favorite, Reminder, Setting } from '../records.ts';
 import { SETTINGS, type SettingName } from '../settings.ts';
 import { checksumOf } from './checksum.ts';
-import { type Digest, FORMAT, LISTS, VERSION } from './format.ts';
+import { type Digest, FORMAT, LISTS, MAX_BYTES, MAX_RECORDS, VERSION } from './format.ts';
 import type { Library } from './merge.ts';
 
 type AnyRecord = Favorite | Reminder | Setting;
@@ -32,6 +32,48 @@ export async function writeBackup(
     ([name, value]) => `"${name}":${JSON.stringify(value)},\n`,
   );
   return `{\n${fields.join('')}"records":${records}\n}\n`;
+}
+
+/** More bytes than a file has besides its records, and than separate two of them. */
+const HEADER = 4_096;
+const SEPARATOR = 2;
+
+/**
+ * A library in as few parts as it takes, so that the file of each is small enough to be imported. Mostly
+ * there is one.
+ */
+export function partsForFiles(
+  library: Library,
+  maxBytes = MAX_BYTES - HEADER,
+  maxRecords = MAX_RECORDS,
+): Library[] {
+  const first: MutableLibrary = { favorites: [], reminders: [], settings: [] };
+  const parts = [first];
+  let part = first;
+  let [bytes, count] = [0, 0];
+  for (const name of LISTS) {
+    for (const record of library[name]) {
+      const size = sizeOf(JSON.stringify(record)) + SEPARATOR;
+      if (count === maxRecords || (count > 0 && bytes + size > maxBytes)) {
+        part = { favorites: [], reminders: [], settings: [] };
+        parts.push(part);
+        [bytes, count] = [0, 0];
+      }
+      (part[name] as AnyRecord[]).push(record);
+      bytes += size;
+      count += 1;
+    }
+  }
+  return parts;
+}
+
+type MutableLibrary = { [L in keyof Library]: Library[L][number][] };
+
+const encoder = new TextEncoder();
+
+/** In UTF-8. */
+function sizeOf(text: string): number {
+  return encoder.encode(text).length;
 }
 
 /** The records, from brace to brace: a line each. */

@@ -20,7 +20,9 @@ type Unchecked<T> = Partial<Record<keyof T, unknown>>;
 
 function isTimeRange(value: unknown): value is TimeRange {
   const { from, to } = (value ?? {}) as Unchecked<TimeRange>;
-  return typeof from === 'string' && typeof to === 'string' && isTime(from) && isTime(to);
+  // A range without length would be quiet all day.
+  const isSome = typeof from === 'string' && typeof to === 'string' && from !== to;
+  return isSome && isTime(from) && isTime(to);
 }
 
 function parsePauseEnd(value: unknown): PauseEnd | undefined {

@@ -27,6 +27,8 @@ export function moduleCode(name: string, languages: readonly CompiledLanguage[])
       );
     case 'built-in':
       return byLanguage('builtIn', 'built-in', codes);
+    case 'safe-line':
+      return byLanguage('safeLine', 'safe-line', codes);
     case 'notification':
       return byLanguage('notification', 'notification', codes);
     case 'release':
@@ -50,6 +52,8 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
         : exported('default', chunkOf(content[name], Number(chunk)));
     case 'built-in':
       return exported('builtIn', content.builtIn);
+    case 'safe-line':
+      return exported('safeLine', safeLineOf(content));
     case 'cards':
       return [
         exported('practices', content.practices),
@@ -67,6 +71,13 @@ function ofLanguage({ code, content }: CompiledLanguage, path: string[]): string
     default:
       return null;
   }
+}
+
+/** The first line that is right in every situation. */
+function safeLineOf({ lines }: Compiled): Passage {
+  const line = lines.find(({ day, loss, partner, hospital }) => day && loss && partner && hospital);
+  if (!line) throw new Error('lines.yaml has no line that is right in every situation.');
+  return line;
 }
 
 function exported(name: string, value: unknown): string {

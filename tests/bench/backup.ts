@@ -32,7 +32,7 @@ export async function measureBackup(extension: Extension, runs: number): Promise
     await catchFile(page);
     record(
       EXPORT,
-      await timeChange(page, 'click', 'has saved', () => pressNamed(page, 'Save a copy')),
+      await timeChange(page, 'click', 'is made', () => pressNamed(page, 'Save a copy')),
     );
     record(FILE, (await storeFile(page)) / 2 ** 20);
     await emptyFavorites(page);
@@ -41,7 +41,7 @@ export async function measureBackup(extension: Extension, runs: number): Promise
     const { page: empty } = await openWatched(extension, EXPORT_VIEW, FILE_INPUT);
     record(READ, await timeChange(empty, 'change', 'In copy.json', () => chooseFile(empty)));
     const merge = () => pressNamed(empty, 'Take it in');
-    record(MERGE, await timeChange(empty, 'click', 'It is all here now.', merge));
+    record(MERGE, await timeChange(empty, 'click', 'The copy was taken in.', merge));
     await empty.close();
   }
   return all();

@@ -19,7 +19,8 @@ const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 5);
 const IMPORTS = Number(process.env.CRASH_IMPORTS ?? 1);
 const SEED = Number(process.env.CRASH_SEED ?? 1);
 const IMPORTED = 10_000;
-const IMPORT_DONE = 'It is all here now.';
+const IMPORT_BEGUN = 'Taking it in';
+const IMPORT_DONE = 'The copy was taken in.';
 const MINUTE = 60_000;
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32). */
@@ -126,10 +127,11 @@ describe(`Chromium, killed at moments drawn from seed ${SEED}`, () => {
         await rm(join(folder, 'profile'), { recursive: true, force: true, maxRetries: 5 });
         const extension = await open();
         const importing = await importBackup(extension, file);
+        await untilShown(importing, IMPORT_BEGUN);
         await pass(after);
         const text = await importing.evaluate(() => document.body.innerText);
         await extension.kill();
-        return !text.includes(IMPORT_DONE);
+        return text.includes(IMPORT_BEGUN);
       };
 
       for (let round = 0; round < IMPORTS; round += 1) {

@@ -96,7 +96,7 @@ describe.each(browsers)('a copy in %s', (browser) => {
     await untilShown(page, '1,200 new favorites');
     expect(await keptFavorites(page)).toEqual([]);
     await press(page, 'Take it in');
-    await untilShown(page, 'It is all here now.');
+    await untilShown(page, 'The copy was taken in.');
     expect(await keptFavorites(page)).toEqual(before);
 
     await extension.reload(page);

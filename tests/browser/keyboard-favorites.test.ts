@@ -128,7 +128,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await untilFocused(page, 'In copy.json');
     await untilShown(page, '1 new favorite');
     await pressNamed(page, 'Take it in');
-    await untilShown(page, 'It is all here now.');
+    await untilShown(page, 'The copy was taken in.');
     await until('a place for the focus', async () => (await focused(page)).tag !== '');
     await fromTheTop();
     await pressNamed(page, 'Undo this import');

@@ -38,7 +38,7 @@ describe.each(browsers)('new tabs that show only favorites in %s', (browser) => 
     const radio = `input[name="newTabs"][value="${newTabs}"]`;
     await page.waitForSelector(radio);
     await page.click(radio);
-    await untilShown(page, 'Saved.');
+    await untilShown(page, 'Saved');
     await page.close();
   };
   const untilText = (page: Page, text: string) =>

@@ -56,7 +56,7 @@ async function choose(extension: Extension, name: string, value: string): Promis
   const radio = `input[name="${name}"][value="${value}"]`;
   await page.waitForSelector(radio);
   await page.click(radio);
-  await untilShown(page, 'Saved.');
+  await untilShown(page, 'Saved');
 }
 
 describe.each(browsers)('the first frame of the popup in %s', (browser) => {

@@ -47,6 +47,7 @@ export function holdInVersion1(page: Page, favorite: object): Promise<void> {
           for (const store of ['settings', 'rotation', 'reminderContent', 'undo']) {
             request.result.createObjectStore(store, { keyPath: 'name' });
           }
+          request.result.createObjectStore('library');
           const favorites = request.result.createObjectStore('favorites', { keyPath: 'id' });
           favorites.createIndex('bySavedAt', 'savedAt');
           favorites.createIndex('byDeletedAt', 'deletedAt');

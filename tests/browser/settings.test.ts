@@ -47,7 +47,7 @@ describe.each(browsers)('settings in %s', (browser) => {
     const radio = `input[name="${name}"][value="${value}"]`;
     await page.waitForSelector(radio);
     await page.click(radio);
-    await untilShown(page, 'Saved.');
+    await untilShown(page, 'Saved');
     return page;
   };
 

@@ -32,6 +32,7 @@ const at = (time: string) =>
   vi
     .spyOn(Temporal.Now, 'zonedDateTimeISO')
     .mockReturnValue(Temporal.ZonedDateTime.from(`2026-11-23T${time}[Europe/Berlin]`));
+const passageId = () => document.querySelector<HTMLElement>('[data-passage-id]')?.dataset.passageId;
 const slot = (name: string) => document.querySelector(`[data-slot="${name}"]`)?.textContent;
 const drawn = () => readScene(document.querySelector('[data-slot="scene"]') ?? root());
 
@@ -92,18 +93,19 @@ describe('the ambience of the first frame', () => {
 });
 
 describe('the questions of the first tabs', () => {
-  const isAsked = () => {
+  const isAsked = async () => {
     delete root().dataset.welcome;
     paint();
+    await waitFor(() => expect(passageId()).toBeTruthy());
     return root().dataset.welcome !== undefined;
   };
 
-  it('are shown in two tabs and not in the third', () => {
-    expect([isAsked(), isAsked(), isAsked()]).toEqual([true, true, false]);
+  it('are shown in two tabs and not in the third', async () => {
+    expect([await isAsked(), await isAsked(), await isAsked()]).toEqual([true, true, false]);
   });
 
   it('end with the first answer', async () => {
-    expect(isAsked()).toBe(true);
+    expect(await isAsked()).toBe(true);
     const records = await newRecords();
     const { container } = render(<Welcome {...welcomeActions(handleOf(records))} />);
     await userEvent.click(within(container as HTMLElement).getByRole('button', { name: 'Larger' }));
@@ -111,17 +113,17 @@ describe('the questions of the first tabs', () => {
     await waitFor(async () =>
       expect((await records.settings.all()).appearance.textSize).toBe('larger'),
     );
-    expect(isAsked()).toBe(false);
+    expect(await isAsked()).toBe(false);
     records.close();
   });
 
-  it('are not shown when tabs cannot be counted', () => {
+  it('are not shown when tabs cannot be counted', async () => {
     vi.stubGlobal('localStorage', {
       getItem() {
         throw new DOMException('no', 'SecurityError');
       },
     });
-    expect(isAsked()).toBe(false);
+    expect(await isAsked()).toBe(false);
     vi.unstubAllGlobals();
   });
 });

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupService } from '@/app/backup/backup-service.ts';
 import { messages } from '@/content/en/messages.ts';
+import { newMergeResult } from '@/domain/backup/merge.ts';
 import { StorageError } from '@/storage/database.ts';
 import { type BackupPage, newBackupPage } from './backup-page.tsx';
 import { stubWorkers } from './fake-worker.ts';
@@ -125,6 +126,52 @@ describe('when the worker fails between preview and import', () => {
     await page.press(text.takeIn);
     await screen.findByText(text.takenIn);
     expect(await page.records.favorites.savedIds()).toHaveLength(2);
+  });
+
+  it('the page says so where the worker had stored it before it ended', async () => {
+    const { file, workers } = await startImport();
+    const { merge } = page.records.backup;
+    vi.spyOn(page.records.backup, 'merge').mockImplementationOnce(async (...args) => {
+      await merge(...args);
+      vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('Gone', 'NotReadableError'));
+      workers.crash();
+      throw new Error('Nobody hears this.');
+    });
+    await page.press(text.takeIn);
+    await screen.findByText(text.takenIn);
+    expect(await page.records.favorites.savedIds()).toHaveLength(2);
+  });
+
+  it('the page says that an import was undone where the worker ended after that', async () => {
+    const { workers } = await startImport();
+    await page.press(text.takeIn);
+    await screen.findByText(text.takenIn);
+    const { undoImport } = page.records.backup;
+    vi.spyOn(page.records.backup, 'undoImport').mockImplementationOnce(async (at, now) => {
+      await undoImport(at, now);
+      workers.crash();
+      throw new Error('Nobody hears this.');
+    });
+    await page.press(text.undoImport);
+    await screen.findByText(text.undoneBefore);
+    expect(await page.records.favorites.savedIds()).toEqual([]);
+  });
+
+  it('the page does not take in another file than was shown', async () => {
+    const other = await page.backupOf('Psalm 3:3');
+    const { file } = await startImport();
+    vi.spyOn(file, 'arrayBuffer').mockImplementation(() => other.arrayBuffer());
+    await page.press(text.takeIn);
+    await screen.findByText(text.notTaken);
+    expect(await page.records.favorites.savedIds()).toEqual([]);
+  });
+
+  it('the page does not say that it is here if nothing was taken in', async () => {
+    await startImport();
+    vi.spyOn(page.records.backup, 'merge').mockResolvedValue(newMergeResult());
+    await page.press(text.takeIn);
+    await screen.findByText(text.notTaken);
+    expect(screen.queryByText(text.takenIn)).toBeNull();
   });
 
   it('the page says that nothing was imported if it cannot read the file again', async () => {

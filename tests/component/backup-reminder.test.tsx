@@ -1,8 +1,10 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LibraryPage } from '@/app/library/LibraryPage.tsx';
 import { messages } from '@/content/en/messages.ts';
+import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { newRecords } from './records.ts';
@@ -88,6 +90,24 @@ describe('the reminder to make a backup', () => {
     await list();
     if (shown) await screen.findByText(text.reminder);
     else expect(screen.queryByText(text.reminder)).toBeNull();
+  });
+
+  it('comes again where the backup could not be made', async () => {
+    await save(...five);
+    show('#favorites');
+    await screen.findByText(text.reminder);
+    cleanup();
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      ...{ manifest_version: 3, name: 'Gently Led', version: '1.2.3' },
+    });
+    vi.spyOn(records.backup, 'read').mockRejectedValue(new StorageError('failed'));
+    show();
+    await press(text.save);
+    await screen.findByText(text.notMade);
+    await waitFor(async () => expect((await records.settings.all()).backupRemindedAt).toBe(0));
+    cleanup();
+    show('#favorites');
+    await screen.findByText(text.reminder);
   });
 
   it('does not come with four', async () => {

@@ -98,10 +98,10 @@ describe('the heart of a card', () => {
   it('fills only once the card is on disk', async () => {
     await show();
     const disk = Promise.withResolvers<void>();
-    const { toggle } = records.favorites;
-    vi.spyOn(records.favorites, 'toggle').mockImplementation(async (card, at) => {
+    const { save } = records.favorites;
+    vi.spyOn(records.favorites, 'save').mockImplementation(async (card, at) => {
       await disk.promise;
-      return toggle(card, at);
+      return save(card, at);
     });
     await userEvent.click(heart(today));
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');
@@ -111,7 +111,7 @@ describe('the heart of a card', () => {
 
   it('stays empty when the card could not be saved, and the popup says so', async () => {
     await show();
-    vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError('full'));
+    vi.spyOn(records.favorites, 'save').mockRejectedValue(new StorageError('full'));
     await userEvent.click(heart(today));
     await waitFor(() => expect(screen.getByText(messages.problems.full)).toBeTruthy());
     expect(heart(today).getAttribute('aria-pressed')).toBe('false');

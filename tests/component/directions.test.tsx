@@ -112,6 +112,7 @@ const PLACES: [string, ComponentChild, string[]][] = [
       onText={nothing}
       onSave={nothing}
       onMerge={nothing}
+      onTryAgain={nothing}
     />,
     [NOTE, TITLE],
   ],

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '@/content/en/messages.ts';
@@ -6,7 +6,7 @@ import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
 import { savedPassage } from '../support/favorites.ts';
 import { at, goTo, showFavoritesPage } from './favorites-page.tsx';
-import { newRecords } from './records.ts';
+import { clearUnderneath, newRecords } from './records.ts';
 
 const text = messages.favorites;
 const PSALM = 'passage:psalm-34-18';
@@ -20,6 +20,10 @@ const noteOf = async (id = PSALM) =>
   (await records.favorites.get(id))?.note.versions.map(({ value }) => value);
 const drafts = () =>
   Object.entries(localStorage).flatMap(([name, value]) => (/draft/.test(name) ? [value] : []));
+/** A draft that a page has left. */
+const draftOf = (text: string) => {
+  return { favorite: savedPassage('Psalm 34:18', 1), text, seen: [], rev: 'gone' };
+};
 const field = async () =>
   (await screen.findByRole('textbox', { name: text.note })) as HTMLTextAreaElement;
 
@@ -67,12 +71,75 @@ describe('a note', () => {
     await save(savedPassage('Psalm 34:18', 1));
     localStorage.setItem(
       'gently-led:note-draft:1',
-      JSON.stringify({ id: PSALM, text: 'In the middle of a w', seen: [], rev: 'gone' }),
+      JSON.stringify(draftOf('In the middle of a w')),
     );
     show(at(PSALM));
     await waitFor(async () => expect((await field()).value).toBe('In the middle of a w'));
     expect(await noteOf()).toEqual(['In the middle of a w']);
     await waitFor(() => expect(drafts()).toEqual([]));
+  });
+
+  it('stays in the field when the records are cleared, and comes back with its favorite', async () => {
+    await save(savedPassage('Psalm 34:18', 1));
+    show(at(PSALM));
+    const note = await field();
+    await clearUnderneath(records);
+    await userEvent.type(note, 'At night.');
+    await userEvent.tab();
+    await screen.findByText(text.noteNotSaved);
+    expect((await field()).value).toBe('At night.');
+    expect(drafts().join()).toContain('At night.');
+    expect(await records.favorites.get(PSALM)).toBeNull();
+    await press(text.noteTryAgain);
+    await screen.findByText(text.noteSaved);
+    expect(await noteOf()).toEqual(['At night.']);
+  });
+
+  it.each([
+    ['removed', async () => void (await records.favorites.remove([PSALM], 2))],
+    ['cleared', () => clearUnderneath(records)],
+  ])('of a favorite that was %s since brings it back only if asked', async (_what, happens) => {
+    await save(savedPassage('Psalm 34:18', 1));
+    await happens();
+    localStorage.setItem('gently-led:note-draft:1', JSON.stringify(draftOf('At night.')));
+    show('');
+    const offer = within(await screen.findByRole('region', { name: text.unsaved }));
+    expect(offer.getByText('At night.')).toBeTruthy();
+    expect(await records.favorites.savedIds()).not.toContain(PSALM);
+    expect(drafts().join()).toContain('At night.');
+    await press(text.unsavedKeep);
+    await waitFor(async () => expect(await noteOf()).toEqual(['At night.']));
+    expect(await records.favorites.savedIds()).toContain(PSALM);
+    expect(drafts()).toEqual([]);
+  });
+
+  it('that is let go is gone', async () => {
+    localStorage.setItem('gently-led:note-draft:1', JSON.stringify(draftOf('At night.')));
+    show('');
+    await press(text.unsavedLetGo);
+    await waitFor(() => expect(screen.queryByText('At night.')).toBeNull());
+    expect(drafts()).toEqual([]);
+  });
+
+  it('brings nothing back that is removed while it is being saved', async () => {
+    await save(savedPassage('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    await press(text.removeNamed('Psalm 34:18'));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: text.note })).toBeNull());
+    await waitFor(() => expect(drafts()).toEqual([]));
+    expect(await records.favorites.get(PSALM)).not.toMatchObject({ deletedAt: null });
+    expect(await noteOf()).toEqual(['At night.']);
+  });
+
+  it('is offered at once when its favorite is removed in another tab', async () => {
+    await save(savedPassage('Psalm 34:18', 1));
+    show(at(PSALM));
+    await userEvent.type(await field(), 'At night.');
+    await records.favorites.remove([PSALM], Date.now());
+    const offer = within(await screen.findByRole('region', { name: text.unsaved }));
+    expect(offer.getByText('At night.')).toBeTruthy();
+    expect(await records.favorites.savedIds()).toEqual([]);
   });
 
   it('stays in the field and as a draft when saving fails, and can be saved again', async () => {

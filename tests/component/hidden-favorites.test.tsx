@@ -145,7 +145,8 @@ describe('after a loss', () => {
     await screen.findByText(messages.backup.paper.ready(2));
     expectOnlySafeText(body());
     expectOnlySafeText(await textFile());
-    const copy = await (await backupService(open).exportFile(1, 'test')).text();
+    const [file] = await backupService(open).exportFiles(1, 'test');
+    const copy = await file?.text();
     expect(copy).toContain(withBaby.title);
     expect(copy).toContain(FOR_LIVING_BABY);
   });

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hydrateOnInteraction } from '@/app/first-paint/hydrate-on-interaction.ts';
+import { wantedState } from '@/components/icon/wanted-state.ts';
 
 let frames: FrameRequestCallback[];
 let answers: PromiseWithResolvers<void>;
@@ -110,6 +111,24 @@ describe('a new tab that has been painted', () => {
     expect(done).toEqual([]);
     await answer();
     expect(done).toEqual(['press Next', 'key f', 'press Favorite']);
+  });
+
+  it('replays a press with what the heart was then, whatever it is by now', async () => {
+    const heart = [...document.querySelectorAll('button')].at(-1) as HTMLButtonElement;
+    heart.setAttribute('aria-pressed', 'false');
+    hydrateOnInteraction(wake, false);
+    const wanted: boolean[] = [];
+    const note = () => wanted.push(wantedState(heart));
+    press('Favorite');
+    key('f');
+    heart.setAttribute('aria-pressed', 'true');
+    addEventListener('click', note);
+    addEventListener('keydown', note);
+    await answer();
+    heart.click();
+    removeEventListener('click', note);
+    removeEventListener('keydown', note);
+    expect(wanted).toEqual([true, true, false]);
   });
 
   it('replays a key with everything that decides what it means', async () => {

@@ -64,7 +64,7 @@ afterEach(() => {
 describe('an own passage on a new tab', () => {
   it('comes among the others, with its heart filled from the start', async () => {
     await records.settings.change({ newTabs: 'favorites' }, 1);
-    await records.favorites.toggle(savablePassage(first), 1);
+    await records.favorites.save(savablePassage(first), 1);
     await records.favorites.addOwnPassage(own('one'));
     await openTab({ ...firstPassage, favorite: true });
     await userEvent.keyboard('{ArrowRight}');
@@ -107,11 +107,11 @@ describe('an own passage on a new tab', () => {
   it('has the newest text', async () => {
     await elsewhere(() => records.favorites.addOwnPassage(own('one')));
     await elsewhere(() =>
-      records.favorites.writeOwnPassage(
-        'own:one',
-        { ...words, text: 'Loved.' },
-        ['rev'],
-        'later',
+      records.favorites.saveOwnPassage(
+        {
+          ...{ id: 'own:one', content: { ...words, text: 'Loved.' } },
+          ...{ seen: ['rev'], rev: 'later', inRotation: null },
+        },
         2,
       ),
     );
@@ -126,8 +126,7 @@ describe('a new tab with only favorites', () => {
   });
 
   it('steps through favorites only', async () => {
-    for (const passage of [first, second])
-      await records.favorites.toggle(savablePassage(passage), 1);
+    for (const passage of [first, second]) await records.favorites.save(savablePassage(passage), 1);
     await openTab({ ...firstPassage, favorite: true });
     await userEvent.keyboard('{ArrowRight}');
     await waitFor(() => expect(text()).toBe(second.text));
@@ -136,14 +135,13 @@ describe('a new tab with only favorites', () => {
   });
 
   it('replaces a passage that is not a favorite', async () => {
-    await records.favorites.toggle(savablePassage(second), 1);
+    await records.favorites.save(savablePassage(second), 1);
     await openTab(firstPassage);
     await waitFor(() => expect(text()).toBe(second.text));
   });
 
   it('keeps a removed passage until the next step', async () => {
-    for (const passage of [first, second])
-      await records.favorites.toggle(savablePassage(passage), 1);
+    for (const passage of [first, second]) await records.favorites.save(savablePassage(passage), 1);
     await openTab({ ...firstPassage, favorite: true });
     await untilPressed(true);
     await userEvent.keyboard('f');
@@ -158,7 +156,7 @@ describe('a new tab with only favorites', () => {
 
   it('plans the coming days with what was saved in the meantime', async () => {
     const refresh = async () => refreshSnapshot(records, await records.settings.all(), noon);
-    await elsewhere(() => records.favorites.toggle(savablePassage(first), 1));
+    await elsewhere(() => records.favorites.save(savablePassage(first), 1));
     await refresh();
     const ids = () => new Set(planned().map(({ id }) => id));
     expect(ids()).toContain(first.id);
@@ -176,7 +174,7 @@ it('does not plan again for a favorite that changes nothing', async () => {
   const before = localStorage.getItem(KEYS.snapshot);
   const rotatingIds = vi.spyOn(records.favorites, 'rotatingIds');
   const other = { ...savablePassage(first), id: 'not planned' };
-  await elsewhere(() => records.favorites.toggle(other, 1));
+  await elsewhere(() => records.favorites.save(other, 1));
   await refreshSnapshot(records, settings, noon);
   expect(rotatingIds).not.toHaveBeenCalled();
   expect(localStorage.getItem(KEYS.snapshot)).toBe(before);

@@ -2,8 +2,11 @@ import { builtIn } from 'virtual:content/en/built-in';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { snapshotCacheKey } from '@/app/derived/snapshot.ts';
+import { KEYS } from '@/app/local-storage.ts';
 import { NewTab } from '@/app/new-tab/NewTab.tsx';
 import { messages } from '@/content/en/messages.ts';
+import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { TabPassage } from '@/domain/snapshot.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { StorageError, type StorageProblem } from '@/storage/database.ts';
@@ -66,7 +69,7 @@ describe('a favorite that could not be saved', () => {
     'because of “%s” leaves the heart as it was, and says so',
     async (problem) => {
       const records = await newRecords();
-      vi.spyOn(records.favorites, 'toggle').mockRejectedValue(new StorageError(problem));
+      vi.spyOn(records.favorites, 'save').mockRejectedValue(new StorageError(problem));
       openTab(records);
       await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
       await userEvent.click(heart());
@@ -78,7 +81,7 @@ describe('a favorite that could not be saved', () => {
 
   it('is no longer mentioned once it is saved', async () => {
     const records = await newRecords();
-    vi.spyOn(records.favorites, 'toggle').mockRejectedValueOnce(new StorageError('full'));
+    vi.spyOn(records.favorites, 'save').mockRejectedValueOnce(new StorageError('full'));
     openTab(records);
     await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
     await userEvent.click(heart());
@@ -122,6 +125,12 @@ describe('a new tab beside another version of the extension', () => {
 describe('a passage reached before the records were open', () => {
   it('stays when they open', async () => {
     const records = await newRecords();
+    // The tab was painted for the default preferences.
+    const snapshot = {
+      ...{ version: 1, cacheKey: snapshotCacheKey(DEFAULT_SETTINGS), language: 'en' },
+      ...{ rotationInterval: 'day', passages: [{ ...painted, period: '2026-11-23' }] },
+    };
+    localStorage.setItem(KEYS.snapshot, JSON.stringify(snapshot));
     const opening = Promise.withResolvers<Repositories>();
     const open = () => opening.promise;
     render(<NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={open} />);
@@ -133,5 +142,6 @@ describe('a passage reached before the records were open', () => {
     await records.rotation.settle('2026-11-23', painted.id, [painted.id], 1);
     expect(reference()).toBe(walkedTo);
     records.close();
+    localStorage.clear();
   });
 });

@@ -1,5 +1,5 @@
 import { builtIn } from 'virtual:content/en/built-in';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEYS } from '@/app/local-storage.ts';
@@ -29,10 +29,16 @@ async function anotherThan(before: string): Promise<string> {
   return reference();
 }
 
-/** Opens a new tab and waits until it has settled today’s passage. */
-async function openTab(records: Repositories): Promise<void> {
+/**
+ * Opens a new tab and waits until it has settled today’s passage.
+ * @param favorite how its heart was painted
+ * @param atOnce is done before the records are read
+ */
+async function openTab(records: Repositories, favorite = false, atOnce = () => {}): Promise<void> {
   const open = async () => records;
-  render(<NewTab firstPassage={firstPassage} firstAmbience={NO_AMBIENCE} open={open} />);
+  const passage = { ...firstPassage, favorite };
+  render(<NewTab firstPassage={passage} firstAmbience={NO_AMBIENCE} open={open} />);
+  atOnce();
   await waitFor(() => expect(requestIdleCallback).toHaveBeenCalled());
 }
 
@@ -114,13 +120,31 @@ describe('the favorite of a passage', () => {
     expect(await savedIds(records)).toEqual([]);
   });
 
+  it.each([
+    ['saves it, though it was saved in the meantime', false],
+    ['removes it, though it was removed in the meantime', true],
+  ])('is what the press asked for, as the heart was painted: it %s', async (_name, painted) => {
+    const saved = savablePassage(builtIn[0]);
+    await records.favorites.save(saved, 1);
+    if (painted) await records.favorites.remove([`${saved.kind}:${saved.id}`], 2);
+    const setTo = vi.spyOn(records.favorites, painted ? 'remove' : 'save');
+    await openTab(records, painted, () => {
+      expect(pressed()).toBe(String(painted));
+      fireEvent.click(button(favorite));
+    });
+    await waitFor(() => expect(pressed()).toBe(String(!painted)));
+    await vi.waitFor(() => expect(setTo).toHaveBeenCalled());
+    await setTo.mock.results[0]?.value;
+    expect(await savedIds(records)).toEqual(painted ? [] : [firstPassage.id]);
+  });
+
   it('is shown only once it is on disk', async () => {
     await openTab(records);
     const disk = Promise.withResolvers<void>();
-    const toggle = records.favorites.toggle;
-    vi.spyOn(records.favorites, 'toggle').mockImplementation(async (passage, now) => {
+    const save = records.favorites.save;
+    vi.spyOn(records.favorites, 'save').mockImplementation(async (passage, now) => {
       await disk.promise;
-      return toggle(passage, now);
+      return save(passage, now);
     });
     await userEvent.keyboard('f');
     expect(pressed()).toBe('false');
@@ -139,7 +163,7 @@ describe('the favorite of a passage', () => {
 
   it('follows a change made elsewhere', async () => {
     await openTab(records);
-    await records.favorites.toggle(savablePassage(builtIn[0]), 1);
+    await records.favorites.save(savablePassage(builtIn[0]), 1);
     await waitFor(() => expect(pressed()).toBe('true'));
   });
 
@@ -159,22 +183,22 @@ describe('the favorite of a passage', () => {
 describe('hotkeys', () => {
   it.each(['Control', 'Meta', 'Alt'])('with %s are left to the browser', async (modifier) => {
     await openTab(records);
-    const toggle = vi.spyOn(records.favorites, 'toggle');
+    const save = vi.spyOn(records.favorites, 'save');
     await userEvent.keyboard(`{${modifier}>}f{ArrowRight}{ArrowLeft}{/${modifier}}`);
     await records.favorites.savedIds();
-    expect(toggle).not.toHaveBeenCalled();
+    expect(save).not.toHaveBeenCalled();
     expect(reference()).toBe(firstPassage.reference);
   });
 
   it('are text in a field', async () => {
     await openTab(records);
-    const toggle = vi.spyOn(records.favorites, 'toggle');
+    const save = vi.spyOn(records.favorites, 'save');
     const field = document.body.appendChild(document.createElement('input'));
     await userEvent.type(field, 'f{ArrowRight}F');
     field.remove();
     await records.favorites.savedIds();
     expect(field.value).toBe('fF');
-    expect(toggle).not.toHaveBeenCalled();
+    expect(save).not.toHaveBeenCalled();
     expect(reference()).toBe(firstPassage.reference);
   });
 });

@@ -7,7 +7,7 @@ import { messages } from '@/content/en/messages.ts';
 import { newOwnPassage } from '@/domain/favorites/own-passage.ts';
 import { StorageError } from '@/storage/database.ts';
 import type { Repositories } from '@/storage/repositories.ts';
-import { newRecords } from './records.ts';
+import { clearUnderneath, newRecords } from './records.ts';
 
 const { ownPassage: text, favorites } = messages;
 const WORDS = { title: 'Grandma', text: 'You are held.', reflection: '', theme: 'love' };
@@ -86,7 +86,7 @@ describe('an own passage', () => {
 
   it('stays in the form when it cannot be saved', async () => {
     const put = vi
-      .spyOn(records.favorites, 'addOwnPassage')
+      .spyOn(records.favorites, 'saveOwnPassage')
       .mockRejectedValue(new StorageError('full'));
     show('new');
     await userEvent.type(await field(text.text), 'You are held.');
@@ -125,13 +125,79 @@ describe('an own passage', () => {
     ]);
   });
 
+  it('is one though Save is pressed twice', async () => {
+    show('new');
+    await userEvent.type(await field(text.text), 'You are held.');
+    const save = await screen.findByRole('button', { name: text.save });
+    save.click();
+    save.click();
+    await waitFor(async () => expect(await saved()).toBeDefined());
+    await waitFor(() => expect(location.hash).not.toBe('#favorites/new'));
+    expect(await records.favorites.savedIds()).toHaveLength(1);
+  });
+
+  it('that is begun in two tabs at once has a draft for each', async () => {
+    const pages = [];
+    for (const words of ['One tab', 'Another tab']) {
+      const page = show('new');
+      pages.push(page);
+      // By its element: both pages are in one document, with the same ids.
+      const own = await waitFor(() => {
+        const found = page.container.querySelector('textarea');
+        if (!found) throw new Error('There is no form yet.');
+        return found;
+      });
+      expect(own.value).toBe('');
+      await userEvent.type(own, words);
+    }
+    for (const page of pages) page.unmount();
+    for (const words of ['One tab', 'Another tab']) {
+      const page = show('new');
+      expect(await field(text.text)).toHaveProperty('value', words);
+      await press(text.save);
+      await waitFor(() => expect(location.hash).not.toBe('#favorites/new'));
+      page.unmount();
+    }
+    expect(await records.favorites.savedIds()).toHaveLength(2);
+  });
+
+  it('keeps beside an old draft what another tab has saved since', async () => {
+    const own = newOwnPassage(WORDS, '1', 'first', 0, 1);
+    await records.favorites.addOwnPassage(own);
+    const page = show(`${encodeURIComponent(own.id)}/edit`);
+    await userEvent.type(await field(text.text), ' Here.');
+    page.unmount();
+    const there = { ...WORDS, text: 'You are held. There.' };
+    const write = { id: own.id, content: there, seen: ['first'], rev: 'other', inRotation: null };
+    await records.favorites.saveOwnPassage(write, 2);
+
+    show(`${encodeURIComponent(own.id)}/edit`);
+    expect(await field(text.text)).toHaveProperty('value', 'You are held. Here.');
+    await press(text.save);
+    const texts = async () => (await saved())?.content.versions.map(({ value }) => value.text);
+    await waitFor(async () => expect(await texts()).toHaveLength(2));
+    expect(await texts()).toContain('You are held. There.');
+  });
+
+  it('stays in its form when the records are cleared, and can still be saved', async () => {
+    const own = newOwnPassage(WORDS, '1', 'first', 0, 1);
+    await records.favorites.addOwnPassage(own);
+    show(`${encodeURIComponent(own.id)}/edit`);
+    await userEvent.type(await field(text.text), ' Here.');
+    await clearUnderneath(records);
+    expect(await field(text.text)).toHaveProperty('value', 'You are held. Here.');
+    await press(text.save);
+    await waitFor(async () => expect((await saved())?.id).toBe(own.id));
+  });
+
   it('keeps what another tab wrote at the same time, and can join both', async () => {
     const own = newOwnPassage(WORDS, '1', 'first', 0, 1);
     await records.favorites.addOwnPassage(own);
     const page = show(`${encodeURIComponent(own.id)}/edit`);
     await userEvent.type(await field(text.text), ' Here.');
     const there = { ...WORDS, text: 'You are held. There.' };
-    await records.favorites.writeOwnPassage(own.id, there, ['first'], 'other', 2);
+    const write = { id: own.id, content: there, seen: ['first'], rev: 'other', inRotation: null };
+    await records.favorites.saveOwnPassage(write, 2);
     await press(text.save);
     await waitFor(async () => expect((await saved())?.content.versions).toHaveLength(2));
     page.unmount();

@@ -88,7 +88,7 @@ describe('the popup', () => {
   it('does not mention God when Scripture is off', async () => {
     const records = await newRecords();
     await records.settings.change({ scripture: false }, 1);
-    await records.favorites.toggle(savablePassage(passage), 1);
+    await records.favorites.save(savablePassage(passage), 1);
     await show(records);
     expect(document.body.textContent).not.toMatch(/\bGod\b|faith|Psalm/);
     records.close();
@@ -98,7 +98,7 @@ describe('the popup', () => {
     const records = await newRecords();
     await show(records);
     await choose(popup.tabs.favorites);
-    await records.favorites.toggle(savablePassage(passage), 1);
+    await records.favorites.save(savablePassage(passage), 1);
     await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('Psalm 34:18'));
     expect(address(popup.allFavorites)).toBe('/library.html#favorites');
     records.close();

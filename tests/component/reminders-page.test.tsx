@@ -25,6 +25,7 @@ const kept = () => records.reminders.list();
 const passageAt = (time: string) => new RegExp(`: ${text.kinds.passage}, 0?${time}`);
 
 beforeEach(async () => {
+  localStorage.clear();
   records = await newRecords();
   fakeWorker();
 });
@@ -46,6 +47,49 @@ describe('the reminders page', () => {
     ]);
     await waitFor(() => expect(asked()).toEqual(['reschedule']));
     expect(request).toHaveBeenCalledOnce();
+  });
+
+  it('saves one reminder though the button is pressed twice', async () => {
+    permit(true);
+    show();
+    const add = await button(text.add);
+    add.click();
+    add.click();
+    await screen.findByRole('switch', { checked: true });
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('has in its form again what was begun when the page was left', async () => {
+    permit(true);
+    const page = show();
+    await userEvent.selectOptions(await screen.findByLabelText(text.kind), text.kinds.own);
+    await userEvent.type(await screen.findByLabelText(text.ownText), 'Drink some water');
+    page.unmount();
+    show();
+    expect(await screen.findByLabelText(text.ownText)).toHaveProperty('value', 'Drink some water');
+    await press(text.add);
+    await waitFor(async () => expect(await kept()).toMatchObject([{ text: 'Drink some water' }]));
+    cleanup();
+    show();
+    await press(text.addAnother);
+    expect(screen.queryByDisplayValue('Drink some water')).toBeNull();
+  });
+
+  it('has in the form of a reminder what was begun, until it is given up', async () => {
+    permit(true);
+    await records.reminders.add(reminderAt('07:30', { kind: 'own', text: 'Rest' }));
+    const page = show();
+    await press(/^Change|Edit/);
+    await userEvent.type(await screen.findByLabelText(text.ownText), ' a while');
+    page.unmount();
+    show();
+    expect(await screen.findByLabelText(text.ownText)).toHaveProperty('value', 'Rest a while');
+    await press(text.cancel);
+    cleanup();
+    show();
+    await screen.findByRole('switch', { checked: true });
+    expect(screen.queryByLabelText(text.ownText)).toBeNull();
+    expect(await kept()).toMatchObject([{ text: 'Rest' }]);
   });
 
   it('saves reminders when notifications are refused, and explains that', async () => {

@@ -3,6 +3,10 @@ import type { RenderOptions } from '@testing-library/preact';
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import { english } from '../support/english.ts';
+import { newLocks } from '../support/locks.ts';
+
+// happy-dom has none.
+Object.defineProperty(navigator, 'locks', { value: newLocks(), configurable: true });
 
 vi.mock('@testing-library/preact', async (original) => {
   const library = await original<typeof import('@testing-library/preact')>();

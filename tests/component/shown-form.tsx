@@ -16,6 +16,7 @@ export function showForm(
   render(
     <LanguageProvider value={{ ...english, locale }}>
       <ReminderForm
+        id={null}
         initial={null}
         scripture
         permissionReason={null}

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { LISTS, type ReadBackup } from '@/domain/backup/format.ts';
 import { type Library, mergeBackup } from '@/domain/backup/merge.ts';
 import type { Favorite, Reminder, Setting } from '@/domain/records.ts';
-import { library } from '../unit/domain/backup/arbitraries.ts';
+import { CARRIED, library } from '../unit/domain/backup/arbitraries.ts';
 import {
   ALL_UNDERSTOOD,
   read,
@@ -74,7 +74,7 @@ function expectAccounted(bytes: Buffer, { records, notUnderstood }: Readable) {
 const textsOf = ({ content, note }: Favorite) => [...content.versions, ...note.versions];
 
 function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean) {
-  const { changes } = mergeBackup(here, incoming);
+  const { changes } = mergeBackup(here, incoming, undefined, { onlyAdds: !isTrusted });
   const after = new Map([...here.favorites, ...changes.favorites].map((one) => [one.id, one]));
   for (const before of here.favorites) {
     const now = after.get(before.id);
@@ -82,25 +82,34 @@ function expectNothingLost(here: Library, incoming: Library, isTrusted: boolean)
     const kept = textsOf(now).map(({ value }) => JSON.stringify(value));
     const replaced = new Set([...now.content.replaced, ...now.note.replaced].map(pageOf));
     for (const { rev, value } of textsOf(before)) {
-      if (rev === 'content' || (isTrusted && replaced.has(pageOf(rev)))) continue;
+      if (isTrusted && (rev === 'content' || replaced.has(pageOf(rev)))) continue;
       expect(kept).toContain(JSON.stringify(value));
     }
     expect(now.content.versions.length).toBeGreaterThan(0);
     if (!isTrusted && before.deletedAt === null) expect(now.deletedAt).toBeNull();
   }
+  expectLastChange(here.reminders, changes.reminders, incoming.reminders, isTrusted);
+  expectLastChange(here.settings, changes.settings, incoming.settings, isTrusted);
 }
 
-/** A file that was changed only adds reminders and settings. */
-function expectOnlyAdded(here: Library, { reminders, settings }: Library) {
-  const { changes } = mergeBackup(here, { favorites: [], reminders, settings });
-  const keys = new Set([...here.reminders, ...here.settings].map(keyOf));
-  expect([...changes.reminders, ...changes.settings].filter((one) => keys.has(keyOf(one)))).toEqual(
-    [],
-  );
+/** A reminder or setting that is here stays, unless a file as it was written has a later change of it. */
+function expectLastChange<T extends Reminder | Setting>(
+  here: readonly T[],
+  changed: readonly T[],
+  incoming: readonly T[],
+  isTrusted: boolean,
+) {
+  for (const before of here) {
+    const now = changed.find((one) => keyOf(one) === keyOf(before));
+    if (!now) continue;
+    expect(isTrusted).toBe(true);
+    expect(incoming).toContainEqual(now);
+    expect(now.updatedAt).toBeGreaterThanOrEqual(before.updatedAt);
+  }
 }
 
 const keyOf = (record: Reminder | Setting) => ('id' in record ? record.id : record.name);
-const pageOf = (rev: string) => rev.replace(/\.\d+$/, '');
+const pageOf = (rev: string) => rev.split('.')[0];
 const sum = (counts: object) => Object.values(counts).reduce((a, b) => a + b, 0);
 
 async function tryFile(seed: number): Promise<'read' | 'refused'> {
@@ -119,7 +128,6 @@ async function tryFile(seed: number): Promise<'read' | 'refused'> {
   expect(records.settings.filter((one) => !isSetting(one))).toEqual([]);
 
   expectNothingLost(here, records, checksumMatches);
-  if (!checksumMatches) expectOnlyAdded(here, records);
   const { counts } = mergeBackup(here, records);
   const { newerNotesKept: _, bothNotesKept: __, ...outcomes } = counts.favorites;
   expect(sum(outcomes)).toBe(records.favorites.length);
@@ -145,6 +153,11 @@ describe(`${FILES} damaged and forged backups`, () => {
       });
       outcomes[outcome] += 1;
     }
+  });
+
+  it('hold every setting that a backup carries', () => {
+    const made = new Set(libraries.flatMap(({ settings }) => settings.map(({ name }) => name)));
+    expect([...made].toSorted()).toEqual(CARRIED.toSorted());
   });
 
   it('are refused in part and read in part', () => {

@@ -1,5 +1,13 @@
 /** What a record may be, written down apart from the shapes that files are read with. */
-import type { Favorite, Register, Reminder, Setting } from '@/domain/records.ts';
+import type {
+  Favorite,
+  QuietTimes,
+  Register,
+  Reminder,
+  Setting,
+  TimeRange,
+} from '@/domain/records.ts';
+import { DEFAULT_SETTINGS, type SettingName } from '@/domain/settings.ts';
 
 const isTimestamp = (at: unknown) =>
   Number.isSafeInteger(at) && Number(at) >= 0 && Number(at) < 7.3e12;
@@ -7,6 +15,11 @@ const isTimestampOrNull = (at: unknown) => at === null || isTimestamp(at);
 const hasOnly = (record: object, fields: string) =>
   Object.keys(record).every((field) => fields.split(' ').includes(field)) &&
   Object.getPrototypeOf(record) === Object.prototype;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const isName = (text: string) =>
+  text !== '' && [...text].every((one) => LETTERS.includes(one.toLowerCase()));
 
 function isText(text: unknown): boolean {
   if (typeof text !== 'string') return false;
@@ -16,7 +29,12 @@ function isText(text: unknown): boolean {
 
 function isRegister(register: Register<unknown>, isValue: (value: never) => boolean): boolean {
   const { versions, replaced } = register;
-  const isRev = (rev: string) => /^[\w-]+(\.\d+)?$/.test(rev);
+  // Not the expression that the reader has: letters, digits, "-" and "_", then perhaps a number.
+  const isRev = (rev: string) => {
+    const [page = '', count, ...more] = rev.split('.');
+    const isCount = count === undefined || String(Number(count)) === count;
+    return isName(page) && isCount && more.length === 0;
+  };
   return (
     hasOnly(register, 'versions replaced') &&
     versions.every(
@@ -42,7 +60,7 @@ export function isFavorite(favorite: Favorite): boolean {
     ) &&
     ['passage', 'line', 'practice', 'reason', 'own'].includes(kind) &&
     (kind === 'own'
-      ? contentId === null && /^own:[\w-]+$/.test(id)
+      ? contentId === null && id.startsWith('own:') && isName(id.slice(4))
       : id === `${kind}:${contentId}`) &&
     isRegister(content, isContent) &&
     content.versions.length > 0 &&
@@ -56,7 +74,12 @@ export function isFavorite(favorite: Favorite): boolean {
 
 export function isReminder(reminder: Reminder): boolean {
   const { kind, text, schedule, weekdays, enabled, discreet } = reminder;
-  const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  const isTime = (time: string) => {
+    const [hour, minute, ...more] = time.split(':');
+    const isIn = (text = '', below = 0) =>
+      text.length === 2 && Number(text) >= 0 && Number(text) < below;
+    return isIn(hour, 24) && isIn(minute, 60) && more.length === 0;
+  };
   return (
     hasOnly(
       reminder,
@@ -75,10 +98,32 @@ export function isReminder(reminder: Reminder): boolean {
   );
 }
 
+const isListOf = (value: unknown, isOne: (one: never) => boolean) =>
+  Array.isArray(value) && value.every((one) => isOne(one as never));
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What a setting may be, for those of which it is more than one of a few values. */
+const IS_VALUE: { readonly [name: string]: (value: never) => boolean } = {
+  country: (value: string | null) => value === null || /^[A-Z]{2}$/.test(value),
+  edition: (value: string | null) => value === null || isText(value),
+  excludedThemes: (value) => isListOf(value, isText),
+  links: (value) =>
+    isListOf(
+      value,
+      ({ title, url }: { title: string; url: string }) =>
+        isText(title) && ['http:', 'https:'].includes(new URL(url).protocol),
+    ),
+  quietTimes: ({ quietHours, changedAt }: QuietTimes) =>
+    isListOf(quietHours, ({ from, to }: TimeRange) => from !== to) && isTimestamp(changedAt),
+  appearance: (value: object) => hasOnly(value, Object.keys(DEFAULT_SETTINGS.appearance).join(' ')),
+};
+
 export function isSetting(setting: Setting): boolean {
   const { name, value } = setting;
   if (!hasOnly(setting, 'name value updatedAt') || !isTimestamp(setting.updatedAt)) return false;
-  if (name === 'scripture') return typeof value === 'boolean';
-  if (name === 'country') return value === null || /^[A-Z]{2}$/.test(String(value));
-  return name === 'quietTimes' && typeof value === 'object';
+  const defaultValue = DEFAULT_SETTINGS[name as SettingName];
+  const isKind = isObject(defaultValue) ? isObject(value) : true;
+  const isValue = IS_VALUE[name];
+  if (isValue) return isKind && isValue(value as never);
+  return typeof value === typeof defaultValue && isKind;
 }

@@ -4,6 +4,7 @@ import type { Changes } from '@/storage/changes.ts';
 export const noPages: Changes = {
   notify: () => undefined,
   subscribe: () => () => undefined,
+  refresh: () => undefined,
   notifyCleared: () => undefined,
   onCleared: () => undefined,
   close: () => undefined,

@@ -14,15 +14,20 @@ export async function openDelivery(deliveryId: string | null): Promise<void> {
     if (page) {
       const target = page.documentUrl === url ? {} : { url };
       await browser.tabs.update(page.tabId, { active: true, ...target });
-      // Firefox for Android has no `windows`.
-      await browser.windows?.update(page.windowId, { focused: true });
+      await focus(page.windowId);
       return;
     }
   } catch {
     // The tab was closed in the meantime.
   }
-  // Chromium cannot open a tab while all windows are closed.
-  await browser.tabs.create({ url }).catch(() => browser.windows?.create({ url }));
+  try {
+    const windowId = await ordinaryWindow();
+    await browser.tabs.create(windowId === undefined ? { url } : { url, windowId });
+    if (windowId !== undefined) await focus(windowId);
+  } catch {
+    // Chromium cannot open a tab while all windows are closed.
+    await browser.windows?.create({ url });
+  }
 }
 
 function urlOf(deliveryId: string | null): string {
@@ -36,4 +41,16 @@ async function pageFor(url: string) {
     pages.find(({ documentUrl }) => documentUrl === url) ??
     pages.find(({ documentUrl }) => documentUrl === urlOf(null))
   );
+}
+
+/** An ordinary window, if a private one may be in front; else undefined: the one in front will do. */
+async function ordinaryWindow(): Promise<number | undefined> {
+  const windows = (await browser.windows?.getAll({ windowTypes: ['normal'] })) ?? [];
+  if (!windows.some(({ incognito }) => incognito)) return undefined;
+  return windows.find(({ incognito }) => !incognito)?.id;
+}
+
+/** Firefox for Android has no `windows`. */
+async function focus(windowId: number): Promise<void> {
+  await browser.windows?.update(windowId, { focused: true });
 }

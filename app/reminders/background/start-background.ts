@@ -3,6 +3,7 @@ import { type BackgroundRecords, openBackgroundRecords } from '@/storage/backgro
 import { showToolbar } from '../../toolbar/toolbar.ts';
 import { type DeliveryAnswer, handleRequests } from '../background-requests.ts';
 import { isAlarmSet } from './alarm.ts';
+import { answerPages } from './answer-pages.ts';
 import { deliverDue } from './deliver-due.ts';
 import { deliveryIdOf, listenToNotifications, SNOOZE_BUTTON } from './notification.ts';
 import { answerDelivery, showTestNotification } from './notification-actions.ts';
@@ -81,14 +82,17 @@ export function startBackground({ open, now } = BROWSER): void {
     return wake();
   });
   browser.permissions.onRemoved.addListener(wake);
+  const handleRequest = handleRequests({
+    reschedule: wake,
+    showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
+    snooze,
+    notToday,
+    seen,
+  });
+  const answerPage = answerPages(records);
   browser.runtime.onMessage.addListener(
-    handleRequests({
-      reschedule: wake,
-      showTestNotification: () => inTurn((opened) => showTestNotification(opened, now())),
-      snooze,
-      notToday,
-      seen,
-    }),
+    (message: unknown, sender: { id?: string }) =>
+      handleRequest(message, sender) ?? answerPage(message, sender),
   );
   listen();
   // Firefox tells of no start after the extension was switched off and on, and its alarms are gone.

@@ -61,6 +61,6 @@ export const appearance = {
   resetWhy:
     'All settings become as they were at first. What you saved, and your reminders, stay as they are.',
   resetDo: 'Set everything back',
-  resetDone: 'All settings are as they were at first.',
+  resetDone: 'Your settings were set back.',
   undo: 'Undo',
 };

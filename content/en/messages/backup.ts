@@ -1,4 +1,4 @@
-import { counted } from '../numbers.ts';
+import { counted, number } from '../numbers.ts';
 
 /** Backup, import, print, and the gentle reminder to keep a copy. */
 export const backup = {
@@ -12,7 +12,9 @@ export const backup = {
   printWhy: 'Your favorites and notes, laid out for paper.',
   someWait: 'What waits for now is in the copy. It is not in the text or on paper.',
   making: 'Making the file…',
-  made: (name: string) => `Your browser has saved ${name} with your downloads.`,
+  made: (name: string) => `The file ${name} is made. Your browser puts it with your downloads.`,
+  madeSeveral: (count: number) =>
+    `It’s one of ${number(count)} files, as your copy is large. Please keep all of them.`,
   notMade: 'The file could not be made. Nothing is lost. Please try again.',
 
   bringIn: 'Bring a copy back',
@@ -25,8 +27,8 @@ export const backup = {
   takeIn: 'Take it in',
   leave: 'Leave it',
   takingIn: 'Taking it in…',
-  takenIn: 'It is all here now.',
-  notTaken: 'This could not be taken in. Nothing was changed. Please try again.',
+  takenIn: 'The copy was taken in.',
+  notTaken: 'This couldn’t be taken in. Nothing was changed. Please choose the file again.',
   bringBack: counted({
     one: 'Bring that one back as well',
     other: 'Bring those # back as well',
@@ -113,6 +115,8 @@ export const backup = {
   lastImport: (date: string) => `A copy was taken in on ${date}.`,
   undoImport: 'Undo this import',
   undoing: 'Undoing…',
+  undoneBefore: 'This import was undone.',
+  notUndone: 'This couldn’t be undone. Nothing was changed. Please load this page again.',
   undone: counted({
     one: '# entry is as it was before',
     other: '# entries are as they were before',

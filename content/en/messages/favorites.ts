@@ -92,7 +92,7 @@ export const favorites = {
 
   remove: 'Remove',
   removeNamed: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `${name} was removed.`,
+  removed: (name: string) => `Removed: ${name}`,
   removedMany: (count: number) => `${number(count)} favorites were removed.`,
   removedHere: 'This favorite was removed. It is kept for 30 days.',
   undo: 'Undo',
@@ -122,6 +122,12 @@ export const favorites = {
   noteElsewhere: 'Also written in another tab',
   noteElsewhereWhy: 'Both texts are kept. You can put them into one note.',
   noteTogether: 'Keep both together',
+
+  unsaved: 'You began to write this',
+  unsavedWhy:
+    'It isn’t saved: what it belonged to was removed. If you keep it, that comes back too.',
+  unsavedKeep: 'Keep it',
+  unsavedLetGo: 'Let it go',
 
   onlyFavorites: 'Show only my favorites in new tabs',
   onlyFavoritesWhy: 'New tabs then show what you saved, and your own words.',

@@ -8,6 +8,10 @@ export const problems = {
   'outdated-page': 'Gently Led was updated. Please load this page again.',
   unreadable:
     'What you saved cannot be opened just now. Nothing was deleted. The favorites page can help you save a copy.',
+  detached:
+    'This is a private window or a container tab. What you saved is here too, and what you save here is kept with it.',
+  'out-of-reach':
+    "What you saved can't be reached from this window just now. Nothing was deleted. Please load this page again.",
   unread:
     'Something you saved could not be read just now. It was not deleted. Please load this page again.',
   cleared:

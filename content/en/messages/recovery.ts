@@ -20,7 +20,7 @@ export const recovery = {
   save: 'Save what can be read',
   saving: 'Reading…',
   saved: (count: number, name: string) =>
-    `Your browser has saved ${name} with your downloads. It holds ${entries(count)}.`,
+    `The file ${name} is made, with ${entries(count)}. Your browser puts it with your downloads.`,
   unread: (count: number) => `${entries(count)} could not be read.`,
   incomplete: 'Some of it could not be read.',
   nothing: 'There is nothing here that can be read.',

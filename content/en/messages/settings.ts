@@ -1,7 +1,7 @@
 /** Words of the settings. */
 export const settings = {
   title: 'Settings',
-  saved: 'Saved. New tabs follow it from now on.',
+  saved: 'Saved',
   words: 'What a new tab shows',
   wordsWhy: 'With Scripture off, no page shows a Bible passage or speaks of God.',
   scripture: 'A Bible passage and a short reflection',

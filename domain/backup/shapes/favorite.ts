@@ -3,9 +3,9 @@ import { FAVORITE_KINDS } from '@/domain/kinds.ts';
 import type { Favorite, Register, Version } from '@/domain/records.ts';
 import { emptyRegister, MAX_REPLACED, MAX_VERSIONS, mergeRegisters } from '@/domain/register.ts';
 import { seenOf } from '../merge-favorite.ts';
-import { id, rev, text, timestamp } from './parts.ts';
+import { id, rev, revs, text, timestamp } from './parts.ts';
 
-const revs = v.pipe(v.array(rev), v.maxLength(MAX_VERSIONS));
+const seen = revs(MAX_VERSIONS);
 
 const content = v.object({
   title: text,
@@ -38,7 +38,7 @@ export function favoriteShape(): v.GenericSchema<unknown, Favorite> {
       deletedAt: v.nullable(timestamp),
       removal: v.exactOptional(
         v.object({
-          seen: v.object({ content: revs, note: revs }),
+          seen: v.object({ content: seen, note: seen }),
           spared: v.nullable(v.object({ updatedAt: timestamp, deletedAt: timestamp })),
         }),
       ),
@@ -53,7 +53,7 @@ function register<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknow
   return v.pipe(
     v.object({
       versions: v.pipe(v.array(version), v.maxLength(MAX_VERSIONS)),
-      replaced: v.pipe(v.array(rev), v.maxLength(MAX_REPLACED)),
+      replaced: revs(MAX_REPLACED),
     }),
     v.transform((read) => mergeRegisters(read, emptyRegister<T>())),
     // A text is replaced by another one. Otherwise one that is here could be lost to nothing.

@@ -8,7 +8,15 @@ import { isTimestamp } from '@/domain/timestamp.ts';
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 /** The rev of a version: of its page and, from the second version on, its number. */
-export const rev = v.pipe(v.string(), v.regex(/^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8}))?$/));
+export const rev = v.custom<string>(isRev);
+
+/** Revs, up to `most`. Checked as a whole: there may be very many. */
+export const revs = (most: number) =>
+  v.custom<string[]>((value) => Array.isArray(value) && value.length <= most && value.every(isRev));
+
+function isRev(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w-]{1,64}(\.([2-9]|[1-9]\d{1,8}))?$/.test(value);
+}
 
 /** Milliseconds since 1970, up to the year 2200. */
 export const timestamp = v.pipe(

@@ -184,7 +184,7 @@ describe('what is due', () => {
       await add(reminderAt('07:30'));
       const off = reminderAt('07:30', { enabled: false, updatedAt: 9 });
       await records.backup.merge(imported({ reminders: [off] }), at('07:20'));
-      await records.backup.undoImport(at('07:50'));
+      await records.backup.undoImport(at('07:20'), at('07:50'));
       await wake('07:50');
       expect(await notificationIds()).toEqual([]);
     });

@@ -75,4 +75,24 @@ describe('opening a delivery', () => {
     await openDelivery(id);
     expect(open).toHaveBeenCalledExactlyOnceWith({ url: its });
   });
+
+  it('opens an ordinary window’s tab when a private window is in front', async () => {
+    const { create, focus } = watch();
+    const windows = [
+      { id: 3, incognito: true, focused: true },
+      { id: 4, incognito: false, focused: false },
+    ];
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue(windows as never);
+    await openDelivery(id);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: its, windowId: 4 });
+    expect(focus).toHaveBeenCalledExactlyOnceWith(4, { focused: true });
+  });
+
+  it('opens a tab in a private window when there is no other', async () => {
+    const { create } = watch();
+    const windows = [{ id: 3, incognito: true }];
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue(windows as never);
+    await openDelivery(id);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: its });
+  });
 });

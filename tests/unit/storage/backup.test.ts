@@ -84,7 +84,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
     expect(counts.favorites.new).toBe(1_202);
     expect(await favorites.savedIds()).toHaveLength(1_204);
     expect(await backup.lastImport()).toEqual({ at: 5 });
-    expect(await backup.undoImport(30)).toEqual({ undone: 1_202, stayed: 0 });
+    expect(await backup.undoImport(5, 30)).toEqual({ undone: 1_202, stayed: 0 });
     expect(await backup.read()).toEqual(before);
     expect(await backup.lastImport()).toBeNull();
   });
@@ -96,9 +96,30 @@ describe.each(backends)('importing into %s', (_name, open) => {
       5,
     );
     await favorites.writeNote('own:a', 'a new note', [], 'page', 6);
-    expect(await backup.undoImport(30)).toEqual({ undone: 2, stayed: 1 });
+    expect(await backup.undoImport(5, 30)).toEqual({ undone: 2, stayed: 1 });
     expect(await favorites.savedIds()).toEqual(['own:a']);
     expect(await database.readAll('settings')).toEqual([setting('WEB', 1)]);
+  });
+
+  it('restores in the same write what was removed here, and can undo that too', async () => {
+    await seed(library({ favorites: [ownFavorite('a', { updatedAt: 9, deletedAt: 9 })] }));
+    const before = await backup.read();
+    const write = vi.spyOn(database, 'write');
+    const incoming = library({ favorites: [ownFavorite('a'), ownFavorite('b')] });
+    await backup.merge(incoming, 20, { bringBackAt: 20 });
+    expect(write).toHaveBeenCalledOnce();
+    expect(await favorites.savedIds()).toEqual(['own:a', 'own:b']);
+    expect(await backup.undoImport(20, 30)).toEqual({ undone: 2, stayed: 0 });
+    expect(await backup.read()).toEqual(before);
+  });
+
+  it('is not undone twice, and not in place of another one', async () => {
+    await backup.merge(library({ favorites: [ownFavorite('a')] }), 5);
+    await backup.merge(library({ favorites: [ownFavorite('b')] }), 6);
+    await expect(backup.undoImport(5, 30)).rejects.toThrow();
+    expect(await favorites.savedIds()).toEqual(['own:a', 'own:b']);
+    expect(await backup.undoImport(6, 30)).toEqual({ undone: 1, stayed: 0 });
+    expect(await backup.undoImport(6, 30)).toBeNull();
   });
 
   it('leaves the one before to be undone when it changes nothing', async () => {
@@ -136,7 +157,7 @@ describe.each(backends)('importing into %s', (_name, open) => {
         backup = backupRepository(database);
         const before = await backup.read();
         await backup.merge(library({ favorites: there }), 20);
-        await backup.undoImport(30);
+        await backup.undoImport(20, 30);
         expect(await backup.read()).toEqual(before);
       }),
       { numRuns: 60 },

@@ -34,7 +34,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
       ['old', 1],
       ['new', 3],
     ] as const) {
-      await favorites.toggle(savable(id), now);
+      await favorites.save(savable(id), now);
     }
     expect(await newest()).toEqual(['passage:new', 'passage:a', 'passage:b', 'passage:old']);
     expect(await newest(2)).toEqual(['passage:new', 'passage:a']);
@@ -42,7 +42,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
 
   it('are listed page by page, each once, wherever a page ends', async () => {
     for (const [place, id] of [...'hgfedcba'].entries()) {
-      await favorites.toggle(savable(id), Math.floor(place / 3));
+      await favorites.save(savable(id), Math.floor(place / 3));
     }
     await favorites.remove(['passage:e'], 9);
     const all = await newest();
@@ -57,20 +57,26 @@ describe.each(backends)('favorites in %s', (_name, open) => {
     expect(all).toHaveLength(7);
   });
 
-  it('tell after each toggle whether the passage is saved', async () => {
-    expect(await favorites.toggle(savable('a'), 1)).toBe(true);
+  it('are saved or removed as was asked, however often it is asked', async () => {
+    await favorites.save(savable('a'), 1);
+    await favorites.save(savable('a'), 2);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set(['passage:a']));
-    expect(await favorites.toggle(savable('a'), 2)).toBe(false);
+    expect(await favorites.get('passage:a')).toMatchObject({ savedAt: 1, updatedAt: 1 });
+    await favorites.remove(['passage:a'], 3);
+    await favorites.remove(['passage:a'], 4);
     expect(await favorites.savedAmong(['passage:a', 'passage:b'])).toEqual(new Set());
+    expect(await favorites.get('passage:a')).toMatchObject({ deletedAt: 3 });
+    await favorites.save(savable('a'), 5);
+    expect(await favorites.savedAmong(['passage:a'])).toEqual(new Set(['passage:a']));
   });
 
   it('are both saved when two pages save at once', async () => {
-    await Promise.all([favorites.toggle(savable('a'), 1), favorites.toggle(savable('b'), 1)]);
+    await Promise.all([favorites.save(savable('a'), 1), favorites.save(savable('b'), 1)]);
     expect(await newest()).toEqual(['passage:a', 'passage:b']);
   });
 
   it('have their ids listed in order, without removed ones', async () => {
-    for (const id of ['c', 'a', 'b']) await favorites.toggle(savable(id), 1);
+    for (const id of ['c', 'a', 'b']) await favorites.save(savable(id), 1);
     await favorites.remove(['passage:b', 'passage:unknown'], 2);
     expect(await favorites.savedIds()).toEqual(['passage:a', 'passage:c']);
   });
@@ -86,7 +92,7 @@ describe.each(backends)('favorites in %s', (_name, open) => {
 
   describe('that were removed', () => {
     beforeEach(async () => {
-      for (const id of ['a', 'b', 'c']) await favorites.toggle(savable(id), 1);
+      for (const id of ['a', 'b', 'c']) await favorites.save(savable(id), 1);
     });
 
     it('come back as they were, several at once', async () => {
@@ -108,18 +114,33 @@ describe.each(backends)('favorites in %s', (_name, open) => {
   describe('with own text', () => {
     const content = { title: '', text: 'Other words', reflection: '', theme: '' };
 
+    const write = (id: string, inRotation: 0 | 1 | null, seen: string[] = []) =>
+      favorites.saveOwnPassage({ id, content, seen, rev: 'here', inRotation }, 5);
+    const texts = (favorite: Favorite) => favorite.content.versions.map(({ value }) => value.text);
+
     it('can be written again', async () => {
-      await favorites.addOwnPassage(ownFavorite('a'));
-      const kept = await favorites.writeOwnPassage('own:a', content, ['text'], 'here', 5);
-      expect(kept?.content.versions.map(({ value }) => value.text)).toEqual(['Other words']);
+      await favorites.addOwnPassage(ownFavorite('a', { inRotation: 1 }));
+      const kept = await write('own:a', null, ['text']);
+      expect(texts(kept)).toEqual(['Other words']);
+      expect(kept.inRotation).toBe(1);
       expect(await favorites.get('own:a')).toEqual(kept);
-      expect(await favorites.writeOwnPassage('own:none', content, [], 'here', 5)).toBeNull();
+    });
+
+    it('are one though they are saved twice', async () => {
+      await Promise.all([write('own:new', 1), write('own:new', 1)]);
+      const [only, ...others] = await favorites.newest(9);
+      expect(others).toEqual([]);
+      expect(only && texts(only)).toEqual(['Other words']);
+    });
+
+    it('are written anew if the record is gone', async () => {
+      expect(await write('own:gone', null, ['text'])).toMatchObject({ id: 'own:gone' });
     });
 
     it('appear in new tabs as long as the user wants it', async () => {
       for (const id of ['a', 'b', 'c']) await favorites.addOwnPassage(ownFavorite(id));
-      for (const id of ['own:a', 'own:b', 'own:c']) await favorites.setInRotation(id, 1, 2);
-      await favorites.setInRotation('own:a', 0, 3);
+      for (const id of ['own:a', 'own:b', 'own:c']) await write(id, 1);
+      await write('own:a', 0);
       await favorites.remove(['own:b'], 3);
       expect(await favorites.rotatingIds()).toEqual(['own:c']);
     });

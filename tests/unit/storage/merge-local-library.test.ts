@@ -7,7 +7,7 @@ import { openIndexedDb } from '@/storage/indexed-db.ts';
 import { openLocalLibrary } from '@/storage/local-library.ts';
 import { openRecords } from '@/storage/open.ts';
 import { ownFavorite, savable } from '../../support/favorites.ts';
-import { enterPrivateBrowsing, setPrivate } from './browser-states.ts';
+import { enterPrivateBrowsing, setPrivate, startLibrary } from './browser-states.ts';
 import { fixture, type Records, readEverything, seed } from './fixtures.ts';
 
 const area = fakeBrowser.storage.local;
@@ -26,6 +26,7 @@ async function leave(indexedDb: Partial<Records>, local: Partial<Records>): Prom
   await seed(database, indexedDb);
   database.close();
   await seed(await openLocalLibrary(), local);
+  await startLibrary();
 }
 
 async function inIndexedDb(): Promise<Records> {
@@ -38,13 +39,15 @@ async function inIndexedDb(): Promise<Records> {
 describe('what permanent private browsing left in storage.local', () => {
   it('is in IndexedDB before a page reads anything, and then nowhere else', async () => {
     enterPrivateBrowsing();
+    await startLibrary();
     const there = await openRecords();
-    expect(there.kind).toBe('storage-local');
-    await there.favorites.toggle(savable('a'), 1);
+    expect(there.kind).toBe('remote');
+    await there.favorites.save(savable('a'), 1);
     there.close();
 
     vi.restoreAllMocks();
     setPrivate(false);
+    await startLibrary();
     const onMerged = vi.fn();
     const here = await openRecords({ onMerged });
     expect(here.kind).toBe('indexed-db');
@@ -95,6 +98,7 @@ describe('what permanent private browsing left in storage.local', () => {
   });
 
   it('is announced to pages that are open', async () => {
+    await startLibrary();
     const open = await openRecords();
     await seed(await openLocalLibrary(), fixture(1));
     const heard = new Promise((resolve) => open.subscribe(['favorites'], resolve));

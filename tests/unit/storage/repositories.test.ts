@@ -113,7 +113,7 @@ describe.each(backends)('records in %s', (_name, open) => {
       const here = vi.fn();
       records.subscribe(['favorites'], here);
       records.subscribe(['reminders'], () => expect.unreachable());
-      await records.favorites.toggle(savable('a'), 1);
+      await records.favorites.save(savable('a'), 1);
       expect(here).toHaveBeenCalledOnce();
       await there;
       elsewhere.close();
@@ -134,7 +134,7 @@ describe.each(backends)('records in %s', (_name, open) => {
     it('names the records that changed, and does not notify when nothing changed', async () => {
       const heard = vi.fn();
       records.subscribe(['favorites', 'settings'], heard);
-      await records.favorites.toggle(savable('a'), 1);
+      await records.favorites.save(savable('a'), 1);
       expect(heard.mock.lastCall).toEqual([{ favorites: ['passage:a'] }, true]);
       await records.favorites.restore(['passage:unknown'], 2);
       expect(heard).toHaveBeenCalledOnce();

@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { STORE_NAMES } from '@/storage/database.ts';
 import { favoriteRepository } from '@/storage/favorites.ts';
 import { openIndexedDb } from '@/storage/indexed-db.ts';
-import { DATABASE_NAME, migrate, UPGRADES, type Upgrade, VERSION } from '@/storage/schema.ts';
+import {
+  DATABASE_NAME,
+  MARK_STORE,
+  migrate,
+  UPGRADES,
+  type Upgrade,
+  VERSION,
+} from '@/storage/schema.ts';
 import { fixture, readEverything, seed } from './fixtures.ts';
 
 beforeEach(() => {
@@ -85,7 +92,7 @@ describe('an upgrade from version 1', () => {
 
   it('runs after the first one where there was no database', async () => {
     const database = await openWith(upgrades);
-    expect([...database.objectStoreNames]).toEqual([...STORE_NAMES, 'moods'].sort());
+    expect([...database.objectStoreNames]).toEqual([...STORE_NAMES, MARK_STORE, 'moods'].sort());
     database.close();
   });
 

@@ -24,6 +24,13 @@ const reopen = () => {
   records = openRepositories(database, openChanges());
 };
 
+/** Presses the heart of the psalm. */
+async function press(at: number) {
+  const { favorites } = records;
+  const isSaved = (await favorites.savedAmong([FAVORITE])).size > 0;
+  await (isSaved ? favorites.remove([FAVORITE], at) : favorites.save(psalm, at));
+}
+
 beforeEach(reopen);
 afterEach(() => records.close());
 
@@ -39,12 +46,12 @@ describe('a clock that was ahead and was set back', () => {
   it.each([DAY, YEAR, 58 * YEAR])(
     'by %i ms wins over nothing that is changed later',
     async (ahead) => {
-      await records.favorites.toggle(psalm, NOW + ahead);
+      await press(NOW + ahead);
       await records.reminders.add(reminderAt('07:30', { updatedAt: NOW + ahead }));
       await records.settings.change({ situation: ['home'] }, NOW + ahead);
       const backup = await records.backup.read();
 
-      await records.favorites.toggle(psalm, NOW);
+      await press(NOW);
       await records.reminders.switch('07:30', false, NOW);
       await records.settings.change({ situation: ['loss'] }, NOW);
       const after = { situation: ['loss'], scripture: true, isOn: false, isSaved: false };
@@ -71,7 +78,7 @@ describe('a clock that was ahead and was set back', () => {
           await records.reminders.add(reminderAt('07:30', { updatedAt: NOW }));
           const backups: Library[] = [];
           for (const { clock, kind, value } of steps) {
-            if (kind === 'favorite') await records.favorites.toggle(psalm, clock);
+            if (kind === 'favorite') await press(clock);
             if (kind === 'reminder') await records.reminders.switch('07:30', value, clock);
             if (kind === 'removal') {
               await records.reminders[value ? 'restore' : 'remove']('07:30', clock);
@@ -102,13 +109,13 @@ describe('a clock that was ahead and was set back', () => {
       await tx.putMany('favorites', seed.favorites);
       await tx.putMany('reminders', seed.reminders);
     });
-    const words = { title: '', text: 'Slowly.', reflection: '', theme: '' };
+    const content = { title: '', text: 'Slowly.', reflection: '', theme: '' };
+    const written = { id: 'own:a', content, seen: [], rev: 'page', inRotation: 1 as const };
     const stampOf = async (id: string) => (await records.favorites.get(id))?.updatedAt ?? 0;
     let last = ahead;
     for (const change of [
       () => records.favorites.writeNote('own:a', 'a note', [], 'page', NOW),
-      () => records.favorites.writeOwnPassage('own:a', words, [], 'page', NOW),
-      () => records.favorites.setInRotation('own:a', 1, NOW),
+      () => records.favorites.saveOwnPassage(written, NOW),
       () => records.favorites.remove(['own:a'], NOW),
       () => records.favorites.restore(['own:a'], NOW),
     ]) {
@@ -135,8 +142,8 @@ describe('a file whose stamps are from the future', () => {
     await records.settings.change({ situation: ['loss'] }, NOW - DAY);
     const off = switchReminder(reminderAt('07:30'), false, NOW - DAY);
     await records.reminders.add(off);
-    await records.favorites.toggle(psalm, NOW - 2 * DAY);
-    await records.favorites.toggle(psalm, NOW - DAY);
+    await press(NOW - 2 * DAY);
+    await press(NOW - DAY);
     const [saved] = await database.readAll('favorites');
     await merge({
       favorites: saved ? [{ ...saved, deletedAt: null, updatedAt: NOW + YEAR }] : [],

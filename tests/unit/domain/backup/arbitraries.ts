@@ -1,8 +1,10 @@
 /** Any favorite, reminder and setting that the rules can make. */
 import fc from 'fast-check';
+import { DEFAULT_APPEARANCE } from '@/domain/appearance.ts';
 import { cleanText } from '@/domain/favorites/clean-text.ts';
 import type { Favorite, Register, Reminder, SavedContent, Setting } from '@/domain/records.ts';
 import { emptyRegister, mergeRegisters } from '@/domain/register.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName } from '@/domain/settings.ts';
 
 /** So few times, ids and revs that collisions are the rule. */
 const timestamp = fc.integer({ min: 1, max: 30 });
@@ -109,6 +111,7 @@ export const favorite: fc.Arbitrary<Favorite> = fc.oneof(ownPassage, saved);
 
 const TIMES = ['00:00', '07:30', '22:15', '23:59'];
 const time = fc.constantFrom(...TIMES);
+const range = fc.record({ from: time, to: time }).filter(({ from, to }) => from !== to);
 
 export const reminder: fc.Arbitrary<Reminder> = fc
   .record({
@@ -141,22 +144,39 @@ export const reminder: fc.Arbitrary<Reminder> = fc
     deletedAt: isRemoved ? rest.updatedAt : null,
   }));
 
+const quietTimes = fc.record({
+  quietHours: fc.array(range, { maxLength: 2 }),
+  pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
+  changedAt: timestamp,
+});
+
+/** Values of settings besides the default. */
+const VALUES: { readonly [name: string]: readonly unknown[] } = {
+  country: ['US', 'GB'],
+  scripture: [false],
+  edition: ['WEB', 'KJV'],
+  situation: ['loss', 'hospital', 'partner'],
+  newTabs: ['favorites'],
+  excludedThemes: [['hope'], ['hope', 'being-known']],
+  rotationInterval: ['hour', 'tab'],
+  appearance: [{ ...DEFAULT_APPEARANCE, theme: 'dark', name: 'Ann' }],
+  links: [[{ title: 'Bank', url: 'https://example.com/' }]],
+  backupReminder: [false],
+};
+
+/** Every setting that backups carry. */
+export const CARRIED = SETTING_NAMES.filter((name) => SETTINGS[name].inBackup);
+
+const anyValueOf = (name: SettingName): fc.Arbitrary<unknown> => {
+  if (name === 'quietTimes') return quietTimes;
+  const valid = (VALUES[name] ?? []).filter((value) => SETTINGS[name].parse(value) !== undefined);
+  return fc.constantFrom<unknown>(SETTINGS[name].defaultValue, ...valid);
+};
+
 export const setting: fc.Arbitrary<Setting> = fc.oneof(
-  fc.record({ name: fc.constant('scripture'), value: fc.boolean(), updatedAt: timestamp }),
-  fc.record({
-    name: fc.constant('country'),
-    value: fc.constantFrom(null, 'US', 'GB'),
-    updatedAt: timestamp,
-  }),
-  fc.record({
-    name: fc.constant('quietTimes'),
-    value: fc.record({
-      quietHours: fc.array(fc.record({ from: time, to: time }), { maxLength: 2 }),
-      pause: fc.constantFrom(null, { type: 'open' }, { type: 'local', at: '2026-11-25T07:00' }),
-      changedAt: timestamp,
-    }),
-    updatedAt: timestamp,
-  }),
+  ...CARRIED.map((name) =>
+    fc.record({ name: fc.constant(name), value: anyValueOf(name), updatedAt: timestamp }),
+  ),
 );
 
 const keyOf = (record: { id: string } | { name: string }) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBackup } from '@/domain/backup/merge.ts';
+import { NO_CONTENT } from '@/domain/favorites/favorite.ts';
 import { writeNote } from '@/domain/favorites/note.ts';
-import { seenIn } from '@/domain/register.ts';
+import { CONTENT_REV, registerOf, seenIn } from '@/domain/register.ts';
 import { remove } from '@/domain/tombstone.ts';
 import { EMPTY, readable, textOf } from './file.ts';
 import { noted, own, psalm, sample } from './sample.ts';
@@ -25,9 +26,46 @@ describe('a file that was changed after it was written', () => {
     const { changes } = mergeBackup({ ...EMPTY, favorites: [noted, own] }, result.records);
     expect(changes.favorites.map(({ id }) => id)).toEqual([psalm.id]);
     expect(changes.favorites[0]?.note.versions.map(({ value }) => value)).toEqual([
-      'AFTER the storm',
       'the night of the storm',
+      'AFTER the storm',
     ]);
+  });
+
+  it('replaces no text of the content, though it is dated in the year 2200', async () => {
+    const at = 7_289_654_399_999;
+    const forged = { ...psalm, content: registerOf({ ...NO_CONTENT, text: 'X' }, CONTENT_REV, at) };
+    const pinned = { ...psalm, note: registerOf('pinned', 'page-9', at) };
+    const text = (await textOf({ ...EMPTY, favorites: [forged, pinned] })).replace(
+      /sha-256:../,
+      'sha-256:zz',
+    );
+    const { records } = await readable(text);
+    const { changes } = mergeBackup({ ...EMPTY, favorites: [noted] }, records, undefined, {
+      onlyAdds: true,
+    });
+    const [after] = changes.favorites;
+    expect(after?.content.versions.map(({ value }) => value.text)).toEqual(['The LORD is near.']);
+    expect(after?.note.versions.map(({ value }) => value)).toEqual([
+      'the night of the storm',
+      'pinned',
+    ]);
+    expect(after).toMatchObject({ updatedAt: noted.updatedAt, savedAt: noted.savedAt });
+  });
+
+  it('changes nothing that an earlier file of that kind has added', async () => {
+    const changed = (await textOf(sample)).replace(/sha-256:../, 'sha-256:zz');
+    const { records: first } = await readable(changed);
+    const others = {
+      ...EMPTY,
+      reminders: sample.reminders.map((one) => ({ ...one, text: 'Another', enabled: false })),
+      settings: [{ name: 'scripture', value: true, updatedAt: 7_000_000_000_000 }],
+    };
+    const { records: second } = await readable(
+      (await textOf(others)).replace(/sha-256:../, 'sha-256:zz'),
+    );
+    const onlyAdds = { onlyAdds: true };
+    const { changes: added } = mergeBackup(EMPTY, first, undefined, onlyAdds);
+    expect(mergeBackup(added, second, undefined, onlyAdds).changes).toEqual(EMPTY);
   });
 
   it('changes no reminder and no setting that is here, whatever it is dated', async () => {

@@ -111,8 +111,10 @@ describe('the preview of an import', () => {
   });
 
   it('names what stays removed, as the user may want it back', () => {
-    const { stillRemoved } = mergeBackup(of(remove(noted, 90), own), of(noted, own));
-    expect(stillRemoved).toEqual([noted.id]);
+    const here = of(remove(noted, 90), own);
+    expect(mergeBackup(here, of(noted, own)).changes.favorites).toEqual([]);
+    const { changes } = mergeBackup(here, of(noted, own), undefined, { bringBackAt: 95 });
+    expect(changes.favorites).toEqual([{ ...noted, updatedAt: 95 }]);
   });
 
   it('counts reminders and settings, too', () => {

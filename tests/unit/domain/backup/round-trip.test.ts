@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { mergeBackup } from '@/domain/backup/merge.ts';
 import { mergeFavorite } from '@/domain/backup/merge-favorite.ts';
 import { problemWithSize } from '@/domain/backup/read.ts';
+import { partsForFiles } from '@/domain/backup/write.ts';
 import { registerOf } from '@/domain/register.ts';
 import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS } from '@/domain/settings.ts';
 import { ownPassage as anyOwn, library } from './arbitraries.ts';
-import { ALL_UNDERSTOOD, EMPTY, MADE_AT, read, readable, textOf } from './file.ts';
+import { ALL_UNDERSTOOD, bytesOf, EMPTY, MADE_AT, read, readable, textOf } from './file.ts';
 import { noted, own, sample } from './sample.ts';
 
 describe('a backup', () => {
@@ -67,6 +68,32 @@ describe('a backup', () => {
     expect(result.records.favorites).toEqual(favorites);
     const { records } = await readable(JSON.stringify(JSON.parse(text)));
     expect(records.favorites).toHaveLength(1_200);
+  });
+
+  it('that would be too large to read is made in parts, which bring back all of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, fc.integer({ min: 1, max: 2_000 }), async (records, maxBytes) => {
+        const parts = partsForFiles(records, maxBytes, 4);
+        const read = [];
+        for (const part of parts) {
+          const size = [...part.favorites, ...part.reminders, ...part.settings].reduce(
+            (sum, record) => sum + bytesOf(JSON.stringify(record)).length,
+            0,
+          );
+          const count = part.favorites.length + part.reminders.length + part.settings.length;
+          expect(count).toBeLessThanOrEqual(4);
+          if (count > 1) expect(size).toBeLessThanOrEqual(maxBytes);
+          read.push((await readable(await textOf(part))).records);
+        }
+        expect({
+          favorites: read.flatMap(({ favorites }) => favorites),
+          reminders: read.flatMap(({ reminders }) => reminders),
+          settings: read.flatMap(({ settings }) => settings),
+        }).toEqual(records);
+      }),
+    );
+    expect(partsForFiles(sample)).toEqual([sample]);
+    expect(partsForFiles(EMPTY)).toEqual([EMPTY]);
   });
 
   it('of an empty library can be read', async () => {

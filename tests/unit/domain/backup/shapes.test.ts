@@ -54,6 +54,11 @@ describe('a setting in a backup', () => {
     ['an unknown name', 'streak', 5],
     ['a value that is not understood', 'situation', 'alone'],
     ['a name of this device', 'mostVisited', true],
+    [
+      'quiet hours that never end',
+      'quietTimes',
+      { quietHours: [{ from: '08:00', to: '08:00' }], pause: null, changedAt: 1 },
+    ],
   ])('is not taken in with %s', async (_what, name, value) => {
     expect(await settingWith(name, value)).toBeUndefined();
   });

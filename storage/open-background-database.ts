@@ -1,18 +1,17 @@
 import { asStorageError, type Database } from './database.ts';
 import { type IndexedDbEvents, openIndexedDb } from './indexed-db.ts';
+import { markLibrary } from './library-mark.ts';
+import { openLocalLibrary } from './local-library.ts';
 import { hasNoIndexedDb } from './private-browsing.ts';
 import { openReadOnly } from './read-only.ts';
 
 /**
- * Opens the database of this browser: IndexedDB, or `storage.local` in permanent private browsing.
- * What does not open is replaced by a read-only one that says why, never by another that can be
- * written: it would hide the real one. Never rejects.
+ * Opens the library, for the background: IndexedDB, or `storage.local` in permanent private browsing.
+ * What does not open is replaced by a read-only one that says why. Never rejects.
  */
-export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
+export async function openBackgroundDatabase(events: IndexedDbEvents): Promise<Database> {
   if (await hasNoIndexedDb()) {
     try {
-      // Hardly anyone needs it, so nobody else loads it.
-      const { openLocalLibrary } = await import('./local-library.ts');
       return await openLocalLibrary(events.onUnread);
     } catch (error) {
       const { problem } = asStorageError(error);
@@ -20,7 +19,7 @@ export async function openDatabase(events: IndexedDbEvents): Promise<Database> {
     }
   }
   try {
-    return await openIndexedDb(events);
+    return await openIndexedDb({ ...events, check: markLibrary });
   } catch (error) {
     const { problem } = asStorageError(error);
     return openReadOnly(problem === 'failed' ? 'unreadable' : problem);
