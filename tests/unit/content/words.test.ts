@@ -74,10 +74,12 @@ describe('the lines', () => {
     );
   });
 
-  it('speak neither of God nor of Scripture', () => {
+  it('speak neither of God nor of Scripture, and neither do the practices', () => {
     const faith =
       /\b(god|lord|jesus|christ|pray\w*|bless\w*|grace|soul|angel\w*|heaven\w*|faith|sacred|holy|bible|psalm|church|pastor|spirit\w*)\b/i;
     for (const { id, reflection } of lines) expect(reflection, id).not.toMatch(faith);
+    for (const { id, title, body, safety, steps, tell, leave } of practices)
+      expect([title, body, safety, ...steps, tell, leave].join(' '), id).not.toMatch(faith);
   });
 });
 
