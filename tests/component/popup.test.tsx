@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/app/popup/Popup.tsx';
 import { messages } from '@/content/en/messages.ts';
+import { isCardFor } from '@/domain/content-preferences.ts';
 import { savablePassage } from '@/domain/favorites/favorite.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { openChanges } from '@/storage/changes.ts';
@@ -61,7 +62,7 @@ describe('the popup', () => {
     'shows the practice of the day at %s',
     async (time) => {
       await show(withoutStorage(), time);
-      const cards = practices.filter((card) => card.for.includes('home'));
+      const cards = practices.filter((card) => isCardFor(card, []));
       const today = practiceOfTheDay(cards, at(time));
       expect(screen.getByRole('region', { name: today.title })).toBeTruthy();
     },
