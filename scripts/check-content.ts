@@ -47,6 +47,7 @@ function printPages(shipped: string[], waiting: string[]): void {
 function print(report: Report, figures: Figures): void {
   const { counts, grades, openings, longestRun, usedSources, unusedSources, problems } = report;
   console.table(counts);
+  console.log('Practices:', report.practices);
   printFigures(figures);
   console.log('\nHardest to read (US school grade):');
   for (const { id, grade } of grades.slice(0, 10)) console.log(`  ${grade.toFixed(1)}  ${id}`);

@@ -30,7 +30,7 @@ export function writePopup(
   const open = practicesIn(parts).filter((practice) => isCardFor(practice, situation));
   const today = practiceOfTheDay(open, now);
   const panel = slot(root, 'practices');
-  panel.prepend(copy(preferences.scripture ? today.withFaith : today.plain));
+  panel.prepend(copy(today.whole));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
   if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
   const reasons = JSON.parse(parts.dataset.reasons ?? '[]') as Audience[];
@@ -56,17 +56,16 @@ export type Audience = Pick<Card, 'for' | 'partner'>;
 export type Marks = Audience & Pick<Card, 'id' | 'night'>;
 
 type Part = Marks & {
-  withFaith: Element;
-  plain: Element;
+  whole: Element;
   title: Element;
 };
 
 function practicesIn(parts: HTMLTemplateElement): Part[] {
   return [...parts.content.querySelectorAll<HTMLElement>('[data-practice]')].map((part) => {
-    const [withFaith, plain, title] = part.children;
-    if (!withFaith || !plain || !title) throw new Error('A practice is not whole.');
+    const [whole, title] = part.children;
+    if (!whole || !title) throw new Error('A practice is not whole.');
     const marks = JSON.parse(part.dataset.practice ?? '') as Marks;
-    return { ...marks, withFaith, plain, title };
+    return { ...marks, whole, title };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What can be said of all the words together: counts, repetition, how hard they are to read. */
+import { BABIES, LENGTHS, PLACES } from '../../content/types.ts';
 import type { Compiled } from './compile.ts';
 import { gradeOf, sentencesOf, wordsOf } from './voice.ts';
 
@@ -15,6 +16,7 @@ type SharedRun = { run: string; ids: [string, string] };
 
 export type Report = {
   counts: Record<string, Record<string, number>>;
+  practices: Record<string, number>;
   /** The hardest to read first. */
   grades: { id: string; grade: number }[];
   sharedRuns: SharedRun[];
@@ -56,6 +58,7 @@ export function reportOn(content: Compiled): Report {
   ];
   return {
     counts: countAll(content),
+    practices: countPractices(content.practices),
     grades,
     sharedRuns,
     longestRun: findLongestRun(texts),
@@ -110,11 +113,33 @@ function findOpenings(texts: readonly Text[]): Report['openings'] {
     .sort((a, b) => b.ids.length - a.ids.length);
 }
 
+/** Practices by whom they are for, how long they take and where the reader is. */
+function countPractices(practices: Compiled['practices']): Record<string, number> {
+  const count = (fits: (practice: Compiled['practices'][number]) => boolean) =>
+    practices.filter(fits).length;
+  return {
+    all: practices.length,
+    night: count(({ night }) => night),
+    'only partner': count(({ partner }) => partner === 'only'),
+    ...Object.fromEntries(BABIES.map((baby) => [baby, count((one) => one.for.includes(baby))])),
+    ...Object.fromEntries(LENGTHS.map((long) => [long, count((one) => one.long === long)])),
+    ...Object.fromEntries(
+      PLACES.map((place) => [place, count((one) => one.where.includes(place))]),
+    ),
+  };
+}
+
 function countAll({ passages, lines, themes }: Compiled): Report['counts'] {
   const flags = ['night', 'loss', 'partner', 'hospital'] as const;
   const by = (items: Compiled['passages']) => ({
     all: items.length,
     ...Object.fromEntries(flags.map((flag) => [flag, items.filter((item) => item[flag]).length])),
+    ...Object.fromEntries(
+      (['loss', 'partner', 'hospital'] as const).map((flag) => [
+        `only ${flag}`,
+        items.filter((item) => item[flag] === 'only').length,
+      ]),
+    ),
     ...Object.fromEntries(
       themes.map((theme) => [theme, items.filter((item) => item.theme === theme).length]),
     ),

@@ -63,7 +63,6 @@ const card = {
   id,
   title: text,
   body: words(60),
-  plain: v.optional(words(60)),
   for: v.optional(list(BABIES), ['home', 'hospital']),
   partner: fits(true),
   night: flag(true),
@@ -79,7 +78,7 @@ const card = {
   sources: factIds,
 };
 
-export const reasonFile = v.array(v.strictObject(card));
+export const reasonFile = v.array(v.strictObject({ ...card, plain: v.optional(words(60)) }));
 
 export const practiceFile = v.array(
   v.strictObject({

@@ -140,7 +140,7 @@ describe('a passage reached before the records were open', () => {
   it('is not a passage by default where something else was chosen and its snapshot is gone', async () => {
     await writeSharedCopy({ snapshot: '', settings: [] });
     const records = await newRecords();
-    await records.settings.change({ scripture: false, situation: 'loss' }, 1);
+    await records.settings.change({ scripture: false, situation: ['loss'] }, 1);
     const opening = Promise.withResolvers<Repositories>();
     render(
       <NewTab firstPassage={painted} firstAmbience={NO_AMBIENCE} open={() => opening.promise} />,

@@ -20,10 +20,17 @@ export const loss: CardPreferences = { situation: ['loss'], scripture: true };
 /** The practices that assume a living baby. */
 export const babyCards = cards.practices.filter((card) => !card.for.includes('loss'));
 
+const { html } = popup(english);
+/** Parsed once, as it is large; the first script only copies from it. */
+const holder = document.createElement('div');
+holder.innerHTML = practiceParts(english, cards);
+const parts = [...holder.children];
+
 /** The page as it is built, with what the script before the first paint writes into it. */
 export function paint(time = MORNING): HTMLElement {
   vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockReturnValue(at(time));
-  document.body.innerHTML = `${practiceParts(english, cards)}<div id="app">${popup(english).html}</div> `;
+  document.body.innerHTML = `<div id="app">${html}</div> `;
+  document.body.prepend(...parts);
   popupFrame.main();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no root.');

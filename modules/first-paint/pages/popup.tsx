@@ -37,9 +37,9 @@ export function popup(like: PageLanguage) {
 }
 
 /**
- * Every practice in one language, ready to be put into the popup: on top with words of faith, on top
- * without them, and as a title below. What decides where it may appear stands on each, so the script
- * before the first paint carries no content.
+ * Every practice in one language, ready to be put into the popup: on top, and as a title below. What
+ * decides where it may appear stands on each, so the script before the first paint carries no content.
+ * No practice speaks of faith, so all of this holds with Scripture off, too.
  */
 export function practiceParts(
   language: PageLanguage,
@@ -50,7 +50,6 @@ export function practiceParts(
   const parts = practices.map((card) => (
     <div key={card.id} data-practice={JSON.stringify(marksOf(card))}>
       <TodaysPractice card={card} />
-      <TodaysPractice card={{ ...card, body: card.plain }} />
       <CardView card={card} titleOnly />
     </div>
   ));

@@ -146,16 +146,19 @@ describe('help', () => {
 });
 
 describe('a reader who is hurt by someone', () => {
-  it('finds one card, and the same in Help now after a loss', () => {
+  it('finds one card, and the same in Help now, whatever happened to the baby', () => {
     const card = reasons.find(({ id }) => id === 'if-someone-makes-you-afraid');
+    expect(card?.for).toEqual(['home', 'hospital', 'loss']);
     expect(card?.steps.join(' ')).toContain(messages.page.hide.button);
     for (const form of [help, help.loss])
       expect(step(form, /makes you afraid/)).toContain(messages.page.hide.button);
   });
 
   it('is never told to bear it', () => {
-    const bear = /\b(apologi[sz]e|say sorry|be patient|submit|forgive (him|her|them))\b/i;
-    for (const [id, text] of all) expect(text, id).not.toMatch(bear);
+    const bear = /\b(apologi[sz]e|be patient|submit|forgive (him|her|them))\b/i;
+    // What a verse says may be named beside it.
+    const verses = new Set(passages.map(({ id }) => id));
+    for (const [id, text] of all) if (!verses.has(id)) expect(text, id).not.toMatch(bear);
   });
 });
 

@@ -155,12 +155,11 @@ describe('laying them ready', () => {
 
   it('brings others each week, until all that may appear were there', async () => {
     const seen = new Set<string | null>();
-    for (let week = 0; week < 14; week++) {
+    for (let week = 0; week < 20; week++) {
       const parts = await partsUnder({}, TODAY.add({ weeks: week }));
       for (const id of idsOf(of(parts, 'passage'))) seen.add(id);
     }
-    const all = passages.filter((entry) => entry.day && isAllowedIn(entry, []));
-    expect(seen.size).toBe(all.length);
+    expect(seen.size).toBe(passages.filter((each) => each.day && isAllowedIn(each, [])).length);
   });
 
   it('does well with a clock that is years behind', async () => {
