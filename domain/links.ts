@@ -51,7 +51,7 @@ function shown({ title, url }: Link): Link {
 }
 
 /** Schemes that look like a host with a port: "tel:123". */
-const OTHER_SCHEMES = /^(?:tel|sms|mailto|javascript|data|about):/i;
+const OTHER_SCHEMES = /^(?:tel|mailto|javascript|data):/i;
 /** Hosts of a home network or of this computer, which seldom have a certificate. */
 const LOCAL = /^(?:\[.*\]|[\d.]+|(?:.*\.)?(?:localhost|local|lan|home|internal|home\.arpa)|[^.]+)$/;
 

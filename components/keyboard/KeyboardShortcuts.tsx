@@ -26,12 +26,9 @@ export function KeyboardShortcuts({ id }: { id: string }) {
           </div>
         ))}
       </dl>
-      <p class={typography.small}>{lettersOn ? text.on : text.off}</p>
-      <p class={typography.small}>
-        <a class={typography.link} href="/library.html#settings">
-          {text.settings}
-        </a>
-      </p>
+      <a class={typography.link} href="/library.html#settings">
+        {lettersOn ? text.on : text.off}
+      </a>
     </Sheet>
   );
 }

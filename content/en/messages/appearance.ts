@@ -35,8 +35,7 @@ export const appearance = {
   motionWhy: 'Some feel unwell when things move. At night nothing does.',
   motions: { system: 'As your system is set', still: 'Nothing moves' },
   letterKeys: 'Letter keys',
-  letterKeysWhy:
-    'One letter does something, such as F to save. Turn this off if you press keys by accident or speak to your computer.',
+  letterKeysWhy: 'F saves, H opens help. Off is better if you speak to your computer.',
   extras: 'On a new tab, too',
   clock: 'The time',
   clockWhy: 'Off at first: at night it can hurt to see how late it is.',

@@ -36,9 +36,8 @@ export const page = {
       ['Esc Esc', 'Quick hide'],
       ['?', 'This list'],
     ],
-    on: 'You can turn the letter keys off.',
-    off: 'The letter keys are off. You can turn them on.',
-    settings: 'Open settings',
+    on: 'Turn letter keys off',
+    off: 'Letter keys are off. Turn them on',
   },
 
   welcome: {
