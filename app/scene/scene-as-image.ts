@@ -1,15 +1,17 @@
 import type { Scene } from '@/domain/scene/scene.ts';
-import { SVG, writeScene } from './scene-in-page.ts';
+import { writeScene } from './scene-in-page.ts';
 
 /** What a scene takes from the style sheet. In a picture of its own there is none. */
 const STYLED = ['fill', 'stroke', 'stop-color', 'opacity'];
 
 /**
  * The scene as an image, in the colors that the page has now.
- * @throws Error when the browser cannot decode it
+ * @throws Error when the browser cannot decode it, or the page shows no scenes
  */
 export async function sceneAsImage(scene: Scene): Promise<HTMLImageElement> {
-  const svg = document.createElementNS(SVG, 'svg');
+  const place = document.querySelector('[data-slot="scene"]');
+  if (!place) throw new Error('This page has no place for a scene.');
+  const svg = place.cloneNode(false) as Element;
   svg.setAttribute('width', String(scene.width));
   svg.setAttribute('height', String(scene.height));
   writeScene(svg, scene);

@@ -1,11 +1,15 @@
 /** A scene as elements of a page: written before the first paint, read back by the app after it. */
 import type { Scene, SceneElement } from '@/domain/scene/scene.ts';
 
-export const SVG = 'http://www.w3.org/2000/svg';
-
 /** Puts the elements of a scene into an `<svg>`; null empties it. */
 export function writeScene(svg: Element, scene: Scene | null): void {
   if (scene) svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
+  const create = ({ tag, attributes, children }: SceneElement): Element => {
+    const element = document.createElementNS(svg.namespaceURI, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children.map(create));
+    return element;
+  };
   svg.replaceChildren(...(scene?.elements ?? []).map(create));
 }
 
@@ -14,13 +18,6 @@ export function readScene(svg: Element): Scene | null {
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const elements = [...svg.children].map(read);
   return elements.length > 0 ? { width, height, elements } : null;
-}
-
-function create({ tag, attributes, children }: SceneElement): Element {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map(create));
-  return element;
 }
 
 function read(element: Element): SceneElement {

@@ -67,14 +67,14 @@ describe.each(LANGUAGES.map((languages) => ({ languages })))(
       vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages as readonly string[]);
     });
 
-    it('a new tab shows its passage and the time', () => {
+    it('a new tab shows its passage and the time', async () => {
       localStorage.setItem(KEYS.appearance, JSON.stringify({ clock: true, name: 'Anna' }));
       const root = document.createElement('div');
       root.id = 'app';
       root.innerHTML = newTab(english).html;
       document.body.replaceChildren(root, ' ');
       firstFrame.main();
-      expect(readPassage(root)?.text).toMatch(/\w/);
+      await waitFor(() => expect(readPassage(root)?.text).toMatch(/\w/));
       expect(readAmbience(root)).toMatchObject({
         hello: 'Hello, Anna.',
         clock: expect.stringMatching(/^\d{1,2}:\d{2}/),

@@ -66,7 +66,7 @@ describe('letter keys that are switched off', () => {
   it('are not in the list of keys, which says so and leads to the switch', async () => {
     await setLetterKeys(false);
     render(<KeyboardShortcuts id="keys" />);
-    const sheet = screen.getByRole('dialog', { name: 'Keys' });
+    const sheet = screen.getByRole('dialog', { name: messages.page.keys.title });
     fireEvent(sheet, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
     const link = await screen.findByRole('link', { name: 'Letter keys are off. Turn them on' });
     expect(screen.queryByText('F')).toBeNull();

@@ -10,6 +10,7 @@ import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
 import { openChanges } from '@/storage/changes.ts';
 import { openReadOnly } from '@/storage/read-only.ts';
 import { openRepositories, type Repositories } from '@/storage/repositories.ts';
+import { openFolds } from './open-folds.ts';
 import {
   at,
   babyCards,
@@ -46,11 +47,12 @@ describe('the popup after its first frame', () => {
     vi.unstubAllGlobals();
   });
 
-  it('adds the texts of the other cards and the reasons without a press', async () => {
+  it('adds the texts of the other cards, once they are opened, and the reasons', async () => {
     writePreferencesCopy(home);
     const root = paint();
     hydratePopup(root, never);
     await waitFor(() => {
+      openFolds();
       for (const { body, safety } of cardsFor(practices, home)) {
         expect(root.textContent).toContain(body);
         expect(root.textContent).toContain(safety);

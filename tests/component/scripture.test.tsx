@@ -9,6 +9,7 @@ import { savedContent } from '@/domain/favorites/favorite.ts';
 import type { FavoriteKind } from '@/domain/kinds.ts';
 import type { PassageItem } from '@/domain/search/content-item.ts';
 import { favorite } from '../support/favorites.ts';
+import { openFolds } from './open-folds.ts';
 
 const TEXT = '“The LORD is my shepherd.”';
 /** A favorite with the Name of God in its text and its reflection. */
@@ -40,6 +41,7 @@ const results = (item: PassageItem, query: string) => (
 
 const namesIn = (shown: ComponentChild) => {
   const { container } = render(<div>{shown}</div>);
+  openFolds();
   return [...container.querySelectorAll('.divine-name')].map(({ textContent }) => textContent);
 };
 

@@ -167,7 +167,7 @@ describe('a file whose stamps are from the future', () => {
     expect(library.favorites[0]).toMatchObject({ savedAt: NOW, updatedAt: NOW });
     await records.settings.change({ situation: ['home'] }, NOW + 1);
     await merge(theirs, NOW + DAY);
-    expect((await records.settings.all()).situation).toBe('home');
+    expect((await records.settings.all()).situation).toEqual(['home']);
   });
 
   it('changes nothing the second time', async () => {
