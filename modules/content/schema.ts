@@ -65,6 +65,7 @@ const card = {
   body: words(60),
   plain: v.optional(words(60)),
   for: v.optional(list(BABIES), ['home', 'hospital']),
+  alone: v.optional(v.literal(true, 'write true, or leave it out')),
   partner: fits(true),
   night: flag(true),
   safety: textOrNone,
