@@ -77,6 +77,8 @@ export type Card = {
   plain: string;
   /** Which babies it is for. One for `loss` alone assumes no living baby, and denies none. */
   for: readonly Baby[];
+  /** Of a card for `loss`: only where no other baby lives. */
+  alone?: true | undefined;
   /** Whether it fits a partner as reader. */
   partner: Fits;
   /** Fixed safety line, shown whole wherever the card is shown, or "". */

@@ -31,11 +31,15 @@ export function isAllowedIn({ hospital, loss, partner }: Flags, situation: Situa
   return names.every((name) => fitsWhere(flags[name], situation.includes(name)));
 }
 
+/** For whom a card is. */
+export type Audience = Pick<Card, 'for' | 'alone' | 'partner'>;
+
 /** Whether a card may appear: it has to fit the baby and the reader. */
 export function isCardFor(
-  { for: babies, partner }: Pick<Card, 'for' | 'partner'>,
+  { for: babies, alone, partner }: Audience,
   situation: SituationSet,
 ): boolean {
+  if (alone && !isLossAlone(situation)) return false;
   return fitsBaby(babies, situation) && fitsWhere(partner, situation.includes('partner'));
 }
 
@@ -93,10 +97,7 @@ export function cardsFor<C extends Card>(
  * Whether reasons have a tab of their own. After a loss alone they stand below the practices: nobody asks
  * there why bonding is hard.
  */
-export function hasReasonsTab(
-  reasons: readonly Pick<Card, 'for' | 'partner'>[],
-  situation: SituationSet,
-): boolean {
+export function hasReasonsTab(reasons: readonly Audience[], situation: SituationSet): boolean {
   return !isLossAlone(situation) && reasons.some((reason) => isCardFor(reason, situation));
 }
 

@@ -1,6 +1,11 @@
 /** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
 import type { Card } from '@/content/types.ts';
-import { type CardPreferences, hasReasonsTab, isCardFor } from '@/domain/content-preferences.ts';
+import {
+  type Audience,
+  type CardPreferences,
+  hasReasonsTab,
+  isCardFor,
+} from '@/domain/content-preferences.ts';
 import {
   parsePreferencesCopy,
   serializePreferencesCopy,
@@ -48,9 +53,6 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
   const { today } = root.dataset;
   return preferences && today !== undefined ? { preferences, today } : null;
 }
-
-/** For whom a card is. */
-export type Audience = Pick<Card, 'for' | 'partner'>;
 
 /** A practice with what decides when and for whom it appears. */
 export type Marks = Audience & Pick<Card, 'id' | 'night'>;

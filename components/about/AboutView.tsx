@@ -44,8 +44,12 @@ export function AboutView({ version, editions, sources, homeAddress, onCopy }: P
         <p key={edition.id}>{about.edition(`${edition.name} (${edition.id})`, edition.licence)}</p>
       ))}
 
-      <h2>{about.sources}</h2>
-      <SourceList sources={sources} />
+      {sources.length > 0 && (
+        <>
+          <h2>{about.sources}</h2>
+          <SourceList sources={sources} />
+        </>
+      )}
 
       <h2>{about.licences}</h2>
       <p>{about.code}</p>

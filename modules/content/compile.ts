@@ -96,7 +96,8 @@ function firstTabPassages(root: string, passages: readonly Passage[]): Passage[]
     const { loss, partner, hospital } = passage;
     if (loss !== true || partner !== true || hospital !== true)
       throw new ContentError(place(index), `"${id}" does not fit every reader`);
-    return [passage];
+    // Before anything is chosen, no other edition is shown.
+    return [{ ...passage, others: {} }];
   });
   if (found.length === 0) throw new ContentError(place(), 'none of these passages is there');
   return found;

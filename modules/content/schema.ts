@@ -64,6 +64,7 @@ const card = {
   title: text,
   body: words(60),
   for: v.optional(list(BABIES), ['home', 'hospital']),
+  alone: v.optional(v.literal(true, 'write true, or leave it out')),
   partner: fits(true),
   night: flag(true),
   safety: textOrNone,

@@ -28,7 +28,7 @@ const LIVING = /\b(your baby|bond\w*|skin.to.skin|sleeping baby|baby['’]s)\b/i
 
 /** What each view shows once it is whole. */
 const SHOWN = {
-  practices: 'main details',
+  practices: 'main details, main section',
   reasons: 'main details',
   favorites: 'main p',
   search: 'main input[type="search"]',
@@ -57,6 +57,7 @@ const fitsAll = (entry: PassageMeta, situation: SituationSet) =>
   );
 const fitsSome = (card: Card, situation: SituationSet) =>
   card.for.some((baby) => situation.includes(baby)) &&
+  (!card.alone || !situation.some((one) => one === 'home' || one === 'hospital')) &&
   fits(card.partner, situation.includes('partner'));
 
 /** Every text that does not fit: none of these may be met. */
@@ -91,10 +92,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function saveEverything(): Promise<void> {
-  for (const card of allCards)
+/** Also what does not fit since the baby died. The rest that was saved stays in sight, as the reader chose it. */
+async function saveEverything(situation: SituationSet): Promise<void> {
+  const isPartner = situation.includes('partner');
+  for (const card of allCards.filter(({ partner }) => fits(partner, isPartner)))
     await records.favorites.addOwnPassage(save(savableCard(kindOf(card), card), undefined, 1));
-  for (const { passage } of (await all()).filter((_, at) => at % 9 === 0))
+  const texts = (await all()).filter(({ entry }) => fitsAll({ ...entry, loss: true }, situation));
+  for (const { passage } of texts.filter((_, at) => at % 9 === 0))
     if (passage) await records.favorites.addOwnPassage(save(savablePassage(passage), undefined, 1));
 }
 
@@ -162,7 +166,7 @@ it.each<[string, SituationSet]>([
   async (_who, situation) => {
     await changeSettings(handleOf(records), { situation });
     // In other situations what was saved stays in sight: the reader chose it.
-    if (situation.includes('loss')) await saveEverything();
+    if (situation.includes('loss')) await saveEverything(situation);
     await walkThePopup();
     await walkTheLibrary();
     await walkTheNewTab(situation);

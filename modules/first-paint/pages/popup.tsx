@@ -7,7 +7,8 @@ import { LanguageProvider, type PageLanguage } from '@/components/language.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
 import type { Card } from '@/content/types.ts';
 import { UNREAD_HEARTS } from '../../../app/cards/unread-hearts.ts';
-import type { Audience, Marks } from '../../../app/first-paint/popup-slots.ts';
+import type { Marks } from '../../../app/first-paint/popup-slots.ts';
+import type { Audience } from '../../../domain/content-preferences.ts';
 import { renderWithoutWords } from './render-without-words.ts';
 
 const load = () => Promise.reject(new Error('Nobody searches while the page is built.'));
@@ -45,7 +46,9 @@ export function practiceParts(
   language: PageLanguage,
   { practices, reasons }: { practices: readonly Card[]; reasons: readonly Card[] },
 ): string {
-  const audiences = reasons.map(({ for: babies, partner }): Audience => ({ for: babies, partner }));
+  const audiences = reasons.map(
+    ({ for: babies, alone, partner }): Audience => ({ for: babies, alone, partner }),
+  );
   const different = [...new Set(audiences.map((audience) => JSON.stringify(audience)))];
   const parts = practices.map((card) => (
     <div key={card.id} data-practice={JSON.stringify(marksOf(card))}>
@@ -64,6 +67,6 @@ export function practiceParts(
   );
 }
 
-function marksOf({ id, for: babies, partner, night }: Card): Marks {
-  return { id, for: babies, partner, night };
+function marksOf({ id, for: babies, alone, partner, night }: Card): Marks {
+  return { id, for: babies, alone, partner, night };
 }

@@ -128,6 +128,14 @@ describe('a card', () => {
     );
   });
 
+  it('that is for a loss alone never appears where another baby lives', () => {
+    const card = { for: ['loss'], alone: true, partner: true } as const;
+    expect(SITUATION_SETS.filter((situation) => isCardFor(card, situation))).toEqual([
+      ['loss'],
+      ['loss', 'partner'],
+    ]);
+  });
+
   it('of a living baby never appears where the only baby died', () => {
     fc.assert(
       fc.property(
