@@ -5,15 +5,15 @@ import { notifyOnWrite } from './notify-on-write.ts';
 import { openDatabase } from './open-database.ts';
 import { purgeExpired } from './purge.ts';
 import { reminderContentRepository } from './reminder-content.ts';
-import { reminderRepository } from './reminders.ts';
+import { listReminders, type ReminderRepository } from './reminders.ts';
 import type { Repositories } from './repositories.ts';
 import { settingRepository } from './settings.ts';
 
 /** The records that the background worker needs. */
 export type BackgroundRecords = Pick<
   Repositories,
-  'problem' | 'reminders' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
->;
+  'problem' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
+> & { reminders: Pick<ReminderRepository, 'list'> };
 
 /**
  * Opens the records for the background worker. The browser loads the worker each time it wakes, so
@@ -25,7 +25,7 @@ export async function openBackgroundRecords(): Promise<BackgroundRecords> {
   const database = notifyOnWrite(await openDatabase({ onCleared }), changes);
   return {
     problem: database.problem,
-    reminders: reminderRepository(database),
+    reminders: { list: () => listReminders(database) },
     settings: settingRepository(database),
     deliveryLog: deliveryLogRepository(database),
     deliveries: deliveryRepository(database),
