@@ -10,15 +10,16 @@ import { notifyOnWrite } from './notify-on-write.ts';
 import { openBackgroundDatabase } from './open-background-database.ts';
 import { purgeExpired } from './purge.ts';
 import { reminderContentRepository } from './reminder-content.ts';
-import { reminderRepository } from './reminders.ts';
+import { listReminders, type ReminderRepository } from './reminders.ts';
 import type { Repositories } from './repositories.ts';
 import { settingRepository } from './settings.ts';
 
 /** The records that the background worker needs. */
 export type BackgroundRecords = Pick<
   Repositories,
-  'problem' | 'reminders' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
+  'problem' | 'settings' | 'deliveryLog' | 'deliveries' | 'reminderContent' | 'purge'
 > & {
+  reminders: Pick<ReminderRepository, 'list'>;
   /** Answers what a detached page asks. Never rejects. */
   answerPage?: (request: LibraryRequest) => Promise<LibraryAnswer>;
 };
@@ -40,7 +41,7 @@ export async function openBackgroundRecords(): Promise<BackgroundRecords> {
       return answerLibraryRequest(forPages, request);
     },
     problem: database.problem,
-    reminders: reminderRepository(database),
+    reminders: { list: () => listReminders(database) },
     settings: settingRepository(database),
     deliveryLog: deliveryLogRepository(database),
     deliveries: deliveryRepository(database),

@@ -4,6 +4,7 @@ import type { Occurrence } from '@/domain/reminders/occurrences.ts';
 import { skipDay } from '@/domain/reminders/reminder.ts';
 import type { Database, Transaction } from './database.ts';
 import { claimIn, releaseIn } from './delivery-log.ts';
+import { unfinishedDeliveries } from './unfinished-deliveries.ts';
 
 /** Each change is one transaction. Times are milliseconds since 1970. */
 export type DeliveryRepository = {
@@ -47,10 +48,7 @@ export function deliveryRepository(database: Database): DeliveryRepository {
 
   return {
     get: async (id) => (await database.read('deliveries', id)) ?? null,
-    unfinished: async () =>
-      (await database.readAll('deliveries'))
-        .filter(({ state }) => state !== 'done')
-        .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1)),
+    unfinished: () => unfinishedDeliveries(database),
     put: (delivery) => database.write(['deliveries'], (tx) => tx.put('deliveries', delivery)),
 
     claim: (due, visibleIds, now, make) =>

@@ -71,13 +71,12 @@ async function isClaimed(
   { id, at, reminderId }: Occurrence,
   now: number,
 ): Promise<boolean> {
+  /** -1 for no claim that counts. */
   const claimedAt = async (entryId: string) => {
     const entry = await tx.get('deliveryLog', entryId);
-    return entry && !isFromTheFuture(entry, now) ? entry.claimedAt : null;
+    return entry && !isFromTheFuture(entry, now) ? entry.claimedAt : -1;
   };
-  if ((await claimedAt(id)) !== null) return true;
-  const passed = await claimedAt(passedId(reminderId ?? ''));
-  return passed !== null && at <= passed;
+  return (await claimedAt(id)) >= 0 || at <= (await claimedAt(passedId(reminderId ?? '')));
 }
 
 /** The ids of occurrences have a time after the "@". */

@@ -19,6 +19,11 @@ export type ReminderRepository = {
   restore(id: string, now: number): Promise<void>;
 };
 
+/** Those that are not removed, in order of time. */
+export async function listReminders(database: Database): Promise<Reminder[]> {
+  return sortByTime(await database.readAll('reminders'));
+}
+
 export function reminderRepository(database: Database): ReminderRepository {
   const change = (id: string, next: (reminder: Reminder) => Reminder, now: number) =>
     database.write(['reminders', 'deliveryLog'], async (tx) => {
@@ -29,7 +34,7 @@ export function reminderRepository(database: Database): ReminderRepository {
     });
 
   return {
-    list: async () => sortByTime(await database.readAll('reminders')),
+    list: () => listReminders(database),
     add: (reminder) =>
       database.write(['reminders', 'deliveryLog'], async (tx) => {
         await tx.put('reminders', reminder);

@@ -1,7 +1,7 @@
 import type { BackupRepository } from './backup.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
-import { type DeliveryRepository, deliveryRepository } from './deliveries.ts';
+import type { DeliveryRepository } from './deliveries.ts';
 import { type DeliveryLogRepository, deliveryLogRepository } from './delivery-log.ts';
 import { type FavoriteRepository, favoriteRepository } from './favorites.ts';
 import { notifyOnWrite } from './notify-on-write.ts';
@@ -9,6 +9,7 @@ import { type ReminderContentRepository, reminderContentRepository } from './rem
 import { type ReminderRepository, reminderRepository } from './reminders.ts';
 import { type RotationRepository, rotationRepository } from './rotation.ts';
 import { type SettingRepository, settingRepository } from './settings.ts';
+import { unfinishedDeliveries } from './unfinished-deliveries.ts';
 
 /** All records, one repository a record type. */
 export type Repositories = {
@@ -39,7 +40,7 @@ export function openRepositories(database: Database, changes: Changes): Reposito
     reminders: reminderRepository(announced),
     settings: settingRepository(announced),
     deliveryLog: deliveryLogRepository(announced),
-    deliveries: deliveryRepository(announced),
+    deliveries: lazyDeliveries(announced),
     reminderContent: reminderContentRepository(announced),
     rotation: rotationRepository(announced),
     backup: lazyBackup(announced),
@@ -50,6 +51,21 @@ export function openRepositories(database: Database, changes: Changes): Reposito
       changes.close();
       database.close();
     },
+  };
+}
+
+/** Each new tab looks for what waits; few pages have anything to answer. */
+function lazyDeliveries(database: Database): DeliveryRepository {
+  const load = async () => (await import('./deliveries.ts')).deliveryRepository(database);
+  return {
+    unfinished: () => unfinishedDeliveries(database),
+    get: async (id) => (await load()).get(id),
+    put: async (delivery) => (await load()).put(delivery),
+    claim: async (...args) => (await load()).claim(...args),
+    shown: async (id, now) => (await load()).shown(id, now),
+    snooze: async (id, now) => (await load()).snooze(id, now),
+    notToday: async (id, now) => (await load()).notToday(id, now),
+    seen: async (id, now) => (await load()).seen(id, now),
   };
 }
 

@@ -25,7 +25,8 @@ export function occurrencesBetween(
   from: Temporal.ZonedDateTime,
   to: Temporal.ZonedDateTime,
 ): Occurrence[] {
-  return finder(plan, from.timeZoneId)(from.epochMilliseconds, to.epochMilliseconds);
+  const until = to.epochMilliseconds;
+  return finder(plan, from.timeZoneId, until)(from.epochMilliseconds, until);
 }
 
 /**
@@ -40,7 +41,7 @@ export function nextOccurrences(
 ): Occurrence[] {
   const end = plan.quietTimes.pause ? endOf(plan.quietTimes.pause, now.timeZoneId) : 0;
   if (end === null) return [];
-  const between = finder(plan, now.timeZoneId);
+  const between = finder(plan, now.timeZoneId, now.epochMilliseconds);
   // A pause may be months long: begin where it ends. What is due exactly then counts, hence -1.
   let from = Math.max(now.epochMilliseconds, end - 1);
   // Two days more: a clock change may move the last occurrence.
@@ -78,15 +79,16 @@ export function dueOccurrences(plan: Plan, now: Temporal.ZonedDateTime): Occurre
 
 /**
  * Finds the occurrences of a plan after one instant and up to another.
+ * @param now milliseconds since 1970: a stamp from the future is ignored
  * @returns a function of milliseconds since 1970
  */
-function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string) {
+function finder({ reminders, quietTimes, snoozed }: Plan, timeZone: string, now: number) {
   const daily = dailyOccurrences(reminders);
   const isQuietAt = quietChecker(quietTimes);
+  const snoozedOccurrences = snoozed.flatMap((delivery) =>
+    comingBack(delivery, quietTimes, timeZone, now),
+  );
   return (after: number, until: number): Occurrence[] => {
-    const snoozedOccurrences = snoozed.flatMap((delivery) =>
-      comingBack(delivery, quietTimes, timeZone, until),
-    );
     const clock = wallClock(timeZone, after - 4 * DAY, until + 3 * DAY);
     const isWanted = (at: number) =>
       at > after && at <= until && !isQuietAt(at, clock.wallTimeAt(at));
@@ -110,11 +112,11 @@ function comingBack(
   { id, day, snoozedUntil, dueAt }: Delivery,
   quietTimes: QuietTimes,
   timeZone: string,
-  until: number,
+  now: number,
 ): Occurrence[] {
   const wanted = snoozedUntil ?? dueAt;
-  // Quiet times that were shortened end at that moment. A stamp from the future is ignored.
-  const changedAt = quietTimes.changedAt <= until ? quietTimes.changedAt : 0;
+  // Quiet times that were shortened end at that moment.
+  const changedAt = quietTimes.changedAt <= now ? quietTimes.changedAt : 0;
   const at = quietEnd(quietTimes, Math.max(wanted, changedAt), timeZone);
   // The id does not move with it: it is one occurrence.
   return at === null ? [] : [{ id: `${id}+${wanted}`, at, day, reminderId: null, deliveryId: id }];

@@ -52,7 +52,9 @@ async function deliver(records: BackgroundRecords, now: Temporal.ZonedDateTime):
     const content = usableContent(await records.reminderContent.read(), settings);
     await show(records, { plan, due, wasInterrupted, content }, now);
   }
-  await setAlarm(nextOccurrence(plan, now)?.at ?? null);
+  // Read again: what was snoozed may have come.
+  const snoozed = snoozedDeliveries(await records.deliveries.unfinished(), reminders);
+  await setAlarm(nextOccurrence({ ...plan, snoozed }, now)?.at ?? null);
 }
 
 type Showing = {

@@ -43,7 +43,15 @@ describe('what is due', () => {
     const create = spyOnNotifications();
     await add(reminderAt('07:30'));
     await records.deliveries.claim(
-      [{ id: DELIVERY, at: 0, day: '2026-11-23', reminderId: '07:30', deliveryId: null }],
+      [
+        {
+          id: DELIVERY,
+          at: monday('07:30').epochMilliseconds,
+          day: '2026-11-23',
+          reminderId: '07:30',
+          deliveryId: null,
+        },
+      ],
       [],
       monday('11:30').epochMilliseconds,
       () => delivery({ state: 'done' }),
