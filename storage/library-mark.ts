@@ -16,8 +16,8 @@ import { settingsInCopy } from './shared-copy.ts';
  */
 export async function checkMark(database: Connection): Promise<void> {
   if (await isMarked(database)) return;
-  // A new library is marked once the background has opened it.
-  await askBackground({ library: 'read', stores: [] });
+  // A new library is marked once the background has read from it.
+  await askBackground({ library: 'read', stores: ['settings'] });
   if (!(await isMarked(database))) throw new StorageError('detached');
 }
 
