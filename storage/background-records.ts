@@ -36,8 +36,10 @@ export async function openBackgroundRecords(): Promise<BackgroundRecords> {
   let forPages = database;
   return {
     async answerPage(request) {
+      const answer = await answerLibraryRequest(forPages, request);
+      if (!('problem' in answer)) return answer;
       // It may open by now: the user has started afresh.
-      if (forPages.problem) forPages = await open();
+      forPages = await open();
       return answerLibraryRequest(forPages, request);
     },
     problem: database.problem,

@@ -6,7 +6,6 @@
 import type { IDBPDatabase } from 'idb';
 import { StorageError } from './database.ts';
 import type { Connection } from './indexed-db-connection.ts';
-import { askBackground } from './library-requests.ts';
 import { MARK_STORE } from './schema.ts';
 import { settingsInCopy } from './shared-copy.ts';
 
@@ -16,8 +15,9 @@ import { settingsInCopy } from './shared-copy.ts';
  */
 export async function checkMark(database: Connection): Promise<void> {
   if (await isMarked(database)) return;
-  // A new library is marked once the background has opened it.
-  await askBackground({ library: 'read', stores: [] });
+  // A new library is marked once the background has read from it.
+  const { askBackground } = await import('./library-requests.ts');
+  await askBackground({ library: 'read', stores: ['settings'] });
   if (!(await isMarked(database))) throw new StorageError('detached');
 }
 

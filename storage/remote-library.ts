@@ -21,7 +21,7 @@ export type RemoteEvents = Pick<IndexedDbEvents, 'onUnread'> & {
  * @throws StorageError "out-of-reach" if the background does not answer
  */
 export async function openRemoteLibrary({ onUnread, onDetached }: RemoteEvents): Promise<Database> {
-  const answer = await askBackground({ library: 'read', stores: [] });
+  const answer = await askBackground({ library: 'read', stores: ['settings'] });
   // In permanent private browsing the background has no database either: no window is unlike others.
   if ('kind' in answer && answer.kind === 'indexed-db') onDetached?.();
   return tableDatabase(

@@ -70,7 +70,7 @@ describe('an older page that keeps the records open in Chromium', () => {
     note: { versions: [], replaced: [] },
     ...{ inRotation: 0, savedAt: 1, updatedAt: 1, deletedAt: null },
   };
-  /** Pages of a next version of the extension, which changes nothing in the database. */
+  /** Pages and background of a next version of the extension, which changes nothing in the database. */
   const nextVersion = `
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name, version) {
@@ -79,7 +79,7 @@ describe('an older page that keeps the records open in Chromium', () => {
   `;
 
   it('must be closed; then the new pages continue by themselves, with its records', async () => {
-    build = await changedBuild('chromium', { script: nextVersion });
+    build = await changedBuild('chromium', { script: nextVersion, background: nextVersion });
     extension = await openExtension({ browser: 'chromium', build: build.folder });
     const older = await extension.puppeteer.newPage();
     await older.goto(`${extension.origin}/licenses.txt`);

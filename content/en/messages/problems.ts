@@ -9,7 +9,7 @@ export const problems = {
   unreadable:
     'What you saved cannot be opened just now. Nothing was deleted. The favorites page can help you save a copy.',
   detached:
-    'This is a private window or a container tab. What you saved is here too, and what you save here is kept with it.',
+    'This is a private window or a container tab. What you saved is here. What you save here is kept, too.',
   'out-of-reach':
     "What you saved can't be reached from this window just now. Nothing was deleted. Please load this page again.",
   unread:

@@ -140,6 +140,16 @@ describe('a page that does not reach the library', () => {
 });
 
 describe('a background that could not open the library', () => {
+  it('opens it for a page once that is possible, though it was open before', async () => {
+    const library = await startLibrary();
+    await library.settings.all();
+    (await openDB(DATABASE_NAME, VERSION + 1)).close();
+    await deleteDB(DATABASE_NAME);
+    const page = await openRecords();
+    expect([page.kind, page.problem]).toEqual(['indexed-db', null]);
+    page.close();
+  });
+
   it('opens it for a page once that is possible, as after a fresh start', async () => {
     (await openDB(DATABASE_NAME, VERSION + 1)).close();
     await startLibrary();
