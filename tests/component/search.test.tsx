@@ -3,62 +3,12 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchPanel } from '@/components/search/SearchPanel.tsx';
 import { messages } from '@/content/en/messages.ts';
-import type { Card, Passage } from '@/content/types.ts';
-import {
-  type ContentItem,
-  cardItem,
-  lineItem,
-  passageItem,
-  type SearchContent,
-} from '@/domain/search/content-item.ts';
+import { type ContentItem, lineItem, type SearchContent } from '@/domain/search/content-item.ts';
 import { buildIndex, search } from '@/domain/search/search.ts';
 import { openFolds } from './open-folds.ts';
+import { card, items, line } from './search-items.ts';
 
 const { search: text, card: cardText } = messages;
-const card: Card = {
-  id: 'rest',
-  title: 'Rest a while',
-  body: 'You could rest. It can be short.',
-  plain: '',
-  for: ['home'],
-  partner: true,
-  safety: 'Put baby down first.',
-  leave: '',
-  night: true,
-  sources: [],
-  steps: ['One.', 'Two.'],
-  tell: 'Tell a friend.',
-  helps: [],
-};
-const passage: Passage = {
-  id: 'matthew-11-28',
-  reference: 'Matthew 11:28',
-  edition: 'BSB',
-  text: 'Come to Me, and I will give you rest.',
-  others: {},
-  reflection: 'He asks for nothing first. Tired people may come.',
-  aside: '',
-  theme: 'rest',
-  day: true,
-  night: true,
-  loss: true,
-  partner: true,
-  hospital: true,
-};
-const line = {
-  ...passage,
-  id: 'line',
-  reference: '',
-  text: '',
-  reflection: 'A chair can do.',
-  theme: 'comfort',
-};
-const items = [
-  cardItem('practice', card),
-  cardItem('reason', { ...card, id: 'tired', title: 'Tiredness', safety: '' }),
-  passageItem(passage, null),
-  lineItem(line),
-];
 const over =
   (content: ContentItem[], limit = 9): SearchContent =>
   (query) =>

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PLACES } from '@/content/types.ts';
 import { compileContent } from '@/modules/content/compile.ts';
 
 const source = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -28,27 +27,6 @@ function change(file: string, from: string | RegExp, to: string): void {
 }
 
 describe('the compiler', () => {
-  it('reads all files of practices, the article’s first', () => {
-    const file = join(root, 'content/en/practices/a-breath.yaml');
-    const practice = (id: string, where: string) => `
-- {id: ${id}, title: Breathe, long: breath, where: [${where}], body: Breathe out., leave: Or not.,
-   steps: [Breathe out., Breathe in.], tell: Tell a friend., for: [loss, home], partner: only}`;
-    writeFileSync(file, practice('breathe', 'anywhere') + practice('wait', 'not-today, feeding'));
-    const { practices } = compileContent(root, 'en');
-    const ids = practices.map(({ id }) => id);
-    expect(ids.indexOf('breathe')).toBeGreaterThan(ids.indexOf('reach-out'));
-    const [anywhere, elsewhere] = practices.filter(({ title }) => title === 'Breathe');
-    expect(anywhere).toMatchObject({ for: ['loss', 'home'], partner: 'only', night: true });
-    expect(anywhere?.where).toEqual(PLACES.filter((place) => place !== 'not-today'));
-    expect(elsewhere?.where).toEqual(['feeding', 'not-today']);
-  });
-
-  it('knows passages for nobody but a bereaved parent, or one whose baby is in hospital', () => {
-    change(HOPE, 'loss: true', 'loss: only\n  hospital: only');
-    const [first] = compileContent(root, 'en').passages.filter(({ loss }) => loss === 'only');
-    expect(first).toMatchObject({ loss: 'only', hospital: 'only', partner: true });
-  });
-
   it('takes the text of the default edition where a passage has no quotation of its own', () => {
     change(ARTICLE, / {2}quote:\n.*\n.*close to the brokenhearted.*\n {4}edition: NIV\n/, '');
     const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'psalm-34-18');
