@@ -16,7 +16,7 @@ export const card: Card = {
   tell: 'Tell a friend.',
   helps: [],
 };
-const passage: Passage = {
+export const passage: Passage = {
   id: 'matthew-11-28',
   reference: 'Matthew 11:28',
   edition: 'BSB',

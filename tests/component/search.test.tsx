@@ -6,7 +6,7 @@ import { messages } from '@/content/en/messages.ts';
 import { type ContentItem, lineItem, type SearchContent } from '@/domain/search/content-item.ts';
 import { buildIndex, search } from '@/domain/search/search.ts';
 import { openFolds } from './open-folds.ts';
-import { card, items, line } from './search-items.ts';
+import { card, items, line, passage } from './search-items.ts';
 
 const { search: text, card: cardText } = messages;
 const over =
