@@ -3,6 +3,7 @@ import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
+import { openDetails } from './open-details.ts';
 import { openWhole } from './popup-page.ts';
 import { saveAppearance } from './save-appearance.ts';
 import { saySituation } from './say-situation.ts';
@@ -37,8 +38,8 @@ describe.each(browsers)('chosen settings in %s', (browser) => {
         for (const theme of ['light', 'night']) {
           await page.evaluate((mark) => {
             document.documentElement.dataset.theme = mark;
-            for (const details of document.querySelectorAll('details')) details.open = true;
           }, theme);
+          await openDetails(page);
           expect(await findings(page), `${name} ${hash} ${theme}`).toEqual([]);
         }
         await page.close();

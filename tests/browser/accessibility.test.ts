@@ -3,6 +3,7 @@ import { everyView } from './every-view.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension, Scheme } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
+import { openDetails } from './open-details.ts';
 import { openNewTab, untilRead } from './passage-page.ts';
 import { openWhole } from './popup-page.ts';
 
@@ -38,8 +39,8 @@ describe.each(browsers)('every page in %s', (browser) => {
         for (let index = 0; index < Math.max(1, tabs); index++) {
           await page.evaluate((at) => {
             document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
-            for (const details of document.querySelectorAll('details')) details.open = true;
           }, index);
+          await openDetails(page);
           expect(await findings(page)).toEqual([]);
         }
       }
@@ -55,10 +56,10 @@ describe.each(browsers)('every page in %s', (browser) => {
       ] as const) {
         if (name === 'popup.html' && width < 360) continue;
         await page.setViewport({ width, height: 640 });
+        await openDetails(page, 99);
         const overflow = await page.evaluate((percent) => {
           const { documentElement: root } = document;
           root.style.fontSize = `${percent}%`;
-          for (const details of document.querySelectorAll('details')) details.open = true;
           return root.scrollWidth - root.clientWidth;
         }, text);
         expect(overflow, `${width} px, text of ${text} %`).toBeLessThanOrEqual(0);
@@ -68,9 +69,9 @@ describe.each(browsers)('every page in %s', (browser) => {
 
     it('has targets of at least 44 px, each with a visible focus', async () => {
       const page = await openWhole(extension, name, hash, { width: 360, height: 800 });
+      await openDetails(page);
       const small = await page.evaluate(() => {
         const found: string[] = [];
-        for (const details of document.querySelectorAll('details')) details.open = true;
         const targets = 'button, a, summary, input, [role="tab"]';
         for (const element of document.querySelectorAll<HTMLElement>(targets)) {
           // WCAG 2.5.8 excepts links within a sentence.

@@ -3,6 +3,7 @@ import { at, openFavorites, press, seedFavorites } from './favorites-page.ts';
 import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension, Scheme } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
+import { openDetails } from './open-details.ts';
 import { untilShown } from './passage-page.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -40,9 +41,7 @@ describe.each(browsers)('favorites in %s', (browser) => {
     for (const width of [360, 1280]) {
       const page = await openFavorites(extension, place, { width, height: 800 });
       await untilShown(page, shown);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await openDetails(page);
       for (const scheme of schemes) {
         await extension.colorScheme(page, scheme);
         expect(await findings(page)).toEqual([]);
@@ -54,8 +53,8 @@ describe.each(browsers)('favorites in %s', (browser) => {
   it.each(places)('fit 320 px, with targets of 44 px: %s', async (_name, place, shown) => {
     const page = await openFavorites(extension, place, { width: 320, height: 640 });
     await untilShown(page, shown);
+    await openDetails(page);
     const wrong = await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
       const { scrollWidth, clientWidth } = document.documentElement;
       const targets = 'main :is(button, a, summary, input, select, textarea)';
       const small = [...document.querySelectorAll<HTMLElement>(targets)].filter((element) => {

@@ -85,7 +85,7 @@ describe.each(browsers)('a favorite in %s', (browser) => {
       return (await focused()) === `Remove ${reference}`;
     });
     await library.keyboard.press('Enter');
-    await untilShown(library, `${reference} was removed.`);
+    await untilShown(library, `Removed: ${reference}`);
     await until('the focus on undo', async () => (await focused()) === `Undo: keep ${reference}`);
     await library.keyboard.press('Enter');
     await until('its row', async () => (await readRows(library)).join().includes(reference));

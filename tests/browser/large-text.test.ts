@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openFavorites, seedFavorites } from './favorites-page.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
+import { openDetails } from './open-details.ts';
 import { openWhole } from './popup-page.ts';
 import { saveAppearance } from './save-appearance.ts';
 
@@ -35,9 +36,11 @@ it('the popup needs no sideways scrolling at 240 px with the largest text', asyn
   const page = await openWhole(extension, 'popup.html', '', { width: 240, height: 600 });
   const tabs = await page.$$('[role="tab"]');
   for (const [at] of tabs.entries()) {
-    const wide = await page.evaluate((index) => {
+    await page.evaluate((index) => {
       document.querySelectorAll<HTMLElement>('[role="tab"]')[index]?.click();
-      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, at);
+    await openDetails(page, 99);
+    const wide = await page.evaluate(() => {
       const { documentElement: root } = document;
       // Without the room of a scroll bar, which a driver's window does not have.
       const limit = document.body.getBoundingClientRect().right;

@@ -3,13 +3,15 @@ import type { Extension, PageName, Size } from './harness/extension.ts';
 import { untilHydrated } from './harness/hydrated.ts';
 import { until } from './harness/until.ts';
 
-/** Waits until the popup answers, which it does by itself, and all its cards have their texts. */
+/** Waits until the popup answers, which it does by itself, and has all its cards. */
 export async function whole(popup: Page): Promise<Page> {
   await untilHydrated(popup);
   await until('the whole popup', () =>
     popup.evaluate(() => {
-      const cards = [...document.querySelectorAll('main:not([hidden]) details')];
-      return cards.length > 0 && cards.every(({ children }) => children.length > 1);
+      const panels = [...document.querySelectorAll('main:not([hidden]) [role="tabpanel"]')];
+      // The last one is for favorites, which come later.
+      const ofCards = panels.slice(0, -1);
+      return ofCards.length > 0 && ofCards.every(({ childElementCount }) => childElementCount > 0);
     }),
   );
   return popup;

@@ -5,6 +5,7 @@ import { findings } from './harness/axe.ts';
 import type { BrowserName, Extension } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
+import { openDetails } from './open-details.ts';
 import { openNewTab, untilRead, untilShown } from './passage-page.ts';
 import { openPopup } from './popup-page.ts';
 import { asInstalled } from './reset-extension.ts';
@@ -20,13 +21,13 @@ const said = (page: Page) => page.evaluate(() => document.querySelector('main')?
 /** The whole text of the popup, with every tab and card open. */
 async function popupText(extension: Extension): Promise<string> {
   const page = await openPopup(extension);
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+  await page.evaluate(() => {
     for (const panel of document.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
       panel.hidden = false;
     }
-    return document.body.innerText;
   });
+  await openDetails(page, 200);
+  return page.evaluate(() => document.body.innerText);
 }
 
 describe.each(browsers)('settings in %s', (browser) => {

@@ -4,6 +4,7 @@ import type { Extension, PageName } from './harness/extension.ts';
 import { hydrated } from './harness/hydrated.ts';
 import { type Seed, seed } from './harness/seed.ts';
 import { until } from './harness/until.ts';
+import { openDetails } from './open-details.ts';
 
 const NOW = Date.now();
 const register = (value: unknown, rev: string) => ({
@@ -72,12 +73,8 @@ const tab = (index: number) => async (page: Page) => {
   await page.evaluate((at) => {
     document.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.click();
   }, index);
-  await openAll(page);
+  await openDetails(page, 99);
 };
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 /** The last button below the list of reminders opens the form for another one. */
 const form = async (page: Page) => {
   await page.waitForSelector('[role="switch"]');
@@ -89,7 +86,7 @@ const form = async (page: Page) => {
       return document.querySelector('main form') !== null;
     }),
   );
-  await openAll(page);
+  await openDetails(page, 99);
 };
 
 export const VIEW_STATES: ViewState[] = [
@@ -135,7 +132,7 @@ export const VIEW_STATES: ViewState[] = [
       await page.waitForSelector('main input');
       await page.type('main input', 'tired');
       await page.waitForSelector('main h3');
-      await openAll(page);
+      await openDetails(page, 99);
     },
   },
   { name: 'reminders', page: 'library.html', hash: 'reminders', prepare: shown('[role="switch"]') },

@@ -1,4 +1,4 @@
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { until } from './until.ts';
 
 /** Runs in the background. No driver can click a notification, so the event of a click is dispatched. */
@@ -47,21 +47,30 @@ export async function wake(browser: Browser, origin: string): Promise<void> {
   }
 }
 
+/** The ids of the background workers that run. Puppeteer may still list one that has ended. */
+async function runningIds(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? targetId : []));
+}
+
+/** The background worker that runs, or undefined. */
+export async function runningBackground(browser: Browser): Promise<Target | undefined> {
+  const session = await browser.target().createCDPSession();
+  const running = await runningIds(session);
+  await session.detach();
+  const idOf = (target: Target) => (target as unknown as { _targetId: string })._targetId;
+  return browser.targets().find((target) => isBackground(target) && running.includes(idOf(target)));
+}
+
 /**
  * Stops all background workers and waits until none runs. An event that was on its way, such as the
  * installation, may start one once more.
  */
 export async function stopWorkers(browser: Browser): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  try {
-    await until("the worker's end", async () => {
-      // The browser knows better than Puppeteer what runs, and a worker may have ended by itself.
-      const { targetInfos } = await session.send('Target.getTargets');
-      const running = targetInfos.filter(({ type }) => type === 'service_worker');
-      for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
-      return running.length === 0 && !browser.targets().some(isBackground);
-    });
-  } finally {
-    await session.detach();
-  }
+  await until("the worker's end", async () => {
+    const running = await runningBackground(browser);
+    // Puppeteer detaches from it, too: else the browser would keep it from starting again.
+    await (await running?.worker())?.close();
+    return running === undefined;
+  });
 }

@@ -4,6 +4,7 @@ import {
   clickNewest,
   collectProblems,
   isBackground,
+  runningBackground,
   stopWorkers,
   wake,
 } from './chromium-background.ts';
@@ -69,9 +70,10 @@ export async function startChromium(start: Start): Promise<Driver> {
     };
     const background = async () => {
       const target = await until('the background worker', async () => {
+        const running = await runningBackground(browser);
         // A worker that is still ending does not start. Then it has to be started once more.
-        if (!browser.targets().some(isBackground)) await wake(browser, origin);
-        return browser.targets().find(isBackground);
+        if (!running) await wake(browser, origin);
+        return running ?? runningBackground(browser);
       });
       const worker = await target.worker();
       if (!worker) throw new Error('The background worker cannot be reached');
