@@ -51,7 +51,7 @@ async function untilComplete(popup: Page, kept: Seed): Promise<Page> {
   await until('reasons, favorites and hearts', () =>
     popup.evaluate(() => {
       const panels = [...document.querySelectorAll('[role="tabpanel"]')];
-      const hearts = document.querySelectorAll('[aria-pressed]:not(:disabled)');
+      const hearts = document.querySelectorAll('[aria-pressed]:not([data-place], :disabled)');
       return hearts.length > 0 && panels.every(({ childElementCount }) => childElementCount > 0);
     }),
   );
