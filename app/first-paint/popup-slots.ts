@@ -23,14 +23,12 @@ export type PaintedPopup = {
  * Writes into the rendered popup what may appear under a choice, and shows it.
  * @param parts holds the practices as practiceParts renders them
  * @param now decides which practice stands on top
- * @param hintWithoutScripture what the search suggests if Scripture is off
  */
 export function writePopup(
   root: HTMLElement,
   parts: HTMLTemplateElement,
   preferences: CardPreferences,
   now: Temporal.ZonedDateTime,
-  hintWithoutScripture: string,
 ): void {
   const { situation } = preferences;
   const open = practicesIn(parts).filter((practice) => isCardFor(practice, situation));
@@ -39,7 +37,6 @@ export function writePopup(
   panel.prepend(copy(today.whole));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
   keepPlaces(slot(root, 'places'), placesFor(open, situation));
-  if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
   const reasons = JSON.parse(parts.dataset.reasons ?? '[]') as Audience[];
   if (!hasReasonsTab(reasons, situation)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();

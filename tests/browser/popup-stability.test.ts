@@ -182,6 +182,7 @@ describe.each([
   it('moves nothing when something is searched as soon as the popup answers', async () => {
     const popup = await openWithPlan(extension, '', slowdown);
     await untilHydrated(popup);
+    await popup.click('header button');
     await popup.type('input[type="search"]', 'tired');
     await popup.waitForSelector('main [role="status"]:not(:empty) ~ * summary');
     await untilComplete(popup, records);

@@ -31,7 +31,6 @@ export function popup(like: PageLanguage) {
     html: page.html,
     words: (language: PageLanguage) => ({
       title: language.messages.name,
-      hintWithoutScripture: language.messages.search.hintWithoutScripture,
       page: page.words(language),
     }),
   };
