@@ -99,14 +99,14 @@ export type Card = {
 /** How long a practice takes: one breath, a minute, three minutes. */
 export const LENGTHS = ['breath', 'minute', 'three'] as const;
 
-/** Where the reader is; `not-today`: can't today. */
+/** Where the reader is, in the order in which they can be chosen; `not-today`: can't today. */
 export const PLACES = [
-  'holding',
   'feeding',
+  'holding',
   'changing',
+  'outside',
   'asleep',
   'apart',
-  'outside',
   'not-today',
 ] as const;
 

@@ -32,8 +32,7 @@ export default defineUnlistedScript(() => {
     writeWords(root, text.page);
     const parts = document.querySelector<HTMLTemplateElement>('template#practices');
     // In another language the practices come with the app.
-    if (preferences && parts?.lang === language.code)
-      writePopup(root, parts, preferences, now, text.hintWithoutScripture);
+    if (preferences && parts?.lang === language.code) writePopup(root, parts, preferences, now);
   });
   // It was opened to be used.
   hydrateOnInteraction(loadApp, true);

@@ -1,12 +1,15 @@
-/** Makes a change of the page. If the focused element was inside the window, it is there afterwards, too. */
+/**
+ * Makes a change of the page. If it moves the focused element, and that was inside the window, it is there
+ * afterwards, too.
+ */
 export function keepFocusInView(change: () => void): void {
   const { activeElement: focused } = document;
-  const wasInView = focused !== null && focused !== document.body && isInView(focused);
+  if (focused === null || focused === document.body) {
+    change();
+    return;
+  }
+  const { top, bottom } = focused.getBoundingClientRect();
   change();
-  if (wasInView) focused.scrollIntoView({ block: 'nearest' });
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  const isMoved = focused.getBoundingClientRect().top !== top;
+  if (isMoved && bottom > 0 && top < innerHeight) focused.scrollIntoView({ block: 'nearest' });
 }

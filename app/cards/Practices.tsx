@@ -5,6 +5,7 @@ import layout from '@/components/theme/layout.module.css';
 import typography from '@/components/theme/typography.module.css';
 import { cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { placesFor } from '@/domain/practice-places.ts';
 import type { Cards } from '../language/content.ts';
 import type { Records } from '../records/use-records.ts';
 import { useSettings } from '../records/use-settings.ts';
@@ -23,6 +24,8 @@ export function Practices({ records, cards }: { records: Records; cards: Cards }
         <p class={typography.soft}>{popup.practicesIntro}</p>
         <PracticesPanel
           practices={practices}
+          places={placesFor(practices, settings.situation)}
+          reasons={cardsFor(cards.reasons, settings)}
           today={practiceOfTheDay(practices, Temporal.Now.zonedDateTimeISO())}
         />
       </div>

@@ -1,5 +1,5 @@
 /** What a first frame of the popup shows: written before the first paint, read back by the app after it. */
-import type { Card } from '@/content/types.ts';
+import type { Place, Practice } from '@/content/types.ts';
 import {
   type Audience,
   type CardPreferences,
@@ -11,6 +11,7 @@ import {
   serializePreferencesCopy,
 } from '@/domain/content-preferences-copy.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { placesFor } from '@/domain/practice-places.ts';
 
 export type PaintedPopup = {
   preferences: CardPreferences;
@@ -22,14 +23,12 @@ export type PaintedPopup = {
  * Writes into the rendered popup what may appear under a choice, and shows it.
  * @param parts holds the practices as practiceParts renders them
  * @param now decides which practice stands on top
- * @param hintWithoutScripture what the search suggests if Scripture is off
  */
 export function writePopup(
   root: HTMLElement,
   parts: HTMLTemplateElement,
   preferences: CardPreferences,
   now: Temporal.ZonedDateTime,
-  hintWithoutScripture: string,
 ): void {
   const { situation } = preferences;
   const open = practicesIn(parts).filter((practice) => isCardFor(practice, situation));
@@ -37,7 +36,7 @@ export function writePopup(
   const panel = slot(root, 'practices');
   panel.prepend(copy(today.whole));
   panel.append(...open.filter(({ id }) => id !== today.id).map(({ title }) => copy(title)));
-  if (!preferences.scripture) slot(root, 'hint').textContent = hintWithoutScripture;
+  keepPlaces(slot(root, 'places'), placesFor(open, situation));
   const reasons = JSON.parse(parts.dataset.reasons ?? '[]') as Audience[];
   if (!hasReasonsTab(reasons, situation)) {
     for (const part of root.querySelectorAll('[data-tab="reasons"]')) part.remove();
@@ -55,7 +54,7 @@ export function readPopup(root: HTMLElement): PaintedPopup | null {
 }
 
 /** A practice with what decides when and for whom it appears. */
-export type Marks = Audience & Pick<Card, 'id' | 'night'>;
+export type Marks = Audience & Pick<Practice, 'id' | 'night' | 'where'>;
 
 type Part = Marks & {
   whole: Element;
@@ -69,6 +68,15 @@ function practicesIn(parts: HTMLTemplateElement): Part[] {
     const marks = JSON.parse(part.dataset.practice ?? '') as Marks;
     return { ...marks, whole, title };
   });
+}
+
+/** Takes away the places that cannot be chosen, and their frame if none can. */
+function keepPlaces(chips: HTMLElement, places: readonly Place[]): void {
+  if (places.length === 0) chips.remove();
+  const kept: readonly (string | undefined)[] = places;
+  for (const chip of chips.querySelectorAll<HTMLElement>('[data-place]')) {
+    if (!kept.includes(chip.dataset.place)) chip.remove();
+  }
 }
 
 function copy(part: Element): Node {

@@ -1,8 +1,10 @@
 import { PracticesPanel } from '@/components/cards/PracticesPanel.tsx';
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
+import { PLACES } from '@/content/types.ts';
 import { cardsFor, hasReasonsTab } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { placesFor } from '@/domain/practice-places.ts';
 import { DEFAULT_SETTINGS } from '@/domain/settings.ts';
 import type { openRecords } from '@/storage/open.ts';
 import type { Repositories } from '@/storage/repositories.ts';
@@ -70,6 +72,8 @@ export function Popup({ open, cards, now, painted = null, onHydrated }: Props) {
             <PracticesPanel
               practices={practices}
               today={today || (preferences && practiceOfTheDay(practices, hour))}
+              places={preferences ? placesFor(practices, preferences.situation) : PLACES}
+              reasons={preferences ? cardsFor(cards.reasons, preferences) : []}
               titlesOnly={!isHydrated}
             />
             {!hasTab && reasons}

@@ -15,17 +15,10 @@ export async function mountPopup(root: HTMLElement): Promise<void> {
   const [language, cards] = await Promise.all([loadPageLanguage(), loadContent('cards')]);
   const now = Temporal.Now.zonedDateTimeISO();
   const painted = readPopup(root);
-  const field = root.querySelector<HTMLInputElement>('input[type="search"]');
-  const typed = field?.value;
   hydrate(
     <LanguageProvider value={language}>
       <Popup painted={painted} cards={cards} now={now} open={openRecords} onHydrated={onHydrated} />
     </LanguageProvider>,
     root,
   );
-  if (field && typed) {
-    // Hydration empties the field.
-    field.value = typed;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
 }

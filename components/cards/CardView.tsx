@@ -18,19 +18,26 @@ type BodyProps = {
 
 type Props = BodyProps & {
   /** Only its title, until the app is loaded. */
-  titleOnly?: boolean;
+  titleOnly?: boolean | undefined;
+  /** Stands below its title. */
+  note?: string | null;
   /** The level of its heading. */
   level?: 3 | 4;
 };
 
 /** A practice or a reason: its title opens to its text. */
-export function CardView({ card, titleOnly = false, level = 3, ...rest }: Props) {
+export function CardView({ card, titleOnly = false, note, level = 3, ...rest }: Props) {
   const Heading = level === 3 ? 'h3' : 'h4';
-  return (
-    <Fold summary={<Heading class={typography.name}>{card.title}</Heading>}>
-      {!titleOnly && <CardBody card={card} {...rest} />}
-    </Fold>
+  const title = <Heading class={typography.name}>{card.title}</Heading>;
+  const summary = note ? (
+    <div>
+      {title}
+      <p class={typography.small}>{note}</p>
+    </div>
+  ) : (
+    title
   );
+  return <Fold summary={summary}>{!titleOnly && <CardBody card={card} {...rest} />}</Fold>;
 }
 
 /** The text of a card, always with its safety line. */

@@ -1,8 +1,11 @@
+import { Search } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { CardPreferences } from '@/domain/content-preferences.ts';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { FailureBoundary } from '../failure/FailureBoundary.tsx';
 import { Disclosure } from '../fold/Disclosure.tsx';
+import { Icon } from '../icon/Icon.tsx';
 import { useLetterKey } from '../keyboard/use-letter-key.ts';
 import { useMessages } from '../messages.ts';
 import { Notice } from '../notice/Notice.tsx';
@@ -10,6 +13,7 @@ import { type ProblemName, ProblemNotice } from '../notice/ProblemNotice.tsx';
 import { SearchPanel } from '../search/SearchPanel.tsx';
 import { Tabs } from '../tabs/Tabs.tsx';
 import controls from '../theme/controls.module.css';
+import layout from '../theme/layout.module.css';
 import style from './PopupPage.module.css';
 
 type Props = {
@@ -40,6 +44,12 @@ const HELP = '/library.html#help';
  */
 export function PopupPage({ preferences, hasReasons, load, problem = null, ...rest }: Props) {
   const { name, nav, popup, card, situation } = useMessages();
+  const [isSearching, setSearching] = useState(false);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const closeSearch = () => {
+    setSearching(false);
+    searchButton.current?.focus();
+  };
   const tabs = [
     { id: 'practices', label: popup.tabs.practices, content: rest.practices },
     { id: 'reasons', label: popup.tabs.reasons, content: rest.reasons },
@@ -58,22 +68,43 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
       <div class={style.top}>
         <header class={style.header}>
           <h1 class={style.name}>{name}</h1>
-          <a
-            class={controls.button}
-            href={HELP}
-            target="_blank"
-            rel="noopener"
-            aria-keyshortcuts={useLetterKey('H')}
-          >
-            {nav.help}
-          </a>
+          <div class={`${layout.actions} ${style.actions}`}>
+            <button
+              ref={searchButton}
+              type="button"
+              class={`${controls.quiet} ${style.search}`}
+              aria-label={nav.search}
+              aria-expanded={isSearching}
+              onClick={() => setSearching(!isSearching)}
+            >
+              <Icon icon={Search} />
+            </button>
+            <a
+              class={controls.button}
+              href={HELP}
+              target="_blank"
+              rel="noopener"
+              aria-keyshortcuts={useLetterKey('H')}
+            >
+              {nav.help}
+            </a>
+          </div>
         </header>
         <Disclosure summary={situation.open}>{rest.situation}</Disclosure>
         {/* Hidden until the situation is known: some words would hurt in another one. */}
         <main hidden={!preferences}>
-          <SearchPanel load={load} scripture={preferences?.scripture ?? true} helpHref={HELP}>
+          {/* In the place of the tabs, so that it moves nothing. */}
+          {isSearching && (
+            <SearchPanel
+              load={load}
+              scripture={preferences?.scripture ?? true}
+              helpHref={HELP}
+              onClose={closeSearch}
+            />
+          )}
+          <div hidden={isSearching}>
             <Tabs label={popup.tabsLabel} tabs={tabs} />
-          </SearchPanel>
+          </div>
         </main>
       </div>
       <div class={style.end}>

@@ -1,4 +1,5 @@
 import { TextField } from '../field/TextField.tsx';
+import { useFocusWhen } from '../focus/use-focus-when.ts';
 import { isComposing } from '../keyboard/is-composing.ts';
 import { useMessages } from '../messages.ts';
 import style from './SearchField.module.css';
@@ -14,17 +15,22 @@ type Props = {
   hint: string;
   onQuery: (query: string) => void;
   onFocus?: () => void;
+  /** Closes a field that was opened by a press. It takes the focus. */
+  onClose?: (() => void) | undefined;
 };
 
-/** A field for a search. Escape empties it. */
-export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
+/** A field for a search. Escape empties it, and closes it when it is empty. */
+export function SearchField({ label, query, hint, onQuery, onFocus, onClose }: Props) {
   const { search } = useMessages();
+  const input = useFocusWhen<HTMLInputElement>(onClose !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isComposing(event) || query === '') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    if (query === '' && !onClose) return;
     // Or the popup would close.
     event.preventDefault();
-    onQuery('');
+    if (query === '') onClose?.();
+    else onQuery('');
   };
 
   return (
@@ -34,7 +40,8 @@ export function SearchField({ label, query, hint, onQuery, onFocus }: Props) {
         label={label ?? search.label}
         class={style.input}
         value={query}
-        hint={<span data-slot="hint">{hint}</span>}
+        hint={hint}
+        inputRef={input}
         maxLength={MAX_LENGTH}
         plain
         onText={onQuery}

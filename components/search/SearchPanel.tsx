@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { SearchContent } from '@/domain/search/content-item.ts';
 import { isolated } from '@/domain/text/isolate.ts';
 import { useMessages } from '../messages.ts';
@@ -14,12 +13,12 @@ type Props = {
   /** False: nothing mentions Scripture. */
   scripture: boolean;
   helpHref: string;
-  /** What is shown while nothing is searched. */
-  children?: ComponentChildren;
+  /** Closes the search, where it was opened by a press. */
+  onClose?: () => void;
 };
 
-/** A search field. Its results replace what stands below it. */
-export function SearchPanel({ load, scripture, helpHref, children }: Props) {
+/** A search field, and what it finds. */
+export function SearchPanel({ load, scripture, helpHref, onClose }: Props) {
   const { query, setQuery, begin, answer, failed } = useDeferredSearch(load);
   const { search } = useMessages();
   const idle = query.trim() === '';
@@ -36,6 +35,7 @@ export function SearchPanel({ load, scripture, helpHref, children }: Props) {
         hint={scripture ? search.hint : search.hintWithoutScripture}
         onQuery={onQuery}
         onFocus={begin}
+        onClose={onClose}
       />
       <p role="status" class={`${typography.soft} ${style.status}`}>
         {!idle && (failed ? search.failed : answer && formatCount(answer, search))}
@@ -43,7 +43,6 @@ export function SearchPanel({ load, scripture, helpHref, children }: Props) {
       {!idle && answer && (
         <SearchResults query={answer.query} items={answer.found.items} helpHref={helpHref} />
       )}
-      <div hidden={!idle}>{children}</div>
     </>
   );
 }

@@ -20,6 +20,18 @@ export const otherMessages = {
     today: 'Today, if you want',
     practicesIntro: 'Small things you could try. Any of them can wait.',
     morePractices: 'More gentle practices',
+    placesLabel: 'Where you are right now',
+    places: {
+      feeding: 'Feeding',
+      holding: 'Holding',
+      changing: 'Changing',
+      outside: 'Outside',
+      asleep: 'Baby’s asleep',
+      apart: 'We’re apart',
+      'not-today': 'Can’t today',
+    },
+    lengths: { breath: 'a breath', minute: 'about a minute', three: 'about three minutes' },
+    helpsWith: (reasons: string) => `For: ${reasons}`,
     reasonsIntro: 'Bonding can be hard for many reasons. None of them is your fault.',
     /** For a parent whose baby died. */
     afterLoss: 'After a loss',

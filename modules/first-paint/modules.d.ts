@@ -16,7 +16,5 @@ declare module 'virtual:first-paint/new-tab' {
 }
 
 declare module 'virtual:first-paint/popup' {
-  export const words: Readonly<
-    Record<string, { title: string; hintWithoutScripture: string; page: readonly string[] }>
-  >;
+  export const words: Readonly<Record<string, { title: string; page: readonly string[] }>>;
 }

@@ -100,8 +100,10 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await popup.waitForSelector('details [aria-pressed="true"]');
     expect((await focused(popup)).name).toBe('Favorite: Exhaustion and Overwhelm');
 
-    await popup.focus('header a');
-    await tabTo(popup, 'Search');
+    await popup.focus('header button');
+    await popup.keyboard.press('Enter');
+    await untilFocused(popup, 'Search');
+    await popup.waitForSelector('input[type="search"]:focus');
     await typeWords(popup, 'tired');
     await popup.waitForSelector('main [role="status"]:not(:empty) ~ * summary');
     await pressNamed(popup, /^Why bonding can be hard Exhaustion/);

@@ -45,7 +45,7 @@ const painted = (page: Page) =>
         largest && {
           first: first.startTime,
           largest: largest.startTime,
-          // On some days the hint of the search is larger, in the same frame.
+          // On some days another text is larger, in the same frame.
           isToday: entries.some(
             (entry) => (entry as Largest).element?.closest('[aria-labelledby="today"]') !== null,
           ),

@@ -34,8 +34,13 @@ const fold = (title: string) => {
   if (!details) throw new Error(`"${title}" is in no fold.`);
   return details;
 };
-const skinToSkin = practices.find(({ id }) => id === 'skin-to-skin') ?? card;
-const talking = practices.find(({ id }) => id === 'talk-sing-look') ?? card;
+const practice = (id: string) => {
+  const found = practices.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no practice "${id}".`);
+  return found;
+};
+const skinToSkin = practice('skin-to-skin');
+const talking = practice('talk-sing-look');
 
 afterEach(cleanup);
 
@@ -91,7 +96,7 @@ describe('a card', () => {
 describe('the practices', () => {
   it('show the one of the day on top, and not again below', () => {
     const today = talking;
-    render(<PracticesPanel practices={practices} today={today} />);
+    render(<PracticesPanel practices={practices} places={[]} today={today} />);
     const top = screen.getByRole('region', { name: today.title });
     expect(within(top).getByText(messages.popup.today)).toBeTruthy();
     expect(within(top).getByText(today.body)).toBeTruthy();
@@ -106,7 +111,7 @@ describe('the practices', () => {
     ['on top', skinToSkin],
     ['below', talking],
   ])('always have the whole safety line of skin-to-skin: %s', (_where, today) => {
-    render(<PracticesPanel practices={practices} today={today} />);
+    render(<PracticesPanel practices={practices} places={[]} today={today} />);
     openFolds();
     expect(skinToSkin.safety).toContain('Never fall asleep with baby');
     const notes = screen.getAllByRole('note', { name: messages.card.safety });
@@ -114,7 +119,7 @@ describe('the practices', () => {
   });
 
   it('each say that they may be skipped', () => {
-    render(<PracticesPanel practices={practices} today={skinToSkin} />);
+    render(<PracticesPanel practices={practices} places={[]} today={skinToSkin} />);
     openFolds();
     for (const { leave } of practices) {
       expect(leave).not.toBe('');
@@ -176,8 +181,7 @@ describe('the reasons', () => {
       const card = within(fold(title));
       for (const step of steps) expect(card.getAllByText(step).length).toBeGreaterThan(0);
       for (const id of helps) {
-        const practice = practices.find((each) => each.id === id);
-        expect(card.getByRole('heading', { name: practice?.title ?? '' })).toBeTruthy();
+        expect(card.getByRole('heading', { name: practice(id).title })).toBeTruthy();
       }
       // A practice in the same fold may say the same.
       for (const words of [tell, leave]) expect(card.getAllByText(words).length).toBeGreaterThan(0);

@@ -22,15 +22,6 @@ afterEach(() => {
 });
 
 describe('mounting the popup', () => {
-  it('keeps what was typed into the search field before, and searches it', async () => {
-    const field = root.querySelector('input') as HTMLInputElement;
-    field.value = 'tired';
-    await act(() => mountPopup(root));
-    expect(field.value).toBe('tired');
-    // While something is searched, no tabs are shown.
-    expect(root.querySelector('main [role="tablist"]')?.closest('div[hidden]')).toBeTruthy();
-  });
-
   it('says that the popup answers', async () => {
     await act(() => mountPopup(root));
     expect(root.dataset.hydrated).toBe('');

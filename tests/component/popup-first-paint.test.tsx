@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writePreferencesCopy } from '@/app/derived/content-preferences-copy.ts';
 import { readPopup } from '@/app/first-paint/popup-slots.ts';
 import { KEYS } from '@/app/local-storage.ts';
+import { messages } from '@/content/en/messages.ts';
 import { type CardPreferences, cardsFor } from '@/domain/content-preferences.ts';
 import { practiceOfTheDay } from '@/domain/practice-of-the-day.ts';
+import { placesFor } from '@/domain/practice-places.ts';
 import { SITUATION_SETS } from '@/domain/situation.ts';
 import { nameOf } from '../support/situations.ts';
 import {
@@ -54,6 +56,15 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
       expect(others).toEqual(cards.filter((card) => card !== today).map(({ title }) => title));
     },
   );
+
+  it('offers the places of which a practice fits', () => {
+    writePreferencesCopy(preferences);
+    const chips = [...paint().querySelectorAll('main [data-place]')];
+    const places = placesFor(cards, preferences.situation);
+    expect(chips.map(({ textContent }) => textContent)).toEqual(
+      places.map((place) => messages.popup.places[place]),
+    );
+  });
 
   it('is hydrated without a change to any element', () => {
     writePreferencesCopy(preferences);

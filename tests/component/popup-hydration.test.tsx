@@ -67,7 +67,7 @@ describe('the popup after its first frame', () => {
     const painted = onTop(root);
     hydratePopup(root, open);
     await waitFor(() =>
-      expect(root.querySelector('button:not([disabled])[aria-pressed]')).toBeTruthy(),
+      expect(root.querySelector('[aria-pressed]:not([data-place], :disabled)')).toBeTruthy(),
     );
     expect(onTop(root)).toBe(painted);
     const today = practiceOfTheDay(cardsFor(practices, home), at(MORNING));

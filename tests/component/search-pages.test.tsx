@@ -15,7 +15,10 @@ const skin = practices.find(({ id }) => id === 'skin-to-skin');
 let records: Repositories;
 
 const open = async () => records;
-const showPopup = () => render(<Popup open={open} cards={cards} now={now} />);
+async function showPopup() {
+  render(<Popup open={open} cards={cards} now={now} />);
+  await userEvent.click(screen.getByRole('button', { name: nav.search }));
+}
 function showLibrary() {
   location.hash = '#search';
   render(<LibraryPage open={open} />);
@@ -35,17 +38,22 @@ afterEach(() => {
 });
 
 describe('search in the popup', () => {
-  it('puts what it finds in the place of the tabs, and gives them back', async () => {
-    showPopup();
-    await type('skin-to-skin');
+  it('opens with the focus, in the place of the tabs, and gives both back', async () => {
+    await showPopup();
+    const field = await screen.findByRole('searchbox', { name: text.label });
+    expect(document.activeElement).toBe(field);
+    await userEvent.keyboard('skin-to-skin');
     await said(text.found(1));
     expect(screen.queryByRole('tablist')).toBeNull();
-    await userEvent.keyboard('{Escape}');
+    // Once to empty the field, and once to close it.
+    await userEvent.keyboard('{Escape}{Escape}');
     await screen.findByRole('tablist');
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: nav.search }));
   });
 
   it('opens skin-to-skin with its safety line', async () => {
-    showPopup();
+    await showPopup();
     await type('skin-to-skin');
     await said(text.found(1));
     const heading = main().getByRole('heading', { level: 3, name: skin?.title ?? '' });
@@ -57,7 +65,7 @@ describe('search in the popup', () => {
   });
 
   it('has with a reason the way to help, in a tab of its own', async () => {
-    showPopup();
+    await showPopup();
     const [reason] = reasons;
     await type(reason?.title ?? '');
     await said(text.found(1));
@@ -69,7 +77,7 @@ describe('search in the popup', () => {
 
   it('finds nothing that assumes a living baby when the user’s died', async () => {
     await records.settings.change({ situation: ['loss'] }, 1);
-    showPopup();
+    await showPopup();
     await type('skin');
     await waitFor(() => expect(screen.queryByText(skin?.title ?? '')).toBeNull());
     await said(/found/);

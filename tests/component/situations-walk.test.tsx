@@ -109,6 +109,7 @@ async function walkThePopup(): Promise<void> {
     await userEvent.click(tab);
     look();
   }
+  await userEvent.click(screen.getByRole('button', { name: messages.nav.search }));
   await search();
   cleanup();
 }

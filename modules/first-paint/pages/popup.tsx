@@ -5,7 +5,7 @@ import { PracticesPanel, TodaysPractice } from '@/components/cards/PracticesPane
 import { SavedCardsContext } from '@/components/cards/saved-cards.ts';
 import { LanguageProvider, type PageLanguage } from '@/components/language.ts';
 import { PopupPage } from '@/components/popup/PopupPage.tsx';
-import type { Card } from '@/content/types.ts';
+import { type Card, PLACES, type Practice } from '@/content/types.ts';
 import { UNREAD_HEARTS } from '../../../app/cards/unread-hearts.ts';
 import type { Marks } from '../../../app/first-paint/popup-slots.ts';
 import type { Audience } from '../../../domain/content-preferences.ts';
@@ -20,7 +20,7 @@ export function popup(like: PageLanguage) {
       <SavedCardsContext.Provider value={UNREAD_HEARTS}>
         <PopupPage
           preferences={null}
-          practices={<PracticesPanel practices={[]} today={null} />}
+          practices={<PracticesPanel practices={[]} today={null} places={PLACES} />}
           hasReasons
           load={load}
         />
@@ -31,7 +31,6 @@ export function popup(like: PageLanguage) {
     html: page.html,
     words: (language: PageLanguage) => ({
       title: language.messages.name,
-      hintWithoutScripture: language.messages.search.hintWithoutScripture,
       page: page.words(language),
     }),
   };
@@ -44,7 +43,7 @@ export function popup(like: PageLanguage) {
  */
 export function practiceParts(
   language: PageLanguage,
-  { practices, reasons }: { practices: readonly Card[]; reasons: readonly Card[] },
+  { practices, reasons }: { practices: readonly Practice[]; reasons: readonly Card[] },
 ): string {
   const audiences = reasons.map(
     ({ for: babies, alone, partner }): Audience => ({ for: babies, alone, partner }),
@@ -67,6 +66,6 @@ export function practiceParts(
   );
 }
 
-function marksOf({ id, for: babies, alone, partner, night }: Card): Marks {
-  return { id, for: babies, alone, partner, night };
+function marksOf({ id, for: babies, alone, partner, night, where }: Practice): Marks {
+  return { id, for: babies, alone, partner, night, where };
 }
