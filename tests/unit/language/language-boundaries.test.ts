@@ -28,7 +28,9 @@ describe('the language of what ships', () => {
   // Characters (`Intl.Segmenter`) are the same in every language.
   it('is named wherever a browser formats, sorts or lists', () => {
     expect(
-      filesWith(/toLocale\w*\(\s*(?:\)|\{|undefined|\[)|new Intl\.(?!Segmenter)\w+\(\s*(?:\{|undefined|['"])/),
+      filesWith(
+        /toLocale\w*\(\s*(?:\)|\{|undefined|\[)|new Intl\.(?!Segmenter)\w+\(\s*(?:\{|undefined|['"])/,
+      ),
     ).toEqual([]);
   });
 
