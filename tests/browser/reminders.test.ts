@@ -64,7 +64,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     const page = await extension.open('library.html', 'reminders');
     await page.locator('::-p-text(Show me one now)').click();
     await until('the notification', async () => (await shown(extension)).length === 1);
-    await untilShown(page, 'We sent you one.');
+    await untilShown(page, 'It should be on your screen now.');
     expect(await kept(page, 'deliveries')).toMatchObject([{ state: 'shown' }]);
     await extension.close();
   });

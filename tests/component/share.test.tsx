@@ -27,8 +27,8 @@ describe('the ways to share a passage', () => {
   it.each([
     ['Copy as text', 'copyText', 'Copied.'],
     ['Copy as a picture', 'copyPicture', 'Copied.'],
-    ['Save a square picture', 'saveSquare', 'The picture is with your downloads.'],
-    ['Save a wide picture', 'saveWide', 'The picture is with your downloads.'],
+    ['Save a square picture', 'saveSquare', 'The picture is in your downloads.'],
+    ['Save a wide picture', 'saveWide', 'The picture is in your downloads.'],
   ] as const)('%s, and say when it is done', async (name, action, said) => {
     const given = actions();
     render(<ShareMenu actions={given} />);

@@ -103,7 +103,7 @@ export const backup = {
   },
   notUnderstoodWhy: 'What can’t be read is left out. You can restore the rest.',
   changedFile:
-    'This file was changed after it was made. It can add things, but it won’t remove any.',
+    'This file was changed after it was made. It can add things, but it won’t remove anything.',
   refused: {
     empty: 'This file is empty. Please choose another one.',
     'too-large': 'This file is too large to be a Gently Led backup.',

@@ -13,7 +13,7 @@ export const page = {
     print: 'Print',
     send: 'Send with another app',
     copied: 'Copied.',
-    saved: 'The picture is with your downloads.',
+    saved: 'The picture is in your downloads.',
     tooLong: 'This is too long for a picture. You could copy it as text instead.',
     failed: 'That didn’t work here. You could try another way to share it.',
     fileName: 'a-passage',

@@ -106,7 +106,7 @@ export const reminders = {
   tryOne: 'See how it looks',
   try: 'See how it looks',
   showTestNotification: 'Show me one now',
-  shown: 'We sent you one.',
+  shown: 'It should be on your screen now.',
   notShown: 'It couldn’t be shown. Please allow notifications first.',
   notSeen: 'Don’t see it?',
   whereToLook: [

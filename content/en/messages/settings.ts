@@ -29,10 +29,10 @@ export const settings = {
     title: 'Privacy',
     neutral: 'Plain toolbar icon',
     neutralWhy:
-      'The icon and its name give nothing away. Your browser’s list of extensions still shows the real name.',
+      'The icon and its name won’t say what this is. Your browser’s list of extensions still shows the real name.',
     deleteTitle: 'Delete everything',
     deleteWhy: 'Favorites, notes, reminders and settings. Browser permissions are given back, too.',
-    deleted: 'Everything was deleted. Gently Led is as it was on the first day.',
+    deleted: 'Everything was deleted. Gently Led is like new.',
   },
   fromTheContent: 'What you read',
 };
