@@ -84,7 +84,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await goTo('Settings');
     await next('Our choice for each passage', 'edition', 'BSB');
     await page.focus('input[name="situation"][value="hospital"]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await next(/^Automatic/, 'theme', 'light');
     await next('Browser default', 'textSize', 'large');
     await next('Serif', 'typeface', 'sans');

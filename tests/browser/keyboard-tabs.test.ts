@@ -104,7 +104,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await tabTo(popup, 'Search');
     await typeWords(popup, 'tired');
     await popup.waitForSelector('main [role="status"]:not(:empty) ~ * summary');
-    await pressNamed(popup, /^Why bonding can be hard Exhaustion/);
+    await pressNamed(popup, /^Why it can be hard Exhaustion/);
     await popup.waitForSelector('details[open]');
     await popup.close();
   });
