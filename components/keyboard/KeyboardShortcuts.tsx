@@ -12,6 +12,7 @@ export function KeyboardShortcuts({ id }: { id: string }) {
   const list = text.list.filter(([keys = '']) => lettersOn || !/^[A-Z?]$/.test(keys));
   return (
     <Sheet id={id} title={text.title}>
+      <p class={typography.small}>{text.why}</p>
       <dl class={layout.close}>
         {list.map(([keys = '', effect = '']) => (
           <div key={effect} class={style.row}>

@@ -24,7 +24,7 @@ type Props = {
   onStartAfresh: (onBlocked: () => void) => Promise<boolean>;
 };
 
-/** Stands in place of records that cannot be opened: save a copy first, and only then start afresh. */
+/** Stands in place of records that cannot be opened: back up first, and only then start over. */
 export function RecoveryView({ problem, onTryAgain, onSave, onStartAfresh }: Props) {
   const { recovery: text } = useMessages();
   const [rescue, setRescue] = useState<Rescue | 'saving' | null>(null);

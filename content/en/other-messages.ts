@@ -16,7 +16,7 @@ export const otherMessages = {
 
   popup: {
     tabs: { practices: 'Practices', reasons: 'Reasons', favorites: 'Favorites' },
-    tabsLabel: 'What you can look at',
+    tabsLabel: 'Choose what to see',
     today: 'Today, if you want',
     practicesIntro: 'Small things you could try. Any of them can wait.',
     morePractices: 'More gentle practices',

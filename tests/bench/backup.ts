@@ -7,7 +7,7 @@ import { openWatched, timeChange } from './watched-page.ts';
 const EXPORT: Measure = {
   name: 'Export',
   unit: 'ms',
-  definition: 'from the press on “Save a copy” until the page says that the browser has the file',
+  definition: 'from the press on “Back up” until the page says that the browser has the file',
 };
 const FILE: Measure = { name: 'Size of the file', unit: 'MB', definition: 'as it is saved' };
 const READ: Measure = {
@@ -18,7 +18,7 @@ const READ: Measure = {
 const MERGE: Measure = {
   name: 'Import, merging',
   unit: 'ms',
-  definition: 'from the press on “Take it in” until all of it is on disk and the page says so',
+  definition: 'from the press on “Restore these” until all of it is on disk and the page says so',
 };
 
 const EXPORT_VIEW = 'library.html#favorites/copy';
@@ -30,18 +30,15 @@ export async function measureBackup(extension: Extension, runs: number): Promise
   for (let run = 0; run < runs; run += 1) {
     const { page } = await openWatched(extension, EXPORT_VIEW, FILE_INPUT);
     await catchFile(page);
-    record(
-      EXPORT,
-      await timeChange(page, 'click', 'is made', () => pressNamed(page, 'Save a copy')),
-    );
+    record(EXPORT, await timeChange(page, 'click', 'is ready', () => pressNamed(page, 'Back up')));
     record(FILE, (await storeFile(page)) / 2 ** 20);
     await emptyFavorites(page);
     await page.close();
 
     const { page: empty } = await openWatched(extension, EXPORT_VIEW, FILE_INPUT);
     record(READ, await timeChange(empty, 'change', 'In copy.json', () => chooseFile(empty)));
-    const merge = () => pressNamed(empty, 'Take it in');
-    record(MERGE, await timeChange(empty, 'click', 'The copy was taken in.', merge));
+    const merge = () => pressNamed(empty, 'Restore these');
+    record(MERGE, await timeChange(empty, 'click', 'Restored.', merge));
     await empty.close();
   }
   return all();

@@ -19,8 +19,8 @@ const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 5);
 const IMPORTS = Number(process.env.CRASH_IMPORTS ?? 1);
 const SEED = Number(process.env.CRASH_SEED ?? 1);
 const IMPORTED = 10_000;
-const IMPORT_BEGUN = 'Taking it in';
-const IMPORT_DONE = 'The copy was taken in.';
+const IMPORT_BEGUN = 'Restoring…';
+const IMPORT_DONE = 'Restored.';
 const MINUTE = 60_000;
 
 /** Pseudo-random numbers in [0, 1) from a seed (mulberry32). */
@@ -57,7 +57,7 @@ async function importBackup(extension: Extension, file: string): Promise<Page> {
     'input[type="file"]',
   )) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  await press(page, 'Take it in');
+  await press(page, 'Restore these');
   return page;
 }
 

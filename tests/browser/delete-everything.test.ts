@@ -94,7 +94,7 @@ describe.each(browsers)('deleting everything in %s', (browser) => {
     await until('the switch', () =>
       settings.evaluate(() => {
         const all = [...document.querySelectorAll('label')];
-        const found = all.find((one) => one.textContent?.includes('A plain icon in the toolbar'));
+        const found = all.find((one) => one.textContent?.includes('Plain toolbar icon'));
         found?.click();
         return found !== undefined;
       }),
@@ -117,7 +117,7 @@ describe.each(browsers)('deleting everything in %s', (browser) => {
     await press(settings, 'Delete everything…');
     expect(await settings.$('a[href="#favorites/copy"]')).not.toBeNull();
     await press(settings, 'Delete everything');
-    await untilShown(settings, 'Everything is deleted.');
+    await untilShown(settings, 'Everything was deleted.');
     await form.waitForSelector('textarea');
     expect(await form.$eval('textarea', ({ value }) => value)).toBe('');
     await until('the other tab', () =>

@@ -12,11 +12,11 @@ import { holdInVersion1, openInVersion } from './raw-database.ts';
 import { keptFavorites } from './stored-records.ts';
 
 const HEART = '[aria-label="Favorite"]';
-const OUTDATED = 'Gently Led was updated. Please load this page again.';
-const NEWER = 'What you saved was written by a newer version of Gently Led. It is safe.';
-const BLOCKED = 'An older page of Gently Led is still open. Please close it or load it again.';
+const OUTDATED = 'Gently Led was updated. Please reload this page.';
+const NEWER = 'What you saved was written by a newer version of Gently Led. It’s safe.';
+const BLOCKED = 'An older Gently Led page is still open. Please close or reload it.';
 
-const WAITING = 'If another page of Gently Led is open, you could close it.';
+const WAITING = 'If another Gently Led page is open, you could close it.';
 
 let extension: Extension;
 let build: ChangedBuild | null = null;

@@ -13,10 +13,10 @@ import { withQuota } from './quota.ts';
 import { deleteDatabase } from './raw-database.ts';
 import { keptFavorites } from './stored-records.ts';
 
-const FULL = 'This could not be saved: the disk is full. Nothing you saved before is lost.';
-const FAILED = 'This could not be saved. Nothing you saved before is lost. Please try again.';
-const CLEARED = 'What Gently Led kept was deleted from this browser.';
-const UNAVAILABLE = 'Your browser does not let this page keep anything';
+const FULL = 'This couldn’t be saved because the disk is full. Nothing you saved before is lost.';
+const FAILED = 'This couldn’t be saved. Nothing you saved before is lost. Please try again.';
+const CLEARED = 'What you saved was deleted from this browser.';
+const UNAVAILABLE = 'Your browser won’t let this page save anything';
 
 /** Presses the heart of a tab, which must be in front for that. */
 async function pressHeart(tab: Page): Promise<void> {
@@ -77,7 +77,7 @@ describe('a full disk in Chromium', () => {
     const page = await openFavorites(extension, at('passage:seed-0'));
     await page.waitForSelector('textarea');
     await page.type('textarea', 'She slept on my chest.');
-    await untilShown(page, 'This could not be saved yet. Your words are still here.');
+    await untilShown(page, 'This couldn’t be saved yet. Your words are still here.');
     await untilShown(page, FULL);
     const field = () => page.evaluate(() => document.querySelector('textarea')?.value);
     expect(await field()).toBe('She slept on my chest.');

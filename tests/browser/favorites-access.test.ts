@@ -11,9 +11,9 @@ const schemes: Scheme[] = ['light', 'dark'];
 const places: [name: string, place: string, shown: string][] = [
   ['the list', '', '5 favorites'],
   ['reading', at('passage:seed-0'), 'Your note'],
-  ['the user’s own words', '/new', 'Words of your own'],
+  ['the user’s own words', '/new', 'Your own words'],
   ['what was removed', '/removed', 'Recently removed'],
-  ['a copy', '/copy', 'Bring a copy back'],
+  ['a copy', '/copy', 'Restore'],
 ];
 
 describe.each(browsers)('favorites in %s', (browser) => {
@@ -22,7 +22,7 @@ describe.each(browsers)('favorites in %s', (browser) => {
   beforeAll(async () => {
     extension = await openExtension({ browser });
     const library = await openFavorites(extension);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     await seedFavorites(library, 6);
     await library.close();
     const reading = await openFavorites(extension, at('passage:seed-5'));
@@ -73,15 +73,15 @@ describe.each(browsers)('favorites in %s', (browser) => {
   it('are chosen and removed together by keyboard alone', async () => {
     const page = await openFavorites(extension);
     await untilShown(page, '5 favorites');
-    await press(page, 'Choose several');
+    await press(page, 'Select');
     await page.waitForSelector('li[aria-posinset] input');
     await page.focus('li[aria-posinset="1"] input');
     await page.keyboard.press(' ');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('li[aria-posinset="2"] input:focus');
     await page.keyboard.press(' ');
-    await untilShown(page, '2 chosen');
-    await press(page, 'Remove these');
+    await untilShown(page, '2 selected');
+    await press(page, 'Remove selected');
     await untilShown(page, '2 favorites were removed.');
     await untilShown(page, '3 favorites');
     await page.waitForSelector('[aria-label^="Undo: keep these"]:focus');

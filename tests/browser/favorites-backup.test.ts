@@ -57,14 +57,14 @@ describe.each(browsers)('a copy in %s', (browser) => {
 
   const seeded = async (count: number) => {
     const library = await openFavorites(extension);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     await seedFavorites(library, count);
     await library.close();
   };
   /** Makes a copy and gives the path of the file. */
   const makeCopy = async () => {
     const page = await openFavorites(extension, '/copy');
-    await press(page, 'Save a copy');
+    await press(page, 'Back up');
     await untilShown(page, 'with your downloads');
     const name = await until('the download', async () =>
       (await readdir(downloads)).find((file) => /^gently-led-[\d-]+\.json$/.test(file)),
@@ -95,12 +95,12 @@ describe.each(browsers)('a copy in %s', (browser) => {
     await chooseFile(page, path);
     await untilShown(page, '1,200 new favorites');
     expect(await keptFavorites(page)).toEqual([]);
-    await press(page, 'Take it in');
-    await untilShown(page, 'The copy was taken in.');
+    await press(page, 'Restore these');
+    await untilShown(page, 'Restored.');
     expect(await keptFavorites(page)).toEqual(before);
 
     await extension.reload(page);
-    await press(page, 'Undo this import');
+    await press(page, 'Undo restore');
     await untilShown(page, 'as they were before');
     expect(await keptFavorites(page)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe.each(browsers)('a copy in %s', (browser) => {
 
     const page = await openFavorites(extension, '/copy');
     await chooseFile(page, path);
-    await untilShown(page, 'This copy is damaged, so nothing in it was taken in.');
+    await untilShown(page, 'This backup is damaged, so nothing was restored.');
     expect(await findings(page)).toEqual([]);
     expect(await keptFavorites(page)).toEqual([]);
   });
@@ -125,14 +125,14 @@ describe.each(browsers)('a copy in %s', (browser) => {
     await writeFile(path, 'Dear diary');
     const page = await openFavorites(extension, '/copy');
     await chooseFile(page, path);
-    await untilShown(page, 'This file is not a copy of ours.');
+    await untilShown(page, 'This isn’t a Gently Led backup.');
     expect(await keptFavorites(page)).toHaveLength(3);
   });
 
   it('on paper has every favorite, and no finding by axe', async () => {
     await seeded(3);
     const page = await extension.open('library.html', 'print', { width: 360, height: 800 });
-    await untilShown(page, '3 favorites are ready for paper');
+    await untilShown(page, '3 favorites are ready to print');
     expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBe(3);
     expect(await findings(page)).toEqual([]);
     const overflow = await page.evaluate(

@@ -24,7 +24,7 @@ describe.each(browsers)('a note in %s', (browser) => {
 
   beforeEach(async () => {
     const library = await openFavorites(extension);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     await seedFavorites(library, 2);
     await library.close();
   });
@@ -86,7 +86,7 @@ describe.each(browsers)('a note in %s', (browser) => {
     await untilShown(one, 'From another.');
     await untilShown(other, 'From one tab.');
 
-    await press(one, 'Keep both together');
+    await press(one, 'Combine both');
     await untilNote(one, 'From one tab.\n\nFrom another.');
     await untilShown(one, 'Saved on this device');
     await one.close();

@@ -98,19 +98,19 @@ describe.each(browsers)('a favorite in %s', (browser) => {
     const library = await openFavorites(extension);
     await library.locator('li[aria-posinset] a').click();
     await press(library, `Remove ${reference}`);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     await library.close();
 
     const later = await openFavorites(extension, '/removed');
-    await press(later, `Bring back ${reference}`);
-    await untilShown(later, 'It is back among your favorites.');
+    await press(later, `Restore ${reference}`);
+    await untilShown(later, 'It’s back in your favorites.');
     await press(later, 'Back to all favorites');
     await until('its row', async () => (await readRows(later)).join().includes(reference));
   });
 
   it('shows in an open library as soon as a tab has saved it', async () => {
     const library = await openFavorites(extension);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     const reference = referenceOf(await save());
     await until('its row', async () => (await readRows(library)).join().includes(reference));
   });
@@ -126,7 +126,7 @@ describe("Firefox's permanent private browsing", () => {
     const library = await openFavorites(extension);
     await untilShown(library, saved.source.replace(/ \(\w+\)$/, ''));
     await library.type('input[type="search"]', 'zzz');
-    await untilShown(library, 'Nothing fits this yet.');
+    await untilShown(library, 'Nothing found.');
     const kept = await library.evaluate(() => indexedDB.databases().catch((error) => error.name));
     expect(kept).toBe('InvalidStateError');
     await extension.close();

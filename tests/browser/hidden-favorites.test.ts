@@ -36,7 +36,7 @@ describe.each(browsers)('favorites after a loss in %s', (browser) => {
   beforeEach(async () => {
     extension = await openExtension({ browser });
     const library = await openFavorites(extension);
-    await untilShown(library, 'Nothing is saved here yet.');
+    await untilShown(library, 'Nothing saved yet.');
     const situation = { name: 'situation', value: ['loss'], updatedAt: 1 };
     await seed(library, { favorites, settings: [situation] });
     await library.close();
@@ -55,7 +55,7 @@ describe.each(browsers)('favorites after a loss in %s', (browser) => {
 
   it('are hidden in the list if they could hurt, and the list says so', async () => {
     const library = await openFavorites(extension);
-    await untilShown(library, '2 favorites are kept here and wait for now.');
+    await untilShown(library, '2 favorites are kept, but hidden for now.');
     await until('two rows', async () => (await readRows(library)).length === 2);
     await isSafe(library);
     expect(await said(library)).not.toMatch(/\bbaby\b|\bdied\b|\bloss\b/i);
@@ -64,7 +64,7 @@ describe.each(browsers)('favorites after a loss in %s', (browser) => {
 
   it('explain at their address why they are hidden, and link to the settings', async () => {
     const library = await openFavorites(extension, at('practice:skin-to-skin'));
-    await untilShown(library, 'This favorite is kept. It waits for now');
+    await untilShown(library, 'This favorite is kept, but hidden for now.');
     expect(await said(library)).not.toContain('Hold your baby close');
     await library.locator('main a[href="#settings"]:not(nav a)').click();
     await until('the settings', () => library.$('input[name="situation"]'));

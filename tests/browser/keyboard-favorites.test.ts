@@ -32,7 +32,7 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
       await session.send('Browser.setDownloadBehavior', behavior);
     }
     page = await openFavorites(extension);
-    await untilShown(page, 'Nothing is saved here yet.');
+    await untilShown(page, 'Nothing saved yet.');
     await seedFavorites(page, 6);
     await extension.reload(page);
     await untilShown(page, '6 favorites');
@@ -76,18 +76,18 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
   });
 
   it('can be selected, removed and restored together', async () => {
-    await pressNamed(page, 'Choose several');
-    await untilFocused(page, 'Choose all of these');
-    await tabTo(page, /^Choose Psalm/);
+    await pressNamed(page, 'Select');
+    await untilFocused(page, 'Select all');
+    await tabTo(page, /^Select Psalm/);
     await page.keyboard.press('Home');
-    await untilFocused(page, /^Choose Psalm 1:1/);
+    await untilFocused(page, /^Select Psalm 1:1/);
     await page.keyboard.press(' ');
     await page.keyboard.press('ArrowDown');
-    await untilFocused(page, /^Choose Psalm 2:2/);
+    await untilFocused(page, /^Select Psalm 2:2/);
     await page.keyboard.press(' ');
-    await untilShown(page, '2 chosen');
+    await untilShown(page, '2 selected');
     await fromTheTop();
-    await pressNamed(page, 'Remove these');
+    await pressNamed(page, 'Remove selected');
     await untilFocused(page, 'Undo: keep these 2 favorites');
     await page.keyboard.press('Enter');
     await untilShown(page, '6 favorites');
@@ -97,27 +97,27 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
   it('can be the user’s own words', async () => {
     await fromTheTop();
     await pressNamed(page, 'Write your own');
-    await untilFocused(page, 'Words of your own');
+    await untilFocused(page, 'Your own words');
     await pressNamed(page, 'Save');
     // Nothing was written yet: the focus moves to the field.
     await untilFocused(page, 'The words');
     await typeWords(page, 'you are held');
-    await tabTo(page, 'Theme');
-    await pressNamed(page, 'Show it in my new tabs too', ' ');
+    await tabTo(page, 'Topic');
+    await pressNamed(page, 'Show it on my new tabs, too', ' ');
     await pressNamed(page, 'Save');
-    await untilFocused(page, 'My own words');
+    await untilFocused(page, 'Your own words');
     await untilShown(page, 'you are held');
     await backToAll();
   });
 
   it('can be exported, and imported after a preview', async () => {
     await fromTheTop();
-    await pressNamed(page, 'Keep a copy');
+    await pressNamed(page, 'Back up or restore');
     // The heading has the same name as the link to it.
     await page.waitForSelector('h2:focus');
-    await pressNamed(page, 'Save a copy');
+    await pressNamed(page, 'Back up');
     await untilShown(page, 'with your downloads');
-    expect((await focused(page)).name).toBe('Save a copy');
+    expect((await focused(page)).name).toBe('Back up');
     await tabTo(page, 'Choose a file');
 
     // No driver can use the browser's file dialog.
@@ -127,11 +127,11 @@ describe.each(browsers)('favorites by keyboard alone in %s', (browser) => {
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
     await untilFocused(page, 'In copy.json');
     await untilShown(page, '1 new favorite');
-    await pressNamed(page, 'Take it in');
-    await untilShown(page, 'The copy was taken in.');
+    await pressNamed(page, 'Restore these');
+    await untilShown(page, 'Restored.');
     await until('a place for the focus', async () => (await focused(page)).tag !== '');
     await fromTheTop();
-    await pressNamed(page, 'Undo this import');
+    await pressNamed(page, 'Undo restore');
     await untilShown(page, 'as it was before');
     expect((await keptFavorites(page)).length).toBe(7);
   });

@@ -71,7 +71,7 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
     await pressNamed(page, 'Add quiet hours');
     await page.focus('h1');
     await pressNamed(page, '30 minutes');
-    await untilFocused(page, 'Resume');
+    await untilFocused(page, 'Turn them on');
     await page.keyboard.press('Enter');
     await untilFocused(page, '30 minutes');
     await pressNamed(page, /^Remove: 10:00/);
@@ -82,21 +82,21 @@ describe.each(browsers)('the library by keyboard alone in %s', (browser) => {
 
   it('changes settings, resets and restores them', async () => {
     await goTo('Settings');
-    await next('The one chosen for each passage', 'edition', 'BSB');
+    await next('Our choice for each passage', 'edition', 'BSB');
     await page.focus('input[name="situation"][value="hospital"]');
-    await page.keyboard.press('Space');
-    await next(/^By itself/, 'theme', 'light');
-    await next('As your browser has it', 'textSize', 'large');
-    await next('A book face for passages', 'typeface', 'sans');
-    await next('Another one each day', 'scene', 'hills');
+    await page.keyboard.press(' ');
+    await next(/^Automatic/, 'theme', 'light');
+    await next('Browser default', 'textSize', 'large');
+    await next('Serif', 'typeface', 'sans');
+    await next('A new one every day', 'scene', 'hills');
     await until('the look', async () => (await appearance()).typeface === 'sans');
     expect(await appearance()).toMatchObject({ theme: 'light', size: 'large' });
 
-    await pressNamed(page, 'Set everything back');
+    await pressNamed(page, 'Reset settings');
     await untilFocused(page, 'Undo');
     await until('the first look', async () => (await appearance()).typeface !== 'sans');
     await page.keyboard.press('Enter');
-    await untilFocused(page, 'Set everything back');
+    await untilFocused(page, 'Reset settings');
     await until('the look of before', async () => (await appearance()).typeface === 'sans');
   });
 

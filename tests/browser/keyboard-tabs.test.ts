@@ -60,7 +60,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
   it('opens the share menu, copies the text, and returns the focus', async () => {
     await pressNamed(tab, 'Share');
     await untilFocused(tab, 'Share');
-    await pressNamed(tab, 'Copy the words');
+    await pressNamed(tab, 'Copy as text');
     await untilShown(tab, 'Copied.');
     await pressNamed(tab, 'Close');
     await untilFocused(tab, 'Share');
@@ -106,7 +106,7 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
     await popup.waitForSelector('input[type="search"]:focus');
     await typeWords(popup, 'tired');
     await popup.waitForSelector('main [role="status"]:not(:empty) ~ * summary');
-    await pressNamed(popup, /^Why bonding can be hard Exhaustion/);
+    await pressNamed(popup, /^Why it can be hard Exhaustion/);
     await popup.waitForSelector('details[open]');
     await popup.close();
   });

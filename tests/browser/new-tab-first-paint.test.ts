@@ -105,7 +105,7 @@ describe.each(browsers)('a new tab with broken storage in %s', (browser) => {
     await hydrated(page);
     expectPassageFirst(await measurePaint(page));
     const before = await readPassage(page);
-    await untilShown(page, 'does not let this page keep anything');
+    await untilShown(page, 'won’t let this page save anything');
     await page.keyboard.press('ArrowRight');
     await untilRead(page, 'the next passage', ({ text }) => text !== before.text);
     await extension.close();

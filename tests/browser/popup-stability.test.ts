@@ -143,7 +143,7 @@ describe.each(browsers)('the popup with broken storage in %s', (browser) => {
     // Loads the fonts. With a cold cache, Firefox may paint its first frame without them.
     await (await extension.open('library.html', 'about')).close();
     const popup = await whole(await openWithPlan(extension, ''));
-    await untilShown(popup, 'does not let this page keep anything');
+    await untilShown(popup, 'won’t let this page save anything');
     await untilShown(popup, 'Today, if you want');
     expect(await movement(popup)).toEqual([]);
     await extension.close();

@@ -92,12 +92,12 @@ describe('a printed view of the library', () => {
 describe('the favorites on paper', () => {
   it('leave no page with only the title, however long the first one is', async () => {
     const page = await extension.open('library.html', 'favorites');
-    await untilShown(page, 'Nothing is saved here yet.');
+    await untilShown(page, 'Nothing saved yet.');
     const text = 'He gently leads those that are with young. '.repeat(60);
     await seed(page, { favorites: [favorite({ kind: 'own', content: { text } })] });
     await page.close();
     const print = await extension.open('library.html', 'print');
-    await untilShown(print, '1 favorite is ready for paper');
+    await untilShown(print, '1 favorite is ready to print');
     const whole = await countSheets(print);
     await print.evaluate(() => document.querySelector('main header')?.remove());
     expect(whole).toBe(await countSheets(print));

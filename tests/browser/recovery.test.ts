@@ -13,10 +13,10 @@ import { until } from './harness/until.ts';
 import { openNewTab, untilRead, untilShown } from './passage-page.ts';
 import { openInVersion } from './raw-database.ts';
 
-const NEWER = 'A newer version of Gently Led wrote this, and this older one cannot open it.';
-const UNREADABLE = 'Your browser cannot open what Gently Led kept here. Nothing was deleted.';
+const NEWER = 'A newer version of Gently Led saved this, and this older one can’t open it.';
+const UNREADABLE = 'Your browser can’t open what you saved here. Nothing was deleted.';
 const SAVE = 'Save what can be read';
-const AFRESH = 'Start afresh…';
+const AFRESH = 'Start over…';
 
 /** A damaged database: it opens only without a version, and one record cannot be read. */
 const damaged = `
@@ -80,7 +80,7 @@ describe('records of a newer version in Chromium', () => {
   beforeEach(async () => {
     extension = await openExtension({ browser: 'chromium' });
     const page = await openFavorites(extension);
-    await untilShown(page, 'Nothing is saved here yet.');
+    await untilShown(page, 'Nothing saved yet.');
     await seedFavorites(page, 3);
     await openInVersion(page, 99);
     await page.close();
@@ -91,12 +91,12 @@ describe('records of a newer version in Chromium', () => {
     await untilShown(page, NEWER);
     expect(await shows(page, AFRESH)).toBe(false);
     const file = await downloaded(page, () => press(page, SAVE));
-    await untilShown(page, 'It holds 3 entries.');
+    await untilShown(page, 'with 3 items.');
     expect(idsIn(file)).toEqual(['passage:seed-0', 'passage:seed-1', 'passage:seed-2']);
 
     await press(page, AFRESH);
-    await press(page, 'Delete it and start afresh');
-    await untilShown(page, 'Nothing is saved here yet.');
+    await press(page, 'Delete it and start over');
+    await untilShown(page, 'Nothing saved yet.');
     const copy = await openFavorites(extension, '/copy');
     const [name = ''] = await readdir(downloads);
     const input = await copy.waitForSelector('input[type="file"]');
@@ -108,7 +108,7 @@ describe('records of a newer version in Chromium', () => {
     const page = await extension.open('library.html');
     await press(page, SAVE);
     await press(page, AFRESH);
-    await press(page, 'Keep it');
+    await press(page, 'Keep everything');
     await untilShown(page, AFRESH);
     for (const view of ['reminders', 'settings']) {
       await untilShown(await extension.open('library.html', view), NEWER);
@@ -123,7 +123,7 @@ describe('records of a newer version in Chromium', () => {
     const page = await extension.open('library.html', '', { width: 360, height: 640 });
     await press(page, SAVE);
     await press(page, AFRESH);
-    await untilShown(page, 'This deletes what Gently Led keeps in this browser.');
+    await untilShown(page, 'This deletes everything Gently Led saved in this browser.');
     expect(await findings(page)).toEqual([]);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -137,23 +137,23 @@ describe('damaged records in Chromium', () => {
     build = await changedBuild('chromium', { script: damaged });
     extension = await openExtension({ browser: 'chromium', build: build.folder });
     const page = await openFavorites(extension);
-    await untilShown(page, 'Nothing is saved here yet.');
+    await untilShown(page, 'Nothing saved yet.');
     await seedFavorites(page, 3);
     await page.evaluate(() => localStorage.setItem('damaged', ''));
     await extension.reload(page);
 
     await untilShown(page, UNREADABLE);
     const tab = await openNewTab(extension);
-    await untilShown(tab, 'What you saved cannot be opened just now. Nothing was deleted.');
+    await untilShown(tab, 'What you saved can’t be opened right now. Nothing was deleted.');
     await tab.close();
     await page.bringToFront();
     const file = await downloaded(page, () => press(page, SAVE));
-    await untilShown(page, 'It holds 2 entries. 1 entry could not be read.');
+    await untilShown(page, '1 item couldn’t be read.');
     expect(idsIn(file)).toEqual(['passage:seed-0', 'passage:seed-2']);
 
     await press(page, AFRESH);
-    await press(page, 'Delete it and start afresh');
-    await untilShown(page, 'Nothing is saved here yet.');
+    await press(page, 'Delete it and start over');
+    await untilShown(page, 'Nothing saved yet.');
     const next = await openNewTab(extension);
     await next.click('[aria-label="Favorite"]');
     await untilRead(next, 'the heart', ({ favorite }) => favorite);

@@ -64,7 +64,7 @@ describe.each(browsers)('a reminder in %s', (browser) => {
     const page = await extension.open('library.html', 'reminders');
     await page.locator('::-p-text(Show me one now)').click();
     await until('the notification', async () => (await shown(extension)).length === 1);
-    await untilShown(page, 'One was sent.');
+    await untilShown(page, 'It should be on your screen now.');
     expect(await kept(page, 'deliveries')).toMatchObject([{ state: 'shown' }]);
     await extension.close();
   });
@@ -145,7 +145,7 @@ describe('a notification permission that is not given', () => {
       Object.defineProperty(permissions, 'request', { value: () => Promise.resolve(false) });
     });
     await addReminder(page, '07:30');
-    await untilShown(page, 'what you set is kept');
+    await untilShown(page, 'your reminders are saved');
     await until('the reminder', () => page.$('[role="switch"]'));
     await extension.close();
   });

@@ -71,7 +71,7 @@ describe.each(browsers)('settings in %s', (browser) => {
 
     expect(await popupText(extension)).not.toMatch(SCRIPTURE);
     const library = await extension.open('library.html', 'favorites');
-    await untilShown(library, 'waits until Scripture is on again');
+    await untilShown(library, 'hidden while Scripture is off');
     expect(await said(library)).not.toMatch(SCRIPTURE);
   });
 

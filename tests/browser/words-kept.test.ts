@@ -43,7 +43,7 @@ describe.each(browsers)('what the user has done in %s', (browser) => {
     await hydrated(next);
     await untilRead(next, 'what was asked for', ({ favorite }) => favorite === wanted);
     const library = await openFavorites(extension);
-    await untilShown(library, wanted ? '1 favorite' : 'Nothing is saved here yet.');
+    await untilShown(library, wanted ? '1 favorite' : 'Nothing saved yet.');
     expect(await saved(library)).toBe(wanted ? 1 : 0);
   });
 

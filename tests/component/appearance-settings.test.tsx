@@ -9,11 +9,11 @@ afterEach(cleanup);
 
 describe('the appearance settings', () => {
   it.each([
-    ['Light and dark', 'Always dim and warm, as at night', { theme: 'night' }],
-    ['Size of the text', 'Larger', { textSize: 'larger' }],
-    ['Typeface', 'A face made for easier reading', { typeface: 'readable' }],
-    ['Behind the words', 'Leaves', { scene: 'leaves' }],
-    ['Movement', 'Nothing moves', { motion: 'still' }],
+    ['Light and dark', 'Always dim and warm', { theme: 'night' }],
+    ['Text size', 'Larger', { textSize: 'larger' }],
+    ['Font', 'Easy to read', { typeface: 'readable' }],
+    ['Background', 'Leaves', { scene: 'leaves' }],
+    ['Motion', 'No motion', { motion: 'still' }],
   ])('%s can be “%s”', async (group, label, change) => {
     const onChange = vi.fn();
     render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={onChange} />);
@@ -25,7 +25,7 @@ describe('the appearance settings', () => {
   it('can switch all letter keys off', async () => {
     const onChange = vi.fn();
     render(<AppearanceSettings appearance={DEFAULT_APPEARANCE} onChange={onChange} />);
-    await userEvent.click(screen.getByRole('switch', { name: 'Letter keys' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'One-letter shortcuts' }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ letterKeys: false });
   });
 
@@ -67,7 +67,7 @@ describe('the extras of a new tab', () => {
 
   it('ask for the permission of the search box while the press is handled', async () => {
     const { onSearch } = extras();
-    await userEvent.click(screen.getByRole('switch', { name: 'A search box' }));
+    await userEvent.click(screen.getByRole('switch', { name: 'Search box' }));
     expect(onSearch).toHaveBeenCalledExactlyOnceWith(true);
   });
 
@@ -75,7 +75,7 @@ describe('the extras of a new tab', () => {
     const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
     await userEvent.type(screen.getByLabelText('Address'), 'example.org');
-    await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add link' }));
     const link = { title: 'Midwife', url: 'https://example.org/' };
     expect(onAddLink).toHaveBeenCalledExactlyOnceWith(link);
   });
@@ -83,8 +83,8 @@ describe('the extras of a new tab', () => {
   it('say what is missing in a link, and keep what was typed', async () => {
     const { onAddLink } = extras({ appearance: { ...DEFAULT_APPEARANCE, links: true } });
     await userEvent.type(screen.getByLabelText('Name'), 'Midwife');
-    await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
-    expect(screen.getByText('Please give an address, such as example.org.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Add link' }));
+    expect(screen.getByText('Please enter an address, like example.org.')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Midwife');
     expect(onAddLink).not.toHaveBeenCalled();
   });

@@ -75,10 +75,10 @@ describe('a tab that a reminder opened', () => {
   it('can be snoozed, or skipped for today', async () => {
     await open(present());
     await userEvent.click(screen.getByRole('button', { name: 'Later' }));
-    expect(await screen.findByText('It will come again in 30 minutes.')).toBeTruthy();
+    expect(await screen.findByText('It will come back in 30 minutes.')).toBeTruthy();
     expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
     await userEvent.click(screen.getByRole('button', { name: 'Not today' }));
-    expect(await screen.findByText('It rests for today. Your reminder is kept.')).toBeTruthy();
+    expect(await screen.findByText('Skipped for today. Your reminder is kept.')).toBeTruthy();
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a tab that a reminder opened', () => {
       'quiet hours end before',
       '06:45',
       quietHours('22:00', '07:00'),
-      'It will come again in 30 minutes.',
+      'It will come back in 30 minutes.',
     ],
     ['there is a pause', '21:40', TOMORROW, 'It can come tomorrow, Tuesday, 7:00 AM.'],
     [

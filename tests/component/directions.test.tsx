@@ -92,7 +92,7 @@ const PLACES: [string, ComponentChild, string[]][] = [
     'a form',
     <OwnPassageForm
       key=""
-      title="Words of your own"
+      title="Your own words"
       intro={null}
       entry={{ content, inRotation: false }}
       isDraft={false}

@@ -68,7 +68,9 @@ describe('letter keys that are switched off', () => {
     render(<KeyboardShortcuts id="keys" />);
     const sheet = screen.getByRole('dialog', { name: messages.page.keys.title });
     fireEvent(sheet, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
-    const link = await screen.findByRole('link', { name: 'Letter keys are off. Turn them on' });
+    const link = await screen.findByRole('link', {
+      name: 'One-letter shortcuts are off. Turn them on',
+    });
     expect(screen.queryByText('F')).toBeNull();
     expect(screen.getByText('Esc', { selector: 'kbd:first-child' })).toBeTruthy();
     expect(link.getAttribute('href')).toBe('/library.html#settings');

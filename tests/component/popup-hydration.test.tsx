@@ -97,7 +97,7 @@ describe('the popup after its first frame', () => {
     writePreferencesCopy(loss);
     const root = paint();
     hydratePopup(root, async () => openRepositories(openReadOnly('unreadable'), openChanges()));
-    await waitFor(() => expect(root.textContent).toContain('cannot be opened'));
+    await waitFor(() => expect(root.textContent).toContain('can’t be opened'));
     for (const { title } of babyCards) expect(root.textContent).not.toContain(title);
     expect(readPreferencesCopy()).toEqual(loss);
   });

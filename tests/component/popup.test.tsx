@@ -126,7 +126,7 @@ describe('the next reminder in the popup', () => {
     await show(records);
     await waitFor(() => expect(strip()?.textContent).toMatch(/^Next reminder: /));
     await userEvent.click(screen.getByRole('button', { name: reminders.strip.pause }));
-    await waitFor(() => expect(strip()?.textContent).toMatch(/^All reminders are quiet\./));
+    await waitFor(() => expect(strip()?.textContent).toMatch(/^All reminders are paused\./));
     expect((await records.settings.all()).quietTimes.pause).not.toBeNull();
     await userEvent.click(screen.getByRole('button', { name: reminders.resume }));
     await waitFor(() => expect(strip()?.textContent).toMatch(/^Next reminder: /));

@@ -75,7 +75,7 @@ describe('records that will not open', () => {
     expect(afresh()).toBeNull();
   });
 
-  it('are deleted only after a second press, and "Keep it" has the focus', async () => {
+  it('are deleted only after a second press, and "Keep everything" has the focus', async () => {
     const { onStartAfresh } = openView();
     await press(recovery.save);
     await userEvent.click(await screen.findByRole('button', { name: recovery.afresh }));

@@ -120,7 +120,7 @@ describe('what is missing in the form', () => {
   it.each([
     ['a time', () => set(text.time, ''), text.needs.time, () => field(text.time)],
     [
-      'two times that differ',
+      'two different times',
       async () => {
         await userEvent.click(checkbox(text.interval));
         set(text.from, '09:00');

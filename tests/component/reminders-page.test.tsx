@@ -79,7 +79,7 @@ describe('the reminders page', () => {
     permit(true);
     await records.reminders.add(reminderAt('07:30', { kind: 'own', text: 'Rest' }));
     const page = show();
-    await press(/^Change|Edit/);
+    await press(/^Edit/);
     await userEvent.type(await screen.findByLabelText(text.ownText), ' a while');
     page.unmount();
     show();
@@ -139,7 +139,7 @@ describe('the reminders page', () => {
     await screen.findByRole('switch', { checked: false });
     expect(await kept()).toMatchObject([{ enabled: false }]);
 
-    await userEvent.click(screen.getByRole('button', { name: /^Change/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Edit/ }));
     await userEvent.selectOptions(screen.getByLabelText(text.kind), text.kinds.rest);
     await press(text.save);
     await screen.findByRole('switch', { name: new RegExp(text.kinds.rest) });

@@ -143,7 +143,7 @@ describe('editing a reminder', () => {
         },
       ],
     ]);
-    const change = await screen.findByRole('button', { name: /^Change/ });
+    const change = await screen.findByRole('button', { name: /^Edit/ });
     await waitFor(() => expect(document.activeElement).toBe(change));
     expect(screen.getByText(text.saved).getAttribute('role')).toBe('status');
   });

@@ -25,10 +25,10 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('the ways to share a passage', () => {
   it.each([
-    ['Copy the words', 'copyText', 'Copied.'],
+    ['Copy as text', 'copyText', 'Copied.'],
     ['Copy as a picture', 'copyPicture', 'Copied.'],
-    ['Save a square picture', 'saveSquare', 'The picture was saved with your downloads.'],
-    ['Save a wide picture', 'saveWide', 'The picture was saved with your downloads.'],
+    ['Save a square picture', 'saveSquare', 'The picture is in your downloads.'],
+    ['Save a wide picture', 'saveWide', 'The picture is in your downloads.'],
   ] as const)('%s, and say when it is done', async (name, action, said) => {
     const given = actions();
     render(<ShareMenu actions={given} />);
@@ -47,7 +47,7 @@ describe('the ways to share a passage', () => {
     open();
     await press(name);
     expect(screen.getByRole('status').textContent).toBe(
-      'This is too long for a picture. You could copy the words instead.',
+      'This is too long for a picture. You could copy it as text instead.',
     );
   });
 
@@ -56,7 +56,7 @@ describe('the ways to share a passage', () => {
     open();
     await press('Copy as a picture');
     expect(screen.getByRole('status').textContent).toBe(
-      'That did not work here. You could copy the words instead.',
+      'That didn’t work here. You could try another way to share it.',
     );
   });
 
@@ -73,6 +73,6 @@ describe('the ways to share a passage', () => {
   it('are behind one button, which exists before the page is hydrated', () => {
     render(<ShareMenu />);
     expect(screen.getByRole('button', { name: 'Share' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Copy the words' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Copy as text' })).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ describe('a waiting delivery', () => {
     await records.deliveries.put(waiting());
     render(<WaitingDeliveries records={live()} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Later' }));
-    expect(await screen.findByText('It will come again in 30 minutes.')).toBeTruthy();
+    expect(await screen.findByText('It will come back in 30 minutes.')).toBeTruthy();
     expect((await records.deliveries.get(ID))?.state).toBe('snoozed');
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());

@@ -5,15 +5,15 @@ export const delivery = {
   later: 'Later',
   notToday: 'Not today',
   passageOfToday: 'Today’s passage',
-  lineOfToday: 'Today’s line',
-  comesAgain: 'It will come again in 30 minutes.',
+  lineOfToday: 'Today’s kind words',
+  comesAgain: 'It will come back in 30 minutes.',
   /** Where it would be quiet in 30 minutes. */
   comesAfterQuietHours: (time: string) => `Quiet hours start before then. It can come at ${time}.`,
   comesLater: (when: string) => `It can come ${when}.`,
   comesAfterPause: 'It can come once reminders are no longer paused.',
-  restsToday: 'It rests for today. Your reminder is kept.',
-  notKept: 'That could not be kept. You could try again.',
-  /** Where no words lie ready. */
+  restsToday: 'Skipped for today. Your reminder is kept.',
+  notKept: 'That couldn’t be saved. You could try again.',
+  /** Where there are no words to show. */
   quiet: 'A quiet minute for you, if you like.',
 
   waiting: {
@@ -36,8 +36,8 @@ export const delivery = {
       },
       {
         title: 'A little rest',
-        afterCot: 'Then you could sit or lie down for a little.',
-        alone: 'You could sit or lie down for a little, if you like.',
+        afterCot: 'Then you could sit or lie down for a little while.',
+        alone: 'You could sit or lie down for a little while, if you like.',
       },
       {
         title: 'Something small to eat',

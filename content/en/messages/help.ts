@@ -5,13 +5,13 @@ export const help = {
   localEmergency: 'your local emergency number',
   callNumber: (number: string) => `Call ${number}`,
   noEmergency:
-    'We hold no checked emergency number for this country. Please call the one you know.',
+    'We don’t have a verified emergency number for this country. Please call the one you know.',
   country: 'Your country',
   choose: 'Please choose',
   elsewhere: 'Another country / not listed',
-  guessed: 'A guess, from your browser’s language.',
+  guessed: 'Guessed from your browser’s language.',
   unknownCountry:
-    'This page does not hold phone numbers for your country yet. Find A Helpline lists them by country.',
+    'We don’t have phone numbers for your country yet. Find A Helpline lists them by country.',
   lines: 'Helplines',
   whatHappens:
     'You need not give your name. You can hang up. If someone is in danger, some lines send help.',
@@ -33,10 +33,10 @@ export const help = {
   },
   missing: {
     suicide: (emergency: string) =>
-      `We hold no checked crisis line for this country yet. With thoughts of suicide, open Find A Helpline, which lists them by country, or call ${emergency}. You could tell a doctor today.`,
+      `We don’t have a verified crisis line for this country yet. With thoughts of suicide, open Find A Helpline, which lists them by country, or call ${emergency}. You could tell a doctor today.`,
     perinatal:
-      'We hold no checked line for new parents here yet. Your doctor, midwife or nurse can help, and so can the hospital’s maternity ward.',
-    loss: 'We hold no checked line for parents after a loss here yet. The hospital’s maternity ward, your doctor or your midwife can tell you who helps.',
+      'We don’t have a verified line for new parents here yet. Your doctor, midwife or nurse can help, and so can the hospital’s maternity ward.',
+    loss: 'We don’t have a verified line for parents after a loss here yet. The hospital’s maternity ward, your doctor or your midwife can tell you who helps.',
   },
   numbersChange:
     'Numbers can change. If one does not work, look at Find A Helpline, or call your local emergency number.',

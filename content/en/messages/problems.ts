@@ -1,25 +1,25 @@
 /** What went wrong, and what the user can do. */
 export const problems = {
   unavailable:
-    'Your browser does not let this page keep anything, so favorites and reminders are off. The passages are all here.',
-  full: 'This could not be saved: the disk is full. Nothing you saved before is lost. Make some room and try again.',
+    'Your browser won’t let this page save anything, so favorites and reminders are off. The passages are all here.',
+  full: 'This couldn’t be saved because the disk is full. Nothing you saved before is lost. Please make some room and try again.',
   'newer-version':
-    'What you saved was written by a newer version of Gently Led. It is safe. Update the extension to see it.',
-  'outdated-page': 'Gently Led was updated. Please load this page again.',
+    'What you saved was written by a newer version of Gently Led. It’s safe. Update the extension to see it.',
+  'outdated-page': 'Gently Led was updated. Please reload this page.',
   unreadable:
-    'What you saved cannot be opened just now. Nothing was deleted. The favorites page can help you save a copy.',
+    'What you saved can’t be opened right now. Nothing was deleted. The Favorites page can help you back it up.',
   detached:
-    'This is a private window or a container tab. What you saved is here. What you save here is kept, too.',
+    'This is a private window or a container tab. What you saved is here, and what you save here is kept, too.',
   'out-of-reach':
-    "What you saved can't be reached from this window just now. Nothing was deleted. Please load this page again.",
+    'What you saved can’t be reached from this window right now. Nothing was deleted. Please reload this page.',
   unread:
-    'Something you saved could not be read just now. It was not deleted. Please load this page again.',
+    'Something you saved couldn’t be read right now. It wasn’t deleted. Please reload this page.',
   cleared:
-    'What Gently Led kept was deleted from this browser. If you have a copy, you can bring it back.',
-  failed: 'This could not be saved. Nothing you saved before is lost. Please try again.',
-  blocked: 'An older page of Gently Led is still open. Please close it or load it again.',
+    'What you saved was deleted from this browser. If you have a backup, you can restore it.',
+  failed: 'This couldn’t be saved. Nothing you saved before is lost. Please try again.',
+  blocked: 'An older Gently Led page is still open. Please close or reload it.',
   waiting:
-    'What you saved takes long to open. If another page of Gently Led is open, you could close it.',
+    'Opening what you saved is taking a while. If another Gently Led page is open, you could close it.',
   view: 'Something went wrong here, and this part can’t be shown. What you saved is still kept.',
-  reload: 'Load again',
+  reload: 'Reload',
 };

@@ -2,11 +2,11 @@
 export const situation = {
   /** What opens the choice where it is closed at first. */
   open: 'My situation is different',
-  title: 'What is true for you now',
-  why: 'Choose any that are true. It changes which words you meet, and stays on this device.',
+  title: 'Your situation',
+  why: 'Choose any that are true. This changes what you’ll see, and it stays on this device.',
   members: {
     home: 'My baby is at home',
-    hospital: 'My baby is in hospital',
+    hospital: 'My baby is in the hospital',
     loss: 'My baby died',
     partner: 'I’m the partner',
   },
@@ -15,11 +15,11 @@ export const situation = {
   answers: {
     loss: 'We’re so sorry that your baby died.',
     lossAlone:
-      'These pages don’t speak now as if your baby were with you. What you saved is kept, and some of it waits out of sight. Reminders in your own words stay as you wrote them.',
+      'From now on, these pages won’t speak as if your baby were with you. What you saved is kept, and some of it is hidden for now. Reminders in your own words stay as you wrote them.',
     lossAndLiving:
       'Passages and lines leave room for your grief now. Cards are for the baby who is with you, and some are for grief.',
     hospital:
-      'Words fit a baby in hospital now. The nurses can help with anything you would like to try.',
+      'What you see now fits a baby in the hospital. The nurses can help with anything you would like to try.',
     partner: 'Words meant for the one who gave birth are left out now. Your days count here, too.',
     home: 'Words here are for a baby at home.',
   },

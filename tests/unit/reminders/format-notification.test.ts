@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNotification } from '@/app/reminders/background/format-notification.ts';
 import { deliveryPart } from '../../support/deliveries.ts';
 
-const DISCREET = { title: 'A gentle moment', message: 'Open it when you like.' };
+const DISCREET = { title: 'A gentle moment', message: 'Open it whenever you like.' };
 const card = { safety: 'Only when you are wide awake.', steps: [], tell: '', leave: '' };
 
 describe('the text of a notification', () => {
