@@ -90,7 +90,9 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
             </a>
           </div>
         </header>
-        <Disclosure summary={situation.open}>{rest.situation}</Disclosure>
+        <section aria-label={situation.open}>
+          <Disclosure summary={situation.open}>{rest.situation}</Disclosure>
+        </section>
         {/* Hidden until the situation is known: some words would hurt in another one. */}
         <main hidden={!preferences}>
           {/* In the place of the tabs, so that it moves nothing. */}

@@ -5,6 +5,7 @@ import type { BrowserName, Extension, WithApi } from './harness/extension.ts';
 import { openExtension } from './harness/open-extension.ts';
 import { until } from './harness/until.ts';
 import { openNewTab, untilRead, untilShown } from './passage-page.ts';
+import { saySituation } from './say-situation.ts';
 
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
@@ -88,9 +89,7 @@ describe.each(browsers)('deleting everything in %s', (browser) => {
     await form.type('textarea', 'A line of my own, not saved yet');
 
     const settings = await extension.open('library.html', 'settings');
-    await settings.waitForSelector('input[name="situation"][value="loss"]');
-    await settings.click('input[name="situation"][value="loss"]');
-    await untilShown(settings, 'Saved.');
+    await saySituation(settings, 'loss');
     await until('the switch', () =>
       settings.evaluate(() => {
         const all = [...document.querySelectorAll('label')];

@@ -11,22 +11,17 @@ import { until } from './harness/until.ts';
 import { openNewTab, readPassage, untilRead, untilShown } from './passage-page.ts';
 import { deleteDatabase } from './raw-database.ts';
 import { addReminder, localTime, tellWorker } from './reminder-page.ts';
+import { saySituation } from './say-situation.ts';
 import { countKept, keptFavorites } from './stored-records.ts';
 
 /** Chooses in the settings that a baby died, and no Scripture. */
 async function chooseCare(extension: Extension): Promise<Page> {
   const page = await extension.open('library.html', 'settings');
-  for (const radio of ['[name="situation"][value="loss"]', '[name="scripture"][value="lines"]']) {
-    await page.waitForSelector(radio);
-    await page.click(radio);
-    await until('the choice', () =>
-      page.evaluate(
-        (selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
-        radio,
-      ),
-    );
-    await untilShown(page, 'Saved.');
-  }
+  await saySituation(page, 'loss');
+  const lines = '[name="scripture"][value="lines"]';
+  await page.waitForSelector(lines);
+  await page.click(lines);
+  await untilShown(page, messages.settings.saved);
   return page;
 }
 
@@ -106,14 +101,12 @@ describe.each<DetachedWindow>(['a private window', 'a container tab'])(
 
     it('changes for all windows what is chosen in it', async () => {
       const page = await openDetached(extension, window, 'library.html', 'settings');
-      const radio = '[name="situation"][value="hospital"]';
-      await page.waitForSelector(radio);
-      await page.click(radio);
-      await untilShown(page, 'Saved.');
+      await saySituation(page, 'hospital');
       await until('the choice', () =>
         ordinary.evaluate(
-          (selector) => document.querySelector<HTMLInputElement>(selector)?.checked,
-          radio,
+          () =>
+            document.querySelector<HTMLInputElement>('[name="situation"][value="hospital"]')
+              ?.checked,
         ),
       );
       expect(await extension.problems()).toEqual([]);

@@ -177,7 +177,7 @@ describe('the compiler', () => {
       'content/en/practices/article.yaml',
       'where: [holding]',
       'where: []',
-      /entry 1, where: write one or more of holding, .*, anywhere/,
+      /entry 1, where: write one or more of feeding, .*, anywhere/,
     ],
     [
       'a letter that lacks a form',
