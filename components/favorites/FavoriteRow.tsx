@@ -60,9 +60,9 @@ export function SampleRow() {
   return (
     <div class={`${box.card} ${field.check} ${style.item}`}>
       <span class={style.text}>
-        <span class={`${typography.name} ${style.title}`}>A</span>
-        <span class={style.beginning}>A</span>
-        <span class={style.about}>A</span>
+        <span class={`${typography.name} ${style.title}`}>0</span>
+        <span class={style.beginning}>0</span>
+        <span class={style.about}>0</span>
       </span>
     </div>
   );

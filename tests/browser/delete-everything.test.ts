@@ -13,6 +13,8 @@ const browsers: BrowserName[] = ['chromium', 'firefox'];
 const USUAL = [
   'rotation: rotation',
   'reminderContent: reminders',
+  // Marks the database as the one that all windows share.
+  'library: is-marked',
   ...['snapshot', 'welcome', 'rescheduled', 'appearance', 'content-preferences'].map(
     (key) => `gently-led:${key}`,
   ),

@@ -40,8 +40,9 @@ export async function newBackupPage() {
     },
     /** Presses a button and gives the file that is downloaded. */
     download: async (button: string) => {
+      const before = page.files.length;
       await page.press(button);
-      await waitFor(() => expect(page.files).not.toHaveLength(0));
+      await waitFor(() => expect(page.files.length).toBeGreaterThan(before));
       const file = page.files.at(-1);
       if (!file) throw new Error('Nothing was downloaded.');
       return file;

@@ -47,7 +47,7 @@ describe.each(choices)('the first frame of the popup: %s', (_name, preferences) 
       writePreferencesCopy(preferences);
       const root = paint(time);
       const today = practiceOfTheDay(cards, at(time));
-      const top = root.querySelector('section');
+      const top = root.querySelector('main section');
       expect(onTop(root)).toBe(today.title);
       for (const words of [today.body, today.safety, ...today.steps, today.tell, today.leave]) {
         expect(top?.textContent).toContain(words);
