@@ -27,7 +27,7 @@ describe.each(browsers)('favorites in %s', (browser) => {
     await library.close();
     const reading = await openFavorites(extension, at('passage:seed-5'));
     await press(reading, 'Remove Psalm 6:6');
-    await untilShown(reading, 'Psalm 6:6 was removed.');
+    await untilShown(reading, 'Removed: Psalm 6:6');
     expect(await findings(reading)).toEqual([]);
     await reading.close();
   });
