@@ -62,8 +62,8 @@ export async function clickNotification(browser: Browser): Promise<void> {
   );
 }
 
-/** Logged when a page is closed while it waits for an answer from the background. */
-const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
+/** Logged when a page is closed while it waits for an answer from the background or the browser. */
+const CLOSED_WHILE_WAITING = /^Promise (?:rejected|resolved) after context unloaded/;
 
 /**
  * Errors in Firefox's console from pages and the background of the extension.
@@ -75,7 +75,7 @@ export async function problems(browser: Browser, origin: string): Promise<string
     `Services.console.getMessageArray()
       .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
         && m.sourceName.startsWith("${origin}")
-        && !m.errorMessage.startsWith("${CLOSED_WHILE_WAITING}"))
+        && !${CLOSED_WHILE_WAITING}.test(m.errorMessage))
       .map(m => m.errorMessage + " (" + m.sourceName.slice(${origin.length}) + ":" + m.lineNumber + ")")`,
   )) as string[];
 }
