@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '@/domain/records.ts';
@@ -59,12 +57,6 @@ function showOnceMore(extension: Extension, id: string): Promise<void> {
     });
   }, `delivery:${id}`);
 }
-
-it.each(['chrome-mv3', 'firefox-mv3'])('the worker in %s is little to load', (build) => {
-  const file = new URL(`../../.output/${build}/background.js`, import.meta.url);
-  // The browser loads it anew each time it wakes.
-  expect(gzipSync(readFileSync(file)).length).toBeLessThanOrEqual(15 * 1024);
-});
 
 describe.each(browsers)('the worker in %s', (browser) => {
   const granted = { browser, grantNotifications: true };
