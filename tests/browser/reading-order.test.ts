@@ -62,7 +62,9 @@ describe('what a screen reader finds, in chromium', () => {
     const page = await hydrated(await extension.open('newtab.html'));
     const { text, source, reflection } = await readPassage(page);
     const said = await readingOrder(page);
-    const parts = ['banner', 'main', text, source.split(' (')[0], reflection, 'Previous passage'];
+    // The Name of God is an element of its own.
+    const [beginning = ''] = text.split('LORD');
+    const parts = ['banner', 'main', beginning.trim(), source.split(' (')[0], reflection, 'Previous passage'];
     const places = parts.map((part) => said.findIndex((one) => is(one, part ?? '')));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -55,7 +55,8 @@ export const records: Seed = {
           { reminderId: 'mine', kind: 'own', contentId: null },
         ),
       ],
-      ...{ dueAt: NOW, updatedAt: NOW },
+      // An old one would be purged.
+      ...{ dueAt: Date.now() - 60_000, updatedAt: Date.now() - 60_000 },
     }),
   ],
 };
