@@ -64,7 +64,14 @@ describe('what a screen reader finds, in chromium', () => {
     const said = await readingOrder(page);
     // The Name of God is an element of its own.
     const [beginning = ''] = text.split('LORD');
-    const parts = ['banner', 'main', beginning.trim(), source.split(' (')[0], reflection, 'Previous passage'];
+    const parts = [
+      'banner',
+      'main',
+      beginning.trim(),
+      source.split(' (')[0],
+      reflection,
+      'Previous passage',
+    ];
     const places = parts.map((part) => said.findIndex((one) => is(one, part ?? '')));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
