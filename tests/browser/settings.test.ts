@@ -26,7 +26,7 @@ async function popupText(extension: Extension): Promise<string> {
       panel.hidden = false;
     }
   });
-  await openDetails(page, 200);
+  await openDetails(page, 12);
   return page.evaluate(() => document.body.innerText);
 }
 
