@@ -92,6 +92,8 @@ describe.each(browsers)('a new tab and the popup by keyboard alone in %s', (brow
 
   it('opens and saves a card and searches a word in the popup', async () => {
     const popup = await openPopup(extension, { width: 384, height: 600 });
+    // What comes later may move what has the focus.
+    await popup.waitForSelector('main [aria-pressed]:not([data-place]):not(:disabled)');
     await tabTo(popup, 'Practices');
     await popup.keyboard.press('ArrowRight');
     await untilFocused(popup, 'Reasons');
