@@ -68,7 +68,7 @@ export function PopupPage({ preferences, hasReasons, load, problem = null, ...re
       <div class={style.top}>
         <header class={style.header}>
           <h1 class={style.name}>{name}</h1>
-          <div class={`${layout.actions} ${style.actions}`}>
+          <div class={layout.actions}>
             <button
               ref={searchButton}
               type="button"

@@ -120,7 +120,8 @@ describe.each(browsers)('deleting everything in %s', (browser) => {
     await press(settings, 'Delete everything');
     await untilShown(settings, 'Everything was deleted.');
     await form.waitForSelector('textarea');
-    expect(await form.$eval('textarea', ({ value }) => value)).toBe('');
+    const text = () => form.$eval('textarea', ({ value }) => value);
+    await until('the form to be empty', async () => (await text()) === '');
     await until('the other tab', () =>
       tab.evaluate(
         () => document.querySelector('[data-slot="favorite"][aria-pressed="false"]') !== null,
