@@ -133,7 +133,7 @@ export type Help = HelpWords & {
   sources: Source[];
 };
 
-/** Whom a line is for; `health`: the state's own health line. */
+/** Whom a line is for, the most urgent first; `health`: the state's own health line. */
 export const AUDIENCES = [
   'emergency',
   'suicide',

@@ -1,4 +1,4 @@
-import type { CountryHelp, Helpline } from '@/content/types.ts';
+import { AUDIENCES, type CountryHelp, type Helpline } from '@/content/types.ts';
 import { parseLocale, regionOf } from './language.ts';
 
 /** Stands for a country that we have no numbers for, or that the user does not want to name. */
@@ -43,18 +43,8 @@ export function isAlwaysOpen({ hours }: Pick<Helpline, 'hours'>): boolean {
 
 type Audience = Helpline['audience'];
 
-const ORDER: readonly Audience[] = [
-  'emergency',
-  'suicide',
-  'health',
-  'perinatal',
-  'loss',
-  'abuse',
-  'partner',
-  'general',
-];
 /** With "a baby died", support after a loss follows the crisis lines. */
-const LOSS_ORDER = [...new Set<Audience>(['emergency', 'suicide', 'loss', ...ORDER])];
+const LOSS_ORDER = [...new Set<Audience>(['emergency', 'suicide', 'loss', ...AUDIENCES])];
 
 /**
  * Lines by kind, and within a kind in the order of the file, but those that are known to close come
@@ -62,7 +52,7 @@ const LOSS_ORDER = [...new Set<Audience>(['emergency', 'suicide', 'loss', ...ORD
  * @param loss whether a baby died
  */
 export function sortHelplines(lines: readonly Helpline[], loss: boolean): Helpline[] {
-  const order = loss ? LOSS_ORDER : ORDER;
+  const order = loss ? LOSS_ORDER : AUDIENCES;
   const closes = ({ hours }: Helpline) => Number(hours !== '24/7' && hours !== 'not confirmed');
   return lines.toSorted(
     (a, b) => order.indexOf(a.audience) - order.indexOf(b.audience) || closes(a) - closes(b),

@@ -36,7 +36,7 @@ it('lets a bereaved parent say so in one press on the first tab, and answers the
   await userEvent.click(await screen.findByRole('checkbox', { name: text.members.loss }));
   await screen.findByText(text.answers.loss);
   expect((await records.settings.all()).situation).toEqual(['loss']);
-  // The passage of a mother and her child goes at once.
+  // The passage that speaks of a child goes at once.
   await waitFor(() => expect(screen.getByRole('figure').textContent).not.toContain('your baby'));
   // It is not asked again, and stays until it is closed.
   expect(localStorage.getItem(KEYS.welcome)).toBe('done');

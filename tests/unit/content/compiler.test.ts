@@ -1,35 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileContent } from '@/modules/content/compile.ts';
+import { copy } from '../../support/content-copy.ts';
 
-const source = fileURLToPath(new URL('../../../content', import.meta.url));
 const ARTICLE = 'content/en/passages/article.yaml';
 const HOPE = 'content/en/passages/hope.yaml';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'gently-led-content-'));
-  cpSync(source, join(root, 'content'), { recursive: true });
-});
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function change(file: string, from: string | RegExp, to: string): void {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = before.replace(from, to);
-  expect(after).not.toBe(before);
-  writeFileSync(path, after);
-}
-
 describe('the compiler', () => {
   it('takes the text of the default edition where a passage has no quotation of its own', () => {
-    change(ARTICLE, / {2}quote:\n.*\n.*close to the brokenhearted.*\n {4}edition: NIV\n/, '');
-    const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'psalm-34-18');
+    copy.change(ARTICLE, / {2}quote:\n.*\n.*close to the brokenhearted.*\n {4}edition: NIV\n/, '');
+    const passage = compileContent(copy.root, 'en').passages.find(({ id }) => id === 'psalm-34-18');
     expect(passage?.edition).toBe('BSB');
     expect(passage?.text).toBe(
       'The LORD is near to the brokenhearted; He saves the contrite in spirit.',
@@ -37,14 +16,18 @@ describe('the compiler', () => {
   });
 
   it('leaves out one lone quotation mark at the edge of a verse', () => {
-    change(ARTICLE, / {2}quote:\n.*\n.*As a mother.*\n {4}edition: NIV\n/, '');
-    const passage = compileContent(root, 'en').passages.find(({ id }) => id === 'isaiah-66-13');
+    copy.change(ARTICLE, / {2}quote:\n.*\n.*As a mother.*\n {4}edition: NIV\n/, '');
+    const passage = compileContent(copy.root, 'en').passages.find(
+      ({ id }) => id === 'isaiah-66-13',
+    );
     expect(passage?.text).toMatch(/^As a mother comforts her son, .* over Jerusalem\.$/);
   });
 
   it('joins the verses of a reference in order', () => {
-    change(ARTICLE, / {2}quote:\n.*\n.*There is a time.*\n {4}edition: NIV\n/, '');
-    const passage = compileContent(root, 'en').passages.find(({ id }) => id.startsWith('eccl'));
+    copy.change(ARTICLE, / {2}quote:\n.*\n.*There is a time.*\n {4}edition: NIV\n/, '');
+    const passage = compileContent(copy.root, 'en').passages.find(({ id }) =>
+      id.startsWith('eccl'),
+    );
     expect(passage?.text).toBe(
       'To everything there is a season, and a time for every purpose under heaven: ' +
         'a time to weep and a time to laugh, a time to mourn and a time to dance,',
@@ -208,7 +191,7 @@ describe('the compiler', () => {
       /editions\.yaml:\d+ entry 1, sha256: en-bsb\.tsv is not the pinned text/,
     ],
   ] as const)('refuses %s, saying where', (_name, file, from, to, message) => {
-    change(file, from, to);
-    expect(() => compileContent(root, 'en')).toThrow(message);
+    copy.change(file, from, to);
+    expect(() => compileContent(copy.root, 'en')).toThrow(message);
   });
 });
