@@ -56,7 +56,8 @@ function withoutMarks(text: string): string {
 
 /** Letters that Unicode does not take apart, as people write them who do not have the key. */
 const PLAIN: Readonly<Record<string, string>> = {
-  // Latin
+  // Latin. The capital ẞ has no other small form than this.
+  ß: 'ss',
   ...{ ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i' },
   ...{ ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ə: 'e', ɛ: 'e', ǝ: 'e', ɔ: 'o', ɖ: 'd', ƒ: 'f', ŀ: 'l' },
   // Greek and Cyrillic

@@ -63,6 +63,13 @@ describe('searching favorites', () => {
     expect(found(query)).toHaveLength(all.length);
   });
 
+  it('finds “ẞ” as people write it', () => {
+    const text = [findable(own('', 'FUẞBALL'))];
+    for (const query of ['fussball', 'fußball', 'FUẞBALL']) {
+      expect(findFavorites(text, query), query).toHaveLength(1);
+    }
+  });
+
   it('finds a favorite by the start of any of its words, in any script', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((written) => `a ${written}`);
     fc.assert(
